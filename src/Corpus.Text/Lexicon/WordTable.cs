@@ -1,0 +1,63 @@
+namespace Corpus.Text.Lexicon;
+
+/// <summary>A set of words or phrases, each with an optional value, that is asked with spans and ignores case.</summary>
+public sealed class WordTable
+{
+    private readonly int[] buckets;
+    private readonly (string Key, string Value, int Next)[] entries;
+
+    internal WordTable(IReadOnlyList<KeyValuePair<string, string>> rows)
+    {
+        int size = 8;
+        while (size < rows.Count * 2) size *= 2;
+        buckets = new int[size];
+        entries = new (string, string, int)[rows.Count];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            int bucket = Hash(rows[i].Key.AsSpan()) & (size - 1);
+            entries[i] = (rows[i].Key, rows[i].Value, buckets[bucket]);
+            buckets[bucket] = i + 1;
+            LongestKey = Math.Max(LongestKey, rows[i].Key.Length);
+        }
+    }
+
+    /// <summary>The number of entries.</summary>
+    public int Count => entries.Length;
+
+    /// <summary>The length of the longest key in UTF-16 code units; 0 for an empty table.</summary>
+    public int LongestKey { get; }
+
+    /// <summary>The keys in the table's order.</summary>
+    public IEnumerable<string> Keys => entries.Select(e => e.Key);
+
+    /// <summary>Whether the table holds <paramref name="word"/>, in whatever case.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
+
+    /// <summary>The value of <paramref name="word"/>; null when the table does not hold it, empty when it has none.</summary>
+    public string? ValueOf(ReadOnlySpan<char> word) => Find(word) is var at and >= 0 ? entries[at].Value : null;
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 0 || word.Length > LongestKey) return -1;
+        for (int i = buckets[Hash(word) & (buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
+            if (Same(entries[i].Key, word)) return i;
+        return -1;
+    }
+
+    private static bool Same(string key, ReadOnlySpan<char> word)
+    {
+        if (key.Length != word.Length) return false;
+        for (int i = 0; i < key.Length; i++)
+            if (Fold(key[i]) != Fold(word[i])) return false;
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = 2166136261;
+        foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
+}

@@ -1,0 +1,10 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>One key of the front matter with one of its values.</summary>
+/// <param name="Key">The key as written.</param>
+/// <param name="KeyRange">Where the key stands.</param>
+/// <param name="Value">The value, unquoted.</param>
+/// <param name="ValueRange">Where the value stands, with its quotation marks.</param>
+public sealed record FrontMatterEntry(string Key, TextRange KeyRange, string Value, TextRange ValueRange);

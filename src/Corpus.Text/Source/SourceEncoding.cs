@@ -1,0 +1,17 @@
+namespace Corpus.Text.Source;
+
+/// <summary>How a text's bytes were decoded.</summary>
+public enum SourceEncoding
+{
+    /// <summary>UTF-8, with or without a byte order mark.</summary>
+    Utf8,
+
+    /// <summary>UTF-16 with a byte order mark, least significant byte first.</summary>
+    Utf16LittleEndian,
+
+    /// <summary>UTF-16 with a byte order mark, most significant byte first.</summary>
+    Utf16BigEndian,
+
+    /// <summary>Bytes that none of these encodings explains; the article is named from its file only.</summary>
+    Unreadable,
+}
