@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.House.Tests;
+
+/// <summary>What stands where.</summary>
+public class LayoutTests
+{
+    [Fact]
+    public void TheTopLevel_HoldsFourFoldersAndTheUsualFiles()
+    {
+        Directory.EnumerateDirectories(Repository.Root).Select(Path.GetFileName)
+            .Where(n => !n!.StartsWith('.') && n is not ("artifacts" or "TestResults" or "BenchmarkDotNet.Artifacts"))
+            .ShouldBe(["samples", "seeds", "src", "tests"], ignoreOrder: true);
+        Directory.EnumerateFiles(Repository.Root).Select(Path.GetFileName).Where(n => !n!.StartsWith('.')).ShouldBeSubsetOf(
+            ["Corpus.Generators.sln", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "nuget.config",
+             "LICENSE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md"]);
+    }
+
+    [Fact]
+    public void EveryProject_IsInTheSolution()
+    {
+        string solution = File.ReadAllText(Path.Combine(Repository.Root, "Corpus.Generators.sln")).Replace('\\', '/');
+        foreach (string folder in (string[])["src", "tests", "samples"])
+            foreach (string project in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+            {
+                string path = Path.GetRelativePath(Repository.Root, project).Replace('\\', '/');
+                if (!path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+                    solution.ShouldContain(path);
+            }
+    }
+
+    [Fact]
+    public void ASourceFile_HoldsOneType()
+    {
+        foreach (string file in Repository.SourcesBelow("src").Where(f => !f.Replace('\\', '/').Contains("src/Shared/", StringComparison.Ordinal) && !f.Replace('\\', '/').Contains("/Runtime/", StringComparison.Ordinal)))
+        {
+            var types = CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes(n => n is not BaseTypeDeclarationSyntax)
+                .Where(n => n is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax).Count();
+            types.ShouldBeLessThanOrEqualTo(1, file);
+        }
+    }
+
+    [Fact]
+    public void ATypeName_IsANounOfTheTrade()
+    {
+        string[] banned = ["Helper", "Helpers", "Util", "Utils", "Utilities", "Manager", "Common"];
+        foreach (string file in Repository.SourcesBelow("src"))
+            banned.ShouldNotContain(word => Path.GetFileNameWithoutExtension(file).EndsWith(word, StringComparison.Ordinal), file);
+    }
+
+    [Fact]
+    public void TheVersion_StandsInOnePlace() =>
+        Directory.EnumerateFiles(Repository.Root, "*.*proj", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Repository.Root, "*.props"))
+            .Where(f => File.ReadAllText(f).Contains("<Version>", StringComparison.Ordinal)).Select(Path.GetFileName).ShouldBe(["Directory.Build.props"]);
+}
