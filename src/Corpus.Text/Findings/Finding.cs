@@ -16,4 +16,16 @@ public sealed record Finding
 
     /// <summary>What mends it; null when only a person can.</summary>
     public TextEdit? Edit { get; init; }
+
+    /// <summary>The rule's message with the arguments in their places.</summary>
+    public string Message
+    {
+        get
+        {
+            if (Arguments.Count == 0) return Rule.Message;
+            var arguments = new object[Arguments.Count];
+            for (int i = 0; i < arguments.Length; i++) arguments[i] = Arguments[i];
+            return string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, arguments);
+        }
+    }
 }
