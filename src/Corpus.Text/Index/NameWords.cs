@@ -1,0 +1,93 @@
+using System.Text;
+using Corpus.Text.Lexicon;
+
+namespace Corpus.Text.Index;
+
+/// <summary>A name as merging sees it: its words without case, diacritics, dots and apostrophes, a leading article or a generational suffix apart.</summary>
+internal sealed class NameWords
+{
+    private static readonly WordTable LeadingWords = LanguageTables.English.Table("name-articles");
+    private static readonly WordTable Suffixes = LanguageTables.English.Table("name-suffixes");
+    private static readonly WordTable BodyWords = LanguageTables.English.Table("body-words");
+
+    private readonly List<string> words;
+    private readonly int suffixes;
+    private readonly bool hyphenatedGivenName;
+
+    private NameWords(string name, List<string> words, bool hyphenatedGivenName)
+    {
+        Name = name;
+        this.words = words;
+        this.hyphenatedGivenName = hyphenatedGivenName;
+        while (suffixes < words.Count - 2 && Suffixes.Contains(words[words.Count - 1 - suffixes].AsSpan())) suffixes++;
+        Key = words.Count == 0 ? name : string.Concat(words);
+    }
+
+    /// <summary>The name as spelled.</summary>
+    public string Name { get; }
+
+    /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no letter.</summary>
+    public string Key { get; }
+
+    /// <summary>The number of words.</summary>
+    public int Count => words.Count;
+
+    /// <summary>The first word; empty when there is none.</summary>
+    public string First => words.Count == 0 ? "" : words[0];
+
+    /// <summary>The word by which a text calls the person later: the last one before a suffix, or the first where a hyphen shows the given name at the end (Moon Jae-in).</summary>
+    public string Surname => words.Count == 0 ? "" : hyphenatedGivenName ? words[0] : words[words.Count - 1 - suffixes];
+
+    /// <summary>Whether letters stand for the names between the first and the last: George W. Bush.</summary>
+    public bool HasMiddleInitials => MiddleEnd > 1 && MiddlesAreInitials;
+
+    /// <summary>The name without its middle initials; null when it is a single word or has a middle name in full.</summary>
+    public string? WithoutInitials => words.Count < 2 || !MiddlesAreInitials ? null : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
+
+    /// <summary>Whether it can be a person: two words or more, none of which belongs to bodies and places (White House, North Korea).</summary>
+    public bool IsPersonal => words.Count >= 2 && !words.Any(w => BodyWords.Contains(w.AsSpan()));
+
+    /// <summary>Whether it is one word that may be a surname and is not the name of a capital or a body.</summary>
+    public bool IsBare => words.Count == 1 && !BodyWords.Contains(words[0].AsSpan());
+
+    private int MiddleEnd => words.Count - 1 - suffixes;
+
+    private bool MiddlesAreInitials
+    {
+        get
+        {
+            for (int i = 1; i < MiddleEnd; i++)
+                if (words[i].Length != 1) return false;
+            return true;
+        }
+    }
+
+    /// <summary>The words of <paramref name="name"/>.</summary>
+    public static NameWords Of(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        int hyphen = -1;
+        for (int i = 0; i <= name.Length; i++)
+        {
+            char c = i < name.Length ? name[i] : ' ';
+            if (c is '\'' or '’' or 'ʼ' or '`') continue;
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F')
+            {
+                FoldedLetters.Append(word, c);
+                continue;
+            }
+            if (word.Length > 0) words.Add(word.ToString());
+            word.Clear();
+            if (c is '-' or '‐' or '‑') hyphen = words.Count;
+        }
+        if (words.Count > 1 && LeadingWords.Contains(words[0].AsSpan()))
+        {
+            words.RemoveAt(0);
+            hyphen--;
+        }
+        // Moon Jae-in, Kim Yo-jong: three words, a hyphen between the last two, a small letter behind it. Not Jean-Luc Godard, not Ana Ruiz-Gallardo.
+        bool given = words.Count == 3 && hyphen == 2 && char.IsLower(name[name.LastIndexOfAny(['-', '‐', '‑']) is var at && at + 1 < name.Length ? at + 1 : 0]);
+        return new NameWords(name, words, given);
+    }
+}

@@ -1,0 +1,83 @@
+namespace Corpus.Text.Index;
+
+/// <summary>Finds who is the same over all articles.</summary>
+/// <remarks>
+/// Names are one speaker when they differ in case, hyphens, dots, apostrophes or diacritics; when one of them has
+/// middle initials that no third name contradicts; and when one is a bare surname that a single person of the
+/// corpus has. The same surname with another first name is somebody else. Linear in the number of sightings, but
+/// for sorting.
+/// </remarks>
+public static class SpeakerMerger
+{
+    /// <summary>The speakers in the ordinal order of their names; the same for the same sightings in whatever order. Blank names count for nothing.</summary>
+    public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings)
+    {
+        var clusters = SameWords(sightings);
+        JoinMiddleInitials(clusters);
+        JoinBareSurnames(clusters);
+        var speakers = new List<MergedSpeaker>();
+        foreach (var cluster in clusters)
+            if (!cluster.IsJoined) speakers.Add(cluster.Speaker());
+        speakers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return speakers;
+    }
+
+    private static List<SpeakerCluster> SameWords(IEnumerable<SpeakerSighting> sightings)
+    {
+        var clusters = new List<SpeakerCluster>();
+        var bySpelling = new Dictionary<string, SpeakerCluster>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, SpeakerCluster>(StringComparer.Ordinal);
+        foreach (var sighting in sightings)
+        {
+            if (string.IsNullOrWhiteSpace(sighting.Name)) continue;
+            if (!bySpelling.TryGetValue(sighting.Name, out var cluster))
+            {
+                var words = NameWords.Of(sighting.Name);
+                if (!byKey.TryGetValue(words.Key, out cluster))
+                {
+                    byKey.Add(words.Key, cluster = new SpeakerCluster());
+                    clusters.Add(cluster);
+                }
+                cluster.Add(words);
+                bySpelling.Add(sighting.Name, cluster);
+            }
+            cluster.Add(sighting);
+        }
+        return clusters;
+    }
+
+    // "George Bush" is George W. Bush as long as nobody is George H. W. Bush.
+    private static void JoinMiddleInitials(List<SpeakerCluster> clusters)
+    {
+        foreach (var namesakes in Grouped(clusters, c => c.Words.WithoutInitials))
+        {
+            var plain = namesakes.Where(c => !c.Words.HasMiddleInitials).ToList();
+            var initialled = namesakes.Where(c => c.Words.HasMiddleInitials).ToList();
+            if (plain.Count == 1 && initialled.Count == 1) plain[0].JoinTo(initialled[0]);
+        }
+    }
+
+    // "Psaki" is Jen Psaki when no other name ends, and no other person's name begins, with that word.
+    private static void JoinBareSurnames(List<SpeakerCluster> clusters)
+    {
+        var full = clusters.Where(c => !c.IsJoined && c.Words.Count > 1).ToList();
+        var bySurname = Grouped(full, c => c.Words.Surname).ToDictionary(g => g[0].Words.Surname, StringComparer.Ordinal);
+        var firstNames = new HashSet<string>(full.Where(c => c.Words.IsPersonal && c.Words.Surname != c.Words.First).Select(c => c.Words.First), StringComparer.Ordinal);
+        foreach (var bare in clusters)
+            if (bare.Words.IsBare && !firstNames.Contains(bare.Words.First)
+                && bySurname.TryGetValue(bare.Words.First, out var bearers) && bearers.Count == 1 && bearers[0].Words.IsPersonal)
+                bare.JoinTo(bearers[0]);
+    }
+
+    private static IEnumerable<List<SpeakerCluster>> Grouped(List<SpeakerCluster> clusters, Func<SpeakerCluster, string?> key)
+    {
+        var groups = new Dictionary<string, List<SpeakerCluster>>(StringComparer.Ordinal);
+        foreach (var cluster in clusters)
+        {
+            if (key(cluster) is not { } of) continue;
+            if (!groups.TryGetValue(of, out var group)) groups.Add(of, group = []);
+            group.Add(cluster);
+        }
+        return groups.Values;
+    }
+}
