@@ -1,3 +1,4 @@
+using Corpus.Text.Parts;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Reading;
@@ -10,18 +11,21 @@ namespace Corpus.Text.Reading;
 public sealed record FiledArticle(string Id, string Path, SourceEncoding Encoding, Article Article)
 {
     /// <summary>Files <paramref name="article"/>: the id is <paramref name="corpusName"/>, or the front matter's <c>id:</c>, or the path without its extension.</summary>
+    /// <remarks>A text whose bytes nobody can read is filed with its characters as one paragraph and no facts: what was guessed from them would differ with the machine.</remarks>
     public static FiledArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
     {
+        if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
         string? id = corpusName;
         if (string.IsNullOrWhiteSpace(id) && article.Parts.FrontMatter is { } matter)
             foreach (var entry in matter.Entries)
                 if (entry.Key == "id" && entry.Value.Trim().Length > 0) { id = entry.Value; break; }
-        return new FiledArticle(string.IsNullOrWhiteSpace(id) ? WithoutExtension(path) : id!.Trim(), path, encoding, article);
+        return new FiledArticle(string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim(), path, encoding, article);
     }
 
-    private static string WithoutExtension(string path)
+    private static Article WithoutFacts(Article article)
     {
-        int dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+        var all = new TextRange(0, article.Text.Length);
+        Block[] blocks = all.IsEmpty ? [] : [new Block(BlockKind.Paragraph, all, all.Trim(article.Text))];
+        return new Article { Text = article.Text, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
     }
 }

@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Reading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Adapter;
+
+/// <summary>The readings that the generator and the analyzers share: one text is read once, whoever asks first. The compiler hands both the same <see cref="SourceText"/>.</summary>
+internal static class ArticleCache
+{
+    // Weak, because statics survive in the compiler server: a reading dies with its text. It depends on the text's characters alone.
+    private static readonly ConditionalWeakTable<SourceText, Article> Readings = new();
+
+    /// <summary>What <see cref="ArticleReader"/> reads in <paramref name="text"/>.</summary>
+    public static Article ReadingOf(SourceText text) => ReadingOf(text, ArticleReader.Read);
+
+    /// <summary>The same with another reader, for tests that count readings or let one fail.</summary>
+    public static Article ReadingOf(SourceText text, Func<string, Article> read)
+    {
+        if (Readings.TryGetValue(text, out var known)) return known;
+        var article = read(text.ToString());
+        return Readings.GetValue(text, _ => article);
+    }
+}

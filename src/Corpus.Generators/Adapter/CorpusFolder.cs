@@ -1,0 +1,40 @@
+using Corpus.Text.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Adapter;
+
+/// <summary>Knows which additional files are texts of the corpus.</summary>
+/// <param name="Path">The corpus folder as a full path; null without the package's targets: then every .txt counts that no other analyzer reads.</param>
+/// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
+internal sealed record CorpusFolder(string? Path, string? ProjectPath)
+{
+    private const string NameKey = "build_metadata.AdditionalFiles.CorpusName";
+    private const string TextKey = "build_metadata.AdditionalFiles.CorpusText";
+
+    /// <summary>The folders that the build names.</summary>
+    public static CorpusFolder From(AnalyzerConfigOptions global) => new(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"));
+
+    /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is none.</summary>
+    public CorpusFile? FileOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    {
+        var metadata = options.GetOptions(file);
+        string? name = Stated(metadata, NameKey);
+        bool counts = name is not null
+            || (IsPlainText(file.Path) && (Path is null || TextPath.Below(Path, file.Path) is not null))
+            || Stated(metadata, TextKey) is not null;
+        return counts ? new CorpusFile(file, TextPath.Of(Path, ProjectPath, file.Path), name) : null;
+    }
+
+    private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+
+    /// <summary>Whether a .txt is not one of those that other analyzers read.</summary>
+    private static bool IsPlainText(string path)
+    {
+        string file = TextPath.FileName(path);
+        return file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            && !(Starts(file, "PublicAPI.") || Starts(file, "BannedSymbols") || Starts(file, "AnalyzerReleases.") || Starts(file, "CodeMetricsConfig.txt"));
+    }
+
+    private static bool Starts(string file, string with) => file.StartsWith(with, StringComparison.OrdinalIgnoreCase);
+}
