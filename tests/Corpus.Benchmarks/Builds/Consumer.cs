@@ -1,0 +1,73 @@
+namespace Corpus.Benchmarks.Builds;
+
+/// <summary>A way to carry the texts in a program.</summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Items">What its project file says.</param>
+/// <param name="Program">Its one source file.</param>
+internal sealed record Consumer(string Name, string Items, string Program)
+{
+    private const string Nothing = "System.Console.WriteLine(\"ready\");\n";
+
+    /// <summary>The ways that the table compares; <paramref name="version"/> is the package's.</summary>
+    public static IReadOnlyList<Consumer> All(Workplace place, string version) =>
+    [
+        new("no texts (a)", "", Nothing),
+        new("embedded files (b)", "<ItemGroup><EmbeddedResource Include=\"seeds/**/*.txt\" WithCulture=\"false\" Type=\"Non-Resx\" /></ItemGroup>", Nothing),
+        new("one blob (d)", "<ItemGroup><EmbeddedResource Include=\"all.blob\" /></ItemGroup>", Nothing),
+        new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", Nothing),
+        new("Corpus.Generators", Package(version, ""), Ours),
+        new("Corpus.Generators, members none", Package(version, "<PropertyGroup><CorpusQuoteMembers>none</CorpusQuoteMembers></PropertyGroup>"), Ours),
+    ];
+
+    private const string Ours =
+        """
+        using Consumer.Corpus;
+        if (args.Length == 0) { System.Console.WriteLine("ready"); return; }
+        if (args[0] == "one") { var article = Articles.All[0]; System.Console.WriteLine(article.Headline); System.Console.WriteLine(article.Text.Length); return; }
+        if (args[0] == "quote") { foreach (var article in Articles.All) if (article.Quotes.Count > 0) { System.Console.WriteLine(article.Quotes[0].Text); return; } }
+        long length = 0; foreach (var article in Articles.All) length += article.Text.Length;
+        System.Console.WriteLine(length);
+
+        """;
+
+    private static string Package(string version, string more) =>
+        $"<ItemGroup><PackageReference Include=\"Corpus.Generators\" Version=\"{version}\" PrivateAssets=\"all\" /></ItemGroup>{more}";
+
+    /// <summary>Writes the project below <paramref name="folder"/>, with a copy of <paramref name="texts"/> when it needs them.</summary>
+    public void Write(Workplace place, string folder, string texts)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"),
+            $"""
+             <Project Sdk="Microsoft.NET.Sdk">
+               <PropertyGroup>
+                 <OutputType>Exe</OutputType>
+                 <TargetFramework>net10.0</TargetFramework>
+                 <Nullable>enable</Nullable>
+                 <RestorePackagesPath>{place.Root}/packages</RestorePackagesPath>
+                 <RestoreAdditionalProjectSources>{place.Feed}</RestoreAdditionalProjectSources>
+                 <NuGetAudit>false</NuGetAudit>
+                 <EnableDefaultEmbeddedResourceItems>false</EnableDefaultEmbeddedResourceItems>
+                 <EnableDefaultNoneItems>false</EnableDefaultNoneItems>
+               </PropertyGroup>
+               {Items}
+             </Project>
+             """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
+        if (Items.Contains("all.blob", StringComparison.Ordinal))
+        {
+            using var blob = File.Create(Path.Combine(folder, "all.blob"));
+            foreach (string file in Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) blob.Write(File.ReadAllBytes(file));
+        }
+        else if (Items.Length > 0)
+        {
+            // Hard copies: an edit of one consumer's text must not reach another's, and a linked folder is not what a user has.
+            foreach (string file in Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories))
+            {
+                string target = Path.Combine(folder, "seeds", Path.GetRelativePath(texts, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(file, target);
+            }
+        }
+    }
+}

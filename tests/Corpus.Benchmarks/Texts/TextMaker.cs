@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Benchmarks.Texts;
+
+/// <summary>
+/// Writes invented news articles: the same seed and number always give the same text. An article has about 4.7 KB and nine
+/// quotations, as the news articles have that the reader was measured on.
+/// </summary>
+internal sealed class TextMaker
+{
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private readonly StringBuilder text = new();
+    private ulong state;
+    private string[] people = [];
+    private string topic = "";
+    private string body = "";
+
+    /// <summary>The text of article <paramref name="number"/>.</summary>
+    public string Make(int number)
+    {
+        state = (ulong)number * 0x9E3779B97F4A7C15UL + 0xD1B54A32D192ED03UL;
+        text.Clear();
+        people = [Person(), Person(), Person()];
+        topic = Pick(Vocabulary.Topics);
+        body = Pick(Vocabulary.Bodies);
+
+        string headline = $"{Capital(body)} {Pick(Vocabulary.Verbs)} {topic} {Clause()}";
+        text.Append(headline).Append("\n\n");
+        text.Append("By ").Append(Person()).Append('\n').Append(Pick(Vocabulary.Outlets)).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"{Pick(Months)} {Next(28) + 1}, {2005 + Next(20)}\n\n");
+        text.Append(Pick(Vocabulary.Places)).Append(" – ");
+        text.Append(Statement()).Append(' ').Append(Statement()).Append("\n\n");
+        for (int paragraph = 0; paragraph < 16; paragraph++)
+        {
+            if (paragraph == 8 && Next(3) == 0) text.Append(Pick(Vocabulary.Furniture)).Append("\n\n");
+            text.Append(Paragraph(paragraph)).Append("\n\n");
+        }
+        text.Append("Copyright ").Append(2005 + Next(20)).Append(' ').Append(Pick(Vocabulary.Outlets)).Append(". All rights reserved.\n");
+        return text.ToString();
+    }
+
+    /// <summary>Writes articles 0 to <paramref name="count"/> − 1 below <paramref name="folder"/>, a thousand to a folder.</summary>
+    public static void Write(string folder, int count)
+    {
+        var maker = new TextMaker();
+        for (int i = 0; i < count; i++)
+        {
+            string below = Path.Combine(folder, (i / 1000).ToString("D3", CultureInfo.InvariantCulture));
+            if (i % 1000 == 0) Directory.CreateDirectory(below);
+            File.WriteAllText(Path.Combine(below, $"{i:D6}-article.txt"), maker.Make(i));
+        }
+    }
+
+    private string Paragraph(int number) => (number % 6) switch
+    {
+        0 => $"“{Capital(Thought())},” {Surname(Next(3))} {Pick(Vocabulary.Cues)}. “{Capital(Thought())}.”",
+        3 => $"{Pick(Vocabulary.Roles)} {people[number % 2]}, {Pick(Vocabulary.Trades)}, {Pick(Vocabulary.Cues)} the {topic} was “{Pick(Vocabulary.Adjectives)} and {Pick(Vocabulary.Adjectives)}” {Clause()}. {Statement()}",
+        4 => $"{Statement()} According to {Pick(Vocabulary.Bodies)}, about {Next(900) + 100} households and {Next(90) + 10} firms are affected, {Clause()}. {Statement()}",
+        _ => $"{Statement()} {Statement()}",
+    };
+
+    private string Statement() =>
+        $"{Capital(Pick(Vocabulary.Bodies))} {Pick(Vocabulary.Verbs)} the {Thing()} {Clause()}, and {Surname(Next(3))} {Pick(Vocabulary.Verbs)} it.";
+
+    private string Clause() => $"{Pick(Vocabulary.Turns)} the {Thing()} {Pick(Vocabulary.Verbs)} the {Thing()}";
+
+    private string Thought() => $"{Pick(Vocabulary.Openings)} the {Thing()} with the {Thing()} of a {Thing()}";
+
+    private string Thing() => $"{Pick(Vocabulary.Adjectives)} {Pick(Vocabulary.Nouns)}";
+
+    private string Person() => Pick(Vocabulary.FirstNames) + " " + Pick(Vocabulary.LastNames);
+
+    private string Surname(int person) => people[person][(people[person].IndexOf(' ') + 1)..];
+
+    private string Pick(string[] words) => words[Next(words.Length)];
+
+    private int Next(int below)
+    {
+        ulong z = state += 0x9E3779B97F4A7C15UL;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+        return (int)((z ^ (z >> 31)) % (ulong)below);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
