@@ -8,18 +8,18 @@ internal static class RunTimeTable
     private const int Runs = 7;
 
     /// <summary>Runs each built consumer in turn and prints medians.</summary>
-    public static void Print(IReadOnlyList<Consumer> consumers, Func<int, string> folder, TextWriter output)
+    public static void Print(IReadOnlyList<(Consumer Consumer, string Folder)> built, TextWriter output)
     {
         output.WriteLine("| program | start-up ms | first article ms | first quotation ms | every text ms | peak MB |");
         output.WriteLine("|---|---|---|---|---|---|");
-        for (int i = 0; i < consumers.Count; i++)
+        foreach (var (consumer, folder) in built)
         {
-            bool ours = consumers[i].Name.StartsWith("Corpus", StringComparison.Ordinal);
-            string program = Path.Combine(folder(i), "bin/Debug/net10.0/Consumer.dll");
-            var all = ours ? Median(folder(i), program, "all") : null;
-            string Cell(string argument) => ours ? FormattableString.Invariant($"{Median(folder(i), program, argument).Wall * 1000:F0}") : "";
+            bool ours = consumer.Name.StartsWith("Corpus", StringComparison.Ordinal);
+            string program = Path.Combine(folder, "bin/Debug/net10.0/Consumer.dll");
+            var all = ours ? Median(folder, program, "all") : null;
+            string Cell(string argument) => ours ? FormattableString.Invariant($"{Median(folder, program, argument).Wall * 1000:F0}") : "";
             output.WriteLine(FormattableString.Invariant(
-                $"| {consumers[i].Name} | {Median(folder(i), program).Wall * 1000:F0} | {Cell("one")} | {Cell("quote")} | {(all is null ? "" : FormattableString.Invariant($"{all.Wall * 1000:F0}"))} | {all?.PeakMegabytes:F0} |"));
+                $"| {consumer.Name} | {Median(folder, program).Wall * 1000:F0} | {Cell("one")} | {Cell("quote")} | {(all is null ? "" : FormattableString.Invariant($"{all.Wall * 1000:F0}"))} | {all?.PeakMegabytes:F0} |"));
         }
     }
 
