@@ -1,1 +1,3 @@
-return 0;
+using Corpus.Evaluation;
+
+return CommandLine.Run(args, Console.Out);

@@ -15,6 +15,9 @@ public sealed class LanguageTables
     /// <summary>German.</summary>
     public static LanguageTables German { get; } = new("de");
 
+    /// <summary>The tables of <paramref name="language"/>; English for a language that has none.</summary>
+    public static LanguageTables Of(string language) => language == "de" ? German : English;
+
     /// <summary>The language, as an ISO 639-1 code.</summary>
     public string Language { get; }
 

@@ -1,37 +1,58 @@
+using Corpus.Text.Lexicon;
 using Corpus.Text.Parts;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Finds the quotations of an article's paragraphs.</summary>
+/// <summary>Finds the quotations of an article's paragraphs, captions and subheadings.</summary>
 public static class QuotationReader
 {
-    /// <summary>The quotations of <paramref name="text"/> in order.</summary>
+    /// <summary>The quotations of <paramref name="text"/> in order; empty when it has none.</summary>
     public static IReadOnlyList<Quotation> Read(string text, ArticleParts parts)
     {
-        var found = new List<Quotation>();
+        var tables = LanguageTables.Of(parts.Language);
+        var elisions = tables.Table("elisions");
+        var verbs = tables.Table("reporting-verbs");
+        var spans = new List<MarkedSpan>();
+        List<Quotation>? found = null;
+        int goesOn = -1;
         for (int b = 0; b < parts.Blocks.Count; b++)
         {
-            if (parts.Blocks[b].Kind != BlockKind.Paragraph) continue;
-            var content = parts.Blocks[b].Content;
-            for (int i = content.Start; i < content.End; i++)
+            if (!Holds(parts.Blocks[b].Kind)) continue;
+            var paragraph = parts.Blocks[b].Content;
+            if (paragraph.IsEmpty) continue;
+            spans.Clear();
+            MarkScanner.Scan(text, paragraph, elisions, spans);
+            int before = found?.Count ?? 0;
+            foreach (var span in spans)
             {
-                if (text[i] is not ('"' or '“')) continue;
-                int close = i + 1;
-                while (close < content.End && text[close] is not ('"' or '”')) close++;
-                bool closed = close < content.End;
+                found ??= new List<Quotation>();
+                int utterance = found.Count;
+                if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;
+                else if (utterance > before && Utterances.IsBrokenByCue(text, found[utterance - 1].Range.End, found[utterance - 1].Marked.End, span, verbs)) utterance = found[utterance - 1].Utterance;
                 found.Add(new Quotation
                 {
-                    Range = new TextRange(i + 1, close),
-                    Marked = new TextRange(i, closed ? close + 1 : close),
+                    Range = new TextRange(span.Start + span.OpenLength, span.End - span.CloseLength),
+                    Marked = new TextRange(span.Start, span.End),
                     Block = b,
-                    Closed = closed,
-                    Mismatched = closed && (text[i] == '“') != (text[close] == '”'),
-                    Utterance = found.Count,
+                    Closed = span.CloseLength > 0,
+                    Mismatched = span.Mismatched,
+                    Continues = span.CloseLength == 0 && NextParagraphOpens(text, parts, b),
+                    Utterance = utterance,
+                    Nested = NestedMarks.Find(text, span, elisions),
                 });
-                i = close;
             }
+            goesOn = found is { Count: > 0 } && found[found.Count - 1] is { Continues: true } last && last.Block == b ? found.Count - 1 : -1;
         }
-        return found;
+        return found is null ? [] : found;
+    }
+
+    private static bool Holds(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading;
+
+    private static bool NextParagraphOpens(string text, ArticleParts parts, int block)
+    {
+        for (int b = block + 1; b < parts.Blocks.Count; b++)
+            if (Holds(parts.Blocks[b].Kind)) return MarkScanner.OpensParagraph(text, parts.Blocks[b].Content);
+        return false;
     }
 }

@@ -1,0 +1,141 @@
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Quotations;
+
+/// <summary>Finds the marked spans of one paragraph, outermost only: He said “they call it ‘the bargain’ here” and left.</summary>
+internal static class MarkScanner
+{
+    /// <summary>Adds the spans of <paramref name="paragraph"/> to <paramref name="spans"/>, in order. Linear in the paragraph's length.</summary>
+    public static void Scan(string text, TextRange paragraph, WordTable elisions, List<MarkedSpan> spans)
+    {
+        int searched = 0;
+        for (int i = paragraph.Start; i < paragraph.End; i++)
+        {
+            char c = text[i];
+            if (!IsMark(c)) continue;
+            var mark = DoubleAt(text, paragraph, i, out int length);
+            if (mark != QuotationMark.None)
+            {
+                if (Opens(text, paragraph, i, length, mark))
+                {
+                    var span = Close(text, paragraph, i, length, mark);
+                    spans.Add(span);
+                    i = span.End - 1;
+                }
+                else i += length - 1;
+            }
+            else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(c) && Apostrophes.CanOpen(text, paragraph, i, elisions))
+            {
+                int close = SingleClose(text, paragraph, i, ref searched);
+                if (close < 0) continue;
+                spans.Add(new MarkedSpan(i, close + 1, 1, 1, false));
+                i = close;
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="paragraph"/> begins with an opening mark.</summary>
+    public static bool OpensParagraph(string text, TextRange paragraph)
+    {
+        if (paragraph.IsEmpty || !IsMark(text[paragraph.Start])) return false;
+        var mark = DoubleAt(text, paragraph, paragraph.Start, out int length);
+        return mark == QuotationMark.None ? text[paragraph.Start] is '‘' or '\'' : Opens(text, paragraph, paragraph.Start, length, mark);
+    }
+
+    private static bool IsMark(char c) => c is '"' or '\'' or '`' || c >= '«' && c is '«' or '»' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‹' or '＂';
+
+    private static QuotationMark DoubleAt(string text, TextRange paragraph, int at, out int length)
+    {
+        length = 1;
+        char next = at + 1 < paragraph.End ? text[at + 1] : '\0';
+        switch (text[at])
+        {
+            case '"' or '＂': return QuotationMark.Straight;
+            case '“' or '”' or '‟': return QuotationMark.Curly;
+            case '„': return QuotationMark.Low;
+            case '«' or '»': return QuotationMark.Guillemet;
+            case '\'' when next == '\'':
+            case '’' when next == '’':
+            case '‘' when next == '‘':
+                length = 2;
+                return QuotationMark.Doubled;
+            case '`' when next == '`':
+                length = 2;
+                return QuotationMark.Grave;
+            default: return QuotationMark.None;
+        }
+    }
+
+    /// <summary>With nothing open, any mark opens but one that can only close: "6 feet 2"" or a stray ” behind a word.</summary>
+    private static bool Opens(string text, TextRange paragraph, int at, int length, QuotationMark mark)
+    {
+        if (at + length >= paragraph.End) return false;
+        bool spaceAfter = char.IsWhiteSpace(text[at + length]);
+        bool wordBefore = at > paragraph.Start && !char.IsWhiteSpace(text[at - 1]) && !IsOpeningBracket(text[at - 1]);
+        if (text[at] == '”' || mark is QuotationMark.Straight or QuotationMark.Doubled) return !(spaceAfter && wordBefore) && !(wordBefore && char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + length]));
+        return true;
+    }
+
+    private static MarkedSpan Close(string text, TextRange paragraph, int start, int openLength, QuotationMark open)
+    {
+        int depth = 1;
+        for (int i = start + openLength; i < paragraph.End; i++)
+        {
+            if (!IsMark(text[i])) continue;
+            var mark = DoubleAt(text, paragraph, i, out int length);
+            if (mark == QuotationMark.None) continue;
+            if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
+            else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]));
+            i += length - 1;
+        }
+        return new MarkedSpan(start, paragraph.End, (byte)openLength, 0, false);
+    }
+
+    /// <summary>Whether a mark inside a quotation opens another one: “they say “never” here”. An opening glyph typed where one closes closes: “so“, he said.</summary>
+    private static bool OpensInside(string text, TextRange paragraph, int at, int length, QuotationMark mark, QuotationMark open, char opener)
+    {
+        if (mark == open && mark is QuotationMark.Straight or QuotationMark.Doubled) return false;
+        if (open is QuotationMark.Low && text[at] is '“' or '”') return false;
+        if (text[at] is '”') return false;
+        if (mark == QuotationMark.Guillemet && open == mark) return text[at] == opener;
+        bool spaceBefore = char.IsWhiteSpace(text[at - 1]) || IsOpeningBracket(text[at - 1]);
+        bool wordAfter = at + length < paragraph.End && !char.IsWhiteSpace(text[at + length]);
+        return spaceBefore && wordAfter;
+    }
+
+    private static bool Matches(QuotationMark open, QuotationMark close, char opener, char closer) => open switch
+    {
+        QuotationMark.Curly => close == QuotationMark.Curly && closer == '”' && opener != '”',
+        QuotationMark.Low => closer is '“' or '”',
+        QuotationMark.Guillemet => close == open && opener != closer,
+        QuotationMark.Grave => close is QuotationMark.Doubled,
+        _ => close == open,
+    };
+
+    /// <summary>The closing mark for a single opening one; -1 when none is certain. A mark behind a plural's s is passed over when another closes later.</summary>
+    private static int SingleClose(string text, TextRange paragraph, int open, ref int searched)
+    {
+        int possessive = -1;
+        bool inDouble = false;
+        for (int i = open + 1; i < paragraph.End; i++, searched++)
+        {
+            char c = text[i];
+            if (!IsMark(c)) continue;
+            if (DoubleAt(text, paragraph, i, out int length) != QuotationMark.None)
+            {
+                if (possessive > 0) return possessive;
+                inDouble = !inDouble;
+                i += length - 1;
+                continue;
+            }
+            if (c is '‘' && possessive > 0 && !char.IsLetterOrDigit(text[i - 1])) return possessive;
+            if (inDouble || !Apostrophes.CanClose(text, paragraph, i)) continue;
+            if (!Apostrophes.MayBePossessive(text, paragraph, i)) return i;
+            if (possessive < 0) possessive = i;
+        }
+        return possessive;
+    }
+
+    private static bool IsOpeningBracket(char c) => c is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '“' or '…';
+}

@@ -1,0 +1,20 @@
+namespace Corpus.Text.Quotations;
+
+/// <summary>A quotation as its paragraph shows it, before it is joined with its neighbours.</summary>
+internal readonly struct MarkedSpan(int start, int end, byte openLength, byte closeLength, bool mismatched)
+{
+    /// <summary>The opening mark's offset.</summary>
+    public readonly int Start = start;
+
+    /// <summary>The offset behind the closing mark, or behind the paragraph when nothing closes.</summary>
+    public readonly int End = end;
+
+    /// <summary>The number of characters of the opening mark.</summary>
+    public readonly byte OpenLength = openLength;
+
+    /// <summary>The number of characters of the closing mark; 0 when nothing closes.</summary>
+    public readonly byte CloseLength = closeLength;
+
+    /// <summary>Whether the closing mark is of another family than the opening one.</summary>
+    public readonly bool Mismatched = mismatched;
+}

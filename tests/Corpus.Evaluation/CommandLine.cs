@@ -1,0 +1,37 @@
+using Corpus.Evaluation.Quotes;
+
+namespace Corpus.Evaluation;
+
+/// <summary>The verbs of the program: what to measure, on which data.</summary>
+internal static class CommandLine
+{
+    private const string Usage = """
+        usage: Corpus.Evaluation VERB [--data FOLDER] [--split dev|train] [--misses FILE] [--threads N]
+          quotes   reads the annotated news and prints the figures of score_quotes.py
+          train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
+        FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
+        """;
+
+    /// <summary>Runs the verb; 0 when it ran, 1 when the data is missing, 2 for a wrong call.</summary>
+    public static int Run(string[] args, TextWriter output)
+    {
+        if (Options.Parse(args) is not { } options)
+        {
+            output.WriteLine(Usage);
+            return 2;
+        }
+        if (!Directory.Exists(options.Data))
+        {
+            output.WriteLine($"The benchmark is not at {options.Data}; name its folder with --data.");
+            return 1;
+        }
+        switch (options.Verb)
+        {
+            case "quotes":
+                return QuoteEvaluation.Run(options, output);
+            default:
+                output.WriteLine(Usage);
+                return 2;
+        }
+    }
+}
