@@ -1,1 +1,3 @@
-return 0;
+using Corpus.Tool;
+
+return CorpusCommand.Run(args, ToolStreams.OfProcess());

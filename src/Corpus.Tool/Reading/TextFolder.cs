@@ -1,0 +1,61 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Tool.Reading;
+
+/// <summary>The texts below a folder, or the one text that is named.</summary>
+public static class TextFolder
+{
+    /// <summary>Every .txt below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
+    public static IEnumerable<TextFile> Read(string path, Action<string> trouble)
+    {
+        foreach (var (full, below) in Paths(path, trouble))
+        {
+            byte[] bytes;
+            try
+            {
+                bytes = File.ReadAllBytes(full);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                trouble($"{full} cannot be read ({Reason(e)}); mend its permissions or take it out of the folder");
+                continue;
+            }
+            yield return new TextFile(full, bytes, SourceDecoder.Decode(below, bytes));
+        }
+    }
+
+    /// <summary>The paths as the user's own path leads there, and below the folder with '/' between the parts.</summary>
+    public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<string> trouble)
+    {
+        if (File.Exists(path)) return [(path, Path.GetFileName(path))];
+        if (!Directory.Exists(path))
+        {
+            trouble($"{path} does not exist; name a folder with .txt files, or one text");
+            return [];
+        }
+        var found = new List<(string Full, string Below)>();
+        Collect(path, "", found, trouble);
+        found.Sort((a, b) => string.CompareOrdinal(a.Below, b.Below));
+        return found;
+    }
+
+    private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<string> trouble)
+    {
+        try
+        {
+            foreach (string file in Directory.EnumerateFiles(folder))
+                if (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                    found.Add((file, below + Path.GetFileName(file)));
+            foreach (string inner in Directory.EnumerateDirectories(folder))
+                // A link may lead back up and never end.
+                if (new DirectoryInfo(inner).LinkTarget is null)
+                    Collect(inner, $"{below}{Path.GetFileName(inner)}/", found, trouble);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble($"{folder} cannot be listed ({Reason(e)}); mend its permissions or name another folder");
+        }
+    }
+
+    private static string Reason(Exception e) => e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.');
+}
