@@ -1,0 +1,69 @@
+namespace Corpus.Text.Index.Naming;
+
+/// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never passes silently from one to another.</summary>
+public static class NameResolution
+{
+    // Names that differ only in case would be legal, and a trap.
+    private static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
+    private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
+
+    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that has the members <paramref name="reserved"/>; the same in whatever order they come.</summary>
+    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, ISet<string> reserved)
+    {
+        var rivals = Rivals(wishes, reserved);
+        if (rivals.Count == 0) return new NameTable([]);
+
+        // A name that anybody wanted is nobody's second choice.
+        var taken = new HashSet<string>(SameName);
+        foreach (var wish in wishes) taken.Add(wish.Name);
+        var open = rivals.Values.SelectMany(r => r).ToList();
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        open = Offer(open, w => w.Second.Length == 0 ? null : w.Second, taken, reserved, given);
+        foreach (int length in HashLengths)
+            open = Offer(open, w => w.Name + "_" + PathHash.Of(w.Key, length), taken, reserved, given);
+        open.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        for (int i = 0; i < open.Count; i++)
+            given[open[i].Key] = open[i].Name + "_" + PathHash.Of(open[i].Key, PathHash.Longest) + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        var contested = rivals.Values.SelectMany(r => r.Select(w => new ContestedName(w.Key, w.Name, given[w.Key], RivalOf(w, r)))).ToList();
+        contested.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new NameTable(contested);
+    }
+
+    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<NameWish> wishes, ISet<string> reserved)
+    {
+        var first = new Dictionary<string, int>(wishes.Count, SameName);
+        var rivals = new Dictionary<string, List<NameWish>>(SameName);
+        for (int i = 0; i < wishes.Count; i++)
+        {
+            var wish = wishes[i];
+            if (reserved.Contains(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
+            if (rivals.TryGetValue(wish.Name, out var group)) group.Add(wish);
+            else if (first.TryGetValue(wish.Name, out int earlier)) rivals.Add(wish.Name, [wishes[earlier], wish]);
+            else first.Add(wish.Name, i);
+        }
+        return rivals;
+    }
+
+    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, HashSet<string> taken, ISet<string> reserved, Dictionary<string, string> given)
+    {
+        var offers = open.Select(w => (Wish: w, Name: offer(w))).ToList();
+        var wanted = offers.Where(o => o.Name is not null).GroupBy(o => o.Name!, SameName).ToDictionary(g => g.Key, g => g.Count(), SameName);
+        var refused = new List<NameWish>();
+        foreach (var (wish, name) in offers)
+        {
+            if (name is null || wanted[name] > 1 || taken.Contains(name) || reserved.Contains(name)) refused.Add(wish);
+            else given[wish.Key] = name;
+        }
+        foreach (string name in wanted.Keys) taken.Add(name);
+        return refused;
+    }
+
+    private static string? RivalOf(NameWish wish, List<NameWish> group)
+    {
+        string? rival = null;
+        foreach (var other in group)
+            if (other.Key != wish.Key && (rival is null || string.CompareOrdinal(other.Key, rival) < 0)) rival = other.Key;
+        return rival;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Corpus.Text.Index.Naming;
+
+/// <summary>A few lower-case letters that stand for a path or for words, the same on every machine.</summary>
+public static class PathHash
+{
+    /// <summary>The longest hash: 64 bits in base 26.</summary>
+    public const int Longest = 13;
+
+    /// <summary>The first <paramref name="letters"/> (1 to <see cref="Longest"/>) letters of the hash of <paramref name="text"/>.</summary>
+    public static string Of(string text, int letters)
+    {
+        ulong hash = Mixed(text);
+        var name = new char[letters];
+        for (int i = 0; i < letters; i++)
+        {
+            name[i] = (char)('a' + (int)(hash % 26));
+            hash /= 26;
+        }
+        return new string(name);
+    }
+
+    private static ulong Mixed(string text)
+    {
+        unchecked
+        {
+            ulong hash = 14695981039346656037;
+            foreach (char c in text) hash = (hash ^ c) * 1099511628211;
+            hash ^= hash >> 33;
+            hash *= 0xff51afd7ed558ccd;
+            return hash ^ (hash >> 33);
+        }
+    }
+}
