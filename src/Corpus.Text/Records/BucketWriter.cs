@@ -4,12 +4,49 @@ using Corpus.Text.Reading;
 namespace Corpus.Text.Records;
 
 /// <summary>Writes the records of one bucket: facts, tables and text of each of its articles, findable by id.</summary>
+/// <remarks>
+/// The layout: mark, version, bucket, buckets, number of articles, where the shared strings, the tables and the texts begin, the length (nine numbers of four bytes);
+/// then for all articles the ids' hashes, the texts' stamps, where the facts begin (and where the last end); then the facts, the shared strings, the tables, the texts.
+/// The articles stand in ordinal order of their ids.
+/// </remarks>
 public static class BucketWriter
 {
+    internal const int HeaderLength = 36;
+
     /// <summary>
     /// The bytes of bucket <paramref name="bucket"/> among <paramref name="buckets"/>. The articles may come in any order; all must belong to this bucket
     /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings (never those that need other articles); null records none.
     /// </summary>
     public static byte[] Write(int bucket, int buckets, IEnumerable<FiledArticle> articles, Func<FiledArticle, IReadOnlyList<Finding>>? findings = null)
-        => [];
+    {
+        var ordered = articles.ToArray();
+        Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));
+
+        var strings = new SharedStrings();
+        RecordBuffer facts = new(), tables = new(), texts = new(), shared = new(), all = new();
+        var writer = new ArticleRecordWriter(strings, facts, tables, texts);
+        var starts = new int[ordered.Length + 1];
+        int factsAt = HeaderLength + ordered.Length * 16 + 4;
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            starts[i] = factsAt + facts.Length;
+            writer.Write(ordered[i], findings?.Invoke(ordered[i]) ?? []);
+        }
+        starts[ordered.Length] = factsAt + facts.Length;
+        strings.WriteTo(shared);
+
+        int tablesAt = factsAt + facts.Length + shared.Length;
+        int textsAt = tablesAt + tables.Length;
+        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt + facts.Length, tablesAt, textsAt, textsAt + texts.Length];
+        all.Fixed32(RecordFormat.BucketMark);
+        foreach (int number in header) all.Fixed32((uint)number);
+        foreach (var filed in ordered) all.Fixed32(Buckets.HashOf(filed.Id));
+        foreach (var filed in ordered) all.Fixed64(Stamp.Of(filed.Article.Text));
+        foreach (int start in starts) all.Fixed32((uint)start);
+        all.Append(facts);
+        all.Append(shared);
+        all.Append(tables);
+        all.Append(texts);
+        return all.ToArray();
+    }
 }

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Corpus.Text.Findings;
+using Corpus.Text.Parts;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+using Corpus.Text.Speakers;
+
+namespace Corpus.Text.Records;
+
+/// <summary>Writes one article's record in its three parts, which lie apart so that facts can be read without touching a text.</summary>
+internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables, RecordBuffer texts)
+{
+    /// <summary>Appends the record of <paramref name="filed"/>.</summary>
+    public void Write(FiledArticle filed, IReadOnlyList<Finding> findings)
+    {
+        var article = filed.Article;
+        var speakers = IndexEntry.SpeakersOf(article.Quotes);
+        int tablesAt = tables.Length, textAt = texts.Length;
+        Blocks(article.Parts.Blocks);
+        Quotes(article.Quotes, speakers);
+        Findings(findings, article.Text);
+        texts.Characters(article.Text);
+
+        Place(filed);
+        Facts(article, speakers);
+        facts.Number(tablesAt);
+        facts.Number(tables.Length - tablesAt);
+        facts.Number(textAt);
+        facts.Number(RecordBuffer.Measure(article.Text));
+    }
+
+    private void Place(FiledArticle filed)
+    {
+        int shared = 0;
+        while (shared < filed.Id.Length && shared < filed.Path.Length && filed.Id[shared] == filed.Path[shared]) shared++;
+        facts.String(filed.Id);
+        facts.Number(shared);
+        facts.String(filed.Path.Substring(shared));
+        facts.Byte((int)filed.Encoding);
+    }
+
+    private void Facts(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    {
+        var parts = article.Parts;
+        var counts = ArticleCounts.Of(article);
+        facts.Number(strings.NumberOf(parts.Outlet?.Value));
+        facts.Number(counts.Quotes);
+        facts.Number(speakers.Count);
+        foreach (var speaker in speakers)
+        {
+            facts.String(speaker.Key);
+            facts.Number(speaker.Value);
+        }
+        facts.String(parts.Headline?.Value);
+        if (parts.Headline is { } headline) Range(facts, headline.Range, 0);
+        facts.Number(strings.NumberOf(parts.Agency?.Value));
+        facts.Number(strings.NumberOf(parts.Language));
+        facts.Number(Packed(parts.Published?.Value));
+        facts.Number(Packed(parts.Updated?.Value));
+        facts.String(parts.Place?.Value);
+        facts.Number(parts.Authors.Count);
+        foreach (var author in parts.Authors) facts.String(author.Value);
+        facts.Number(counts.Words);
+        facts.Number(counts.Paragraphs);
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks)
+    {
+        tables.Number(blocks.Count);
+        int end = 0;
+        foreach (var block in blocks)
+        {
+            tables.Byte((int)block.Kind);
+            Range(tables, block.Content, end);
+            end = block.Content.End;
+        }
+    }
+
+    private void Quotes(IReadOnlyList<Quote> quotes, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    {
+        int end = 0;
+        foreach (var quote in quotes)
+        {
+            var range = quote.Quotation.Range;
+            var marked = quote.Quotation.Marked;
+            var said = quote.Attribution;
+            Range(tables, range, end);
+            tables.Number(range.Start - marked.Start);
+            tables.Number(marked.End - range.End);
+            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0) | (said?.Cue is not null ? 32 : 0));
+            tables.Number(quote.Quotation.Block);
+            if (said is not null)
+            {
+                tables.Number(NumberOf(said.Name, speakers));
+                tables.Number(strings.NumberOf(said.Reason));
+            }
+            if (said?.Mention is { } mention) Range(tables, mention, range.Start);
+            if (said?.Cue is { } cue) Range(tables, cue, range.Start);
+            end = range.End;
+        }
+    }
+
+    private void Findings(IReadOnlyList<Finding> findings, string text)
+    {
+        tables.Number(findings.Count);
+        if (findings.Count == 0) return;
+        var lines = new LineMap(text);
+        foreach (var finding in findings)
+        {
+            var (line, column) = lines.PositionOf(finding.Range.Start);
+            tables.Number(strings.NumberOf(finding.Rule.Id));
+            tables.Byte((int)finding.Rule.Severity);
+            Range(tables, finding.Range, 0);
+            tables.Number(line);
+            tables.Number(column);
+            tables.String(string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]));
+        }
+    }
+
+    private static void Range(RecordBuffer to, TextRange range, int from)
+    {
+        to.Signed(range.Start - from);
+        to.Number(range.Length);
+    }
+
+    // An impossible day (June 31) cannot be a date at run time; the finding about it says so.
+    private static int Packed(CalendarDate? date) => date is { IsPossible: true } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
+
+    private static int NumberOf(string? name, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    {
+        for (int i = 0; name is not null && i < speakers.Count; i++)
+            if (speakers[i].Key == name) return i + 1;
+        return 0;
+    }
+}

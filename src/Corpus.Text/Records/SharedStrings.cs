@@ -1,0 +1,25 @@
+namespace Corpus.Text.Records;
+
+/// <summary>The strings that a bucket's articles share: outlets, agencies, reasons; each is written once.</summary>
+internal sealed class SharedStrings
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<string> strings = [];
+
+    /// <summary>The number of <paramref name="value"/>, from 1; 0 for null.</summary>
+    public int NumberOf(string? value)
+    {
+        if (value is null) return 0;
+        if (numbers.TryGetValue(value, out int number)) return number;
+        strings.Add(value);
+        numbers.Add(value, strings.Count);
+        return strings.Count;
+    }
+
+    /// <summary>Appends the strings in the order of their numbers.</summary>
+    public void WriteTo(RecordBuffer to)
+    {
+        to.Number(strings.Count);
+        foreach (string value in strings) to.String(value);
+    }
+}
