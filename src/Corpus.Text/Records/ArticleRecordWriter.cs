@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Text.Findings;
 using Corpus.Text.Parts;
 using Corpus.Text.Reading;
@@ -113,7 +112,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             Range(tables, finding.Range, 0);
             tables.Number(line);
             tables.Number(column);
-            tables.String(string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]));
+            tables.String(finding.Message);
         }
     }
 
