@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Corpus.Text.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.CodeFixes.Texts;
+
+/// <summary>
+/// "Mend every …" as an offer of its own: editors show fix-all for C# only (dotnet/roslyn#74695), so a text's findings
+/// bring theirs along. It runs this package's analyzers over the project as it stands, unsaved edits included.
+/// </summary>
+internal static class EverywhereActions
+{
+    /// <summary>The offer for all findings of <paramref name="rule"/>: in <paramref name="document"/>, in its project, in the solution.</summary>
+    public static CodeAction Of(TextDocument document, string rule)
+    {
+        string title = RuleTable.Find(rule)?.Title ?? rule;
+        return CodeAction.Create(
+            $"Mend every \"{title}\" ({rule})",
+            [
+                Over("in this text", FixAllScope.Document),
+                Over($"in {document.Project.Name}", FixAllScope.Project),
+                Over("in the solution", FixAllScope.Solution),
+            ],
+            isInlinable: false);
+
+        CodeAction Over(string place, FixAllScope scope) =>
+            CodeAction.Create(place, cancellation => Mended(document, rule, scope, cancellation), rule + "/" + scope);
+    }
+
+    private static async Task<Solution> Mended(TextDocument document, string rule, FixAllScope scope, CancellationToken cancellation)
+    {
+        var solution = document.Project.Solution;
+        IEnumerable<Project> projects = scope == FixAllScope.Solution ? solution.Projects : [document.Project];
+        foreach (var project in projects)
+        {
+            var findings = await FindingsOf(project, rule, cancellation).ConfigureAwait(false);
+            if (scope == FixAllScope.Document)
+                findings = findings.RemoveAll(finding => finding.Location.GetLineSpan().Path != document.FilePath);
+            solution = await TextMending.Mend(solution, project, findings, cancellation).ConfigureAwait(false);
+        }
+
+        return solution;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> FindingsOf(Project project, string rule, CancellationToken cancellation)
+    {
+        var analyzers = project.AnalyzerReferences
+            .SelectMany(reference => reference.GetAnalyzers(project.Language))
+            .Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == rule))
+            .ToImmutableArray();
+        if (analyzers.IsEmpty || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation) return [];
+
+        var all = await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+        return all.RemoveAll(finding => finding.Id != rule);
+    }
+}
