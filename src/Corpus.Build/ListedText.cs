@@ -1,0 +1,35 @@
+using Corpus.Text.Reading;
+using Microsoft.Build.Framework;
+
+namespace Corpus.Build;
+
+/// <summary>A file that the project lists as a text.</summary>
+/// <param name="Path">The path below the corpus folder, as the generator says it.</param>
+/// <param name="FullPath">Where it lies.</param>
+/// <param name="Name">The item's <c>CorpusName</c>; null when it has none.</param>
+/// <param name="Items">The items that list it; more than one when the project lists it twice.</param>
+internal sealed record ListedText(string Path, string FullPath, string? Name, IReadOnlyList<ITaskItem> Items)
+{
+    /// <summary>The first item that lists it.</summary>
+    public ITaskItem Item => Items[0];
+
+    /// <summary>The files of <paramref name="items"/>, each once, in ordinal order of their paths.</summary>
+    public static IReadOnlyList<ListedText> From(IEnumerable<ITaskItem> items, string? corpusPath, string? projectPath)
+    {
+        var byFile = new Dictionary<string, List<ITaskItem>>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            string file = item.GetMetadata("FullPath");
+            if (!byFile.TryGetValue(file, out var listed)) byFile.Add(file, listed = []);
+            listed.Add(item);
+        }
+        return byFile
+            .Select(file => new ListedText(TextPath.Of(corpusPath, projectPath, file.Key), file.Key, NameOf(file.Value), file.Value))
+            .OrderBy(text => text.Path, StringComparer.Ordinal)
+            .ThenBy(text => text.FullPath, StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    private static string? NameOf(IEnumerable<ITaskItem> items) =>
+        items.Select(item => item.GetMetadata("CorpusName").Trim()).FirstOrDefault(name => name.Length > 0);
+}

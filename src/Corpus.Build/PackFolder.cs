@@ -1,0 +1,42 @@
+namespace Corpus.Build;
+
+/// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing.</summary>
+internal sealed class PackFolder(string folder)
+{
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+
+    /// <summary>The list of the texts.</summary>
+    public string Listing => Path.Combine(folder, "texts.list");
+
+    /// <summary>What the last run knew of the texts.</summary>
+    public string State => Path.Combine(folder, "texts.state");
+
+    /// <summary>The files that belong to this run, in ordinal order.</summary>
+    public IEnumerable<string> Kept => kept.OrderBy(file => file, StringComparer.Ordinal);
+
+    /// <summary>The file of the resource <paramref name="name"/>: <c>corpus/3</c> lies in <c>3.bin</c>.</summary>
+    public string FileOf(string name) => Path.Combine(folder, name.Substring(name.LastIndexOf('/') + 1) + ".bin");
+
+    /// <summary>The bytes of a file that an earlier run wrote; null when there is none.</summary>
+    public byte[]? Read(string file) => File.Exists(file) ? File.ReadAllBytes(file) : null;
+
+    /// <summary>Counts <paramref name="file"/>, which an earlier run wrote, as one of this run.</summary>
+    public void Keep(string file) => kept.Add(file);
+
+    /// <summary>Makes <paramref name="bytes"/> the content of <paramref name="file"/>.</summary>
+    public void Write(string file, byte[] bytes)
+    {
+        kept.Add(file);
+        if (Read(file) is { } old && old.AsSpan().SequenceEqual(bytes)) return;
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(file, bytes);
+    }
+
+    /// <summary>Deletes the packed files of earlier runs that this run did not keep.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (string file in Directory.GetFiles(folder, "*.bin"))
+            if (!kept.Contains(file)) File.Delete(file);
+    }
+}
