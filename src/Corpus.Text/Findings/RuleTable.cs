@@ -99,8 +99,8 @@ public static class RuleTable
     /// <summary>{0}: the opening mark; {1}: the closing mark that belongs to it.</summary>
     public static Rule NotClosed { get; } = Quotations("3001", "Quotation not closed", "The quotation opens with {0} and is never closed; close it with {1}", Severity.Warning);
 
-    /// <summary>{0}: the opening mark; {1}: the closing mark; {2}: the right one.</summary>
-    public static Rule Mismatched { get; } = Quotations("3002", "Quotation marks do not match", "The quotation opens with {0} and closes with {1}; close it with {2}", Severity.Warning);
+    /// <summary>{0}: the opening mark; {1}: the closing mark; {2}: the remedy.</summary>
+    public static Rule Mismatched { get; } = Quotations("3002", "Quotation marks do not match", "The quotation opens with {0} and closes with {1}; {2}", Severity.Warning);
 
     /// <summary>{0}: the mark.</summary>
     public static Rule StrayMark { get; } = Quotations("3003", "Stray quotation mark", "The mark {0} neither opens nor closes a quotation; remove it, or add the one that it belongs to", Severity.Warning);

@@ -1,4 +1,6 @@
 using Corpus.Text.Findings.Characters;
+using Corpus.Text.Findings.Parts;
+using Corpus.Text.Findings.Quotations;
 using Corpus.Text.Reading;
 using Corpus.Text.Source;
 
@@ -17,6 +19,12 @@ public static class TextFindings
             return found;
         }
         CharacterChecker.Check(filed.Article.Text, found);
+        if (EndingChecker.IsEmpty(filed.Article, found)) return found;
+        EndingChecker.Check(filed.Article, found);
+        PartsChecker.Check(filed.Article, found);
+        FrontMatterChecker.Check(filed.Article, found);
+        MarksChecker.Check(filed.Article, found);
+        SpeakerChecker.Check(filed.Article, found);
         found.Sort(ByPlace);
         return found;
     }
