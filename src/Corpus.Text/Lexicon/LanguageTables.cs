@@ -18,6 +18,9 @@ public sealed class LanguageTables
     /// <summary>The tables of <paramref name="language"/>; English for a language that has none.</summary>
     public static LanguageTables Of(string language) => language == "de" ? German : English;
 
+    /// <summary>What belongs to no language: weights.</summary>
+    public static LanguageTables Shared { get; } = new("all");
+
     /// <summary>The language, as an ISO 639-1 code.</summary>
     public string Language { get; }
 

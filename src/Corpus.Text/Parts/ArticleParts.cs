@@ -24,6 +24,9 @@ public sealed record ArticleParts
     /// <summary>The day of the last update; null when the text does not say.</summary>
     public Stated<CalendarDate>? Updated { get; init; }
 
+    /// <summary>Every whole date that the text states, in order, with what day it is of; impossible and contradicting ones among them.</summary>
+    public IReadOnlyList<DateFact> Dates { get; init; } = [];
+
     /// <summary>The dateline's place; null when there is no dateline.</summary>
     public Stated<string>? Place { get; init; }
 

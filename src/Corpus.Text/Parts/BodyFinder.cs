@@ -1,0 +1,50 @@
+namespace Corpus.Text.Parts;
+
+/// <summary>Tells the lines of the article's body from everything around and between them.</summary>
+internal static class BodyFinder
+{
+    /// <summary>What a change from body to furniture, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
+    internal const float Change = 1.2f;
+
+    /// <summary>Whether each line is body.</summary>
+    public static bool[] Find(LineShape[] shapes, LineScene scene, float[] weights)
+    {
+        var scores = new float[shapes.Length];
+        var features = new LineFeatures(shapes, scene);
+        var values = new float[weights.Length];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            features.Fill(i, values);
+            float sum = 0;
+            for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
+            scores[i] = sum;
+        }
+        return Smooth(scores, Change);
+    }
+
+    /// <summary>The sequence of states with the greatest sum of scores (for body, against it for the rest) less the cost of every change.</summary>
+    internal static bool[] Smooth(float[] scores, float change)
+    {
+        var body = new bool[scores.Length];
+        if (scores.Length == 0) return body;
+        var fromOther = new byte[scores.Length];
+        float inside = scores[0] / 2, outside = -scores[0] / 2;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            float half = scores[i] / 2;
+            bool enters = outside - change > inside, leaves = inside - change > outside;
+            float nextInside = (enters ? outside - change : inside) + half;
+            float nextOutside = (leaves ? inside - change : outside) - half;
+            fromOther[i] = (byte)((enters ? 1 : 0) | (leaves ? 2 : 0));
+            inside = nextInside;
+            outside = nextOutside;
+        }
+        bool state = inside >= outside;
+        for (int i = scores.Length - 1; i >= 0; i--)
+        {
+            body[i] = state;
+            if ((fromOther[i] & (state ? 1 : 2)) != 0) state = !state;
+        }
+        return body;
+    }
+}

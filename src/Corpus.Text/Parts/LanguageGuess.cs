@@ -1,0 +1,39 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Lexicon;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>Finds the language whose stop words the text is full of.</summary>
+internal static class LanguageGuess
+{
+    private const int Counted = 4000;
+    private const int Step = 64;
+
+    /// <summary>The tables of the text's language, and whether its stop words show that it is this one. English when nothing speaks for another.</summary>
+    public static (LanguageTables Tables, bool Known) Of(string text, IReadOnlyList<Line> lines)
+    {
+        int english = 0, german = 0, words = 0, counted = 0;
+        var one = LanguageTables.English.Table("stop-words");
+        var other = LanguageTables.German.Table("stop-words");
+        // Every n-th line, so that a long menu at the top does not decide.
+        int stride = Math.Max(1, lines.Count / Step);
+        for (int i = 0; i < lines.Count && counted < Counted; i += stride)
+        {
+            var content = lines[i].Content;
+            int end = Math.Min(content.End, content.Start + 160);
+            counted += end - content.Start;
+            for (int at = content.Start; at < end;)
+            {
+                if (!char.IsLetter(text[at])) { at++; continue; }
+                int stop = PhraseTable.WordEnd(text, at, end);
+                words++;
+                var word = text.AsSpan(at, stop - at);
+                if (one.Contains(word)) english++;
+                if (other.Contains(word)) german++;
+                at = stop;
+            }
+        }
+        if (german > english && german * 12 > words) return (LanguageTables.German, true);
+        return (LanguageTables.English, english * 20 > words);
+    }
+}

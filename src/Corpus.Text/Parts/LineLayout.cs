@@ -1,0 +1,194 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>Gives every line its kind, cuts the lines that hold two, and picks up what they state.</summary>
+internal sealed class LineLayout
+{
+    private const int RepeatReach = 3;
+    private const int DatelineReach = 4;
+
+    private readonly string text;
+    private readonly IReadOnlyList<Line> lines;
+    private readonly LineShape[] shapes;
+    private readonly bool[] body;
+    private readonly int headline;
+    private readonly LanguageTables tables;
+    private readonly List<Stated<string>> authors = [];
+
+    public LineLayout(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.shapes = shapes;
+        this.body = body;
+        this.headline = headline;
+        this.tables = tables;
+    }
+
+    public Stated<string>? Outlet { get; private set; }
+
+    public Stated<string>? Agency { get; private set; }
+
+    public Stated<string>? Place { get; private set; }
+
+    public IReadOnlyList<Stated<string>> Authors => authors;
+
+    /// <summary>The blocks; they tile the text.</summary>
+    public IReadOnlyList<Block> Lay()
+    {
+        var tiles = new BlockTiles(lines.Count);
+        int paragraphs = 0;
+        Stated<string>? owner = null;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            ref var s = ref shapes[i];
+            if (i == headline) { tiles.Add(line, BlockKind.Headline); continue; }
+            if (RepeatedCaption(i)) { tiles.Add(line, BlockKind.Caption); continue; }
+            if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); continue; }
+            if (LeadingDate(line.Content) is { } rest) { AddDated(tiles, line, rest, i); continue; }
+            if (CreditReader.Read(text, line.Content, tables) is { } credit && (!body[i] || IsSureCredit(credit)))
+            {
+                if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
+                else tiles.Add(text, line, BlockKind.Caption, credit.Start, BlockKind.Credit);
+                continue;
+            }
+            if (!body[i])
+            {
+                var kind = KindOfRest(i, ref owner);
+                tiles.Add(line, kind);
+                continue;
+            }
+            if (Place is null && paragraphs < DatelineReach && DatelineReader.Read(text, line.Content, tables) is { } dateline)
+            {
+                Place = dateline.Place;
+                Agency ??= dateline.Agency;
+                paragraphs++;
+                tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
+                continue;
+            }
+            if (s.Has(LineSigns.Byline) && paragraphs == 0 && !s.Has(LineSigns.SentenceEnd)) { TakeAuthors(line.Content); tiles.Add(line, BlockKind.Byline); continue; }
+            if (s.Has(LineSigns.DateOnly) && paragraphs == 0) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date); continue; }
+            bool subheading = IsSubheading(i);
+            if (!subheading) paragraphs++;
+            tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
+        }
+        Outlet ??= owner;
+        return tiles.Blocks;
+    }
+
+    private BlockKind KindOfRest(int i, ref Stated<string>? owner)
+    {
+        var content = lines[i].Content;
+        ref var s = ref shapes[i];
+        if (s.Has(LineSigns.Byline) && Near(i))
+        {
+            if (authors.Count == 0) TakeAuthors(content);
+            return BlockKind.Byline;
+        }
+        if (s.Has(LineSigns.DateOnly) && Near(i))
+        {
+            TakeOutlet(content);
+            return BlockKind.Date;
+        }
+        if (s.Has(LineSigns.Legal)) owner = OutletReader.OfCopyright(text, content, tables) ?? owner;
+        if (s.Has(LineSigns.Credited) && Near(i)) return BlockKind.Credit;
+        if (s.Has(LineSigns.Biography) && authors.Count == 0) TakeAuthorOfBiography(content);
+        else if (authors.Count == 0 && i + 1 < lines.Count && IsNameOfBiography(content, i + 1)) return BlockKind.Byline;
+        return BlockKind.Furniture;
+    }
+
+    // Beside the headline or before the body, not in the lists far below.
+    private bool Near(int i)
+    {
+        for (int k = Math.Max(0, i - 6); k <= i + 10 && k < body.Length; k++)
+            if (body[k] || k == headline) return true;
+        return false;
+    }
+
+    // date 2021-06-18 People walk by a screen …: a date's word and a date, and something else behind.
+    private int? LeadingDate(TextRange content)
+    {
+        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + 40), tables.Table("date-words"));
+        if (word == content.Start) return null;
+        int at = WordSearch.SkipSeparators(text, word, content.End);
+        if (DateReader.Next(text, at, Math.Min(content.End, at + 40), tables, true) is not { } date || date.Range.Start != at) return null;
+        int rest = WordSearch.SkipSeparators(text, date.Range.End, content.End);
+        return content.End - rest > 40 ? rest : null;
+    }
+
+    private void AddDated(BlockTiles tiles, Line line, int rest, int i)
+    {
+        var tail = new TextRange(rest, line.Content.End);
+        if (CreditReader.Read(text, tail, tables) is { } credit && credit.Start > rest)
+            tiles.Add(text, line, BlockKind.Date, rest, BlockKind.Caption, credit.Start, BlockKind.Credit);
+        else
+            tiles.Add(text, line, BlockKind.Date, rest, body[i] ? BlockKind.Paragraph : BlockKind.Furniture);
+    }
+
+    private bool RepeatedCaption(int i)
+    {
+        if (shapes[i].Length < 40 || !shapes[i].HasAny(LineSigns.RepeatedBefore | LineSigns.RepeatedLater)) return false;
+        for (int k = Math.Max(0, i - RepeatReach); k <= i + RepeatReach && k < shapes.Length; k++)
+            if (k != i && k != headline && shapes[k].Hash == shapes[i].Hash) return true;
+        return false;
+    }
+
+    private bool BetweenRepeats(int i)
+    {
+        if (shapes[i].Length > 60 || i == 0 || i + 1 >= shapes.Length) return false;
+        for (int k = i - 1; k >= Math.Max(0, i - RepeatReach + 1); k--)
+            for (int n = i + 1; n < shapes.Length && n - k <= RepeatReach; n++)
+                if (shapes[k].Hash == shapes[n].Hash && shapes[k].Length >= 40 && k != headline) return true;
+        return false;
+    }
+
+    // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
+    private bool IsSureCredit(TextRange credit) => text[credit.Start] is '(' or '[' && (credit.Of(text).IndexOf('/') > 0 || credit.Of(text).IndexOf(':') > 0);
+
+    private bool IsSubheading(int i)
+    {
+        ref var s = ref shapes[i];
+        if (s.Length > 80 || s.Words == 0 || s.HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.CommaEnd | LineSigns.Quoted | LineSigns.LowerStart | LineSigns.Bulleted)) return false;
+        return i + 1 < shapes.Length && body[i + 1] && shapes[i + 1].Length > s.Length && shapes[i + 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted);
+    }
+
+    private void TakeOutlet(TextRange content)
+    {
+        if (DateReader.Next(text, content.Start, content.End, tables, true) is { } date) Outlet ??= OutletReader.BesideDate(text, content, date.Range, tables);
+    }
+
+    private void TakeAuthors(TextRange content)
+    {
+        foreach (var name in BylineReader.Read(text, content, tables)) authors.Add(name);
+    }
+
+    // Ann Onym / Ann Onym is a politics reporter …: the name alone above the biography.
+    private bool IsNameOfBiography(TextRange content, int next)
+    {
+        if (content.Length > 40 || !shapes[next].Has(LineSigns.Biography) || !lines[next].Content.Of(text).StartsWith(content.Of(text), StringComparison.Ordinal)) return false;
+        TakeAuthorOfBiography(lines[next].Content);
+        return authors.Count > 0;
+    }
+
+    // Ann Onym is a politics reporter …: a name of two to four words, then a verb of biographies.
+    private void TakeAuthorOfBiography(TextRange content)
+    {
+        int at = content.Start, words = 0, end = at;
+        while (at < content.End && words < 4 && char.IsUpper(text[at]))
+        {
+            while (at < content.End && !char.IsWhiteSpace(text[at])) at++;
+            words++;
+            end = at;
+            while (at < content.End && char.IsWhiteSpace(text[at])) at++;
+        }
+        int verb = at;
+        while (verb < content.End && char.IsLetter(text[verb])) verb++;
+        if (words < 2 || text[end - 1] is ',' or '.' or ':' || !tables.Table("biography-verbs").Contains(text.AsSpan(at, verb - at))) return;
+        var range = new TextRange(content.Start, end);
+        authors.Add(new Stated<string>(range.TextOf(text), range));
+    }
+}

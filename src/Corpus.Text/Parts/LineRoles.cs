@@ -1,0 +1,43 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>Sees which short lines state a date, a byline or a credit, before anyone asks what is body.</summary>
+internal static class LineRoles
+{
+    private const int Longest = 160;
+
+    /// <summary>Marks the shapes.</summary>
+    public static void Mark(string text, IReadOnlyList<Line> lines, LineShape[] shapes, LanguageTables tables)
+    {
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            ref var s = ref shapes[i];
+            var content = lines[i].Content;
+            if (s.Length > Longest) continue;
+            if (s.Numbers > 0 && DateReader.Next(text, content.Start, content.End, tables, true) is { } date)
+            {
+                s.Signs |= LineSigns.Dated;
+                if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted) && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
+            }
+            if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd) && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
+            if (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null) s.Signs |= LineSigns.Credited;
+        }
+    }
+
+    // Published: Jan. 6, 2021, 5:55 AM ET — few letters beside the date, and those of date words, weekdays, times and zones.
+    private static bool IsDateLine(string text, TextRange content, DateFact date, LanguageTables tables)
+    {
+        if (date.Range.Start > content.Start)
+        {
+            int at = content.Start;
+            while (at < date.Range.Start && !char.IsLetterOrDigit(text[at])) at++;
+            if (at < date.Range.Start && WordSearch.PhraseEnd(text, at, date.Range.Start, tables.Table("date-words")) == at) return false;
+        }
+        int letters = 0;
+        for (int i = date.Range.End; i < content.End; i++) if (char.IsLetter(text[i])) letters++;
+        return letters <= 16;
+    }
+}
