@@ -1,3 +1,5 @@
+using System.Globalization;
+using Corpus.Text.Findings;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,9 +8,7 @@ namespace Corpus.CodeFixes.Texts;
 /// <summary>What the light bulb says about an edit.</summary>
 internal static class EditTitle
 {
-    private const int Longest = 40;
-
-    /// <summary><c>Remove "Play Live Radio"</c>, <c>Insert "”"</c> or <c>Replace "." with ","</c>; long words are cut.</summary>
+    /// <summary><c>Remove "Play Radio Now"</c>, <c>Insert "”"</c> or <c>Replace ".”." with ".”"</c>; long words are cut.</summary>
     public static string Of(TextEdit edit, SourceText text)
     {
         string old = text.ToString(new TextSpan(edit.Range.Start, edit.Range.Length));
@@ -19,12 +19,11 @@ internal static class EditTitle
 
     private static string Shown(string words)
     {
-        string trimmed = words.Trim();
-        if (trimmed.Length == 0) return words.IndexOf('\n') >= 0 ? "the line break" : "the space";
-        int end = trimmed.IndexOfAny(['\r', '\n']);
-        if (end < 0) end = trimmed.Length;
-        if (end > Longest) end = trimmed.LastIndexOf(' ', Longest - 1, Longest / 2) is var space && space > 0 ? space : Longest;
-        if (end < trimmed.Length && char.IsHighSurrogate(trimmed[end - 1])) end--;
-        return end < trimmed.Length ? $"\"{trimmed.Substring(0, end)} …\"" : $"\"{trimmed}\"";
+        if (words.All(IsUnseen)) return "the invisible character";
+        if (words.All(char.IsWhiteSpace)) return words.IndexOf('\n') >= 0 ? "the line break" : "the space";
+        return $"\"{Excerpt.Of(words, new TextRange(0, words.Length))}\"";
     }
+
+    private static bool IsUnseen(char c) =>
+        !char.IsWhiteSpace(c) && (char.IsControl(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 }

@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Findings;
 
 /// <summary>Words of the text as a message shows them: on one line and short.</summary>
-internal static class Excerpt
+public static class Excerpt
 {
     private const int Longest = 60;
 

@@ -1,0 +1,51 @@
+using Corpus.CodeFixes.Texts;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.CodeFixes.Tests.Texts;
+
+/// <summary>The light bulb on one finding of a text.</summary>
+public sealed class TextFixTests
+{
+    /// <summary>Every rule that a machine can mend, with one text where it does.</summary>
+    public static TheoryData<string, string> Mendable => new()
+    {
+        { "CORP1002", "The mayor said it was Anna[-â€™-][+’+]s idea.\n" },
+        { "CORP1003", "The har[-\u200B-]bour opens in May.\r\nNothing else changes.\r\n" },
+        { "CORP1004", "The har[-\u202E-]bour opens in May.\n" },
+    };
+
+    [Theory, MemberData(nameof(Mendable))]
+    public async Task TheFix_ChangesWhatIsMarkedAndNothingElse(string rule, string marked)
+    {
+        using var newsroom = new Newsroom();
+        newsroom.AddProject("Harbour", ("harbour.txt", Marks.Before(marked)));
+        var document = newsroom.TextAt("harbour.txt");
+        var finding = (await newsroom.FindingsOf(document)).First(one => one.Id == rule);
+
+        var offers = await Newsroom.OffersOf(new TextFixProvider(), document, finding);
+        await newsroom.Apply(offers[0]);
+
+        (await newsroom.CharactersOf("harbour.txt")).ShouldBe(Marks.After(marked));
+    }
+
+    [Fact]
+    public async Task AFindingWithoutAnEdit_GetsNoOffer()
+    {
+        using var newsroom = new Newsroom();
+        newsroom.AddProject("Harbour", ("harbour.txt", "A word was lost: \uFFFD.\n"));
+        var document = newsroom.TextAt("harbour.txt");
+        var finding = (await newsroom.FindingsOf(document)).First(one => one.Id == "CORP1006");
+
+        (await Newsroom.OffersOf(new TextFixProvider(), document, finding)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AnEditBeyondTheText_GetsNoOffer()
+    {
+        using var newsroom = new Newsroom();
+        newsroom.AddProject("Harbour", ("harbour.txt", "The har\u200Bbour opens in May.\n"), ("short.txt", "Short"));
+        var finding = (await newsroom.FindingsOf(newsroom.TextAt("harbour.txt"))).First(one => one.Id == "CORP1003");
+
+        (await Newsroom.OffersOf(new TextFixProvider(), newsroom.TextAt("short.txt"), finding)).ShouldBeEmpty();
+    }
+}

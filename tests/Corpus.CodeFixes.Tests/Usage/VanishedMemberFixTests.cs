@@ -1,0 +1,98 @@
+using Corpus.CodeFixes.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+
+namespace Corpus.CodeFixes.Tests.Usage;
+
+/// <summary>The light bulb on a member that is no more.</summary>
+public sealed class VanishedMemberFixTests
+{
+    private const string Generated = """
+        namespace Harbour.Corpus
+        {
+            [System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "1.0")]
+            static partial class Articles
+            {
+                public static object All => null;
+                public static Article<HarbourOpensInMayQuotes> HarbourOpensInMay => Get("local/harbour-opens-in-may", 0x1UL, a => new HarbourOpensInMayQuotes(a));
+                static Article<T> Get<T>(string id, ulong stamp, System.Func<object, T> quotes) => null;
+            }
+            class Article<T> { public T Quotes; }
+            [System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "1.0")]
+            sealed class HarbourOpensInMayQuotes
+            {
+                public readonly object WeOpenInMay;
+                internal HarbourOpensInMayQuotes(object a) { }
+            }
+            [System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "1.0")]
+            static partial class Speakers { public static object AnnaLind => null; }
+        }
+        """;
+
+    private static readonly (string, string)[] Texts = [("local/harbour-opens-in-may.txt", "Harbour opens in May\r\n\r\nWords.\r\n"), ("local/other.txt", "Other\n")];
+
+    [Theory]
+    [InlineData("Articles.HarbourOpensInJune", "Articles.HarbourOpensInMay")]
+    [InlineData("Articles.HarbourOpensInMay.Quotes.WeOpenInJune", "Articles.HarbourOpensInMay.Quotes.WeOpenInMay")]
+    [InlineData("Articles.HarbourOpensInMay?.Quotes?.WeOpenInJune", "Articles.HarbourOpensInMay?.Quotes?.WeOpenInMay")]
+    [InlineData("Speakers.AnnaLindt", "Speakers.AnnaLind")]
+    public async Task TheNewNameIsOffered(string use, string mended)
+    {
+        using var newsroom = new Newsroom();
+        var code = await Opened(newsroom, use);
+
+        await newsroom.Apply((await Offers(code)).First(offer => offer.Title.StartsWith("Change", StringComparison.Ordinal)));
+
+        string now = (await newsroom.Solution.GetDocument(code.Id)!.GetTextAsync()).ToString();
+        now.ShouldBe(Program(mended));
+    }
+
+    [Fact]
+    public async Task AnArticlesOldName_IsPinnedInItsText()
+    {
+        using var newsroom = new Newsroom();
+        var code = await Opened(newsroom, "Articles.HarbourOpensInJune");
+
+        await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
+
+        (await newsroom.CharactersOf("local/harbour-opens-in-may.txt")).ShouldBe("---\r\nid: local/harbour-opens-in-june\r\n---\r\nHarbour opens in May\r\n\r\nWords.\r\n");
+        (await newsroom.CharactersOf("local/other.txt")).ShouldBe("Other\n");
+    }
+
+    [Fact]
+    public async Task ANameThatHyphensWouldLose_IsPinnedAsItIs()
+    {
+        using var newsroom = new Newsroom();
+        var code = await Opened(newsroom, "Articles.HarbourOpensInMAY_x");
+
+        var offer = (await Offers(code)).Single(one => one.Title.StartsWith("Keep", StringComparison.Ordinal));
+
+        offer.Title.ShouldBe("Keep the name 'HarbourOpensInMAY_x': write id: local/HarbourOpensInMAY_x in local/harbour-opens-in-may.txt");
+    }
+
+    [Theory]
+    [InlineData("Articles.LibraryBurnsDown")]
+    [InlineData("Other.HarbourOpensInJune")]
+    [InlineData("Speakers.Ghost")]
+    public async Task WhatIsNotAlike_OrNotOurs_GetsNoOffer(string use)
+    {
+        using var newsroom = new Newsroom();
+        (await Offers(await Opened(newsroom, use))).ShouldBeEmpty();
+    }
+
+    private static string Program(string use) => $"using Harbour.Corpus;\nclass Other {{ public static object HarbourOpensInMay; }}\nclass Program {{ object Use() => {use}; }}\n";
+
+    private static Task<Document> Opened(Newsroom newsroom, string use)
+    {
+        var project = newsroom.AddProject("Harbour", Texts);
+        newsroom.AddCode(project, "Articles.g.cs", Generated);
+        return Task.FromResult(newsroom.AddCode(project, "Program.cs", Program(use)));
+    }
+
+    private static async Task<IReadOnlyList<CodeAction>> Offers(Document code)
+    {
+        var model = await code.GetSemanticModelAsync();
+        var error = model!.GetDiagnostics().Where(one => one.Id is "CS0117" or "CS1061").ShouldHaveSingleItem();
+        return await Newsroom.OffersOf(new VanishedMemberFixProvider(), code, error);
+    }
+}
