@@ -1,0 +1,147 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Records;
+using Microsoft.Build.Utilities;
+
+namespace Corpus.Build.Tests;
+
+public sealed class PackTextsTests : IDisposable
+{
+    private readonly PackedCorpus corpus = new("npr.txt", "wire/ap.txt", "a.fr.txt", "a.de.txt", "a;b%41 c.txt");
+
+    public void Dispose() => corpus.Dispose();
+
+    [Fact]
+    public void EveryText_ArrivesUnderItsId()
+    {
+        corpus.Pack();
+        corpus.Ids().ShouldBe(["a.de", "a.fr", "a;b%41 c", "npr", "wire/ap"]);
+        corpus.Engine.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EachPackedFile_IsNamedAfterItsResource()
+    {
+        var task = corpus.Pack();
+        task.Blobs.Select(blob => blob.GetMetadata("LogicalName")).ShouldBe(["corpus/0", "corpus/index"]);
+        task.Blobs.ShouldAllBe(blob => File.Exists(blob.ItemSpec));
+    }
+
+    [Fact]
+    public void PackingTwice_WritesNothingTheSecondTime()
+    {
+        var first = corpus.Pack();
+        var before = corpus.Files();
+        var listed = File.GetLastWriteTimeUtc(first.Listing!.ItemSpec);
+        var second = corpus.Pack();
+        corpus.ChangedSince(before).ShouldBeEmpty();
+        File.GetLastWriteTimeUtc(second.Listing!.ItemSpec).ShouldBe(listed);
+        second.Blobs.Select(blob => blob.ItemSpec).ShouldBe(first.Blobs.Select(blob => blob.ItemSpec));
+        second.Written.Select(file => file.ItemSpec).ShouldBe(first.Written.Select(file => file.ItemSpec));
+    }
+
+    [Fact]
+    public void AFileOfBytes_IsRefusedAtItsPlaceAndTheOthersArePacked()
+    {
+        corpus.Write("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF, 0xFE]);
+        var task = corpus.Pack();
+        task.Refused.ShouldHaveSingleItem().ItemSpec.ShouldBe(corpus.FullPath("picture.txt"));
+        var warning = corpus.Engine.Warnings.ShouldHaveSingleItem();
+        warning.Code.ShouldBe(RuleTable.NotText.Id);
+        warning.File.ShouldBe(corpus.FullPath("picture.txt"));
+        warning.Message!.ShouldContain("picture.txt cannot be read as text");
+        corpus.Ids().Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public void AFileOfBytes_IsReportedByEveryBuildUntilItIsMended()
+    {
+        corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);
+        corpus.Pack();
+        corpus.Pack();
+        corpus.Engine.Warnings.Count.ShouldBe(1);
+        corpus.Write("picture.txt", "Mayor Opens Second Bridge\n");
+        corpus.Pack();
+        corpus.Engine.Warnings.ShouldBeEmpty();
+        corpus.Ids().ShouldContain("picture");
+    }
+
+    [Fact]
+    public void AMissingFile_IsRefused()
+    {
+        corpus.More.Add(new TaskItem(corpus.FullPath("gone.txt")));
+        corpus.Pack().Refused.ShouldHaveSingleItem().ItemSpec.ShouldBe(corpus.FullPath("gone.txt"));
+        corpus.Engine.Warnings.ShouldHaveSingleItem().Code.ShouldBe(RuleTable.NotText.Id);
+    }
+
+    [Fact]
+    public void AnUnreadableEncoding_IsPackedAllTheSame()
+    {
+        corpus.Write("latin.txt", [0x63, 0x61, 0x66, 0xE9, 0x0A]);
+        corpus.Pack().Refused.ShouldBeEmpty();
+        corpus.Ids().ShouldContain("latin");
+    }
+
+    [Fact]
+    public void AFileListedTwice_IsPackedOnce()
+    {
+        corpus.More.Add(new TaskItem(corpus.FullPath("npr.txt")));
+        corpus.Pack();
+        corpus.Ids().Count(id => id == "npr").ShouldBe(1);
+    }
+
+    [Fact]
+    public void CorpusName_IsTheId()
+    {
+        corpus.More.Add(new TaskItem(corpus.FullPath("npr.txt"), new Dictionary<string, string> { ["CorpusName"] = "radio/open" }));
+        corpus.Pack();
+        corpus.Ids().ShouldContain("radio/open");
+        corpus.Ids().ShouldNotContain("npr");
+    }
+
+    [Fact]
+    public void ModeNone_ReportsNothing()
+    {
+        corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);
+        corpus.Mode = "none";
+        corpus.Pack().Refused.Length.ShouldBe(1);
+        corpus.Engine.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WithoutResources_FilesAreOnlyLookedAt()
+    {
+        corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);
+        corpus.Storage = "";
+        var task = corpus.Pack();
+        task.Blobs.ShouldBeEmpty();
+        corpus.Files().ShouldBeEmpty();
+        task.Refused.Length.ShouldBe(1);
+        File.ReadAllText(task.Listing!.ItemSpec).ShouldContain("npr.txt");
+    }
+
+    [Fact]
+    public void TurningResourcesOn_PacksTextsThatWereOnlyLookedAt()
+    {
+        corpus.Storage = "";
+        corpus.Pack();
+        corpus.Storage = "resource";
+        corpus.Pack();
+        corpus.Ids().Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public void AFolderThatCannotBeWritten_IsAFindingAndNotACrash()
+    {
+        corpus.Write("../occupied", "a file where the folder should be");
+        corpus.Output = "occupied";
+        corpus.Pack();
+        corpus.Engine.Warnings.ShouldHaveSingleItem().Code.ShouldBe(RuleTable.NotPacked.Id);
+    }
+
+    [Fact]
+    public void AnEmptyCorpus_HasAnIndexAndNoBucket()
+    {
+        using var empty = new PackedCorpus();
+        empty.Pack().Blobs.Select(blob => blob.GetMetadata("LogicalName")).ShouldBe([RecordFormat.IndexResource]);
+    }
+}

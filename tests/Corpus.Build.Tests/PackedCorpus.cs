@@ -1,0 +1,84 @@
+using System.Text;
+using Corpus.Text.Records;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Corpus.Build.Tests;
+
+/// <summary>A folder of texts and what the task makes of it.</summary>
+internal sealed class PackedCorpus : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("corpus-build-").FullName;
+
+    public PackedCorpus(params string[] paths)
+    {
+        Directory.CreateDirectory(Texts);
+        foreach (string path in paths) Write(path, "Mayor Opens Bridge\n\n“The bridge is open,” said Anna Berg.\n");
+    }
+
+    public string Texts => Path.Combine(root, "seeds");
+
+    public string Output { get; set; } = "obj/corpus";
+
+    public string Storage { get; set; } = "resource";
+
+    public string Mode { get; set; } = "";
+
+    public RecordingEngine Engine { get; private set; } = new();
+
+    public List<ITaskItem> More { get; } = [];
+
+    public string FullPath(string path) => Path.Combine(Texts, path);
+
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        string file = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+
+    public PackTexts Pack()
+    {
+        Engine = new RecordingEngine();
+        var found = Directory.GetFiles(Texts, "*.txt", SearchOption.AllDirectories).Select(file => (ITaskItem)new TaskItem(Escaped(file)));
+        var task = new PackTexts
+        {
+            BuildEngine = Engine,
+            Texts = found.Concat(More).ToArray(),
+            CorpusPath = Texts + "/",
+            ProjectPath = root,
+            Storage = Storage,
+            Mode = Mode,
+            OutputFolder = Path.Combine(root, Output),
+        };
+        task.Execute().ShouldBeTrue();
+        return task;
+    }
+
+    /// <summary>Every packed file with its bytes and the time of its last writing.</summary>
+    public IReadOnlyDictionary<string, (byte[] Bytes, DateTime Written)> Files() =>
+        Directory.GetFiles(Path.Combine(root, Output), "*.bin").ToDictionary(
+            file => Path.GetFileName(file), file => (File.ReadAllBytes(file), File.GetLastWriteTimeUtc(file)));
+
+    /// <summary>The packed files whose writing time is another than in <paramref name="before"/>, or that are new or gone.</summary>
+    public IReadOnlyList<string> ChangedSince(IReadOnlyDictionary<string, (byte[] Bytes, DateTime Written)> before)
+    {
+        var now = Files();
+        return now.Keys.Union(before.Keys)
+            .Where(file => !now.TryGetValue(file, out var a) || !before.TryGetValue(file, out var b) || a.Written != b.Written)
+            .OrderBy(file => file, StringComparer.Ordinal).ToArray();
+    }
+
+    /// <summary>The ids of all packed articles, in ordinal order.</summary>
+    public IReadOnlyList<string> Ids() =>
+        Files().Where(file => file.Key != "index.bin").SelectMany(file => BucketReader.Entries(file.Value.Bytes)!).Select(entry => entry.Id)
+            .OrderBy(id => id, StringComparer.Ordinal).ToArray();
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    // As MSBuild hands them over: "a;b%41 c.txt" is one file.
+    public static string Escaped(string file) => file.Replace("%", "%25").Replace(";", "%3B");
+
+}
