@@ -12,6 +12,13 @@ public sealed class TextFixTests
         { "CORP1002", "The mayor said it was Anna[-â€™-][+’+]s idea.\n" },
         { "CORP1003", "The har[-\u200B-]bour opens in May.\r\nNothing else changes.\r\n" },
         { "CORP1004", "The har[-\u202E-]bour opens in May.\n" },
+        { "CORP1005", "Ferries [-&amp;-][+&+] trams stop at noon.\n" },
+        { "CORP1005", "Ferries stop [-<b>-]at noon.\n" },
+        { "CORP2006", Parts("The council met on Monday.\n[-Subscribe to our newsletter\n-]The trams stop at noon.\n") },
+        { "CORP2007", Parts("The council met on Monday and talked about the trams for two hours.\n\n[-The council met on Monday and talked about the trams for two hours.\n\n-]The trams stop at noon.\n") },
+        { "CORP3002", Parts("“We open in May[-\"-][+”+], said Anna Lind.\n") },
+        { "CORP3006", Parts("Anna Lind said: “We open at noon[-.”.-][+.”+]\n") },
+        { "CORP3007", Parts("“He told me [-“never again”-][+‘never again’+] and left,” said Anna Lind.\n") },
     };
 
     [Theory, MemberData(nameof(Mendable))]
@@ -26,6 +33,22 @@ public sealed class TextFixTests
         await newsroom.Apply(offers[0]);
 
         (await newsroom.CharactersOf("harbour.txt")).ShouldBe(Marks.After(marked));
+    }
+
+    [Fact]
+    public async Task EveryRuleThatMendsASampleText_IsInThisTable()
+    {
+        using var newsroom = new Newsroom();
+        string seeds = Path.Combine(Repository.Root, "seeds");
+        newsroom.AddProject("Sample", [.. Directory.EnumerateFiles(seeds, "*.txt").Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+
+        var mended = new List<string>();
+        foreach (var document in newsroom.Solution.Projects.Single().AdditionalDocuments)
+            foreach (var finding in await newsroom.FindingsOf(document))
+                if ((await Newsroom.OffersOf(new TextFixProvider(), document, finding)).Count > 0) mended.Add(finding.Id);
+
+        mended.ShouldNotBeEmpty();
+        mended.ShouldBeSubsetOf(Mendable.Select(row => (string)row[0]));
     }
 
     [Fact]
@@ -48,4 +71,6 @@ public sealed class TextFixTests
 
         (await Newsroom.OffersOf(new TextFixProvider(), newsroom.TextAt("short.txt"), finding)).ShouldBeEmpty();
     }
+
+    private static string Parts(string body) => "Harbour opens in May\n\nBy Anna Lind\n\nMay 4, 2021\n\n" + body;
 }
