@@ -1,0 +1,237 @@
+namespace Corpus.Template
+{
+    using global::Corpus.Template.Records;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Text;
+
+    /// <summary>An article of the corpus. Everything but <see cref="Text"/>, <see cref="Body"/>, <see cref="Lede"/>, <see cref="Paragraphs"/>, <see cref="Quotes"/> and <see cref="Findings"/> is known without reading its text.</summary>
+    /// <remarks>Two are equal when they are the same article of the same corpus.</remarks>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("{ToString(),nq}")]
+#if NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJsonConverter))]
+#endif
+    /*public*/internal class Article : IEquatable<Article>
+    {
+        internal Article(ArticleRecord record)
+        {
+            Record = record;
+        }
+
+        /// <summary>The path below the corpus folder without its extension, unless the front matter or the project names another id.</summary>
+        public string Id
+        {
+            get { return Record.Id; }
+        }
+
+        /// <summary>The file below the corpus folder, with '/' between its parts and with its extension.</summary>
+        public string Path
+        {
+            get { return Record.Facts.Path; }
+        }
+
+        /// <summary>The headline; null when the text has none.</summary>
+        public string/*?*/ Headline
+        {
+            get { return Record.Facts.Headline; }
+        }
+
+        /// <summary>The paper, station or site; null when the text does not say.</summary>
+        public string/*?*/ Outlet
+        {
+            get { return Record.Facts.Outlet; }
+        }
+
+        /// <summary>The news agency of the dateline or byline; null when there is none.</summary>
+        public string/*?*/ Agency
+        {
+            get { return Record.Facts.Agency; }
+        }
+
+        /// <summary>The dateline's place; null when there is no dateline.</summary>
+        public string/*?*/ Place
+        {
+            get { return Record.Facts.Place; }
+        }
+
+#if NET6_0_OR_GREATER
+        /// <summary>The day of publication; null when the text does not say, or states a day that never was.</summary>
+        public DateOnly? Published
+        {
+            get { return Day(Record.Facts.Published); }
+        }
+
+        /// <summary>The day of the last update; null when the text does not say, or states a day that never was.</summary>
+        public DateOnly? Updated
+        {
+            get { return Day(Record.Facts.Updated); }
+        }
+#else
+        /// <summary>The day of publication, at midnight; null when the text does not say, or states a day that never was.</summary>
+        public DateTime? Published
+        {
+            get { return Day(Record.Facts.Published); }
+        }
+
+        /// <summary>The day of the last update, at midnight; null when the text does not say, or states a day that never was.</summary>
+        public DateTime? Updated
+        {
+            get { return Day(Record.Facts.Updated); }
+        }
+#endif
+
+        /// <summary>The authors in the byline's order; empty when there is no byline.</summary>
+        public IReadOnlyList<string> Authors
+        {
+            get { return Record.Facts.Authors; }
+        }
+
+        /// <summary>The language whose words read the text, as an ISO 639-1 code: "en".</summary>
+        public string Language
+        {
+            get { return Record.Facts.Language; }
+        }
+
+        /// <summary>The number of words in its paragraphs.</summary>
+        public int WordCount
+        {
+            get { return Record.Facts.Words; }
+        }
+
+        /// <summary>The number of its paragraphs.</summary>
+        public int ParagraphCount
+        {
+            get { return Record.Facts.Paragraphs; }
+        }
+
+        /// <summary>The number of its quotations, of every kind.</summary>
+        public int QuoteCount
+        {
+            get { return Record.Facts.Quotes; }
+        }
+
+        /// <summary>Those whom it quotes by name, in order of first appearance.</summary>
+        public IReadOnlyList<Speaker> Speakers
+        {
+            get
+            {
+                var named = new List<Speaker>();
+                foreach (Speaker/*?*/ speaker in Record.Speakers)
+                {
+                    if (speaker != null && !named.Contains(speaker)) named.Add(speaker);
+                }
+                return named.AsReadOnly();
+            }
+        }
+
+        /// <summary>The whole file as decoded, without a byte order mark.</summary>
+        public string Text
+        {
+            get { return Record.Text; }
+        }
+
+        /// <summary>The paragraphs of the text with an empty line between each two; without headline, captions and site furniture.</summary>
+        public string Body
+        {
+            get
+            {
+                var body = new StringBuilder();
+                foreach (Paragraph paragraph in Paragraphs)
+                {
+                    if (body.Length > 0) body.Append("\n\n");
+                    body.Append(Text, paragraph.Start, paragraph.End - paragraph.Start);
+                }
+                return body.ToString();
+            }
+        }
+
+        /// <summary>The first paragraph; null when there is none.</summary>
+        public string/*?*/ Lede
+        {
+            get { return Paragraphs.Count == 0 ? null : Paragraphs[0].Text; }
+        }
+
+        /// <summary>The paragraphs in order.</summary>
+        public IReadOnlyList<Paragraph> Paragraphs
+        {
+            get { return Record.Tables.Paragraphs; }
+        }
+
+        /// <summary>The quotations in order.</summary>
+        public QuoteList Quotes
+        {
+            get { return ReadQuotes(); }
+        }
+
+        /// <summary>What the text's keeper should know, as the build found it with every rule's own severity; empty when all is well.</summary>
+        public IReadOnlyList<Finding> Findings
+        {
+            get { return Record.Tables.Findings; }
+        }
+
+        internal ArticleRecord Record { get; }
+
+        /// <summary>Whether the two are the same article.</summary>
+        public static bool operator ==(Article/*?*/ left, Article/*?*/ right)
+        {
+            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+        }
+
+        /// <summary>Whether the two are different articles.</summary>
+        public static bool operator !=(Article/*?*/ left, Article/*?*/ right)
+        {
+            return !(left == right);
+        }
+
+        /// <summary>Whether <paramref name="other"/> is the same article.</summary>
+        public bool Equals(Article/*?*/ other)
+        {
+            return !(other is null) && ReferenceEquals(Record, other.Record);
+        }
+
+        /// <inheritdoc/>
+        public sealed override bool Equals(object/*?*/ obj)
+        {
+            return Equals(obj as Article);
+        }
+
+        /// <inheritdoc/>
+        public sealed override int GetHashCode()
+        {
+            return StringComparer.Ordinal.GetHashCode(Id);
+        }
+
+        /// <summary>The id, and the headline if there is one.</summary>
+        public sealed override string ToString()
+        {
+            return Headline == null ? Id : Id + ": " + Headline;
+        }
+
+        private protected virtual QuoteList ReadQuotes()
+        {
+            return Record.Tables.List;
+        }
+
+#if NET6_0_OR_GREATER
+        private static DateOnly? Day(int stated)
+        {
+            int year = stated >> 9, month = stated >> 5 & 15, day = stated & 31;
+            if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+            return new DateOnly(year, month, day);
+        }
+#else
+        private static DateTime? Day(int stated)
+        {
+            int year = stated >> 9, month = stated >> 5 & 15, day = stated & 31;
+            if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
+            return new DateTime(year, month, day);
+        }
+#endif
+    }
+}

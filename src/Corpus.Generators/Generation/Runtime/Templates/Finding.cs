@@ -1,0 +1,92 @@
+namespace Corpus.Template
+{
+    using global::Corpus.Template.Records;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>Something about a text that its keeper should know, as the build found it.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("{ToString(),nq}")]
+    /*public*/internal sealed class Finding
+    {
+        private readonly ArticleRecord record;
+
+        internal Finding(ArticleRecord record, Bucket bucket, Cursor table)
+        {
+            this.record = record;
+            Id = bucket.Shared(table.Number()) ?? "";
+            switch (table.Byte())
+            {
+                case 1: Severity = "info"; break;
+                case 2: Severity = "warning"; break;
+                case 3: Severity = "error"; break;
+                default: Severity = "none"; break;
+            }
+            Start = table.Signed();
+            End = Start + table.Number();
+            Line = table.Number() + 1;
+            Column = table.Number() + 1;
+            Message = table.String();
+        }
+
+        /// <summary>The rule: "CORP2006".</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+#endif
+        public string Id { get; }
+
+        /// <summary>The rule's own severity: "info", "warning" or "error", whatever the project made of it.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("severity")]
+#endif
+        public string Severity { get; }
+
+        /// <summary>Where it begins in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("start")]
+#endif
+        public int Start { get; }
+
+        /// <summary>Where it ends: the offset behind the last character.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("end")]
+#endif
+        public int End { get; }
+
+        /// <summary>The line, from 1.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("line")]
+#endif
+        public int Line { get; }
+
+        /// <summary>The column, from 1, in UTF-16 code units.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("column")]
+#endif
+        public int Column { get; }
+
+        /// <summary>One sentence that names the thing and the remedy.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
+#endif
+        public string Message { get; }
+
+        /// <summary>The article.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public Article Article
+        {
+            get { return record.Article; }
+        }
+
+        /// <summary>The finding as the build prints it: file, line, column, rule and message.</summary>
+        public override string ToString()
+        {
+            return record.Facts.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + Severity + " " + Id + ": " + Message;
+        }
+    }
+}

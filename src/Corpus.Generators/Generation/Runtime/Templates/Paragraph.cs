@@ -1,0 +1,122 @@
+namespace Corpus.Template
+{
+    using global::Corpus.Template.Records;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>A paragraph of an article's running text.</summary>
+    /// <remarks>Two are equal when they are the same paragraph of the same article.</remarks>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("{ToString(),nq}")]
+    /*public*/internal sealed class Paragraph : IEquatable<Paragraph>
+    {
+        private readonly ArticleTables tables;
+        private readonly int block;
+
+        internal Paragraph(ArticleTables tables, int block, int number)
+        {
+            this.tables = tables;
+            this.block = block;
+            Number = number;
+        }
+
+        /// <summary>Its place among the article's paragraphs, from 1.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("number")]
+#endif
+        public int Number { get; }
+
+        /// <summary>Where it begins in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public int Start
+        {
+            get { return tables.BlockStarts[block]; }
+        }
+
+        /// <summary>Where it ends: the offset behind its last character.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public int End
+        {
+            get { return tables.BlockEnds[block]; }
+        }
+
+        /// <summary>Its characters, without white space at either end.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("text")]
+#endif
+        public string Text
+        {
+            get { return tables.Slice(Start, End); }
+        }
+
+        /// <summary>Its quotations in order.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public IReadOnlyList<Quote> Quotes
+        {
+            get
+            {
+                var inside = new List<Quote>();
+                foreach (Quote quote in tables.Quotes)
+                {
+                    if (quote.Block == block) inside.Add(quote);
+                }
+                return inside.AsReadOnly();
+            }
+        }
+
+        /// <summary>The article.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public Article Article
+        {
+            get { return tables.Record.Article; }
+        }
+
+        /// <summary>Whether the two are the same paragraph.</summary>
+        public static bool operator ==(Paragraph/*?*/ left, Paragraph/*?*/ right)
+        {
+            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+        }
+
+        /// <summary>Whether the two are different paragraphs.</summary>
+        public static bool operator !=(Paragraph/*?*/ left, Paragraph/*?*/ right)
+        {
+            return !(left == right);
+        }
+
+        /// <summary>Whether <paramref name="other"/> is the same paragraph.</summary>
+        public bool Equals(Paragraph/*?*/ other)
+        {
+            return !(other is null) && block == other.block && ReferenceEquals(tables.Record, other.tables.Record);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object/*?*/ obj)
+        {
+            return Equals(obj as Paragraph);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            return unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + block);
+        }
+
+        /// <summary>Its text.</summary>
+        public override string ToString()
+        {
+            return Text;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+namespace Corpus.Template
+{
+    using global::Corpus.Template.Records;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>Words that an article puts between quotation marks.</summary>
+    /// <remarks>Two are equal when they are the same quotation of the same article.</remarks>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("{ToString(),nq}")]
+#if NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(QuoteJsonConverter))]
+#endif
+    /*public*/internal sealed class Quote : IEquatable<Quote>
+    {
+        private readonly ArticleTables tables;
+        private readonly int marksBefore;
+        private readonly int marksBehind;
+        private readonly int flags;
+        private readonly int block;
+        private readonly int speaker;
+        private readonly string/*?*/ reason;
+        private string/*?*/ text;
+
+        internal Quote(ArticleTables tables, Bucket bucket, Cursor table, int ordinal, int previousEnd)
+        {
+            this.tables = tables;
+            Ordinal = ordinal;
+            Start = previousEnd + table.Signed();
+            End = Start + table.Number();
+            marksBefore = table.Number();
+            marksBehind = table.Number();
+            flags = table.Byte();
+            block = table.Number();
+            if (HasAttribution)
+            {
+                speaker = table.Number();
+                reason = bucket.Shared(table.Number());
+            }
+            if ((flags & 16) != 0)
+            {
+                MentionStart = Start + table.Signed();
+                MentionEnd = MentionStart + table.Number();
+            }
+            if ((flags & 32) != 0)
+            {
+                CueStart = Start + table.Signed();
+                CueEnd = CueStart + table.Number();
+            }
+        }
+
+        /// <summary>The words, without the marks.</summary>
+        public string Text
+        {
+            get { return text ?? (text = tables.Slice(Start, End)); }
+        }
+
+        /// <summary>The words with their marks, as the article prints them.</summary>
+        public string MarkedText
+        {
+            get { return tables.Slice(Start - marksBefore, End + marksBehind); }
+        }
+
+        /// <summary>What the words are: somebody's speech, a term, a title.</summary>
+        public QuoteKind Kind
+        {
+            get { return (QuoteKind)(flags & 3); }
+        }
+
+        /// <summary>Whether a closing mark stands in the same paragraph.</summary>
+        public bool Closed
+        {
+            get { return (flags & 4) != 0; }
+        }
+
+        /// <summary>Who said it, over the whole corpus; null when the text does not tell, and for what is not speech.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public Speaker/*?*/ Speaker
+        {
+            get { return speaker > 0 && speaker <= tables.Record.Speakers.Length ? tables.Record.Speakers[speaker - 1] : null; }
+        }
+
+        /// <summary>The fullest name that this article gives for the speaker, without titles; null when it is unknown.</summary>
+        public string/*?*/ SpeakerName
+        {
+            get { return speaker > 0 && speaker <= tables.Record.Facts.Names.Length ? tables.Record.Facts.Names[speaker - 1] : null; }
+        }
+
+        /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
+        public string/*?*/ Mention
+        {
+            get { return (flags & 16) == 0 ? null : tables.Slice(MentionStart, MentionEnd); }
+        }
+
+        /// <summary>The words that say that somebody speaks: "said", "according to"; null when there are none.</summary>
+        public string/*?*/ Cue
+        {
+            get { return (flags & 32) == 0 ? null : tables.Slice(CueStart, CueEnd); }
+        }
+
+        /// <summary>The rule that decided who speaks, or why nobody could be named; null for what is not speech.</summary>
+        public string/*?*/ Reason
+        {
+            get { return reason; }
+        }
+
+        /// <summary>Where the words begin in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
+        public int Start { get; }
+
+        /// <summary>Where the words end: the offset behind the last character.</summary>
+        public int End { get; }
+
+        /// <summary>Its place among the article's quotations, from 0.</summary>
+        public int Ordinal { get; }
+
+        /// <summary>The article.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public Article Article
+        {
+            get { return tables.Record.Article; }
+        }
+
+        /// <summary>The paragraph around it; null when it stands in a headline or a caption.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public Paragraph/*?*/ Paragraph
+        {
+            get { return tables.ParagraphAt(block); }
+        }
+
+        internal bool HasAttribution
+        {
+            get { return (flags & 8) != 0; }
+        }
+
+        internal bool HasMention
+        {
+            get { return (flags & 16) != 0; }
+        }
+
+        internal bool HasCue
+        {
+            get { return (flags & 32) != 0; }
+        }
+
+        internal int MentionStart { get; }
+
+        internal int MentionEnd { get; }
+
+        internal int CueStart { get; }
+
+        internal int CueEnd { get; }
+
+        internal int Block
+        {
+            get { return block; }
+        }
+
+        /// <summary>Whether the two are the same quotation.</summary>
+        public static bool operator ==(Quote/*?*/ left, Quote/*?*/ right)
+        {
+            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+        }
+
+        /// <summary>Whether the two are different quotations.</summary>
+        public static bool operator !=(Quote/*?*/ left, Quote/*?*/ right)
+        {
+            return !(left == right);
+        }
+
+        /// <summary>Whether <paramref name="other"/> is the same quotation.</summary>
+        public bool Equals(Quote/*?*/ other)
+        {
+            return !(other is null) && Ordinal == other.Ordinal && ReferenceEquals(tables.Record, other.tables.Record);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object/*?*/ obj)
+        {
+            return Equals(obj as Quote);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            return unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + Ordinal);
+        }
+
+        /// <summary>The words between curly marks, and the speaker's name if it is known.</summary>
+        public override string ToString()
+        {
+            string words = "\u201C" + Text + "\u201D";
+            return SpeakerName == null ? words : words + " " + SpeakerName;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>What is known of an article without reading its text.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    internal sealed class ArticleFacts
+    {
+        internal ArticleFacts(Bucket bucket, Cursor record)
+        {
+            string id = record.String();
+            int shared = Math.Min(id.Length, Math.Max(0, record.Number()));
+            Path = id.Substring(0, shared) + record.String();
+            record.Byte();
+            Outlet = bucket.Shared(record.Number());
+            Quotes = record.Number();
+            Names = new string[record.Count()];
+            for (int i = 0; i < Names.Length; i++)
+            {
+                Names[i] = record.String();
+                record.Number();
+            }
+            Headline = record.OptionalString();
+            if (Headline != null)
+            {
+                HeadlineStart = record.Signed();
+                HeadlineEnd = HeadlineStart + record.Number();
+            }
+            Agency = bucket.Shared(record.Number());
+            Language = bucket.Shared(record.Number()) ?? "en";
+            Published = record.Number();
+            Updated = record.Number();
+            Place = record.OptionalString();
+            var authors = new string[record.Count()];
+            for (int i = 0; i < authors.Length; i++) authors[i] = record.String();
+            Authors = Array.AsReadOnly(authors);
+            Words = record.Number();
+            Paragraphs = record.Number();
+            TablesAt = record.Number();
+            TablesLength = record.Number();
+            TextAt = record.Number();
+            TextMeasure = record.Number();
+        }
+
+        internal string Path { get; }
+
+        internal string/*?*/ Outlet { get; }
+
+        internal int Quotes { get; }
+
+        internal string[] Names { get; }
+
+        internal string/*?*/ Headline { get; }
+
+        internal int HeadlineStart { get; }
+
+        internal int HeadlineEnd { get; }
+
+        internal string/*?*/ Agency { get; }
+
+        internal string Language { get; }
+
+        /// <summary>Year, month and day as stated, in one number (nine bits below the year, five below the month); 0 when the text states none.</summary>
+        internal int Published { get; }
+
+        internal int Updated { get; }
+
+        internal string/*?*/ Place { get; }
+
+        internal IReadOnlyList<string> Authors { get; }
+
+        internal int Words { get; }
+
+        internal int Paragraphs { get; }
+
+        internal int TablesAt { get; }
+
+        internal int TablesLength { get; }
+
+        internal int TextAt { get; }
+
+        internal int TextMeasure { get; }
+    }
+}

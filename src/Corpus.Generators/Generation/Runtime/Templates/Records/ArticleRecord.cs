@@ -1,0 +1,130 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Threading;
+
+    /// <summary>One article's record: its id, facts, tables and text, each read when first asked for.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    internal sealed class ArticleRecord
+    {
+        private readonly Bucket bucket;
+        private readonly int slot;
+        private string/*?*/ id;
+        private ArticleFacts/*?*/ facts;
+        private Speaker/*?*/[]/*?*/ speakers;
+        private Article/*?*/ article;
+        private WeakReference<string>/*?*/ text;
+        private WeakReference<ArticleTables>/*?*/ tables;
+
+        internal ArticleRecord(Bucket bucket, int slot)
+        {
+            this.bucket = bucket;
+            this.slot = slot;
+        }
+
+        internal Store Store
+        {
+            get { return bucket.Store; }
+        }
+
+        internal string Id
+        {
+            get
+            {
+                string/*?*/ known = Volatile.Read(ref id);
+                if (known != null) return known;
+                string read = bucket.Facts(slot).String();
+                return Interlocked.CompareExchange(ref id, read, null) ?? read;
+            }
+        }
+
+        internal ArticleFacts Facts
+        {
+            get
+            {
+                ArticleFacts/*?*/ known = Volatile.Read(ref facts);
+                if (known != null) return known;
+                var read = new ArticleFacts(bucket, bucket.Facts(slot));
+                return Interlocked.CompareExchange(ref facts, read, null) ?? read;
+            }
+        }
+
+        /// <summary>The speaker of each name that the article gives, in the order of the names; null where merging named none.</summary>
+        internal Speaker/*?*/[] Speakers
+        {
+            get
+            {
+                Speaker/*?*/[]/*?*/ known = Volatile.Read(ref speakers);
+                if (known != null) return known;
+                Cursor names = Store.Index.NamesOf(bucket.First + slot);
+                var read = new Speaker/*?*/[Facts.Names.Length];
+                for (int i = 0; i < read.Length && !names.AtEnd; i++)
+                {
+                    int number = names.Number();
+                    read[i] = number == 0 ? null : Store.Speaker(number - 1);
+                }
+                return Interlocked.CompareExchange(ref speakers, read, null) ?? read;
+            }
+        }
+
+        internal Article Article
+        {
+            get
+            {
+                Article/*?*/ known = Volatile.Read(ref article);
+                if (known != null) return known;
+                var made = new Article(this);
+                return Interlocked.CompareExchange(ref article, made, null) ?? made;
+            }
+        }
+
+        internal string Text
+        {
+            get
+            {
+                lock (this)
+                {
+                    string/*?*/ held;
+                    if (text != null && text.TryGetTarget(out held)) return held;
+                    string read = bucket.Text(Facts.TextAt, Facts.TextMeasure);
+                    if (text == null) text = new WeakReference<string>(read);
+                    else text.SetTarget(read);
+                    return read;
+                }
+            }
+        }
+
+        internal ArticleTables Tables
+        {
+            get
+            {
+                lock (this)
+                {
+                    ArticleTables/*?*/ held;
+                    if (tables != null && tables.TryGetTarget(out held)) return held;
+                    var read = new ArticleTables(this, bucket, bucket.Tables(Facts.TablesAt, Facts.TablesLength));
+                    if (tables == null) tables = new WeakReference<ArticleTables>(read);
+                    else tables.SetTarget(read);
+                    return read;
+                }
+            }
+        }
+
+        /// <summary>The article with its quotations as members; from then on it is the one that everybody gets.</summary>
+        internal Article<T> Typed<T>(Func<Article, T> quotes)
+            where T : QuoteList
+        {
+            while (true)
+            {
+                Article/*?*/ known = Volatile.Read(ref article);
+                var typed = known as Article<T>;
+                if (typed != null) return typed;
+                typed = new Article<T>(this, quotes);
+                if (ReferenceEquals(Interlocked.CompareExchange(ref article, typed, known), known)) return typed;
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Threading;
+
+    /// <summary>Where an article's blocks, quotations and findings stand in its text.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    internal sealed class ArticleTables
+    {
+        internal const int ParagraphKind = 8;
+
+        private readonly int paragraphCount;
+        private QuoteList/*?*/ list;
+        private IReadOnlyList<Paragraph>/*?*/ paragraphs;
+
+        internal ArticleTables(ArticleRecord record, Bucket bucket, Cursor table)
+        {
+            Record = record;
+            BlockKinds = new byte[table.Count()];
+            BlockStarts = new int[BlockKinds.Length];
+            BlockEnds = new int[BlockKinds.Length];
+            int end = 0;
+            for (int i = 0; i < BlockKinds.Length; i++)
+            {
+                BlockKinds[i] = (byte)table.Byte();
+                BlockStarts[i] = end + table.Signed();
+                BlockEnds[i] = end = BlockStarts[i] + table.Number();
+                if (BlockKinds[i] == ParagraphKind) paragraphCount++;
+            }
+            Quotes = new Quote[record.Facts.Quotes];
+            end = 0;
+            for (int i = 0; i < Quotes.Length; i++)
+            {
+                Quotes[i] = new Quote(this, bucket, table, i, end);
+                end = Quotes[i].End;
+            }
+            var findings = new Finding[table.Count()];
+            for (int i = 0; i < findings.Length; i++) findings[i] = new Finding(record, bucket, table);
+            Findings = Array.AsReadOnly(findings);
+        }
+
+        internal ArticleRecord Record { get; }
+
+        internal byte[] BlockKinds { get; }
+
+        internal int[] BlockStarts { get; }
+
+        internal int[] BlockEnds { get; }
+
+        internal Quote[] Quotes { get; }
+
+        internal IReadOnlyList<Finding> Findings { get; }
+
+        internal QuoteList List
+        {
+            get
+            {
+                QuoteList/*?*/ known = Volatile.Read(ref list);
+                if (known != null) return known;
+                var made = new QuoteList(this);
+                return Interlocked.CompareExchange(ref list, made, null) ?? made;
+            }
+        }
+
+        internal IReadOnlyList<Paragraph> Paragraphs
+        {
+            get
+            {
+                IReadOnlyList<Paragraph>/*?*/ known = Volatile.Read(ref paragraphs);
+                if (known != null) return known;
+                var all = new Paragraph[paragraphCount];
+                int number = 0;
+                for (int i = 0; i < BlockKinds.Length; i++)
+                {
+                    if (BlockKinds[i] == ParagraphKind) all[number] = new Paragraph(this, i, ++number);
+                }
+                IReadOnlyList<Paragraph> made = Array.AsReadOnly(all);
+                return Interlocked.CompareExchange(ref paragraphs, made, null) ?? made;
+            }
+        }
+
+        /// <summary>The paragraph that is block <paramref name="block"/>; null when the block is none.</summary>
+        internal Paragraph/*?*/ ParagraphAt(int block)
+        {
+            if (block < 0 || block >= BlockKinds.Length || BlockKinds[block] != ParagraphKind) return null;
+            int number = 0;
+            for (int i = 0; i < block; i++)
+            {
+                if (BlockKinds[i] == ParagraphKind) number++;
+            }
+            return Paragraphs[number];
+        }
+
+        /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+        internal string Slice(int start, int end)
+        {
+            string text = Record.Text;
+            if (start < 0 || end < start || end > text.Length) throw Failure.Corrupt(Record.Id);
+            return text.Substring(start, end - start);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Threading;
+
+    /// <summary>The records of some hundred articles. Opening it reads where each article's facts lie, nothing else.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    internal sealed class Bucket
+    {
+        private const int Mark = 0x544B4243;
+        private const int Version = 1;
+        private const int HeaderLength = 36;
+
+        private readonly Blob blob;
+        private readonly int[] hashes;
+        private readonly ulong[] stamps;
+        private readonly int[] factsAt;
+        private readonly ArticleRecord[] articles;
+        private readonly int stringsAt;
+        private readonly int tablesAt;
+        private readonly int textsAt;
+        private string[]/*?*/ strings;
+
+        internal Bucket(Store store, Blob blob, int number, int buckets, int first, int count)
+        {
+            Store = store;
+            First = first;
+            this.blob = blob;
+            var header = new Cursor(blob.Read(0, HeaderLength), blob.Name);
+            bool right = header.Fixed32() == Mark & header.Fixed32() == Version & header.Fixed32() == number & header.Fixed32() == buckets & header.Fixed32() == count;
+            stringsAt = header.Fixed32();
+            tablesAt = header.Fixed32();
+            textsAt = header.Fixed32();
+            if (!right || header.Fixed32() != blob.Length) throw Failure.Corrupt(blob.Name);
+
+            var table = new Cursor(blob.Read(HeaderLength, count * 16 + 4), blob.Name);
+            hashes = new int[count];
+            stamps = new ulong[count];
+            factsAt = new int[count + 1];
+            articles = new ArticleRecord[count];
+            for (int i = 0; i < count; i++) hashes[i] = table.Fixed32();
+            for (int i = 0; i < count; i++) stamps[i] = table.Fixed64();
+            for (int i = 0; i <= count; i++) factsAt[i] = table.Fixed32();
+        }
+
+        internal Store Store { get; }
+
+        /// <summary>The corpus-wide number of the first article.</summary>
+        internal int First { get; }
+
+        internal ArticleRecord this[int slot]
+        {
+            get
+            {
+                ArticleRecord known = Volatile.Read(ref articles[slot]);
+                if (known != null) return known;
+                var made = new ArticleRecord(this, slot);
+                return Interlocked.CompareExchange(ref articles[slot], made, null/*!*/) ?? made;
+            }
+        }
+
+        /// <summary>The slot behind <paramref name="after"/> that holds the article of that id; negative when there is none.</summary>
+        internal int Find(string id, int hash, int after)
+        {
+            for (int slot = after + 1; slot < hashes.Length; slot++)
+            {
+                slot = Array.IndexOf(hashes, hash, slot);
+                if (slot < 0) return -1;
+                if (this[slot].Id == id) return slot;
+            }
+            return -1;
+        }
+
+        internal ulong StampOf(int slot)
+        {
+            return stamps[slot];
+        }
+
+        internal Cursor Facts(int slot)
+        {
+            return new Cursor(blob.Read(factsAt[slot], factsAt[slot + 1] - factsAt[slot]), blob.Name);
+        }
+
+        internal Cursor Tables(int at, int length)
+        {
+            return new Cursor(blob.Read(tablesAt + at, length), blob.Name);
+        }
+
+        internal string Text(int at, int measure)
+        {
+            return blob.ReadText(textsAt + at, measure);
+        }
+
+        /// <summary>The string of that number, which articles of this bucket share; null for 0.</summary>
+        internal string/*?*/ Shared(int number)
+        {
+            if (number == 0) return null;
+            string[] all = Volatile.Read(ref strings) ?? ReadStrings();
+            if (number < 0 || number > all.Length) throw Failure.Corrupt(blob.Name);
+            return all[number - 1];
+        }
+
+        private string[] ReadStrings()
+        {
+            var cursor = new Cursor(blob.Read(stringsAt, tablesAt - stringsAt), blob.Name);
+            var read = new string[cursor.Count()];
+            for (int i = 0; i < read.Length; i++) read[i] = cursor.String();
+            Volatile.Write(ref strings, read);
+            return read;
+        }
+    }
+}

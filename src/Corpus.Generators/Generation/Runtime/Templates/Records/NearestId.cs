@@ -1,0 +1,50 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>Finds the name that somebody may have meant: the one that the fewest edits lead to, the ordinally first among equals.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    internal static class NearestId
+    {
+        /// <summary>The nearest of <paramref name="candidates"/>, which come in ordinal order; null when there are none.</summary>
+        internal static string/*?*/ Of(string wanted, IEnumerable<string> candidates)
+        {
+            string/*?*/ nearest = null;
+            int best = int.MaxValue;
+            foreach (string candidate in candidates)
+            {
+                int distance = Distance(wanted, candidate, best);
+                if (distance >= best) continue;
+                best = distance;
+                nearest = candidate;
+            }
+            return nearest;
+        }
+
+        private static int Distance(string a, string b, int limit)
+        {
+            if (Math.Abs(a.Length - b.Length) >= limit) return limit;
+            var row = new int[b.Length + 1];
+            for (int j = 0; j <= b.Length; j++) row[j] = j;
+            for (int i = 1; i <= a.Length; i++)
+            {
+                int diagonal = row[0];
+                row[0] = i;
+                int least = i;
+                for (int j = 1; j <= b.Length; j++)
+                {
+                    int changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                    diagonal = row[j];
+                    row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                    least = Math.Min(least, row[j]);
+                }
+                if (least >= limit) return limit;
+            }
+            return row[b.Length];
+        }
+    }
+}

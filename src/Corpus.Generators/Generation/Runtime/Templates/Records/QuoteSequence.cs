@@ -1,0 +1,92 @@
+namespace Corpus.Template.Records
+{
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+
+    /// <summary>Quotations over several articles, of everybody or of one speaker; an article's tables are read when it is reached.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("Count = {Count}")]
+    internal sealed class QuoteSequence : IReadOnlyList<Quote>
+    {
+        private readonly Store store;
+        private readonly int[] numbers;
+        private readonly int[] before;
+        private readonly Speaker/*?*/ speaker;
+
+        /// <summary>The quotations of the articles <paramref name="numbers"/>; <paramref name="before"/> counts those before each article, and at the end all of them.</summary>
+        internal QuoteSequence(Store store, int[] numbers, int[] before, Speaker/*?*/ speaker)
+        {
+            this.store = store;
+            this.numbers = numbers;
+            this.before = before;
+            this.speaker = speaker;
+        }
+
+        public int Count
+        {
+            get { return before[before.Length - 1]; }
+        }
+
+        public Quote this[int index]
+        {
+            get
+            {
+                if (index < 0 || index >= Count) throw new ArgumentOutOfRangeException(nameof(index));
+                int article = Array.BinarySearch(before, index);
+                if (article < 0) article = ~article - 1;
+                while (before[article + 1] <= index) article++;
+                int left = index - before[article];
+                foreach (Quote quote in store.Record(numbers[article]).Tables.Quotes)
+                {
+                    if (IsMeant(quote) && left-- == 0) return quote;
+                }
+                throw Failure.Corrupt("corpus/index");
+            }
+        }
+
+        public IEnumerator<Quote> GetEnumerator()
+        {
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                if (before[i] == before[i + 1]) continue;
+                foreach (Quote quote in store.Record(numbers[i]).Tables.Quotes)
+                {
+                    if (IsMeant(quote)) yield return quote;
+                }
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator()
+        {
+            return GetEnumerator();
+        }
+
+        /// <summary>The first quotation that holds the words; null when none does.</summary>
+        internal Quote/*?*/ Verbatim(string words)
+        {
+            string folded = VerbatimWords.Of(words);
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                if (before[i] == before[i + 1]) continue;
+                ArticleRecord record = store.Record(numbers[i]);
+                string text = record.Text;
+                if (!VerbatimWords.MayHold(text, folded)) continue;
+                foreach (Quote quote in record.Tables.Quotes)
+                {
+                    if (quote.End <= text.Length && VerbatimWords.In(text, quote.Start, quote.End, folded)) return quote;
+                }
+            }
+            return null;
+        }
+
+        private bool IsMeant(Quote quote)
+        {
+            return speaker == null || ReferenceEquals(quote.Speaker, speaker);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+namespace Corpus.Template
+{
+    using global::Corpus.Template.Records;
+    using global::System;
+    using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Threading;
+
+    /// <summary>A person or a body that the corpus quotes by name, however its articles spell that name.</summary>
+    [GeneratedCode("Corpus.Generators", "0.0.0")]
+    [ExcludeFromCodeCoverage]
+    [DebuggerDisplay("{ToString(),nq}")]
+    /*public*/internal sealed class Speaker
+    {
+        private readonly Store store;
+        private readonly int number;
+        private SpeakerPages/*?*/ pages;
+
+        internal Speaker(Store store, int number)
+        {
+            this.store = store;
+            this.number = number;
+            Name = store.Index.SpeakerName(number);
+        }
+
+        /// <summary>The fullest spelling of the name, without titles.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+#endif
+        public string Name { get; }
+
+        /// <summary>All spellings in ordinal order, <see cref="Name"/> among them.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonPropertyName("spellings")]
+#endif
+        public IReadOnlyList<string> Spellings
+        {
+            get { return Pages.Spellings; }
+        }
+
+        /// <summary>The articles that quote the speaker, in the ordinal order of their ids.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public IReadOnlyList<Article> Articles
+        {
+            get { return Pages.Articles; }
+        }
+
+        /// <summary>The speaker's quotations over the whole corpus, in the ordinal order of the articles' ids, then of their places.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public IReadOnlyList<Quote> Quotes
+        {
+            get { return Pages.Quotes; }
+        }
+
+        private SpeakerPages Pages
+        {
+            get
+            {
+                SpeakerPages/*?*/ known = Volatile.Read(ref pages);
+                if (known != null) return known;
+                var read = new SpeakerPages(store, this, store.Index.Speaker(number));
+                return Interlocked.CompareExchange(ref pages, read, null) ?? read;
+            }
+        }
+
+        /// <summary>The name.</summary>
+        public override string ToString()
+        {
+            return Name;
+        }
+    }
+}
