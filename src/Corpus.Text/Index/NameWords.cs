@@ -14,9 +14,10 @@ internal sealed class NameWords
     private readonly int suffixes;
     private readonly bool hyphenatedGivenName;
 
-    private NameWords(string name, List<string> words, bool hyphenatedGivenName)
+    private NameWords(string name, string spelling, List<string> words, bool hyphenatedGivenName)
     {
         Name = name;
+        Spelling = spelling;
         this.words = words;
         this.hyphenatedGivenName = hyphenatedGivenName;
         while (suffixes < words.Count - 2 && Suffixes.Contains(words[words.Count - 1 - suffixes].AsSpan())) suffixes++;
@@ -25,6 +26,9 @@ internal sealed class NameWords
 
     /// <summary>The name as spelled.</summary>
     public string Name { get; }
+
+    /// <summary>The name as spelled, without a leading article.</summary>
+    public string Spelling { get; }
 
     /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no letter.</summary>
     public string Key { get; }
@@ -49,6 +53,13 @@ internal sealed class NameWords
 
     /// <summary>Whether it is one word that may be a surname and is not the name of a capital or a body.</summary>
     public bool IsBare => words.Count == 1 && !BodyWords.Contains(words[0].AsSpan());
+
+    /// <summary>Whether the two can be one person's or body's: the same words, middle initials aside, or a surname on its own.</summary>
+    public bool CanBe(NameWords other) =>
+        Key == other.Key
+        || (WithoutInitials is { } plain && plain == other.WithoutInitials)
+        || (Count == 1 && other.words.Contains(words[0]))
+        || (other.Count == 1 && words.Contains(other.words[0]));
 
     private int MiddleEnd => words.Count - 1 - suffixes;
 
@@ -81,13 +92,15 @@ internal sealed class NameWords
             word.Clear();
             if (c is '-' or '‐' or '‑') hyphen = words.Count;
         }
+        string spelling = name;
         if (words.Count > 1 && LeadingWords.Contains(words[0].AsSpan()))
         {
+            spelling = name.TrimStart().Substring(words[0].Length).TrimStart();
             words.RemoveAt(0);
             hyphen--;
         }
         // Moon Jae-in, Kim Yo-jong: three words, a hyphen between the last two, a small letter behind it. Not Jean-Luc Godard, not Ana Ruiz-Gallardo.
         bool given = words.Count == 3 && hyphen == 2 && char.IsLower(name[name.LastIndexOfAny(['-', '‐', '‑']) is var at && at + 1 < name.Length ? at + 1 : 0]);
-        return new NameWords(name, words, given);
+        return new NameWords(name, spelling, words, given);
     }
 }

@@ -1,0 +1,22 @@
+using Corpus.Text.Reading;
+
+namespace Corpus.Text.Index;
+
+/// <summary>A text of the corpus, as the index sees it.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="Path">The path below the corpus folder, with its extension.</param>
+/// <param name="Fingerprint">What was taken of the article.</param>
+public sealed record IndexedText(string Id, string Path, TextFingerprint Fingerprint)
+{
+    /// <summary>The article.</summary>
+    public Article Article => Fingerprint.Article;
+
+    /// <summary>The text of <paramref name="filed"/>, with its fingerprint taken.</summary>
+    public static IndexedText Of(FiledArticle filed) => new(filed.Id, filed.Path, TextFingerprint.Of(filed.Article));
+
+    internal static int InOrder(IndexedText a, IndexedText b)
+    {
+        int order = string.CompareOrdinal(a.Id, b.Id);
+        return order != 0 ? order : string.CompareOrdinal(a.Path, b.Path);
+    }
+}
