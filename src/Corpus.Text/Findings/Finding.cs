@@ -28,4 +28,7 @@ public sealed record Finding
             return string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, arguments);
         }
     }
+
+    /// <summary>A finding about the whole text, or about the project.</summary>
+    public static Finding About(Rule rule, params string[] arguments) => new() { Rule = rule, Range = default, Arguments = arguments };
 }

@@ -1,0 +1,32 @@
+using Corpus.Text.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>Turns findings into diagnostics.</summary>
+internal static class FindingDiagnostic
+{
+    /// <summary>The diagnostic of <paramref name="reported"/> in the text at <paramref name="path"/>.</summary>
+    public static Diagnostic Of(ReportedFinding reported, string path) =>
+        Of(reported.Finding.Rule, reported.Text is null ? AtFile(path) : At(path, reported.Text, reported.Finding), reported.Severity, reported.Finding);
+
+    /// <summary>The diagnostic of <paramref name="finding"/> at <paramref name="location"/>; a severity of null is the rule's own.</summary>
+    public static Diagnostic Of(Rule rule, Location location, DiagnosticSeverity? severity, Finding finding)
+    {
+        var descriptor = Descriptors.Of(rule);
+        var arguments = new object[finding.Arguments.Count];
+        for (int i = 0; i < arguments.Length; i++) arguments[i] = finding.Arguments[i];
+        return Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, EditProperties.Of(finding.Edit), arguments);
+    }
+
+    /// <summary>The beginning of the file at <paramref name="path"/>.</summary>
+    public static Location AtFile(string path) => Location.Create(path, default, default);
+
+    private static Location At(string path, SourceText text, Finding finding)
+    {
+        int end = Math.Min(finding.Range.End, text.Length);
+        var span = TextSpan.FromBounds(Math.Min(finding.Range.Start, end), end);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

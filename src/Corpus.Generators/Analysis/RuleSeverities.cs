@@ -1,0 +1,53 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Parts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>
+/// How severe a finding is, decided by the nearest of: NoWarn, WarningsAsErrors and <c>dotnet_diagnostic</c> in a .globalconfig, which the compiler applies
+/// to every diagnostic by itself; the text's front matter; <c>corpus_diagnostic</c> in .editorconfig and the preset; the rule table.
+/// </summary>
+internal sealed class RuleSeverities
+{
+    private readonly Dictionary<string, ReportDiagnostic> decided = new(StringComparer.Ordinal);
+    private readonly DiagnosticSeverity minimum;
+
+    /// <summary>Asks <paramref name="compilation"/> once what it decides for all texts; less than <paramref name="minimum"/> is not reported.</summary>
+    public RuleSeverities(Compilation compilation, DiagnosticSeverity minimum, CancellationToken cancellation)
+    {
+        this.minimum = minimum;
+        foreach (var rule in RuleTable.All)
+        {
+            if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var report)
+                || compilation.Options.SyntaxTreeOptionsProvider is { } global && global.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out report))
+                if (report != ReportDiagnostic.Default) decided.Add(rule.Id, report);
+        }
+    }
+
+    /// <summary>Whether what is reported at this severity reaches anybody.</summary>
+    public bool Reaches(DiagnosticSeverity severity) => severity >= minimum;
+
+    /// <summary>The severity of a finding of <paramref name="rule"/> in a text; null when it is not to be reported.</summary>
+    public DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options, FrontMatter? matter)
+    {
+        var own = RuleSwitch.In(matter, rule)
+            ?? (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null)
+            ?? rule.Severity;
+        if (own == Severity.None) return null;
+        var severity = Descriptors.SeverityOf(own);
+        if (decided.TryGetValue(rule.Id, out var report))
+        {
+            if (report == ReportDiagnostic.Suppress) return null;
+            severity = report switch
+            {
+                ReportDiagnostic.Error => DiagnosticSeverity.Error,
+                ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+                ReportDiagnostic.Info => DiagnosticSeverity.Info,
+                _ => DiagnosticSeverity.Hidden,
+            };
+        }
+        return Reaches(severity) ? severity : null;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>Reports what the keeper of a text should know, at its line and column in the text: live as well as in the build.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TextAnalyzer : DiagnosticAnalyzer
+{
+    private readonly bool? building;
+
+    /// <summary>The analyzer as a compiler or an editor makes it.</summary>
+    public TextAnalyzer()
+    {
+    }
+
+    /// <summary>The analyzer as if in a build, or in an editor.</summary>
+    internal TextAnalyzer(bool building) => this.building = building;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.OfCategories("Setup", "Text", "Parts", "Quotations", "Corpus", "Generation");
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        var minimum = Host.MinimumOf(context);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var check = new TextCheck(start.Compilation, start.Options, minimum, building ?? Host.IsBuild(start.Options), start.CancellationToken);
+            start.RegisterAdditionalFileAction(check.Check);
+            start.RegisterCompilationEndAction(check.Finish);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+using Corpus.Generators.Adapter;
+using Corpus.Text.Findings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>Checks the texts of one compilation.</summary>
+internal sealed class TextCheck
+{
+    private readonly AnalyzerOptions options;
+    private readonly CorpusFolder folder;
+    private readonly RuleSeverities severities;
+    private readonly FindingLedger ledger;
+    private readonly bool building;
+
+    public TextCheck(Compilation compilation, AnalyzerOptions options, DiagnosticSeverity minimum, bool building, CancellationToken cancellation)
+    {
+        this.options = options;
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        folder = CorpusFolder.From(global);
+        severities = new RuleSeverities(compilation, minimum, cancellation);
+        ledger = new FindingLedger(CheckedOptions.MaxFindings(global));
+        this.building = building;
+    }
+
+    /// <summary>Checks one text. In an editor its findings show at once; a build, where all texts come in no order, counts them first.</summary>
+    public void Check(AdditionalFileAnalysisContext context)
+    {
+        if (folder.FileOf(context.AdditionalFile, options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        var found = Reported(file, context.CancellationToken);
+        if (building) ledger.Add(file, found);
+        else
+        {
+            var own = new FindingLedger(ledger.Most);
+            own.Add(file, found);
+            own.Report(context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>Reports what a build found, and what is wrong with the project's options.</summary>
+    public void Finish(CompilationAnalysisContext context)
+    {
+        var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        foreach (var finding in CheckedOptions.Check(global))
+            context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, Location.None, null, finding));
+        foreach (var path in ListedTwice.In(options.AdditionalFiles, folder, options.AnalyzerConfigOptionsProvider))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.ListedTwice), FindingDiagnostic.AtFile(path), path));
+        ledger.Report(context.ReportDiagnostic);
+    }
+
+    private IReadOnlyList<ReportedFinding> Reported(CorpusFile file, CancellationToken cancellation)
+    {
+        var switches = options.AnalyzerConfigOptionsProvider.GetOptions(file.Source);
+        var reported = new List<ReportedFinding>();
+        SourceText? text = null;
+        try
+        {
+            text = file.Source.GetText(cancellation);
+            if (text is null)
+            {
+                Add(Finding.About(RuleTable.NotText, file.Path), null);
+                return reported;
+            }
+            var filed = file.File(text, ArticleCache.ReadingOf(text));
+            foreach (var finding in TextFindings.Of(filed)) Add(finding, filed.Article.Parts.FrontMatter);
+        }
+        // One text that cannot be checked never silences the others, nor the rest of the analyzer.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Add(Finding.About(RuleTable.NotChecked, failure.GetType().Name), null);
+        }
+        return reported;
+
+        void Add(Finding finding, Corpus.Text.Parts.FrontMatter? matter)
+        {
+            if (severities.Of(finding.Rule, switches, matter) is { } severity) reported.Add(new ReportedFinding(finding, severity, text));
+        }
+    }
+}
