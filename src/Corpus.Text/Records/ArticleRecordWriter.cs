@@ -122,8 +122,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         to.Number(range.Length);
     }
 
-    // An impossible day (June 31) cannot be a date at run time; the finding about it says so.
-    private static int Packed(CalendarDate? date) => date is { IsPossible: true } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
+    // An impossible day (June 31) too: it is in the exported record, and no date at run time.
+    private static int Packed(CalendarDate? date) => date is { Year: > 0 and < 10000, Month: >= 0 and < 16, Day: >= 0 and < 32 } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
 
     private static int NumberOf(string? name, IReadOnlyList<KeyValuePair<string, int>> speakers)
     {

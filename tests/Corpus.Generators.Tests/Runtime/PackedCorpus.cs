@@ -23,7 +23,10 @@ internal sealed class PackedCorpus
 
     public byte[] IndexBytes { get; set; }
 
-    public Dictionary<string, byte[]> Resources => BucketBytes.Select(b => (RecordFormat.BucketResource(b.Key), b.Value)).Append((RecordFormat.IndexResource, IndexBytes)).ToDictionary(r => r.Item1, r => r.Item2);
+    /// <summary>A resource that never reaches the program.</summary>
+    public string? Withheld { get; set; }
+
+    public Dictionary<string, byte[]> Resources => BucketBytes.Select(b => (RecordFormat.BucketResource(b.Key), b.Value)).Append((RecordFormat.IndexResource, IndexBytes)).Where(r => r.Item1 != Withheld).ToDictionary(r => r.Item1, r => r.Item2);
 
     public static PackedCorpus Of(params (string Path, string Text)[] texts) => Of(texts.Select(t => FiledArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
 
