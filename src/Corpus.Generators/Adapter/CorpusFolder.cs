@@ -7,17 +7,20 @@ namespace Corpus.Generators.Adapter;
 /// <summary>Knows which additional files are texts of the corpus.</summary>
 /// <param name="Path">The corpus folder as a full path; null without the package's targets: then every .txt counts that no other analyzer reads.</param>
 /// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
-internal sealed record CorpusFolder(string? Path, string? ProjectPath)
+/// <param name="IsNone">Whether the project has no corpus: the package reached it only through another project.</param>
+internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNone)
 {
     private const string NameKey = "build_metadata.AdditionalFiles.CorpusName";
     private const string TextKey = "build_metadata.AdditionalFiles.CorpusText";
 
     /// <summary>The folders that the build names.</summary>
-    public static CorpusFolder From(AnalyzerConfigOptions global) => new(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"));
+    public static CorpusFolder From(AnalyzerConfigOptions global) => 
+        new(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), Stated(global, "build_property.CorpusTextStorage") == "none");
 
     /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is none.</summary>
     public CorpusFile? FileOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
+        if (IsNone) return null;
         var metadata = options.GetOptions(file);
         string? name = Stated(metadata, NameKey);
         bool counts = name is not null

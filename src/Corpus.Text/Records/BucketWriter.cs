@@ -41,7 +41,7 @@ public static class BucketWriter
         all.Fixed32(RecordFormat.BucketMark);
         foreach (int number in header) all.Fixed32((uint)number);
         foreach (var filed in ordered) all.Fixed32(Buckets.HashOf(filed.Id));
-        foreach (var filed in ordered) all.Fixed64(Stamp.Of(filed.Article.Text));
+        foreach (var filed in ordered) all.Fixed64(Stamp.Of(filed));
         foreach (int start in starts) all.Fixed32((uint)start);
         all.Append(facts);
         all.Append(shared);

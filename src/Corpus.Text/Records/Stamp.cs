@@ -1,3 +1,6 @@
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Records;
 
 /// <summary>A 64-bit fingerprint of a text's characters: generated code holds it, the record holds it, and both must agree at run time.</summary>
@@ -6,6 +9,9 @@ public static class Stamp
     private const ulong Prime1 = 0x9E3779B185EBCA87;
     private const ulong Prime2 = 0xC2B2AE3D27D4EB4F;
     private const ulong Prime3 = 0x165667B19E3779F9;
+
+    /// <summary>The stamp of a filed text; 0 where nobody can read its bytes, because each decoder guesses other characters.</summary>
+    public static ulong Of(FiledArticle filed) => filed.Encoding == SourceEncoding.Unreadable ? 0 : Of(filed.Article.Text);
 
     /// <summary>The stamp of <paramref name="text"/>: the same on every machine, different for texts that differ in one code unit.</summary>
     public static ulong Of(string text) => Of(text.AsSpan());

@@ -7,8 +7,8 @@ public static class NameResolution
     private static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
     private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
 
-    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that has the members <paramref name="reserved"/>; the same in whatever order they come.</summary>
-    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, ISet<string> reserved)
+    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> tells; the same in whatever order they come.</summary>
+    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)
     {
         var rivals = Rivals(wishes, reserved);
         if (rivals.Count == 0) return new NameTable([]);
@@ -30,14 +30,14 @@ public static class NameResolution
         return new NameTable(contested);
     }
 
-    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<NameWish> wishes, ISet<string> reserved)
+    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)
     {
         var first = new Dictionary<string, int>(wishes.Count, SameName);
         var rivals = new Dictionary<string, List<NameWish>>(SameName);
         for (int i = 0; i < wishes.Count; i++)
         {
             var wish = wishes[i];
-            if (reserved.Contains(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
+            if (reserved(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
             if (rivals.TryGetValue(wish.Name, out var group)) group.Add(wish);
             else if (first.TryGetValue(wish.Name, out int earlier)) rivals.Add(wish.Name, [wishes[earlier], wish]);
             else first.Add(wish.Name, i);
@@ -45,14 +45,14 @@ public static class NameResolution
         return rivals;
     }
 
-    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, HashSet<string> taken, ISet<string> reserved, Dictionary<string, string> given)
+    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, HashSet<string> taken, Func<string, bool> reserved, Dictionary<string, string> given)
     {
         var offers = open.Select(w => (Wish: w, Name: offer(w))).ToList();
         var wanted = offers.Where(o => o.Name is not null).GroupBy(o => o.Name!, SameName).ToDictionary(g => g.Key, g => g.Count(), SameName);
         var refused = new List<NameWish>();
         foreach (var (wish, name) in offers)
         {
-            if (name is null || wanted[name] > 1 || taken.Contains(name) || reserved.Contains(name)) refused.Add(wish);
+            if (name is null || wanted[name] > 1 || taken.Contains(name) || reserved(name)) refused.Add(wish);
             else given[wish.Key] = name;
         }
         foreach (string name in wanted.Keys) taken.Add(name);

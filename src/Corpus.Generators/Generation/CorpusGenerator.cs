@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Corpus.Generators.Adapter;
+using Corpus.Generators.Generation.Runtime;
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Text.Records;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Generation;
+
+/// <summary>Turns the texts among the additional files into a typed API. Each step is a pure function of the one before; none throws, and none sees the compilation.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    private readonly Func<string, Article> read;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public CorpusGenerator() : this(ArticleReader.Read)
+    {
+    }
+
+    /// <summary>The generator over another reader, for tests that count readings or let one fail.</summary>
+    internal CorpusGenerator(Func<string, Article> read) => this.read = read;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => CorpusOptions.From(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(StepNames.Options);
+
+        var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
+            .Select((file, cancel) => new ReadText(file, file.Source.GetText(cancel))).WithTrackingName(StepNames.Read)
+            .Select((text, _) => Parse(text)).WithTrackingName(StepNames.Parse)
+            .Select((parsed, _) => Stamped(parsed)).WithTrackingName(StepNames.StampedFacts);
+        var facts = articles.Select((article, _) => article.Facts).WithTrackingName(StepNames.Facts).Collect();
+
+        var names = facts.Combine(options)
+            .Select((pair, _) => Wishes(pair.Left, pair.Right)).WithTrackingName(StepNames.Wishes)
+            .Select((wishes, _) => CorpusNames.Of(wishes)).WithTrackingName(StepNames.Names);
+        var plan = names.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Count, pair.Right)).WithTrackingName(StepNames.Plan);
+
+        EmitArticles(context, articles.Collect(), names, plan, options);
+        EmitIndex(context, facts, names, plan, options);
+        EmitRuntime(context, names, options);
+        Report(context, facts, names, options);
+    }
+
+    private static void EmitArticles(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<StampedFacts>> articles,
+        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var members = articles.Combine(names).Combine(options).Select((all, _) => ArticleFiles.Members(all.Left.Left, all.Left.Right, all.Right.Naming));
+        var files = members.Combine(plan)
+            .SelectMany((pair, _) => ArticleFiles.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Buckets)
+            .Combine(plan).Combine(options)
+            .Select((all, _) => ArticleEmitter.Emit(all.Left.Left, all.Right, all.Left.Right)).WithTrackingName(StepNames.Emit);
+        context.RegisterSourceOutput(files, Add);
+
+        var records = members.Combine(options)
+            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Records)
+            .Combine(options)
+            .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
+        context.RegisterSourceOutput(records, Add);
+    }
+
+    private static void EmitIndex(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleFacts>> facts,
+        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var files = facts.Combine(names)
+            .Select((pair, _) => Sightings(pair.Left, pair.Right)).WithTrackingName(StepNames.Sightings)
+            .Combine(plan).Combine(options)
+            .SelectMany((all, _) => all.Left.Right.Members ? IndexFiles.Of(all.Left.Left, all.Right.MemberLimit) : ImmutableArray<IndexFile>.Empty).WithTrackingName(StepNames.Index)
+            .Combine(options)
+            .Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex);
+        context.RegisterSourceOutput(files, Add);
+    }
+
+    private static void EmitRuntime(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var wanted = names.Combine(options).Select((pair, _) => pair.Left.Count > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
+        context.RegisterSourceOutput(wanted, (output, runtime) =>
+        {
+            if (runtime is null) return;
+            foreach (var file in RuntimeSource.Files(runtime)) output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
+        });
+    }
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleFacts>> facts,
+        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var problems = facts.Combine(names).Combine(options)
+            .Select((all, _) => Problems.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems, (output, found) =>
+        {
+            foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));
+        });
+    }
+
+    private static ImmutableArray<CorpusFile> Where(AdditionalText file, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
+        CorpusFolder.From(options.GlobalOptions).FileOf(file, options) is { } text ? ImmutableArray.Create(text) : ImmutableArray<CorpusFile>.Empty;
+
+    private ParsedText Parse(ReadText text)
+    {
+        if (text.Text is null) return new ParsedText(text.File, null, null);
+        try
+        {
+            return new ParsedText(text.File, text.File.File(text.Text, ArticleCache.ReadingOf(text.Text, read)), null);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new ParsedText(text.File, null, failure.Message);
+        }
+    }
+
+    private static StampedFacts Stamped(ParsedText parsed)
+    {
+        try
+        {
+            return new StampedFacts(FactsReader.Of(parsed), parsed.Filed is { } filed ? Stamp.Of(filed) : 0, parsed);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            var failed = parsed with { Filed = null, Failure = failure.Message };
+            return new StampedFacts(FactsReader.Of(failed), 0, failed);
+        }
+    }
+
+    private static EquatableArray<ArticleWish> Wishes(ImmutableArray<ArticleFacts> all, CorpusOptions options)
+    {
+        var wishes = new List<ArticleWish>(all.Length);
+        foreach (var facts in all)
+            if (facts.Failure is null && !facts.IsUnreadable) wishes.Add(new ArticleWish(facts.FullPath, facts.Id, facts.Names.WishOf(facts.Path, options.Naming)));
+        return new([.. wishes]);
+    }
+
+    private static EquatableArray<ArticleSighting> Sightings(ImmutableArray<ArticleFacts> all, CorpusNames names)
+    {
+        var sightings = new List<ArticleSighting>(all.Length);
+        var seen = names.Repeated.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        foreach (var facts in all)
+        {
+            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.FullPath) == false) continue;
+            string id = names.Ids.IdOf(facts.Path, facts.Id);
+            sightings.Add(id == facts.Id ? facts.Sighting : facts.Sighting with { Id = id });
+        }
+        return new([.. sightings]);
+    }
+
+    private static void Add(SourceProductionContext output, EmittedFile file)
+    {
+        if (file.Text.Length > 0) output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
+        foreach (var problem in file.Problems) output.ReportDiagnostic(ProblemReport.Of(problem));
+    }
+}

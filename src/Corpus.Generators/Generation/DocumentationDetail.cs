@@ -1,0 +1,14 @@
+namespace Corpus.Generators.Generation;
+
+/// <summary>How much the documentation of a generated member says; less the larger the corpus, because the compiler reads it all.</summary>
+internal enum DocumentationDetail
+{
+    /// <summary>Headline, outlet, date and file.</summary>
+    Brief,
+
+    /// <summary>The counts as well.</summary>
+    Counts,
+
+    /// <summary>The lede as well.</summary>
+    Full,
+}

@@ -1,0 +1,29 @@
+using Corpus.Text.Records;
+
+namespace Corpus.Generators.Generation;
+
+/// <summary>How much is generated for a corpus of this size. Changes only where a threshold is crossed, so that one more article leaves the others' files alone.</summary>
+/// <param name="Buckets">The number of files that the articles share; 0 for one file an article.</param>
+/// <param name="Members">Whether articles, speakers and outlets have members.</param>
+/// <param name="QuoteMembers">Which quotations have members.</param>
+/// <param name="Detail">How much documentation says.</param>
+internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMembers, DocumentationDetail Detail)
+{
+    /// <summary>The number of articles up to which each has a file of its own.</summary>
+    public const int MostFiles = 256;
+
+    /// <summary>The number of articles up to which quotations are members by default.</summary>
+    public const int MostQuoted = 2_000;
+
+    private const int MostWithLede = 2_000;
+    private const int MostWithCounts = 10_000;
+
+    /// <summary>The plan for <paramref name="articles"/> articles.</summary>
+    public static EmitPlan For(int articles, CorpusOptions options)
+    {
+        bool members = articles <= options.MemberLimit;
+        var quotes = options.QuoteMembers != QuoteMembers.Unset ? options.QuoteMembers : articles <= MostQuoted ? QuoteMembers.Speech : QuoteMembers.None;
+        var detail = articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
+        return new EmitPlan(articles <= MostFiles ? 0 : Text.Records.Buckets.CountFor(articles), members, members ? quotes : QuoteMembers.None, detail);
+    }
+}

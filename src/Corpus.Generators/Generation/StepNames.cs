@@ -1,0 +1,59 @@
+namespace Corpus.Generators.Generation;
+
+/// <summary>The steps of the pipeline, as tests and tracing tools see them.</summary>
+internal static class StepNames
+{
+    /// <summary>The project's options, apart from everything else: one of them changes, and no text is read again.</summary>
+    public const string Options = "Options";
+
+    /// <summary>The additional files that are texts of the corpus.</summary>
+    public const string Where = "Where";
+
+    /// <summary>Each text's characters.</summary>
+    public const string Read = "Read";
+
+    /// <summary>Each text's article: the only step that reads news, and it knows nothing but the characters.</summary>
+    public const string Parse = "Parse";
+
+    /// <summary>What emission needs of each article, with the stamp of its characters.</summary>
+    public const string StampedFacts = "StampedFacts";
+
+    /// <summary>The same without the stamp: equal as long as no fact changed.</summary>
+    public const string Facts = "Facts";
+
+    /// <summary>What the articles ask to be called, all together.</summary>
+    public const string Wishes = "Wishes";
+
+    /// <summary>Who gets which name and id.</summary>
+    public const string Names = "Names";
+
+    /// <summary>How much is generated for a corpus of this size.</summary>
+    public const string Plan = "Plan";
+
+    /// <summary>Who is quoted where and who published what, all together.</summary>
+    public const string Sightings = "Sightings";
+
+    /// <summary>The speakers and outlets over all articles.</summary>
+    public const string Index = "Index";
+
+    /// <summary>The articles of each generated file.</summary>
+    public const string Buckets = "Buckets";
+
+    /// <summary>The text of each generated file of articles.</summary>
+    public const string Emit = "Emit";
+
+    /// <summary>The text of each generated file of speakers and outlets.</summary>
+    public const string EmitIndex = "EmitIndex";
+
+    /// <summary>The articles of each literal, where no build task packs their records.</summary>
+    public const string Records = "Records";
+
+    /// <summary>The text of each generated file of literals.</summary>
+    public const string EmitRecords = "EmitRecords";
+
+    /// <summary>The types that every consumer gets.</summary>
+    public const string EmitRuntime = "EmitRuntime";
+
+    /// <summary>What stops generation, wholly or for one article.</summary>
+    public const string Problems = "Problems";
+}
