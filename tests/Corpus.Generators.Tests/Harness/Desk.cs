@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Corpus.Generators.Generation;
+using Corpus.Text.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>A consumer's project in memory: its texts, build properties and language version. <see cref="Run"/> starts the generator over it.</summary>
+internal sealed record Desk
+{
+    public const string DefaultRoot = "/home/desk/newsroom/";
+
+    public string Root { get; init; } = DefaultRoot;
+
+    public ImmutableList<(string Path, string Text)> Texts { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public Func<string, Article> Reader { get; init; } = ArticleReader.Read;
+
+    /// <summary>Whether the driver keeps its steps. With them on, its Combine loses an item in the run after one was removed (Roslyn 4.14; not without them), so a test that removes a text turns them off.</summary>
+    public bool Tracked { get; init; } = true;
+
+    /// <summary>A project with the package's targets and these texts below seeds/.</summary>
+    public static Desk With(params (string Path, string Text)[] texts) => new()
+    {
+        Texts = [.. texts],
+        Properties = ImmutableDictionary<string, string>.Empty.Add("CorpusTextStorage", "resource").Add("RootNamespace", "Newsroom"),
+    };
+
+    /// <summary>A project that lists the texts as plain AdditionalFiles, without the package's targets.</summary>
+    public static Desk WithoutTargets(params (string Path, string Text)[] texts) => With(texts).Unset("CorpusTextStorage");
+
+    public Desk Set(string property, string value) => this with { Properties = Properties.SetItem(property, value) };
+
+    public Desk Unset(string property) => this with { Properties = Properties.Remove(property) };
+
+    /// <summary>Gives the item of the text at <paramref name="path"/> a piece of metadata.</summary>
+    public Desk Mark(string path, string name, string value) =>
+        this with { Metadata = Metadata.SetItem(FullPath(path), (Metadata.GetValueOrDefault(FullPath(path)) ?? ImmutableDictionary<string, string>.Empty).SetItem("build_metadata.AdditionalFiles." + name, value)) };
+
+    /// <summary>Runs the generator twice, and fails if the second run did anything.</summary>
+    public DeskRun Run() => DeskRun.Start(this);
+
+    /// <summary>Where a text lies: below seeds/, or where an absolute path or one that begins with ../ says.</summary>
+    public string FullPath(string path) => path.StartsWith('/') ? path : path.StartsWith("../", StringComparison.Ordinal) ? Root + path[3..] : Root + "seeds/" + path;
+
+    internal InMemoryOptions Options()
+    {
+        var properties = Properties;
+        if (properties.ContainsKey("CorpusTextStorage") && !properties.ContainsKey("CorpusPath")) properties = properties.Add("CorpusPath", Root + "seeds/");
+        if (!properties.ContainsKey("ProjectDir")) properties = properties.Add("ProjectDir", Root);
+        return new InMemoryOptions(
+            properties.ToDictionary(p => "build_property." + p.Key, p => p.Value),
+            Metadata.ToDictionary(m => m.Key, m => (IReadOnlyDictionary<string, string>)m.Value));
+    }
+
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>The build properties and item metadata that the compiler would be given.</summary>
+internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> global, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> byPath) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Section(global);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Section.Empty;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        byPath.TryGetValue(textFile.Path, out var own) ? new Section(own) : Section.Empty;
+
+    private sealed class Section(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public static Section Empty { get; } = new(new Dictionary<string, string>());
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,131 @@
+using Corpus.Generators.Generation;
+using Corpus.Generators.Tests.Harness;
+
+namespace Corpus.Generators.Tests.Pipeline;
+
+/// <summary>What an edit costs: counted in the driver's own steps, at 100 texts (a file an article) and at 1,000 (buckets).</summary>
+public class StepTests
+{
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void EditingOneArticle_ParsesOnlyThatArticle_AndEmitsOneFile(int count)
+    {
+        var run = Desk.With(Stories.Of(count)).Run();
+        run.Parses.ShouldBe(count);
+
+        var edited = run.Edit(Stories.PathOf(41), text => text.Replace("votes on the bridge", "votes on the tunnel"));
+
+        edited.Parses.ShouldBe(1);
+        edited.Changed(StepNames.Parse).Count.ShouldBe(1);
+        edited.Changed(StepNames.Facts).Count.ShouldBe(1);
+        edited.Changed(StepNames.Emit).Count.ShouldBe(1);
+        edited.Changed(StepNames.EmitIndex).ShouldBeEmpty();
+        ChangedFiles(run, edited).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void MovingAText_ChangesOneStamp_AndNothingElse(int count)
+    {
+        var run = Desk.With(Stories.Of(count)).Run();
+
+        var moved = run.Edit(Stories.PathOf(41), text => "\n\n\n" + text);
+
+        moved.Parses.ShouldBe(1);
+        moved.Changed(StepNames.Facts).ShouldBeEmpty();
+        moved.Changed(StepNames.Wishes).ShouldBeEmpty();
+        moved.Changed(StepNames.Sightings).ShouldBeEmpty();
+        moved.Changed(StepNames.Index).ShouldBeEmpty();
+        moved.Changed(StepNames.EmitIndex).ShouldBeEmpty();
+        string hint = ChangedFiles(run, moved).ShouldHaveSingleItem();
+        var lines = run.File(hint).Split('\n').Zip(moved.File(hint).Split('\n')).Where(l => l.First != l.Second).ToList();
+        lines.ShouldHaveSingleItem().First.ShouldContain("Get(\"");
+        run.File(hint).Length.ShouldBe(moved.File(hint).Length);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void AKeystrokeInCSharp_ParsesNothing(int count)
+    {
+        var run = Desk.With(Stories.Of(count)).Run();
+
+        var typed = run.Keystroke();
+
+        typed.Parses.ShouldBe(0);
+        typed.Changed(StepNames.Where).ShouldBeEmpty();
+        typed.Changed(StepNames.Read).ShouldBeEmpty();
+        typed.Changed(StepNames.Emit).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void AddingAnArticle_RenamesNoFile_AndLeavesTheOthersAlone(int count)
+    {
+        var run = Desk.With(Stories.Of(count)).Run();
+
+        var added = run.Add("harbour.txt", Stories.Harbour);
+
+        added.Parses.ShouldBe(1);
+        run.Hints.ShouldBeSubsetOf(added.Hints);
+        added.Changed(StepNames.Emit).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public void RemovingAnArticle_ParsesNothing_AndLeavesTheOthersAlone(int count)
+    {
+        var run = (Desk.With(Stories.Of(count)) with { Tracked = false }).Run();
+
+        var removed = run.Remove(Stories.PathOf(41));
+
+        removed.Parses.ShouldBe(0);
+        removed.Hints.ShouldBeSubsetOf(run.Hints);
+        ChangedFiles(run, removed).Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void ChangingAnOption_ParsesNothing()
+    {
+        var run = Desk.With(Stories.Of(100)).Run();
+
+        var changed = run.Set("CorpusNaming", "headline");
+
+        changed.Parses.ShouldBe(0);
+        changed.Changed(StepNames.Options).Count.ShouldBe(1);
+        changed.Changed(StepNames.Facts).ShouldBeEmpty();
+        changed.All.ShouldContain("Article<ByArticle.Council" + Stories.Word(3) + "VotesOnTheQuotes>");
+    }
+
+    [Fact]
+    public void AnOptionThatTheGeneratorDoesNotRead_ChangesNothing()
+    {
+        var run = Desk.With(Stories.Of(100)).Run();
+
+        var changed = run.Set("CorpusMaxFindings", "7");
+
+        changed.Parses.ShouldBe(0);
+        changed.Changed(StepNames.Where).ShouldBeEmpty();
+        changed.Changed(StepNames.Options).ShouldBeEmpty();
+        changed.Changed(StepNames.Emit).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WordsThatNobodyNames_ChangeAStampOnly()
+    {
+        var run = Desk.With(("harbour.txt", Stories.Harbour), ("bakery.txt", Stories.Bakery)).Run();
+
+        var edited = run.Edit("harbour.txt", text => text.Replace("closed it since December", "kept it shut since autumn"));
+
+        edited.Changed(StepNames.Wishes).ShouldBeEmpty();
+        edited.Changed(StepNames.Sightings).ShouldBeEmpty();
+        ChangedFiles(run, edited).ShouldBe(["article.harbour.g.cs"]);
+    }
+
+    private static List<string> ChangedFiles(DeskRun before, DeskRun after) =>
+        [.. before.Hints.Union(after.Hints).Where(h => !before.Hints.Contains(h) || !after.Hints.Contains(h) || before.File(h) != after.File(h))];
+}
