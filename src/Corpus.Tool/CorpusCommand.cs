@@ -10,6 +10,7 @@ public static class CorpusCommand
     public static int Run(IReadOnlyList<string> args, ToolStreams streams)
     {
         var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and mends them.");
+        root.Add(CheckCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
         var parsed = root.Parse(args);
         try

@@ -12,8 +12,11 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
 {
     private const int WidthWithoutTerminal = 120;
 
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(false);
+
     /// <summary>UTF-8 without a byte order mark, and '\n' on every machine.</summary>
-    public TextWriter OpenText() => new StreamWriter(Output, new UTF8Encoding(false), 16 * 1024, leaveOpen: true) { NewLine = "\n" };
+    public TextWriter OpenText() => new StreamWriter(Output, Utf8, 16 * 1024, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>The process's own streams. Colours only on a terminal, and not where NO_COLOR is set (no-color.org).</summary>
     public static ToolStreams OfProcess()

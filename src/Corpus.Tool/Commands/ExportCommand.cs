@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Corpus.Text.Export;
-using Corpus.Text.Reading;
-using Corpus.Text.Source;
+using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Commands;
@@ -26,12 +25,13 @@ internal static class ExportCommand
         var trouble = new TroubleLog(streams.Error);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using var writer = new RecordWriter(output, unit);
+        var alone = new TextChecker(FindingFilter.Everything);
         if (path == "-")
-            foreach (var (id, text) in RecordLines.Read(streams.Input, trouble.Tell))
-                writer.Write(FiledArticle.File(id, SourceEncoding.Utf8, ArticleReader.Read(text), id), []);
+            foreach (var filed in RecordLines.Read(streams.Input, trouble.Tell))
+                writer.Write(filed, alone.Check(filed, null));
         else
-            foreach (var file in TextFolder.Read(path, trouble.Tell))
-                writer.Write(FiledArticle.File(file.Source.Path, file.Source.Encoding, ArticleReader.Read(file.Source.Text)), []);
+            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, FindingFilter.Everything, trouble.Tell))
+                writer.Write(filed, findings);
         output.Flush();
         return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
     }

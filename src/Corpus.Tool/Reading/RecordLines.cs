@@ -1,19 +1,21 @@
 using System.Text;
 using System.Text.Json;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
 
 namespace Corpus.Tool.Reading;
 
 /// <summary>Texts that come as JSON lines: <c>{"id":"wire/one","text":"…"}</c>.</summary>
 public static class RecordLines
 {
-    /// <summary>The records of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank lines count for nothing.</summary>
-    public static IEnumerable<(string Id, string Text)> Read(Stream input, Action<string> trouble)
+    /// <summary>The articles of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank lines count for nothing.</summary>
+    public static IEnumerable<FiledArticle> Read(Stream input, Action<string> trouble)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is { } record) yield return record;
+            if (Parse(line) is { } record) yield return FiledArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.Read(record.Text), record.Id);
             else trouble($"Line {number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
         }
     }

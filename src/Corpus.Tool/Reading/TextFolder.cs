@@ -47,8 +47,8 @@ public static class TextFolder
                 if (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
                     found.Add((file, below + Path.GetFileName(file)));
             foreach (string inner in Directory.EnumerateDirectories(folder))
-                // A link may lead back up and never end.
-                if (new DirectoryInfo(inner).LinkTarget is null)
+                // A link may lead back up and never end; what a build wrote is nobody's text.
+                if (new DirectoryInfo(inner).LinkTarget is null && !IsBuildOutput(folder, inner))
                     Collect(inner, $"{below}{Path.GetFileName(inner)}/", found, trouble);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -56,6 +56,8 @@ public static class TextFolder
             trouble($"{folder} cannot be listed ({Reason(e)}); mend its permissions or name another folder");
         }
     }
+
+    private static bool IsBuildOutput(string folder, string inner) => Path.GetFileName(inner) is "bin" or "obj" && Directory.EnumerateFiles(folder, "*.*proj").Any();
 
     private static string Reason(Exception e) => e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.');
 }

@@ -4,13 +4,18 @@ namespace Corpus.Tool.Reading;
 /// <param name="error">Where it is told.</param>
 public sealed class TroubleLog(TextWriter error)
 {
+    private readonly List<string> sentences = [];
+
     /// <summary>Whether anything was told.</summary>
-    public bool Any { get; private set; }
+    public bool Any => sentences.Count > 0;
+
+    /// <summary>All that was told.</summary>
+    public IReadOnlyList<string> Sentences => sentences;
 
     /// <summary>Tells one sentence.</summary>
     public void Tell(string sentence)
     {
-        Any = true;
+        sentences.Add(sentence);
         error.Write($"corpus: {sentence}\n");
     }
 }

@@ -1,0 +1,11 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Tool.Reading;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary>A text with its findings.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Filed">The article.</param>
+/// <param name="Findings">The findings in the text's order, each with the severity that holds for this text.</param>
+internal sealed record CheckedText(TextFile File, FiledArticle Filed, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,26 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Tool.Switches;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary>Checks one text on its own.</summary>
+/// <param name="filter">Which findings are wanted.</param>
+internal sealed class TextChecker(FindingFilter filter)
+{
+    private readonly SeveritySwitches switches = new();
+
+    /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
+    /// <param name="filed">The article.</param>
+    /// <param name="fullPath">The file's path; null for a text that comes from no file.</param>
+    public IReadOnlyList<Finding> Check(FiledArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
+
+    /// <summary>Those of the <paramref name="findings"/> that are wanted.</summary>
+    public IReadOnlyList<Finding> Taken(IReadOnlyList<Finding> findings, FiledArticle filed, string? fullPath)
+    {
+        var taken = new List<Finding>();
+        foreach (var finding in findings)
+            if (switches.Apply(finding, filed, fullPath) is { } switched && filter.Takes(switched)) taken.Add(switched);
+        return taken;
+    }
+}
