@@ -1,4 +1,5 @@
 using Corpus.Evaluation.Quotes;
+using Corpus.Evaluation.Training;
 
 namespace Corpus.Evaluation;
 
@@ -6,8 +7,9 @@ namespace Corpus.Evaluation;
 internal static class CommandLine
 {
     private const string Usage = """
-        usage: Corpus.Evaluation VERB [--data FOLDER] [--split dev|train] [--misses FILE] [--threads N]
+        usage: Corpus.Evaluation VERB [--data FOLDER] [--split dev|train] [--misses FILE]
           quotes   reads the annotated news and prints the figures of score_quotes.py
+          cross    learns on four fifths of train and measures on the last, five times over
           train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
         FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
         """;
@@ -29,6 +31,10 @@ internal static class CommandLine
         {
             case "quotes":
                 return QuoteEvaluation.Run(options, output);
+            case "cross":
+                return TrainingRun.Cross(options, output);
+            case "train":
+                return TrainingRun.Write(options, output);
             default:
                 output.WriteLine(Usage);
                 return 2;

@@ -7,11 +7,13 @@ namespace Corpus.Text.Speakers;
 public static class SpeakerReader
 {
     /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>, in the same order.</summary>
-    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
+    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) => Read(text, parts, quotations, LearnedJudge.Instance);
+
+    /// <summary>The same with another judge, as training needs it.</summary>
+    internal static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
     {
-        var quotes = new Quote[quotations.Count];
-        for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = new Quote(quotations[i], QuoteKind.Speech, new Attribution { Reason = "no-cue" });
-        return quotes;
+        if (quotations.Count == 0) return [];
+        using var reading = new SpeakerReading(text, parts, quotations, judge);
+        return reading.Read();
     }
 }

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>A growing row of structs in a borrowed array: filled and cleared for each paragraph, given back at the article's end.</summary>
+internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
+{
+    private T[] items = ArrayPool<T>.Shared.Rent(capacity);
+
+    /// <summary>The number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The item itself, to be changed in place.</summary>
+    public ref T this[int index] => ref items[index];
+
+    /// <summary>Adds <paramref name="item"/>.</summary>
+    public void Add(in T item)
+    {
+        if (Count == items.Length)
+        {
+            var grown = ArrayPool<T>.Shared.Rent(items.Length * 2);
+            Array.Copy(items, grown, Count);
+            ArrayPool<T>.Shared.Return(items);
+            items = grown;
+        }
+        items[Count++] = item;
+    }
+
+    /// <summary>The items so far.</summary>
+    public ReadOnlySpan<T> Items => items.AsSpan(0, Count);
+
+    /// <summary>Forgets the items from <paramref name="count"/> on.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (items.Length > 0) ArrayPool<T>.Shared.Return(items);
+        items = [];
+        Count = 0;
+    }
+}

@@ -1,0 +1,164 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>Gathers who may have said a quotation: every mention of its sentence, the subjects around it, the speaker before.</summary>
+internal static class CandidateFinder
+{
+    private const int Sentences = 3, Reach = 60, Subjects = 6;
+
+    /// <summary>Fills <paramref name="candidates"/>; nobody comes first, then the mentions in the text's order, then earlier paragraphs.</summary>
+    public static void Find(Scene scene, in QuoteView quote, Spoken? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
+    {
+        candidates.Truncate(0);
+        candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1, Words = Distance.More, VerbWords = Distance.More });
+        int from = quote.Token, to = quote.Token + 1;
+        while (from > 0 && quote.Sentence - scene.Tokens[from - 1].Sentence <= Sentences && quote.Token - from < 4 * Reach) from--;
+        while (to < scene.Tokens.Count && scene.Tokens[to].Sentence - quote.Sentence <= 1 && to - quote.Token < Reach) to++;
+        int mention = FirstMention(scene.Mentions, from);
+        for (; mention < scene.Mentions.Count && scene.Mentions[mention].First < to; mention++)
+        {
+            ref var m = ref scene.Mentions[mention];
+            if (m.Sentence != quote.Sentence && m.Verb < 0 && m.Role is not (MentionRole.AccordingTo or MentionRole.Label) && !(before is { } b && b.Start == m.Start && b.End == m.End)) continue;
+            if (m.Sentence == quote.Sentence && Math.Abs(m.First - quote.Token) > Reach && m.Verb < 0) continue;
+            candidates.Add(Of(scene, quote, mention));
+        }
+        Link(scene, quote, candidates, from, to);
+        for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
+        for (int i = 1; i < candidates.Count; i++) candidates[i].Echo = EchoOf(scene, quote, before, candidates[i]);
+    }
+
+    private static int FirstMention(Buffer<Mention> mentions, int token)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Last < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static Candidate Of(Scene scene, in QuoteView quote, int mention)
+    {
+        ref var m = ref scene.Mentions[mention];
+        int gap = m.First > quote.Token ? m.First - quote.Token - 1 : quote.Token - m.Last - 1;
+        return new Candidate
+        {
+            Mention = mention,
+            Start = m.Start,
+            End = m.End,
+            NameStart = m.NameStart,
+            NameEnd = m.NameEnd,
+            Type = m.Type,
+            Role = m.Role,
+            Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore,
+            Rank = Rank.None,
+            Reporting = Rank.None,
+            Verb = m.Role == MentionRole.AccordingTo ? VerbClass.According : VerbClass.None,
+            Form = VerbForm.Finite,
+            Words = On(gap),
+            VerbWords = Distance.More,
+            Cue = m.Role == MentionRole.AccordingTo ? m.First - 1 : -1,
+        };
+    }
+
+    /// <summary>Walks the verbs away from the quotation on either side and gives each subject its rank and its verb.</summary>
+    private static void Link(Scene scene, in QuoteView quote, Buffer<Candidate> candidates, int from, int to)
+    {
+        int split = FirstVerb(scene.Verbs, quote.Token);
+        int rank = 0, reporting = 0, sentence = quote.Sentence;
+        for (int v = split - 1; v >= 0 && scene.Verbs[v].Token >= from; v--)
+        {
+            if (scene.Verbs[v].Sentence != sentence) (sentence, rank, reporting) = (scene.Verbs[v].Sentence, 0, 0);
+            Give(scene, quote, candidates, v, ref rank, ref reporting);
+        }
+        (rank, reporting, sentence) = (0, 0, quote.Sentence);
+        for (int v = split; v < scene.Verbs.Count && scene.Verbs[v].Token < to; v++)
+        {
+            if (scene.Verbs[v].Sentence != sentence) (sentence, rank, reporting) = (scene.Verbs[v].Sentence, 0, 0);
+            Give(scene, quote, candidates, v, ref rank, ref reporting);
+        }
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            ref var candidate = ref candidates[i];
+            candidate.Main = candidate.Rank != Rank.None && IsMain(scene, candidate);
+        }
+    }
+
+    private static bool IsMain(Scene scene, in Candidate candidate)
+    {
+        int sentence = scene.Mentions[candidate.Mention].Sentence;
+        for (int v = scene.Mentions[candidate.Mention].Verb - 1; v >= 0 && scene.Verbs[v].Sentence == sentence; v--)
+            if (scene.Verbs[v].Subject >= 0 && scene.Verbs[v].Subject != candidate.Mention) return false;
+        return true;
+    }
+
+    private static void Give(Scene scene, in QuoteView quote, Buffer<Candidate> candidates, int v, ref int rank, ref int reporting)
+    {
+        ref var verb = ref scene.Verbs[v];
+        if (verb.Subject < 0) return;
+        int index = IndexOf(candidates, verb.Subject);
+        if (index < 0) return;
+        ref var candidate = ref candidates[index];
+        bool reports = verb.Class <= VerbClass.Call;
+        if (candidate.Rank == Rank.None)
+        {
+            candidate.Rank = (Rank)Math.Min(rank++, (int)Rank.Later);
+            (candidate.Verb, candidate.Form, candidate.Cue) = (verb.Class, verb.Form, verb.Token);
+            candidate.VerbWords = On(Math.Abs(verb.Token - quote.Token) - 1);
+        }
+        else if (reports && candidate.Verb > VerbClass.Call)
+        {
+            (candidate.Verb, candidate.Form, candidate.Cue) = (verb.Class, verb.Form, verb.Token);
+            candidate.VerbWords = On(Math.Abs(verb.Token - quote.Token) - 1);
+        }
+        if (reports && candidate.Reporting == Rank.None) candidate.Reporting = (Rank)Math.Min(reporting++, (int)Rank.Later);
+    }
+
+    private static int IndexOf(Buffer<Candidate> candidates, int mention)
+    {
+        int low = 1, high = candidates.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].Mention == mention) return middle;
+            if (candidates[middle].Mention < mention) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+
+    private static int FirstVerb(Buffer<Verb> verbs, int token)
+    {
+        int low = 0, high = verbs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (verbs[middle].Token < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static Echo EchoOf(Scene scene, in QuoteView quote, Spoken? before, in Candidate candidate)
+    {
+        if (before is not { } spoken) return Echo.None;
+        if (spoken.Start == candidate.Start && spoken.End == candidate.End)
+        {
+            if (spoken.Paragraphs == 0) return spoken.Sentence == quote.Sentence ? Echo.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Echo.NextSentence : Echo.SameParagraph;
+            return spoken.Paragraphs == 1 ? Echo.NextParagraph : Echo.Further;
+        }
+        bool same = spoken.NameEnd > spoken.NameStart && candidate.NameEnd > candidate.NameStart
+            && LastWord(scene.Text, spoken.NameStart, spoken.NameEnd).Equals(LastWord(scene.Text, candidate.NameStart, candidate.NameEnd), StringComparison.Ordinal);
+        return same ? Echo.SameName : Echo.Other;
+    }
+
+    private static ReadOnlySpan<char> LastWord(string text, int start, int end)
+    {
+        int from = end;
+        while (from > start && text[from - 1] != ' ') from--;
+        return text.AsSpan(from, end - from);
+    }
+
+    private static Distance On(int words) => words switch { <= 0 => Distance.Zero, 1 => Distance.One, 2 => Distance.Two, <= 4 => Distance.UpToFour, <= 8 => Distance.UpToEight, <= 16 => Distance.UpToSixteen, <= 32 => Distance.UpToThirtyTwo, _ => Distance.More };
+}

@@ -1,0 +1,219 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>Finds each verb's subject: "Psaki, who spoke on Friday, said", "said Psaki", "…, calling it so".</summary>
+internal static class ClauseReader
+{
+    /// <summary>Fills <paramref name="verbs"/>, and sets the verbs of tokens and mentions and the roles of mentions.</summary>
+    public static void Read(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs)
+    {
+        verbs.Truncate(0);
+        Roles(tokens, mentions);
+        int sentence = -1, main = -1, previous = -1;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Sentence != sentence) (sentence, main, previous) = (tokens[i].Sentence, -1, -1);
+            if (tokens[i].Is(WordClass.According) && !tokens[i].Is(WordClass.Preposition)) continue;
+            bool lone = tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted) && !tokens[i].Is(WordClass.Modal) && IsLone(tokens, i);
+            if (tokens[i].Verb != 0 && !lone) continue;
+            var verb = Subject(tokens, mentions, verbs, i, previous, main);
+            tokens[i].Verb = verbs.Count;
+            if (verb.Subject >= 0 && verb.Parent < 0)
+            {
+                ref var subject = ref mentions[verb.Subject];
+                if (subject.Verb < 0) subject.Verb = verbs.Count;
+                if (subject.Role is MentionRole.Plain or MentionRole.Object or MentionRole.Apposition) subject.Role = MentionRole.Subject;
+            }
+            if (verb.Form is VerbForm.Finite or VerbForm.Inverted)
+            {
+                previous = verbs.Count;
+                if (main < 0 && verb.Subject >= 0 && mentions[verb.Subject].Type != MentionType.Relative) main = verbs.Count;
+            }
+            else if (previous < 0) previous = verbs.Count;
+            verbs.Add(verb);
+        }
+    }
+
+    /// <summary>The role that the word before a mention gives it.</summary>
+    private static void Roles(Buffer<Token> tokens, Buffer<Mention> mentions)
+    {
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            ref var mention = ref mentions[m];
+            mention.Role = mention.Owner ? MentionRole.Owner : RoleOf(tokens, mention);
+        }
+    }
+
+    private static MentionRole RoleOf(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
+        int before = mention.First - 1;
+        if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
+        ref var token = ref tokens[before];
+        if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;
+        if (token.Kind == TokenKind.Comma) return before > 0 && tokens[before - 1].Mention >= 0 ? MentionRole.Apposition : MentionRole.Plain;
+        if (token.Verb >= 0) return MentionRole.Object;
+        if (token.Is(WordClass.To)) return MentionRole.Preposition;
+        if (!token.Is(WordClass.Preposition) || token.Capital && token.Is(WordClass.GivenName)) return MentionRole.Plain;
+        return MentionRole.Preposition;
+    }
+
+    /// <summary>"She is", with no verb behind it that the auxiliary helps.</summary>
+    private static bool IsLone(Buffer<Token> tokens, int at)
+    {
+        for (int i = at + 1; i < tokens.Count && i < at + 5; i++)
+        {
+            if (tokens[i].Verb >= 0) return false;
+            if (!tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary)) return true;
+        }
+        return true;
+    }
+
+    private static Verb Subject(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int at, int previous, int main)
+    {
+        ref var token = ref tokens[at];
+        var verb = new Verb { Token = at, Subject = -1, Parent = -1, Sentence = token.Sentence, Class = ClassOf(token), Form = VerbForm.Finite };
+        int left = at - 1;
+        bool be = false, auxiliary = token.Is(WordClass.Contracted);
+        while (left >= 0 && tokens[left].Sentence == token.Sentence && tokens[left].Kind == TokenKind.Word && tokens[left].Mention < 0 && tokens[left].Verb < 0 && !tokens[left].Capital
+            && tokens[left].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            be |= tokens[left].Is(WordClass.Be);
+            auxiliary |= tokens[left].Is(WordClass.Auxiliary);
+            left--;
+        }
+        if (left >= 0 && tokens[left].Is(WordClass.Contracted)) auxiliary = true;
+        if (be && token.Is(WordClass.Past | WordClass.Participle)) verb.Form = VerbForm.Passive;
+        if (left < 0 || tokens[left].Sentence != token.Sentence)
+        {
+            if (token.Is(WordClass.Ing)) verb.Form = VerbForm.Ing;
+            else Invert(tokens, mentions, ref verb);
+            return verb;
+        }
+        ref var before = ref tokens[left];
+        if (before.Is(WordClass.To)) return Borrow(verbs, verb, VerbForm.Infinitive, previous);
+        if (token.Is(WordClass.Ing) && !auxiliary) return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind == TokenKind.Comma ? previous >= 0 ? previous : main : previous);
+        if (before.Mention >= 0 && !before.Owner)
+        {
+            int subject = UpPrepositions(tokens, mentions, before.Mention);
+            verb.Subject = subject;
+            if (!auxiliary && verb.Form == VerbForm.Finite && mentions[subject].Role == MentionRole.Object && token.Is(WordClass.Past) && !token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
+            {
+                // "He met a man named Berg": a participle behind an object.
+                verb.Form = VerbForm.Loose;
+            }
+            return verb;
+        }
+        switch (before.Kind)
+        {
+            case TokenKind.Comma or TokenKind.Dash or TokenKind.Close:
+                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, left);
+                if (outer >= 0)
+                {
+                    verb.Subject = UpPrepositions(tokens, mentions, outer);
+                    return verb;
+                }
+                if (left > 0 && tokens[left - 1].Kind == TokenKind.Quote && Invert(tokens, mentions, ref verb)) return verb;
+                return Borrow(verbs, verb, verb.Form, previous);
+            case TokenKind.Quote:
+                if (Invert(tokens, mentions, ref verb)) return verb;
+                if (left > 0 && tokens[left - 1].Mention >= 0)
+                {
+                    verb.Subject = UpPrepositions(tokens, mentions, tokens[left - 1].Mention);
+                    return verb;
+                }
+                return Borrow(verbs, verb, verb.Form, previous);
+            default:
+                if (before.Is(WordClass.Conjunction | WordClass.Adverb)) return Borrow(verbs, verb, verb.Form, previous);
+                if (Invert(tokens, mentions, ref verb)) return verb;
+                return Borrow(verbs, verb, VerbForm.Loose, previous);
+        }
+    }
+
+    private static VerbClass ClassOf(in Token token) => token switch
+    {
+        _ when token.Is(WordClass.Say) => VerbClass.Say,
+        _ when token.Is(WordClass.Speak) => VerbClass.Speak,
+        _ when token.Is(WordClass.Write) => VerbClass.Write,
+        _ when token.Is(WordClass.Think) => VerbClass.Think,
+        _ when token.Is(WordClass.Call) => VerbClass.Call,
+        _ when token.Is(WordClass.AnyVerb) => VerbClass.Other,
+        _ => VerbClass.Auxiliary,
+    };
+
+    private static Verb Borrow(Buffer<Verb> verbs, Verb verb, VerbForm form, int parent)
+    {
+        verb.Form = form;
+        verb.Parent = parent;
+        if (parent >= 0) verb.Subject = verbs[parent].Subject;
+        return verb;
+    }
+
+    /// <summary>"said Psaki": the subject stands behind its verb.</summary>
+    private static bool Invert(Buffer<Token> tokens, Buffer<Mention> mentions, ref Verb verb)
+    {
+        if (verb.Class is not (VerbClass.Say or VerbClass.Speak or VerbClass.Write or VerbClass.Think or VerbClass.Other)) return false;
+        for (int i = verb.Token + 1; i < tokens.Count && i < verb.Token + 3 && tokens[i].Sentence == verb.Sentence; i++)
+        {
+            if (tokens[i].Mention >= 0)
+            {
+                verb.Subject = tokens[i].Mention;
+                verb.Form = VerbForm.Inverted;
+                return true;
+            }
+            if (!tokens[i].Is(WordClass.Adverb)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>From "the council" in "a spokesman for the council" to the spokesman.</summary>
+    private static int UpPrepositions(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        for (int steps = 0; steps < 6; steps++)
+        {
+            int before = mentions[mention].First - 1;
+            if (before < 1 || tokens[before].Sentence != mentions[mention].Sentence) return mention;
+            if (!tokens[before].Is(WordClass.Preposition) || tokens[before].Capital || tokens[before - 1].Sentence != mentions[mention].Sentence) return mention;
+            int outer = tokens[before - 1].Mention;
+            if (outer < 0 || tokens[before - 1].Owner) return mention;
+            mention = outer;
+        }
+        return mention;
+    }
+
+    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X; -1 when no phrase stands before a comma.</summary>
+    private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int comma)
+    {
+        int found = -1, limit = Math.Max(0, comma - 40);
+        for (int i = comma - 1; i > limit && tokens[i].Sentence == tokens[comma].Sentence; i--)
+        {
+            if (tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon) break;
+            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
+            int mention = tokens[i - 1].Mention;
+            if (mention < 0)
+            {
+                if (tokens[i - 1].Kind == TokenKind.Close) mention = BeforeOpen(tokens, i - 1);
+                if (mention < 0) continue;
+            }
+            if (found >= 0 && HasVerb(tokens, i, mentions[found].First)) break;
+            found = mention;
+            i = Math.Min(i, mentions[mention].First);
+            if (mentions[mention].First == 0 || tokens[mentions[mention].First - 1].Kind is not TokenKind.Comma) break;
+        }
+        return found;
+    }
+
+    private static bool HasVerb(Buffer<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (tokens[i].Verb >= 0 || tokens[i].Is(WordClass.Auxiliary)) return true;
+        return false;
+    }
+
+    /// <summary>The mention before "(D-Ohio)"; -1 when there is none.</summary>
+    private static int BeforeOpen(Buffer<Token> tokens, int close)
+    {
+        for (int i = close - 1; i > 0 && i > close - 12; i--)
+            if (tokens[i].Kind == TokenKind.Open) return tokens[i - 1].Mention;
+        return -1;
+    }
+}

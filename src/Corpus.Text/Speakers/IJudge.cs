@@ -1,0 +1,11 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>Decides between candidates; the learned weights do, and the trainer in their place.</summary>
+internal interface IJudge
+{
+    /// <summary>The index of the candidate that speaks; each candidate's features stand in <paramref name="features"/>.</summary>
+    int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features);
+
+    /// <summary>Whether the words are speech; positive when they are, the further from 0 the surer.</summary>
+    int Speech(int quotation, ReadOnlySpan<int> features);
+}

@@ -1,0 +1,30 @@
+using Corpus.Text.Lexicon;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>Decides by the learned weights: the candidate with the greatest sum, the earliest among equals.</summary>
+internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds) : IJudge
+{
+    private static readonly Lazy<LearnedJudge> Learned = new(() => new LearnedJudge(
+        new WeightTable(SpeakerFeatures.Space, LanguageTables.English.Table("speaker-weights")),
+        new WeightTable(KindFeatures.Space, LanguageTables.English.Table("kind-weights"))));
+
+    /// <summary>The judge with the weights of the tables; they name no words, so every language shares them.</summary>
+    public static LearnedJudge Instance => Learned.Value;
+
+    /// <inheritdoc/>
+    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    {
+        int best = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            ref var candidate = ref candidates[i];
+            candidate.Score = speakers.Sum(features.Items.Slice(candidate.FirstFeature, candidate.EndFeature - candidate.FirstFeature));
+            if (candidate.Score > candidates[best].Score) best = i;
+        }
+        return best;
+    }
+
+    /// <inheritdoc/>
+    public int Speech(int quotation, ReadOnlySpan<int> features) => kinds.Sum(features);
+}

@@ -1,0 +1,152 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>Finds the noun phrases and pronouns of a paragraph: "a senior official", "Ambassador Kim", "she".</summary>
+internal static class MentionFinder
+{
+    private const int LongestPhrase = 14;
+
+    /// <summary>Fills <paramref name="mentions"/> and sets <see cref="Token.Mention"/>; verbs are marked with <see cref="Token.Verb"/> 0 until their clause is read.</summary>
+    public static void Read(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions)
+    {
+        mentions.Truncate(0);
+        for (int i = 0; i < tokens.Count; i++)
+            if (tokens[i].Kind == TokenKind.Word && WordSense.IsVerb(tokens, i)) tokens[i].Verb = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Verb == 0) continue;
+            int last = Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
+            if (last < i) continue;
+            Add(text, words, tokens, mentions, i, last, false);
+            i = last;
+        }
+    }
+
+    /// <summary>A pronoun stands alone: he, who, others.</summary>
+    private static bool Single(Buffer<Token> tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        if (token.Is(WordClass.Relative)) return true;
+        if (!token.Is(WordClass.Pronoun)) return token.Is(WordClass.Indefinite) && (at + 1 >= tokens.Count || tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
+        return token.Is(WordClass.He | WordClass.She | WordClass.They | WordClass.It | WordClass.I | WordClass.We | WordClass.You | WordClass.Indefinite);
+    }
+
+    private static int Phrase(Vocabulary words, Buffer<Token> tokens, int start, Buffer<Mention> mentions, string text)
+    {
+        if (!CanStart(words, tokens, start)) return -1;
+        int last = start;
+        if (tokens[start].Is(WordClass.Possessive) || tokens[start].Owner) AddOwner(text, words, tokens, mentions, start, start);
+        while (last + 1 < tokens.Count && last - start < LongestPhrase && Continues(words, tokens, last + 1))
+        {
+            last++;
+            if (tokens[last].Owner) AddOwner(text, words, tokens, mentions, start, last);
+        }
+        return last;
+    }
+
+    private static bool CanStart(Vocabulary words, Buffer<Token> tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        if (token.Is(WordClass.Determiner | WordClass.Possessive)) return true;
+        if (IsBoundary(words, token)) return false;
+        return !token.Is(WordClass.Time) || token.Capital && at + 1 < tokens.Count && tokens[at + 1].Capital && !tokens[at + 1].Is(WordClass.Time);
+    }
+
+    private static bool Continues(Vocabulary words, Buffer<Token> tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        ref var previous = ref tokens[at - 1];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
+        if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
+        if (IsBoundary(words, token)) return false;
+        if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
+        if (previous.Owner || words.NounsAreCapitalised) return true;
+        if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title);
+        if (!previous.Capital || previous.Is(WordClass.Determiner | WordClass.Possessive)) return true;
+        return token.Kind == TokenKind.Number || LeadsToNoun(tokens, at);
+    }
+
+    /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
+    private static bool LeadsToNoun(Buffer<Token> tokens, int at)
+    {
+        for (int i = at; i < tokens.Count && i < at + 4; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Kind != TokenKind.Word || token.Capital || token.Verb == 0 || token.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive)) return false;
+            if (token.Is(WordClass.SpeakingNoun)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsBoundary(Vocabulary words, in Token token)
+    {
+        if (!token.Is(WordClass.Boundary)) return false;
+        return !token.Capital || !token.Is(WordClass.GivenName) || words.NounsAreCapitalised;
+    }
+
+    private static void AddOwner(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last) => Add(text, words, tokens, mentions, first, last, true);
+
+    private static void Add(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last, bool owner)
+    {
+        ref var head = ref tokens[last];
+        var mention = new Mention
+        {
+            First = first,
+            Last = last,
+            Start = tokens[first].Start,
+            End = WithoutOwner(text, head),
+            Head = head.Class,
+            Sentence = head.Sentence,
+            Verb = -1,
+            Owner = owner,
+            Determined = tokens[first].Is(WordClass.Determiner | WordClass.Possessive),
+        };
+        Name(words, text, tokens, ref mention);
+        mention.Type = TypeOf(words, tokens, mention);
+        if (!owner)
+            for (int i = first; i <= last; i++) tokens[i].Mention = mentions.Count;
+        mentions.Add(mention);
+    }
+
+    private static int WithoutOwner(string text, in Token token)
+    {
+        if (!token.Owner) return token.End;
+        return text[token.End - 1] == 's' ? token.End - 2 : token.End - 1;
+    }
+
+    /// <summary>The proper name is the phrase's last run of capitals: former Secretary <c>Anna Berg</c>.</summary>
+    private static void Name(Vocabulary words, string text, Buffer<Token> tokens, ref Mention mention)
+    {
+        int last = mention.Last;
+        while (last >= mention.First && !(tokens[last].Capital && !tokens[last].Is(WordClass.Determiner))) last--;
+        if (last < mention.First) return;
+        int first = last;
+        while (first > mention.First && !tokens[first - 1].Owner && (tokens[first - 1].Capital && !(tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive)) || tokens[first - 1].Is(WordClass.Particle) && first - 1 > mention.First && tokens[first - 2].Capital)) first--;
+        mention.NameStart = tokens[first].Start;
+        mention.NameEnd = WithoutOwner(text, tokens[last]);
+    }
+
+    private static MentionType TypeOf(Vocabulary words, Buffer<Token> tokens, in Mention mention)
+    {
+        ref var head = ref tokens[mention.Last];
+        if (mention.First == mention.Last)
+        {
+            if (head.Is(WordClass.Relative)) return MentionType.Relative;
+            if (head.Is(WordClass.Indefinite)) return MentionType.Indefinite;
+            if (head.Is(WordClass.Pronoun | WordClass.Possessive))
+            {
+                if (head.Is(WordClass.He | WordClass.She)) return MentionType.Pronoun;
+                if (head.Is(WordClass.They)) return MentionType.They;
+                if (head.Is(WordClass.It)) return MentionType.It;
+                if (head.Is(WordClass.I | WordClass.We | WordClass.You)) return MentionType.FirstPerson;
+            }
+        }
+        if (head.Capital && mention.NameEnd > mention.NameStart && !(words.NounsAreCapitalised && head.Is(WordClass.SpeakingNoun)))
+        {
+            if (head.Is(WordClass.PersonNoun) && (mention.First == mention.Last || mention.Determined)) return MentionType.PersonNoun;
+            return head.Is(WordClass.NameBody | WordClass.BodyNoun) ? MentionType.Name : MentionType.Person;
+        }
+        if (head.Is(WordClass.PersonNoun)) return MentionType.PersonNoun;
+        if (head.Is(WordClass.BodyNoun)) return MentionType.BodyNoun;
+        return head.Is(WordClass.DocumentNoun) ? MentionType.DocumentNoun : MentionType.OtherNoun;
+    }
+}

@@ -1,0 +1,115 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>Finds the names in a block: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna Berg</c>".</summary>
+internal static class NameScanner
+{
+    private const int LongestRun = 12;
+
+    /// <summary>Adds the sightings of one block.</summary>
+    public static void Scan(string text, TextRange range, int block, Vocabulary vocabulary, Buffer<Token> run, Buffer<Sighting> sightings)
+    {
+        bool opens = true, titled = false;
+        int titleStart = 0, titleEnd = 0;
+        run.Truncate(0);
+        for (int i = range.Start; i < range.End;)
+        {
+            char c = text[i];
+            if (!char.IsLetter(c))
+            {
+                if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
+                if (!char.IsWhiteSpace(c)) Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < range.End && (char.IsLetterOrDigit(text[end]) || end + 1 < range.End && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1])))) end++;
+            if (!char.IsUpper(c))
+            {
+                if (run.Count > 0 && end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text.AsSpan(i, end - i)) & WordClass.Particle) != 0)
+                {
+                    run.Add(new Token { Start = i, End = end, Class = WordClass.Particle });
+                    i = end;
+                    continue;
+                }
+                Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+                if (end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text.AsSpan(i, end - i)) & (WordClass.Title | WordClass.PersonNoun)) is var cls and not WordClass.None)
+                {
+                    titled = true;
+                    (titleStart, titleEnd) = (i, end);
+                }
+                opens = false;
+                i = end;
+                continue;
+            }
+            bool owner = end - i > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
+            int bare = owner ? end - 2 : end;
+            var words = vocabulary.Find(text.AsSpan(i, bare - i));
+            if (end < range.End && text[end] == '.' && (bare - i == 1 || text.AsSpan(i, bare - i).IndexOf('.') >= 0 || vocabulary.Find(text.AsSpan(i, end + 1 - i)) != WordClass.None))
+            {
+                words |= vocabulary.Find(text.AsSpan(i, end + 1 - i));
+                bare = ++end;
+            }
+            if (run.Count >= LongestRun) Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+            run.Add(new Token { Start = i, End = bare, Class = words, Capital = opens, Owner = owner });
+            opens = false;
+            if (owner || end < range.End && text[end] is not (' ' or '\u00a0')) Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+            i = end;
+        }
+        Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+    }
+
+    private static void Flush(string text, int block, Buffer<Token> run, Buffer<Sighting> sightings, ref bool titled, int titleStart, int titleEnd)
+    {
+        if (run.Count == 0)
+        {
+            titled = false;
+            return;
+        }
+        int first = 0, last = run.Count - 1;
+        var gender = Gender.Unknown;
+        var sighting = new Sighting { Person = -1, Block = block, Owner = run[last].Owner, Leads = run[0].Capital };
+        if (titled) (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
+        for (int i = 0; i <= last; i++)
+        {
+            if (!run[i].Is(WordClass.Title) || run[i].Is(WordClass.GivenName) && i > 0 && i < last) continue;
+            if (i == last && i > first && !run[i].Is(WordClass.Title)) continue;
+            (sighting.TitleStart, sighting.TitleEnd) = (run[i].Start, run[i].End);
+            if (run[i].Is(WordClass.He)) gender = Gender.He;
+            if (run[i].Is(WordClass.She)) gender = Gender.She;
+            first = i + 1;
+        }
+        while (first <= last && (run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)) || run[first].Is(WordClass.NameBody) && GivenBehind(run, first, last))) first++;
+        while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
+        titled = false;
+        if (first > last) { run.Truncate(0); return; }
+        bool body = false;
+        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
+        if (!body)
+        {
+            sighting.Start = run[first].Start;
+            sighting.End = run[last].End;
+            sighting.Words = last - first + 1;
+            sighting.Gender = gender != Gender.Unknown ? gender : last > first || sighting.Words == 1 ? GenderOf(run[first].Class) : Gender.Unknown;
+            sighting.Person = run[first].Is(WordClass.GivenName) || run[last].Is(WordClass.GivenName) && last > first || sighting.TitleEnd > 0 ? -1 : -2;
+            sightings.Add(sighting);
+        }
+        run.Truncate(0);
+    }
+
+    /// <summary>"White House Press Secretary" was cut by its title; "North Korean Kim Jong Un" begins at the given name.</summary>
+    private static bool GivenBehind(Buffer<Token> run, int first, int last)
+    {
+        for (int i = first + 1; i < last; i++)
+            if (run[i].Is(WordClass.GivenName)) return true;
+        return false;
+    }
+
+    private static Gender GenderOf(WordClass words)
+    {
+        if ((words & WordClass.GivenName) == 0) return Gender.Unknown;
+        bool he = (words & WordClass.He) != 0, she = (words & WordClass.She) != 0;
+        return he == she ? Gender.Unknown : he ? Gender.He : Gender.She;
+    }
+}

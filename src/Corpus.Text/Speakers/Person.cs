@@ -1,0 +1,30 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>A person whom the article names in full.</summary>
+internal struct Person
+{
+    /// <summary>The fullest name, titles left out.</summary>
+    public int Start, End;
+
+    /// <summary>The name's first word's end and its last word's start, suffixes left out.</summary>
+    public int FirstEnd, LastStart, LastEnd;
+
+    /// <summary>The title that stood before it, as a word of the text; empty when none did.</summary>
+    public int TitleStart, TitleEnd;
+
+    /// <summary>How often it is named.</summary>
+    public int Sightings;
+
+    /// <summary>How often its first word and its last word stand alone.</summary>
+    public int FirstAlone, LastAlone;
+    public Gender Gender;
+
+    /// <summary>How many more pronouns behind its name were he than she.</summary>
+    public int Votes;
+
+    /// <summary>Whether a given name or a title shows that it is a person.</summary>
+    public bool Certain;
+
+    /// <summary>The next person with the same last word and with the same first word; -1 at the end.</summary>
+    public int NextLast, NextFirst;
+}

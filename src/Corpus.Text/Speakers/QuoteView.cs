@@ -1,0 +1,21 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>A quotation as its sentence shows it.</summary>
+internal struct QuoteView
+{
+    public int Token;
+    public int Sentence;
+    public Neighbour Before, Behind;
+    public Lead Lead;
+    public Tail Tail;
+    public Size Size;
+
+    /// <summary>Whether its sentence holds nothing but quotations.</summary>
+    public bool Alone;
+
+    /// <summary>Whether its sentence holds a reporting verb with a subject.</summary>
+    public bool Reported;
+
+    /// <summary>Whether it opens its sentence.</summary>
+    public bool Opens;
+}

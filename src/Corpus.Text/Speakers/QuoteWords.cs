@@ -1,0 +1,44 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>What stands inside a quotation.</summary>
+internal struct QuoteWords
+{
+    public Casing Casing;
+
+    /// <summary>Whether a hashtag, a handle or an ampersand stands in it.</summary>
+    public bool Marked;
+    public bool HasVerb;
+    public bool HasPronoun;
+
+    /// <summary>Whether the same words were quoted earlier in the article, and whether they were speech there.</summary>
+    public bool Again, AgainSpeech;
+
+    /// <summary>Looks at the words from <paramref name="start"/> to <paramref name="end"/>; after twenty words it has seen enough.</summary>
+    public static QuoteWords Of(string text, int start, int end, Vocabulary vocabulary)
+    {
+        var words = new QuoteWords();
+        int count = 0, capitals = 0, shouted = 0, small = 0;
+        for (int i = start; i < end && count < 20;)
+        {
+            char c = text[i];
+            if (c is '#' or '@') words.Marked = true;
+            if (!char.IsLetterOrDigit(c)) { i++; continue; }
+            int from = i;
+            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' && i + 1 < end && char.IsLetter(text[i + 1]))) i++;
+            var word = text.AsSpan(from, i - from);
+            var cls = vocabulary.Find(word);
+            count++;
+            if ((cls & (WordClass.Pronoun | WordClass.Possessive)) != 0) words.HasPronoun = true;
+            if ((cls & WordClass.Auxiliary) != 0 || (cls & WordClass.AnyVerb) != 0 && (cls & (WordClass.Past | WordClass.Third)) != 0) words.HasVerb = true;
+            bool isSmall = (cls & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.To)) != 0;
+            if (char.IsUpper(c)) capitals++;
+            else if (isSmall && count > 1) small++;
+            if (word.Length > 1 && char.IsUpper(word[1])) shouted++;
+        }
+        words.Casing = count > 0 && shouted == count ? Casing.Capitals
+            : capitals == 0 ? Casing.Lower
+            : capitals + small >= count && capitals > (count > 1 ? 1 : 0) ? Casing.Title
+            : Casing.Sentence;
+        return words;
+    }
+}

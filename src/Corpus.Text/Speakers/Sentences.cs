@@ -1,0 +1,58 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>Numbers the sentences of a paragraph's tokens; a quotation that ends with a full stop ends its sentence too.</summary>
+internal static class Sentences
+{
+    /// <summary>Sets <see cref="Token.Sentence"/> of every token; the first sentence is 0.</summary>
+    public static void Number(string text, Buffer<Token> tokens)
+    {
+        int sentence = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            tokens[i].Sentence = sentence;
+            if (i + 1 < tokens.Count && Ends(text, tokens, i)) sentence++;
+        }
+    }
+
+    private static bool Ends(string text, Buffer<Token> tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        ref var next = ref tokens[at + 1];
+        bool spaced = next.Start > token.End;
+        switch (token.Kind)
+        {
+            case TokenKind.Stop:
+                return spaced && (next.Capital || next.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Dash) || next.Kind == TokenKind.Quote && text[token.Start] != '…';
+            case TokenKind.Quote:
+                char last = LastOf(text, token);
+                if (last is '.' or '…') return next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1);
+                return last is '?' or '!' && (next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1));
+            case TokenKind.Word:
+                // "… in the U.S. He said …"
+                return text[token.End - 1] == '.' && next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) && !token.Is(WordClass.Title);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The last character of the words of a quotation, marks left out.</summary>
+    public static char LastOf(string text, in Token quote)
+    {
+        int end = quote.End;
+        while (end > quote.Start + 1 && text[end - 1] is '"' or '”' or '“' or '\'' or '’' or '‘' or '«' or '»' or '`' or ' ' or '\u00a0') end--;
+        return text[end - 1];
+    }
+
+    /// <summary>“Never!” Anna Berg said: a name or pronoun with its verb goes on with the quotation's sentence.</summary>
+    private static bool IsCue(Buffer<Token> tokens, int at)
+    {
+        for (int i = at; i < tokens.Count && i < at + 5; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Kind != TokenKind.Word) return false;
+            if (i > at && !token.Capital && token.Is(WordClass.Say | WordClass.Speak | WordClass.Write)) return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Quote || !tokens[i + 1].Is(WordClass.Subordinator | WordClass.Determiner | WordClass.Pronoun);
+            if (!token.Capital && !token.Is(WordClass.Adverb)) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>A place where the article names a person.</summary>
+internal struct Sighting
+{
+    /// <summary>The name without its titles.</summary>
+    public int Start, End;
+
+    /// <summary>The title before it; empty when there is none.</summary>
+    public int TitleStart, TitleEnd;
+
+    /// <summary>The number of words.</summary>
+    public int Words;
+
+    /// <summary>The person; -1 while it is not known.</summary>
+    public int Person;
+    public int Block;
+    public Gender Gender;
+    public bool Owner;
+
+    /// <summary>Whether it opens its sentence or stands before a verb.</summary>
+    public bool Leads;
+}

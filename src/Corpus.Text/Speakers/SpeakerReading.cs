@@ -1,0 +1,154 @@
+using Corpus.Text.Parts;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>One article's reading: paragraph after paragraph, each quotation with what the paragraphs before have left.</summary>
+internal sealed class SpeakerReading : IDisposable
+{
+    private readonly string text;
+    private readonly ArticleParts parts;
+    private readonly IReadOnlyList<Quotation> quotations;
+    private readonly IJudge judge;
+    private readonly Vocabulary vocabulary;
+    private readonly Scene scene, last;
+    private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
+    private readonly Buffer<int> features = new(1024);
+    private readonly NameBook book;
+    private readonly NameResolver names;
+    private readonly Quote[] quotes;
+    private Spoken? spoken;
+    private int spokenPerson = -1, spokenBlock = -1;
+    private bool scare;
+
+    public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
+    {
+        (this.text, this.parts, this.quotations, this.judge) = (text, parts, quotations, judge);
+        vocabulary = Vocabulary.Of(parts.Language);
+        (scene, last) = (new Scene(text, vocabulary), new Scene(text, vocabulary));
+        book = new NameBook(text, parts, vocabulary);
+        names = new NameResolver(text, book, quotations);
+        quotes = new Quote[quotations.Count];
+    }
+
+    /// <summary>The quotes, one for each quotation.</summary>
+    public Quote[] Read()
+    {
+        for (int first = 0; first < quotations.Count;)
+        {
+            int block = quotations[first].Block, end = first + 1;
+            while (end < quotations.Count && quotations[end].Block == block) end++;
+            scene.Read(parts.Blocks[block].Content, quotations, first, end);
+            Earlier(block, first);
+            for (int i = 0; i < scene.Tokens.Count; i++)
+                if (scene.Tokens[i].Kind == TokenKind.Quote) Decide(i, block);
+            first = end;
+        }
+        return quotes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        scene.Dispose();
+        last.Dispose();
+        candidates.Dispose();
+        earlier.Dispose();
+        features.Dispose();
+        book.Dispose();
+    }
+
+    /// <summary>Who may speak on from an earlier paragraph: its last sentence's subjects, and the speaker before.</summary>
+    private void Earlier(int block, int first)
+    {
+        earlier.Truncate(0);
+        if (spoken is { } s) spoken = s with { Paragraphs = block - spokenBlock };
+        if (spoken is { } before) earlier.Add(new Candidate { Mention = -1, Start = before.Start, End = before.End, NameStart = before.NameStart, NameEnd = before.NameEnd, Type = before.Type, Side = Side.Earlier, Rank = Rank.Later, Reporting = Rank.None, Verb = VerbClass.None, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+        int previous = block - 1;
+        while (previous >= 0 && parts.Blocks[previous].Kind != BlockKind.Paragraph && block - previous < 3) previous--;
+        if (previous < 0 || parts.Blocks[previous].Kind != BlockKind.Paragraph || quotations[first].Marked.Start - parts.Blocks[block].Content.Start > 60) return;
+        var range = LastSentence(parts.Blocks[previous].Content);
+        int from = first;
+        while (from > 0 && quotations[from - 1].Marked.Start >= range.Start) from--;
+        last.Read(range, quotations, from, first);
+        int rank = 0;
+        for (int m = 0; m < last.Mentions.Count && rank < 3; m++)
+        {
+            ref var mention = ref last.Mentions[m];
+            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
+            var verb = last.Verbs[mention.Verb];
+            bool colon = last.Tokens.Count > 0 && last.Tokens[last.Tokens.Count - 1].Kind == TokenKind.Colon;
+            earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+        }
+    }
+
+    private TextRange LastSentence(TextRange paragraph)
+    {
+        int from = Math.Max(paragraph.Start, paragraph.End - 400);
+        for (int i = paragraph.End - 3; i > from; i--)
+            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) return new TextRange(i + 2, paragraph.End);
+        while (from > paragraph.Start && char.IsLetterOrDigit(text[from - 1])) from++;
+        return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
+    }
+
+    private void Decide(int token, int block)
+    {
+        int quotation = scene.Tokens[token].Quote;
+        var view = QuoteViews.Of(text, scene.Tokens, scene.Verbs, token);
+        CandidateFinder.Find(scene, view, spoken, earlier, candidates);
+        features.Truncate(0);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].FirstFeature = features.Count;
+            SpeakerFeatures.Add(view, candidates[i], features);
+            candidates[i].EndFeature = features.Count;
+        }
+        int chosen = judge.Speaker(quotation, candidates, features);
+        var speaker = candidates[chosen];
+        var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
+        features.Truncate(0);
+        KindFeatures.Add(view, words, speaker, 0, scare, features);
+        bool speech = judge.Speech(quotation, features.Items) > 0;
+        scare = !speech;
+        quotes[quotation] = speech
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Attribute(speaker, view, block))
+            : new Quote(quotations[quotation], Kinds.Of(view, words), null);
+    }
+
+    private Attribution Attribute(in Candidate speaker, in QuoteView view, int block)
+    {
+        string reason = Reasons.Of(speaker);
+        if (speaker.Side == Side.Nowhere) return new Attribution { Reason = reason };
+        int person = PersonOf(speaker, block);
+        bool proper = speaker.Type is MentionType.Person or MentionType.Name && speaker.NameEnd > speaker.NameStart;
+        string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(speaker.NameStart, speaker.NameEnd) : null;
+        spoken = new Spoken(speaker.Start, speaker.End, speaker.NameStart, speaker.NameEnd, speaker.Type, view.Sentence, 0);
+        (spokenPerson, spokenBlock) = (person, block);
+        return new Attribution
+        {
+            Name = name,
+            Mention = new TextRange(speaker.Start, speaker.End),
+            Cue = speaker.Cue >= 0 ? new TextRange(scene.Tokens[speaker.Cue].Start, scene.Tokens[speaker.Cue].End) : null,
+            Reason = reason,
+        };
+    }
+
+    private int PersonOf(in Candidate speaker, int block)
+    {
+        if (spoken is { } before && before.Start == speaker.Start && before.End == speaker.End) return spokenPerson;
+        switch (speaker.Type)
+        {
+            case MentionType.Person:
+                return names.PersonIn(speaker.NameStart, speaker.NameEnd);
+            case MentionType.Pronoun:
+                var pronoun = vocabulary.Find(text.AsSpan(speaker.Start, speaker.End - speaker.Start));
+                return names.Antecedent(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, spokenPerson, block);
+            case MentionType.Relative:
+                int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;
+                return antecedent >= 0 && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
+            default:
+                return -1;
+        }
+    }
+}

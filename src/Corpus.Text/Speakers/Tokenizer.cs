@@ -1,0 +1,88 @@
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Speakers;
+
+/// <summary>Cuts a paragraph into words, marks and whole quotations, and numbers its sentences.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in it.</summary>
+    public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
+    {
+        tokens.Truncate(0);
+        int next = first;
+        for (int i = paragraph.Start; i < paragraph.End;)
+        {
+            if (next < end && i == quotations[next].Marked.Start)
+            {
+                tokens.Add(new Token { Start = i, End = quotations[next].Marked.End, Kind = TokenKind.Quote, Quote = next, Mention = -1, Verb = -1 });
+                i = Math.Max(i + 1, quotations[next++].Marked.End);
+                continue;
+            }
+            char c = text[i];
+            if (char.IsWhiteSpace(c)) { i++; continue; }
+            int limit = next < end ? quotations[next].Marked.Start : paragraph.End;
+            if (char.IsLetterOrDigit(c) || c is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
+                i = Word(text, i, limit, words, tokens);
+            else
+            {
+                tokens.Add(new Token { Start = i, End = i + 1, Kind = KindOf(text, i), Quote = -1, Mention = -1, Verb = -1 });
+                i++;
+            }
+        }
+    }
+
+    private static TokenKind KindOf(string text, int at) => text[at] switch
+    {
+        ',' => TokenKind.Comma,
+        '.' or '!' or '?' or '…' => TokenKind.Stop,
+        ':' => TokenKind.Colon,
+        ';' => TokenKind.Semicolon,
+        '–' or '—' or '-' => TokenKind.Dash,
+        '(' or '[' => TokenKind.Open,
+        ')' or ']' => TokenKind.Close,
+        _ => TokenKind.Symbol,
+    };
+
+    private static int Word(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
+    {
+        int end = start + 1, dots = 0;
+        while (end < limit)
+        {
+            char c = text[end];
+            if (char.IsLetterOrDigit(c)) { end++; continue; }
+            bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
+            if (c is '-' or '&' or '\u00ad' or '/' && inner) { end++; continue; }
+            if (c is '\'' or '’' && inner) { end++; continue; }
+            if (c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) { end++; continue; }
+            if (c == '.' && inner && (char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) { dots++; end++; continue; }
+            break;
+        }
+        int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
+        bool capital = char.IsUpper(text[letters]) || text[start] == '@';
+        var cls = words.Find(text.AsSpan(start, end - start));
+        bool owner = false;
+        if (cls == WordClass.None && end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
+        {
+            owner = true;
+            cls = words.Find(text.AsSpan(start, end - 2 - start));
+        }
+        else if (end < limit && text[end] is '\'' or '’' && text[end - 1] == 's' && (end + 1 >= limit || text[end + 1] == ' '))
+        {
+            owner = true;
+            end++;
+        }
+        if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
+        if (cls == WordClass.None && !capital) cls = words.Guess(text.AsSpan(start, end - start));
+        tokens.Add(new Token { Start = start, End = end, Class = cls, Quote = -1, Mention = -1, Verb = -1, Kind = char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word, Capital = capital, Owner = owner });
+        return end;
+    }
+
+    private static bool IsAbbreviation(string text, int start, int end, Vocabulary words, ref WordClass cls)
+    {
+        var dotted = words.Find(text.AsSpan(start, end + 1 - start));
+        if (dotted == WordClass.None) return false;
+        cls = dotted;
+        return true;
+    }
+}

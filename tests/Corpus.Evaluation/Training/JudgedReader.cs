@@ -1,0 +1,18 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Parts;
+using Corpus.Text.Quotations;
+using Corpus.Text.Reading;
+using Corpus.Text.Speakers;
+
+namespace Corpus.Evaluation.Training;
+
+/// <summary>The article reader with a judge of one's own.</summary>
+internal static class JudgedReader
+{
+    public static Article Read(string text, Func<IReadOnlyList<Quotation>, IJudge> judge)
+    {
+        var parts = PartsReader.Read(text, LineSplitter.Split(text));
+        var quotations = QuotationReader.Read(text, parts);
+        return new Article { Text = text, Parts = parts, Quotes = SpeakerReader.Read(text, parts, quotations, judge(quotations)) };
+    }
+}

@@ -1,0 +1,55 @@
+using Corpus.Evaluation.Quotes;
+using Corpus.Text.Quotations;
+using Corpus.Text.Speakers;
+
+namespace Corpus.Evaluation.Training;
+
+/// <summary>Judges as <paramref name="judge"/> does (or as the gold does, without one) and keeps every choice as an example.</summary>
+internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IJudge? judge, List<Example> speakers, List<Example> kinds) : IJudge
+{
+    private readonly GoldQuote?[] goldOf = quotations.Select(q => Nearest(gold, q)).ToArray();
+
+    /// <summary>How many speakers stood among the candidates, and how many there were.</summary>
+    public int Reached { get; private set; }
+
+    public int Asked { get; private set; }
+
+    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    {
+        int own = judge?.Speaker(quotation, candidates, features) ?? 0;
+        if (goldOf[quotation] is not { Kind: "speech" } quote) return own;
+        var right = new bool[candidates.Count];
+        var answers = new int[candidates.Count][];
+        int first = -1;
+        for (int i = 0; i < right.Length; i++)
+        {
+            var candidate = candidates[i];
+            right[i] = quote.Speaker is null ? i == 0 : i > 0 && quote.Accepts(gold.Text, new GoldRange(candidate.Start, candidate.End));
+            if (right[i] && first < 0) first = i;
+            answers[i] = features.Items[candidate.FirstFeature..candidate.EndFeature].ToArray();
+        }
+        Asked++;
+        if (first >= 0)
+        {
+            Reached++;
+            speakers.Add(new Example(answers, right));
+        }
+        return judge is null && first >= 0 ? first : own;
+    }
+
+    public int Speech(int quotation, ReadOnlySpan<int> features)
+    {
+        int own = judge?.Speech(quotation, features) ?? 1;
+        if (goldOf[quotation] is not { Kind: "speech" or "other" } quote) return own;
+        bool speech = quote.Kind == "speech";
+        kinds.Add(new Example([features.ToArray(), []], [speech, !speech]));
+        return judge is null ? speech ? 1 : -1 : own;
+    }
+
+    private static GoldQuote? Nearest(GoldArticle gold, Quotation quotation)
+    {
+        var span = Spans.Trim(gold.Text, quotation.Range.Start, quotation.Range.End);
+        var best = gold.Quotes.Select(q => (Quote: q, Overlap: Spans.Overlap(Spans.Trim(gold.Text, q.Start, q.End), span))).OrderByDescending(q => q.Overlap).FirstOrDefault();
+        return best.Overlap >= 0.5 ? best.Quote : null;
+    }
+}
