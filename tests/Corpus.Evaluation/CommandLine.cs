@@ -11,12 +11,14 @@ internal static class CommandLine
           quotes   reads the annotated news and prints the figures of score_quotes.py
           cross    learns on four fifths of train and measures on the last, five times over
           train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
+          read PATH   prints what the reader finds in one text; - is standard input
         FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
         """;
 
     /// <summary>Runs the verb; 0 when it ran, 1 when the data is missing, 2 for a wrong call.</summary>
     public static int Run(string[] args, TextWriter output)
     {
+        if (args is ["read", var path]) return Reading.Run(path, output);
         if (Options.Parse(args) is not { } options)
         {
             output.WriteLine(Usage);

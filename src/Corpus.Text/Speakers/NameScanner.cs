@@ -85,7 +85,8 @@ internal static class NameScanner
         titled = false;
         if (first > last) { run.Truncate(0); return; }
         bool body = false;
-        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
+        bool given = run[first].Is(WordClass.GivenName);
+        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) && !(given && i > first && run[i].Is(WordClass.Surname)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
         if (!body)
         {
             sighting.Start = run[first].Start;

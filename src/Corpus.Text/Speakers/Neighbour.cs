@@ -32,6 +32,7 @@ internal enum Neighbour : byte
     BodyNoun,
     DocumentNoun,
     TitleNoun,
+    Naming,
     Name,
     Noun,
     Other,

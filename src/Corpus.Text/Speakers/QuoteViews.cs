@@ -36,7 +36,9 @@ internal static class QuoteViews
         ref var token = ref tokens[at];
         switch (token.Kind)
         {
-            case TokenKind.Comma: return Neighbour.Comma;
+            case TokenKind.Comma:
+                // Her first novel, “…”: what stands before the comma tells more.
+                return at > 0 && tokens[at - 1].Is(WordClass.TitleNoun) && !tokens[at - 1].Capital && tokens[at - 1].Sentence == sentence ? Neighbour.TitleNoun : Neighbour.Comma;
             case TokenKind.Colon or TokenKind.Semicolon: return Neighbour.Colon;
             case TokenKind.Dash: return Neighbour.Dash;
             case TokenKind.Open or TokenKind.Close: return Neighbour.Bracket;
@@ -45,6 +47,7 @@ internal static class QuoteViews
             case TokenKind.Symbol: return Neighbour.Other;
         }
         if (token.Owner) return Neighbour.Owner;
+        if (token.Is(WordClass.Naming)) return Neighbour.Naming;
         if (token.Verb >= 0)
         {
             if (token.Is(WordClass.Say)) return Neighbour.Say;

@@ -129,9 +129,16 @@ internal sealed class SpeakerReading : IDisposable
         {
             Name = name,
             Mention = new TextRange(speaker.Start, speaker.End),
-            Cue = speaker.Cue >= 0 ? new TextRange(scene.Tokens[speaker.Cue].Start, scene.Tokens[speaker.Cue].End) : null,
+            Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Reason = reason,
         };
+    }
+
+    /// <summary>"said", or both words of "according to".</summary>
+    private TextRange CueAt(int token)
+    {
+        int first = token > 0 && scene.Tokens[token].Is(WordClass.To) && scene.Tokens[token - 1].Is(WordClass.According) ? token - 1 : token;
+        return new TextRange(scene.Tokens[first].Start, scene.Tokens[token].End);
     }
 
     private int PersonOf(in Candidate speaker, int block)

@@ -52,7 +52,8 @@ internal enum WordClass : ulong
     NameBody = 1UL << 44,
     TitleNoun = 1UL << 45,
     According = 1UL << 46,
-    Honorific = 1UL << 47,
+    Naming = 1UL << 47,
+    Surname = 1UL << 48,
 
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,

