@@ -27,5 +27,5 @@ internal static class Descriptors
     };
 
     private static DiagnosticDescriptor Make(Rule rule) => new(
-        rule.Id, rule.Title, rule.Message, "Corpus." + rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+        rule.Id, rule.Title, rule.Message, rule.Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
 }

@@ -1,5 +1,7 @@
 using Corpus.Generators.Adapter;
 using Corpus.Text.Findings;
+using Corpus.Text.Parts;
+using Corpus.Text.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +11,8 @@ namespace Corpus.Generators.Analysis;
 /// <summary>Checks the texts of one compilation.</summary>
 internal sealed class TextCheck
 {
+    private static readonly Rule[] CorpusRules = RuleTable.All.Where(rule => rule.Category == "Corpus").ToArray();
+
     private readonly AnalyzerOptions options;
     private readonly CorpusFolder folder;
     private readonly RuleSeverities severities;
@@ -45,6 +49,8 @@ internal sealed class TextCheck
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         foreach (var finding in CheckedOptions.Check(global))
             context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, Location.None, null, finding));
+        if (folder.Path is not null && !options.AdditionalFiles.Any(file => folder.FileOf(file, options.AnalyzerConfigOptionsProvider) is not null))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.NoTexts), Location.None, folder.Path));
         foreach (var path in ListedTwice.In(options.AdditionalFiles, folder, options.AnalyzerConfigOptionsProvider))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.ListedTwice), FindingDiagnostic.AtFile(path), path));
         ledger.Report(context.ReportDiagnostic);
@@ -55,27 +61,39 @@ internal sealed class TextCheck
         var switches = options.AnalyzerConfigOptionsProvider.GetOptions(file.Source);
         var reported = new List<ReportedFinding>();
         SourceText? text = null;
+        FrontMatter? matter = null;
         try
         {
             text = file.Source.GetText(cancellation);
-            if (text is null)
-            {
-                Add(Finding.About(RuleTable.NotText, file.Path), null);
-                return reported;
-            }
-            var filed = file.File(text, ArticleCache.ReadingOf(text));
-            foreach (var finding in TextFindings.Of(filed)) Add(finding, filed.Article.Parts.FrontMatter);
+            // The generator says which text cannot be read.
+            if (text is null || Filed(file, text) is not { } filed) return reported;
+            matter = filed.Article.Parts.FrontMatter;
+            foreach (var finding in TextFindings.Of(filed)) Add(finding);
+            if (CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null))
+                foreach (var finding in CorpusShelf.Of(options, cancellation).FindingsOf(filed)) Add(finding);
         }
-        // One text that cannot be checked never silences the others, nor the rest of the analyzer.
+        // One text that cannot be checked never silences the others.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Add(Finding.About(RuleTable.NotChecked, failure.GetType().Name), null);
+            Add(Finding.About(RuleTable.NotChecked, failure.GetType().Name));
         }
         return reported;
 
-        void Add(Finding finding, Corpus.Text.Parts.FrontMatter? matter)
+        void Add(Finding finding)
         {
             if (severities.Of(finding.Rule, switches, matter) is { } severity) reported.Add(new ReportedFinding(finding, severity, text));
+        }
+    }
+
+    private static FiledArticle? Filed(CorpusFile file, SourceText text)
+    {
+        try
+        {
+            return file.File(text, ArticleCache.ReadingOf(text));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return null;
         }
     }
 }

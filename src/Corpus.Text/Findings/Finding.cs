@@ -31,4 +31,7 @@ public sealed record Finding
 
     /// <summary>A finding about the whole text, or about the project.</summary>
     public static Finding About(Rule rule, params string[] arguments) => new() { Rule = rule, Range = default, Arguments = arguments };
+
+    /// <summary>The same finding with another edit.</summary>
+    public Finding WithEdit(TextEdit? edit) => this with { Edit = edit };
 }

@@ -10,7 +10,7 @@ public static class RuleTable
     public static Rule UnknownOptionValue { get; } = Setup("0002", "Unknown option value", "\"{0}\" is not a value of {1}; use {2}");
 
     /// <summary>{0}: its characters; {1}: the limit.</summary>
-    public static Rule TextTooLarge { get; } = Setup("0003", "Text over the size limit", "The text has {0} characters and at most {1} are read; split it, or take it out with <CorpusText Remove>");
+    public static Rule TextTooLarge { get; } = Setup("0003", "Text over the size limit", "The text has {0} characters and texts of more than {1} are not checked; split it, or take it out with <CorpusText Remove>");
 
     /// <summary>{0}: the characters of all texts; {1}: the limit.</summary>
     public static Rule LiteralsWillNotFit { get; } = Setup("0004", "Texts will not fit as literals", "The texts have {0} characters and literals hold about {1}; import the package's targets so that they become resources, or take texts out");

@@ -39,7 +39,7 @@ public class TextAnalyzerTests
 
     [Fact]
     public async Task AFileThatIsNoTextOfTheCorpus_IsNotChecked() =>
-        (await new CheckedCorpus().Text(new CheckedCorpus.StoredText("/news/licence.txt", "a\0b")).Build()).ShouldBeEmpty();
+        (await new CheckedCorpus().Text("a.txt", Mismatched).Text(new CheckedCorpus.StoredText("/news/licence.txt", "a\0b")).Build()).ShouldNotContain(d => d.Id == "CORP1003");
 
     [Theory]
     [InlineData("none", null)]
@@ -76,13 +76,13 @@ public class TextAnalyzerTests
     }
 
     [Fact]
-    public async Task ATextThatCannotBeRead_IsReportedAndTheOthersAreChecked()
+    public async Task ATextThatFails_IsReportedAndTheOthersAreChecked()
     {
         var found = await new CheckedCorpus()
             .Text(new CheckedCorpus.StoredText(CheckedCorpus.Folder + "a.txt", null)).Text(new FailingText(CheckedCorpus.Folder + "b.txt")).Text("c.txt", Mismatched).Build();
 
         CheckedCorpus.Places(found.Where(d => d.Severity == DiagnosticSeverity.Warning))
-            .ShouldBe(["a.txt(1,1): warning CORP0006", "b.txt(1,1): warning CORP9004", "c.txt(5,11): warning CORP3002"]);
+            .ShouldBe(["b.txt(1,1): warning CORP9004", "c.txt(5,11): warning CORP3002"]);
     }
 
     [Fact]
@@ -101,6 +101,15 @@ public class TextAnalyzerTests
 
         CheckedCorpus.Places(found.Where(d => d.Id == "CORP0005")).ShouldBe(["a.txt(1,1): warning CORP0005"]);
         found.Count(d => d.Id == "CORP3002").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task ACorpusFolderWithoutTexts_IsReported()
+    {
+        var found = await new CheckedCorpus().Build();
+
+        CheckedCorpus.Places(found).ShouldBe(["warning CORP0001"]);
+        (await new CheckedCorpus().Property("CorpusPath", "").Build()).ShouldBeEmpty();
     }
 
     private sealed class FailingText(string path) : AdditionalText

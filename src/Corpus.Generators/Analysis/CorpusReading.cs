@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Corpus.Generators.Adapter;
+using Corpus.Text.Findings;
+using Corpus.Text.Index;
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>All texts of a corpus as they were read together. Its answers are made when they are first asked for.</summary>
+internal sealed class CorpusReading
+{
+    private readonly Lazy<CorpusIndex> index;
+    private readonly Lazy<(NameTable Names, IdTable Ids)> naming;
+    private readonly Lazy<IReadOnlyList<string>> ids;
+    // Whoever types C# asks for the same words again and again.
+    private readonly ConcurrentDictionary<string, Finding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
+
+    /// <param name="files">The additional files of the compilation, in its order.</param>
+    /// <param name="articles">For each file its article; null for a file that is no text, or cannot be read.</param>
+    /// <param name="choice">What members are named from.</param>
+    /// <param name="before">An earlier reading of nearly the same files, whose work is taken over; null when there is none.</param>
+    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<FiledArticle?> articles, NamingChoice choice, CorpusReading? before)
+    {
+        Files = files;
+        Articles = articles;
+        Choice = choice;
+        var earlier = before?.index is { IsValueCreated: true } made ? made.Value : null;
+        index = new(() => CorpusIndex.Merge(Distinct().Select(Fingerprints.IndexedTextOf), earlier));
+        naming = new(() => (
+            NameResolution.Resolve(Distinct().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains),
+            IdTable.Of(IdsByPath())));
+        ids = new(FinalIds);
+    }
+
+    /// <summary>The files that were read.</summary>
+    public IReadOnlyList<AdditionalText> Files { get; }
+
+    /// <summary>For each file its article; null for a file that is no text, or cannot be read.</summary>
+    public IReadOnlyList<FiledArticle?> Articles { get; }
+
+    /// <summary>What members are named from.</summary>
+    public NamingChoice Choice { get; }
+
+    /// <summary>The ids by which articles are found, in ordinal order.</summary>
+    public IReadOnlyList<string> Ids => ids.Value;
+
+    /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
+    public IReadOnlyList<Finding> FindingsOf(FiledArticle filed) => CorpusFindings.Of(filed, index.Value, naming.Value.Names, naming.Value.Ids);
+
+    /// <summary>What is wrong with <paramref name="id"/> in C#; null when an article has it.</summary>
+    public Finding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));
+
+    /// <summary>What is wrong with <paramref name="words"/> in C#; null when a quotation holds them.</summary>
+    public Finding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Distinct()));
+
+    /// <summary>The articles, each file once.</summary>
+    public IEnumerable<FiledArticle> Distinct()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < Articles.Count; i++)
+            if (Articles[i] is { } article && seen.Add(Files[i].Path)) yield return article;
+    }
+
+    private List<KeyValuePair<string, string>> IdsByPath() => Distinct().Select(a => new KeyValuePair<string, string>(a.Path, a.Id)).ToList();
+
+    private string[] FinalIds()
+    {
+        var all = IdsByPath().Select(p => naming.Value.Ids.IdOf(p.Key, p.Value)).ToArray();
+        Array.Sort(all, StringComparer.Ordinal);
+        return all;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Corpus.Generators.Adapter;
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>
+/// Keeps the last reading of each corpus. As long as the compiler hands over the same files, a keystroke in C# costs a look at each reference and touches no text;
+/// an edited text is a new file, and it alone is read again.
+/// </summary>
+internal sealed class CorpusShelf
+{
+    // Weak: a shelf dies with the first of its files, and a build's files with the build.
+    private static readonly ConditionalWeakTable<AdditionalText, CorpusShelf> Shelves = new();
+
+    private readonly object gate = new();
+    private CorpusReading? last;
+
+    /// <summary>The reading of all texts among the files of <paramref name="options"/>.</summary>
+    public static CorpusReading Of(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = options.AdditionalFiles;
+        var choice = NamingOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        return files.Length == 0
+            ? new CorpusReading([], [], choice, null)
+            : Shelves.GetValue(files[0], _ => new CorpusShelf()).Reading(files, options.AnalyzerConfigOptionsProvider, choice, cancellation);
+    }
+
+    private CorpusReading Reading(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, NamingChoice choice, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (last is not null && last.Choice == choice && Same(last.Files, files)) return last;
+            return last = new CorpusReading(files, Read(files, options, cancellation), choice, last);
+        }
+    }
+
+    private FiledArticle?[] Read(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var folder = CorpusFolder.From(options.GlobalOptions);
+        var known = new Dictionary<AdditionalText, FiledArticle?>();
+        for (int i = 0; i < (last?.Files.Count ?? 0); i++) known[last!.Files[i]] = last.Articles[i];
+        var articles = new FiledArticle?[files.Length];
+        for (int i = 0; i < articles.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            articles[i] = known.TryGetValue(files[i], out var article) ? article : Read(files[i], folder, options, cancellation);
+        }
+        return articles;
+    }
+
+    private static FiledArticle? Read(AdditionalText file, CorpusFolder folder, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        if (folder.FileOf(file, options) is not { } text) return null;
+        try
+        {
+            return file.GetText(cancellation) is { } source ? text.File(source, ArticleCache.ReadingOf(source)) : null;
+        }
+        // The generator says which text could not be read; here it is just not there.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Same(IReadOnlyList<AdditionalText> one, ImmutableArray<AdditionalText> other)
+    {
+        if (one.Count != other.Length) return false;
+        for (int i = 0; i < other.Length; i++)
+            if (!ReferenceEquals(one[i], other[i])) return false;
+        return true;
+    }
+
+    private static NamingChoice NamingOf(AnalyzerConfigOptions global) =>
+        !global.TryGetValue("build_property.CorpusNaming", out var value) ? NamingChoice.ByItself
+        : value.Trim().Equals("file", StringComparison.OrdinalIgnoreCase) ? NamingChoice.File
+        : value.Trim().Equals("headline", StringComparison.OrdinalIgnoreCase) ? NamingChoice.Headline
+        : NamingChoice.ByItself;
+}

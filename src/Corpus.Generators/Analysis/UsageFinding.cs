@@ -1,0 +1,55 @@
+using Corpus.Template.Records;
+using Corpus.Text.Findings;
+using Corpus.Text.Findings.Usage;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>What is wrong with an id or with words that C# code names; the edit's text is what was meant, and its range is the caller's to say.</summary>
+internal static class UsageFinding
+{
+    /// <summary>The finding about <paramref name="id"/>; null when an article has it.</summary>
+    public static Finding? OfId(string id, IReadOnlyList<string> ids)
+    {
+        if (Contains(ids, id)) return null;
+        string? nearest = NearestId.Of(id, ids);
+        string remedy = nearest is not null ? $"did you mean \"{nearest}\"?" : ids.Count == 0 ? "the corpus has no articles yet" : "Articles.All lists the ids that there are";
+        return WithMeant(Finding.About(RuleTable.UnknownId, id, remedy), nearest);
+    }
+
+    /// <summary>The finding about <paramref name="words"/>; null when a quotation of <paramref name="articles"/> holds them as <c>Verbatim</c> compares words.</summary>
+    public static Finding? OfWords(string words, IEnumerable<FiledArticle> articles)
+    {
+        string folded = VerbatimWords.Of(words);
+        if (folded.Length == 0) return null;
+        foreach (var filed in articles)
+        {
+            string text = filed.Article.Text;
+            if (!VerbatimWords.MayHold(text, folded)) continue;
+            foreach (var quote in filed.Article.Quotes)
+                if (VerbatimWords.In(text, quote.Quotation.Range.Start, quote.Quotation.Range.End, folded)) return null;
+        }
+        if (NearestWords.Of(words, articles) is not { } nearest)
+            return Finding.About(RuleTable.Misquotation, words, "quote them as an article prints them");
+        string meant = VerbatimWords.Of(nearest.Words);
+        int line = new LineMap(nearest.Article.Article.Text).PositionOf(nearest.Range.Start).Line + 1;
+        return WithMeant(Finding.About(RuleTable.Misquotation, words, $"did you mean \"{meant}\" ({nearest.Article.Path}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)})?"), meant);
+    }
+
+    private static Finding WithMeant(Finding finding, string? meant) => meant is null ? finding : finding.WithEdit(new TextEdit(default, meant));
+
+    private static bool Contains(IReadOnlyList<string> ordered, string id)
+    {
+        int low = 0, high = ordered.Count - 1;
+        while (low <= high)
+        {
+            int middle = low + (high - low) / 2;
+            int order = string.CompareOrdinal(ordered[middle], id);
+            if (order == 0) return true;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return false;
+    }
+}

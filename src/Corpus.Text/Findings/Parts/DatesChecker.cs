@@ -1,0 +1,87 @@
+using Corpus.Text.Parts;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Findings.Parts;
+
+/// <summary>The rules about dates (CORP2003, 2004, 2005, 2008, 2010).</summary>
+internal static class DatesChecker
+{
+    public static void Check(Article article, List<Finding> found)
+    {
+        foreach (var fact in article.Parts.Dates)
+        {
+            if (!fact.Date.IsPossible) found.Add(Impossible(article.Text, fact));
+            else if (fact.ContradictsWeekday) found.Add(WrongWeekday(article.Text, fact));
+            if (fact.Ambiguous && fact.Role is DateRole.Published or DateRole.Updated) found.Add(Ambiguous(article.Text, fact));
+        }
+        if (article.Parts.Published is not { Value.IsPossible: true } published) return;
+        if (Conflicting(article, published) is { } conflict) found.Add(conflict);
+        CheckOrder(article, published, found);
+    }
+
+    // June 31, 2021
+    private static Finding Impossible(string text, DateFact fact) => new()
+    {
+        Rule = RuleTable.ImpossibleDate,
+        Range = fact.Range,
+        Arguments = [Excerpt.Of(text, fact.Range), $"that month has {Number(DateTime.DaysInMonth(fact.Date.Year, fact.Date.Month))} days"],
+    };
+
+    // Monday, June 22, 2021
+    private static Finding WrongWeekday(string text, DateFact fact) => new()
+    {
+        Rule = RuleTable.WrongWeekday,
+        Range = fact.Range,
+        Arguments = [Excerpt.Of(text, fact.Range), fact.Date.DayOfWeek.ToString(), fact.Weekday!.Value.ToString()],
+    };
+
+    // 03/04/2021
+    private static Finding Ambiguous(string text, DateFact fact) => new()
+    {
+        Rule = RuleTable.AmbiguousDate,
+        Range = fact.Range,
+        Arguments = [Excerpt.Of(text, fact.Range), fact.Date.ToString(), new CalendarDate(fact.Date.Year, fact.Date.Day, fact.Date.Month).ToString()],
+    };
+
+    // Front matter says 2021-06-18 and the line below the headline June 21, 2021. One day is a time zone.
+    private static Finding? Conflicting(Article article, Stated<CalendarDate> published)
+    {
+        foreach (var fact in article.Parts.Dates)
+        {
+            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;
+            if (Math.Abs(DaysBetween(fact.Date, published.Value)) <= 1) continue;
+            return new Finding
+            {
+                Rule = RuleTable.ConflictingDates,
+                Range = fact.Range,
+                Arguments = [published.Value.ToString(), fact.Date.ToString()],
+            };
+        }
+        return null;
+    }
+
+    // A picture of January 6, 2022 in an article of June 18, 2021; an update before the publication.
+    private static void CheckOrder(Article article, Stated<CalendarDate> published, List<Finding> found)
+    {
+        var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value : published.Value;
+        foreach (var fact in article.Parts.Dates)
+        {
+            if (!fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;
+            bool late = fact.Role == DateRole.Picture && DaysBetween(last, fact.Date) > 1;
+            bool early = fact.Role == DateRole.Updated && DaysBetween(published.Value, fact.Date) < -1;
+            if (late || early)
+                found.Add(new Finding
+                {
+                    Rule = RuleTable.DateAfterPublication,
+                    Range = fact.Range,
+                    Arguments = [Excerpt.Of(article.Text, fact.Range), published.Value.ToString()],
+                });
+        }
+    }
+
+    private static int DaysBetween(CalendarDate from, CalendarDate to) =>
+        (int)(new DateTime(to.Year, to.Month, to.Day) - new DateTime(from.Year, from.Month, from.Day)).TotalDays;
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
