@@ -11,6 +11,7 @@ public static class CorpusCommand
     {
         var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and mends them.");
         root.Add(CheckCommand.Create(streams));
+        root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
         var parsed = root.Parse(args);
         try

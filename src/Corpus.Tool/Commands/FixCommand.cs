@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Corpus.Text.Findings;
+using Corpus.Tool.Checking;
+using Corpus.Tool.Mending;
+using Corpus.Tool.Reading;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary><c>corpus fix PATH</c>: mends what can be mended without a person.</summary>
+internal static class FixCommand
+{
+    public static Command Create(ToolStreams streams)
+    {
+        var path = PathArgument.Create();
+        var rules = RuleOption.Create("Mend the findings of this rule only, also where that deletes lines; can be given several times.");
+        var write = new Option<bool>("--write") { Description = "Write the mended texts; without it the changes are only shown." };
+        var command = new Command("fix", "Shows as a diff how the texts can be mended, or mends them with --write; exits with 1 when there is something that was only shown.") { path, rules, write };
+        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), RuleOption.Ids(parsed.GetRequiredValue(rules)), parsed.GetValue(write)));
+        return command;
+    }
+
+    private static int Run(ToolStreams streams, string path, IReadOnlySet<string> rules, bool write)
+    {
+        var trouble = new TroubleLog(streams.Error);
+        var mender = new TextMender(new TextChecker(new FindingFilter(rules, Severity.Info)), deleteLines: rules.Count > 0);
+        int texts = 0, mends = 0;
+        var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        using (var output = streams.OpenText())
+        {
+            var diff = new DiffWriter(output, streams.Color);
+            foreach (var file in TextFolder.Read(path, trouble.Tell))
+            {
+                var mending = mender.Mend(file);
+                foreach (var finding in mending.LinesKept) kept[finding.Rule.Id] = kept.GetValueOrDefault(finding.Rule.Id) + 1;
+                if (mending.Mended.Count == 0 || (write && !Write(file, mending, trouble))) continue;
+                texts++;
+                mends += mending.Mended.Count;
+                diff.Write(file.FullPath, file.Source.Text, mending.Text);
+            }
+        }
+        streams.Error.Write(Summary(texts, mends, write));
+        if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
+        return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static bool Write(TextFile file, MendedText mending, TroubleLog trouble)
+    {
+        try
+        {
+            File.WriteAllBytes(file.FullPath, mending.Bytes);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble.Tell($"{file.FullPath} cannot be written; mend its permissions and run corpus fix again");
+            return false;
+        }
+    }
+
+    private static string Summary(int texts, int mends, bool write) =>
+        texts == 0 ? "nothing to fix\n"
+        : write ? $"{Counted.Of(mends, "fix")} written in {Counted.Of(texts, "text")}\n"
+        : $"{Counted.Of(mends, "fix")} in {Counted.Of(texts, "text")}; nothing was written, add --write to write them\n";
+}

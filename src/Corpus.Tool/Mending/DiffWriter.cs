@@ -1,0 +1,74 @@
+namespace Corpus.Tool.Mending;
+
+/// <summary>Writes what mending changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted: news has long lines.</summary>
+internal sealed class DiffWriter(TextWriter output, bool color)
+{
+    private const int Context = 1;
+    private const string Bold = "1", Red = "31", Green = "32", Cyan = "36";
+
+    /// <summary>Writes the difference of one text; nothing when there is none.</summary>
+    public void Write(string path, string old, string now)
+    {
+        string[] oldLines = Lines(old), newLines = Lines(now);
+        var changes = LineDiff.Of(oldLines, newLines);
+        if (changes.Count == 0) return;
+        Line(Bold, $"--- {path}");
+        Line(Bold, $"+++ {path}");
+        for (int first = 0; first < changes.Count;)
+        {
+            int last = first;
+            while (last + 1 < changes.Count && changes[last + 1].Old - changes[last].OldEnd <= 2 * Context) last++;
+            WriteHunk(oldLines, newLines, changes, first, last);
+            first = last + 1;
+        }
+    }
+
+    private void WriteHunk(string[] old, string[] now, IReadOnlyList<LineChange> changes, int first, int last)
+    {
+        int lead = Math.Min(Context, changes[first].Old);
+        int trail = Math.Min(Context, old.Length - changes[last].OldEnd);
+        int oldStart = changes[first].Old - lead, oldCount = changes[last].OldEnd + trail - oldStart;
+        int newStart = changes[first].New - lead, newCount = changes[last].NewEnd + trail - newStart;
+        Line(Cyan, $"@@ -{Start(oldStart, oldCount)},{oldCount} +{Start(newStart, newCount)},{newCount} @@");
+        int at = oldStart;
+        for (int i = first; i <= last; i++)
+        {
+            var change = changes[i];
+            while (at < change.Old) Line(null, " " + Shown(old[at++]));
+            bool pairs = change.OldEnd - change.Old == change.NewEnd - change.New;
+            for (int k = change.Old; k < change.OldEnd; k++) Changed(Red, '-', old[k], pairs ? now[change.New + k - change.Old] : null);
+            for (int k = change.New; k < change.NewEnd; k++) Changed(Green, '+', now[k], pairs ? old[change.Old + k - change.New] : null);
+            at = change.OldEnd;
+        }
+        while (at < oldStart + oldCount) Line(null, " " + Shown(old[at++]));
+    }
+
+    private void Changed(string sgr, char mark, string line, string? other)
+    {
+        if (!color || other is null)
+        {
+            Line(sgr, mark + Shown(line));
+            return;
+        }
+        int same = 0, most = Math.Min(line.Length, other.Length);
+        while (same < most && line[same] == other[same]) same++;
+        int tail = 0;
+        while (tail < most - same && line[^(tail + 1)] == other[^(tail + 1)]) tail++;
+        output.Write($"\e[{sgr}m{mark}{Shown(line[..same])}\e[7m{Shown(line[same..^tail])}\e[27m{Shown(line[^tail..])}\e[0m\n");
+    }
+
+    private void Line(string? sgr, string text) => output.Write(color && sgr is not null ? $"\e[{sgr}m{text}\e[0m\n" : text + "\n");
+
+    // Lines count from 1; a hunk without lines names the line before it.
+    private static int Start(int line, int count) => count == 0 ? line : line + 1;
+
+    private string Shown(string line) => color ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)) : line;
+
+    // As the lines of a diff are: up to a line feed. A carriage return belongs to its line, so that a changed line end shows.
+    private static string[] Lines(string text)
+    {
+        if (text.Length == 0) return [];
+        string[] lines = text.Split('\n');
+        return lines[^1].Length == 0 ? lines[..^1] : lines;
+    }
+}

@@ -1,0 +1,74 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+using Corpus.Tool.Checking;
+using Corpus.Tool.Reading;
+
+namespace Corpus.Tool.Mending;
+
+/// <summary>Makes the edits of a text's findings, and those of the findings that show up then, until none is left. Bytes outside the edits stay as they are.</summary>
+/// <param name="checker">Says which findings are wanted.</param>
+/// <param name="deleteLines">Whether edits that delete a line are made.</param>
+internal sealed class TextMender(TextChecker checker, bool deleteLines)
+{
+    /// <summary>Each round mends something that the last one laid bare; a text that needs more rounds than that is being turned in circles.</summary>
+    private const int MostRounds = 50;
+
+    /// <summary>Mends <paramref name="file"/>, in memory only.</summary>
+    public MendedText Mend(TextFile file)
+    {
+        var mended = new List<Finding>();
+        var source = file.Source;
+        byte[] bytes = file.Bytes;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
+        for (int round = 0; ; round++)
+        {
+            var filed = FiledArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
+            var (edits, kept) = EditsOf(checker.Check(filed, file.FullPath), source);
+            var together = TextEdits.Together(edits.Keys);
+            if (together.Count == 0 || round == MostRounds) return new MendedText(bytes, source.Text, mended, kept);
+            byte[] next = ByteSplicer.Apply(bytes, source, together);
+            var after = SourceDecoder.Decode(source.Path, next);
+            if (!seen.Add(after.Text)) return new MendedText(bytes, source.Text, mended, kept);
+            foreach (var edit in together) mended.Add(edits[edit]);
+            (bytes, source) = (next, after);
+        }
+    }
+
+    private (Dictionary<TextEdit, Finding> Edits, List<Finding> Kept) EditsOf(IReadOnlyList<Finding> findings, SourceFile source)
+    {
+        var edits = new Dictionary<TextEdit, Finding>();
+        var kept = new List<Finding>();
+        // Bytes that nobody can read are not written back.
+        if (source.Encoding == SourceEncoding.Unreadable) return (edits, kept);
+        foreach (var finding in findings)
+        {
+            if (finding.Edit is not { } edit || edit.Range.Of(source.Text).SequenceEqual(edit.NewText)) continue;
+            if (!deleteLines && DeletesLine(source.Text, edit)) kept.Add(finding);
+            else edits.TryAdd(edit, finding);
+        }
+        return (edits, kept);
+    }
+
+    private static bool DeletesLine(string text, TextEdit edit) =>
+        LineEnds(edit.Range.Of(text)) > LineEnds(edit.NewText) || (edit.NewText.AsSpan().IsWhiteSpace() && IsWholeLine(text, edit.Range));
+
+    // The last line may have no end that would tell.
+    private static bool IsWholeLine(string text, TextRange range)
+    {
+        int start = range.Start, end = range.End;
+        while (start > 0 && text[start - 1] is (' ' or '\t')) start--;
+        while (end < text.Length && text[end] is (' ' or '\t')) end++;
+        return !range.Of(text).IsWhiteSpace() && (start == 0 || IsLineEnd(text[start - 1])) && (end == text.Length || IsLineEnd(text[end]));
+    }
+
+    private static int LineEnds(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
+            if (IsLineEnd(text[i]) && !(text[i] == '\n' && i > 0 && text[i - 1] == '\r')) count++;
+        return count;
+    }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}
