@@ -41,5 +41,9 @@ internal static class LiteralRecords
         }
     }
 
-    private static FiledArticle Filed(ArticleMember member) => member.Article.Parsed.Filed! with { Id = member.Id };
+    private static FiledArticle Filed(ArticleMember member)
+    {
+        var filed = member.Article.Parsed.Filed!;
+        return new FiledArticle(member.Id, filed.Path, filed.Encoding, filed.Article);
+    }
 }

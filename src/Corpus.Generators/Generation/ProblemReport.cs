@@ -1,4 +1,4 @@
-using Corpus.Text.Findings;
+using Corpus.Generators.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,17 +10,7 @@ internal static class ProblemReport
     /// <summary>The diagnostic, at the file's first character or at no place.</summary>
     public static Diagnostic Of(Problem problem)
     {
-        var rule = problem.Rule;
-        var descriptor = new DiagnosticDescriptor(rule.Id, rule.Title, rule.Message, rule.Category, Severity(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
         var location = problem.Path is { } path ? Location.Create(path, default, default(LinePositionSpan)) : Location.None;
-        return Diagnostic.Create(descriptor, location, [.. problem.Arguments]);
+        return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Arguments]);
     }
-
-    private static DiagnosticSeverity Severity(Severity severity) => severity switch
-    {
-        Text.Findings.Severity.Error => DiagnosticSeverity.Error,
-        Text.Findings.Severity.Warning => DiagnosticSeverity.Warning,
-        Text.Findings.Severity.Info => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Hidden,
-    };
 }

@@ -14,7 +14,6 @@ internal static class Problems
         foreach (var article in articles)
         {
             if (article.Failure is { } failure) problems.Add(Problem.Of(RuleTable.NotGenerated, article.FullPath, failure));
-            else if (article.IsUnreadable) problems.Add(Problem.Of(RuleTable.NotText, article.FullPath, article.Path));
         }
         if (names.Count > options.MemberLimit)
             problems.Add(Problem.Of(RuleTable.MembersLeftOut, null, Number(names.Count), Number(options.MemberLimit)));

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation;
 using Corpus.Text.Reading;
+using Corpus.Text.Records;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,13 +12,12 @@ namespace Corpus.Generators.Tests.Harness;
 /// <summary>One run of the generator, and the edits after it. Strict: each run is followed by one that must do nothing, and every output is looked over.</summary>
 internal sealed partial class DeskRun
 {
-    private readonly Desk desk;
     private readonly ImmutableDictionary<string, InMemoryText> texts;
     private readonly Counter counter;
 
     private DeskRun(Desk desk, ImmutableDictionary<string, InMemoryText> texts, Counter counter, GeneratorDriver driver, Compilation before, int parses)
     {
-        this.desk = desk;
+        Desk = desk;
         this.texts = texts;
         this.counter = counter;
         Driver = driver;
@@ -25,6 +26,9 @@ internal sealed partial class DeskRun
         Result = driver.GetRunResult().Results.Single();
         LookOver();
     }
+
+    /// <summary>The project, as it was when it was started; edits are not in it.</summary>
+    public Desk Desk { get; }
 
     /// <summary>The driver after the run.</summary>
     public GeneratorDriver Driver { get; }
@@ -68,33 +72,45 @@ internal sealed partial class DeskRun
     /// <summary>The text at <paramref name="path"/> becomes <paramref name="text"/>.</summary>
     public DeskRun Edit(string path, string text)
     {
-        var edited = new InMemoryText(desk.FullPath(path), text);
-        return Strict(desk, texts.SetItem(edited.Path, edited), counter, Driver.ReplaceAdditionalText(texts[edited.Path], edited), Before);
+        var edited = new InMemoryText(Desk.FullPath(path), text);
+        return Strict(Desk, texts.SetItem(edited.Path, edited), counter, Driver.ReplaceAdditionalText(texts[edited.Path], edited), Before);
     }
 
-    public DeskRun Edit(string path, Func<string, string> change) => Edit(path, change(texts[desk.FullPath(path)].GetText()!.ToString()));
+    public DeskRun Edit(string path, Func<string, string> change) => Edit(path, change(texts[Desk.FullPath(path)].GetText()!.ToString()));
 
     public DeskRun Add(string path, string text)
     {
-        var added = new InMemoryText(desk.FullPath(path), text);
-        return Strict(desk, texts.SetItem(added.Path, added), counter, Driver.AddAdditionalTexts([added]), Before);
+        var added = new InMemoryText(Desk.FullPath(path), text);
+        return Strict(Desk, texts.SetItem(added.Path, added), counter, Driver.AddAdditionalTexts([added]), Before);
     }
 
     public DeskRun Remove(string path)
     {
-        string full = desk.FullPath(path);
-        return Strict(desk, texts.Remove(full), counter, Driver.RemoveAdditionalTexts([texts[full]]), Before);
+        string full = Desk.FullPath(path);
+        return Strict(Desk, texts.Remove(full), counter, Driver.RemoveAdditionalTexts([texts[full]]), Before);
     }
 
     /// <summary>A build property becomes <paramref name="value"/>.</summary>
     public DeskRun Set(string property, string value)
     {
-        var changed = desk.Set(property, value);
+        var changed = Desk.Set(property, value);
         return Strict(changed, texts, counter, Driver.WithUpdatedAnalyzerConfigOptions(changed.Options()), Before);
     }
 
+    /// <summary>The resources that the build task would pack of the texts as they are; none where the records travel in literals.</summary>
+    public IReadOnlyDictionary<string, byte[]> Resources()
+    {
+        if (!Desk.Properties.ContainsKey("CorpusTextStorage")) return ImmutableDictionary<string, byte[]>.Empty;
+        var options = Desk.Options();
+        var folder = CorpusFolder.From(options.GlobalOptions);
+        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Select(f => f.File(f.Source.GetText()!, ArticleReader.Read(f.Source.GetText()!.ToString()))).ToList();
+        int count = Buckets.CountFor(articles.Count);
+        return articles.GroupBy(a => Buckets.Of(a.Id, count)).Select(g => (RecordFormat.BucketResource(g.Key), BucketWriter.Write(g.Key, count, g)))
+            .Append((RecordFormat.IndexResource, IndexWriter.Write([.. articles.Select(IndexEntry.Of)]))).ToDictionary(r => r.Item1, r => r.Item2);
+    }
+
     /// <summary>A key is pressed in a C# file.</summary>
-    public DeskRun Keystroke() => Strict(desk, texts, counter, Driver, Typed(Before));
+    public DeskRun Keystroke() => Strict(Desk, texts, counter, Driver, Typed(Before));
 
     private static DeskRun Strict(Desk desk, ImmutableDictionary<string, InMemoryText> texts, Counter counter, GeneratorDriver driver, Compilation compilation)
     {
@@ -131,7 +147,7 @@ internal sealed partial class DeskRun
         {
             string text = source.SourceText.ToString();
             text.ShouldNotContain("\r");
-            text.ShouldNotContain(desk.Root);
+            text.ShouldNotContain(Desk.Root);
             foreach (char lineEnd in "\u0085\u2028\u2029\0") text.ShouldNotContain(lineEnd);
             source.SyntaxTree.GetDiagnostics().ShouldBeEmpty(source.HintName);
         }

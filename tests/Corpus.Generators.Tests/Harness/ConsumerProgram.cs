@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Corpus.Text.Records;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>The consumer's program: everything that a run generated, its own files, and the records that the build task would have packed.</summary>
+internal sealed class ConsumerProgram
+{
+    public required DeskRun Run { get; init; }
+
+    public string Source { get; init; } = "";
+
+    public bool Nullable { get; init; } = true;
+
+    /// <summary>Whether the consumer's project imports the usual namespaces for every file.</summary>
+    public bool ImplicitUsings { get; init; }
+
+    public bool NetStandard { get; init; }
+
+    /// <summary>Everything that the compiler has to say, warnings of every level and of documentation among it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics() => [.. Compilation().GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)];
+
+    /// <summary>Compiles, loads and calls <c>Probe.Run()</c>.</summary>
+    public string Print()
+    {
+        var image = new MemoryStream();
+        var emitted = Compilation().Emit(image, manifestResources: Run.Resources().Select(r => new ResourceDescription(r.Key, () => new MemoryStream(r.Value), isPublic: true)));
+        emitted.Success.ShouldBeTrue(string.Join('\n', emitted.Diagnostics.Take(20)));
+        image.Position = 0;
+        var context = new AssemblyLoadContext("consumer", isCollectible: true);
+        try
+        {
+            var run = context.LoadFromStream(image).GetType("Probe", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+            return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>The bytes of the reference assembly: what dependents are compiled against.</summary>
+    public byte[] ReferenceAssembly()
+    {
+        var image = new MemoryStream();
+        Compilation().Emit(image, options: new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success.ShouldBeTrue();
+        return image.ToArray();
+    }
+
+    private CSharpCompilation Compilation()
+    {
+        var symbols = NetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"] : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
+        var parse = new CSharpParseOptions(Run.Desk.Language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
+        var trees = Run.Result.GeneratedSources.Select(s => CSharpSyntaxTree.ParseText(s.SourceText, parse, s.HintName)).ToList();
+        trees.Add(CSharpSyntaxTree.ParseText(Source, parse, "Program.cs"));
+        if (ImplicitUsings) trees.Add(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", parse, "Usings.cs"));
+        bool nullable = Nullable && Run.Desk.Language >= LanguageVersion.CSharp8;
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, deterministic: true, nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+        return CSharpCompilation.Create("consumer", trees, NetStandard ? References.NetStandard : References.Net, options);
+    }
+}
