@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using Corpus.Benchmarks.Builds;
+using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.Measuring;
 using Corpus.Benchmarks.Reader;
 using Corpus.Benchmarks.Texts;
@@ -29,6 +30,9 @@ run.SetAction(r =>
     BenchmarkSwitcher.FromAssembly(typeof(ReaderTable).Assembly).Run([.. r.UnmatchedTokens]);
 });
 
+var driver = new Command("driver", "Prints what a change costs in the generator driver.") { corpus, count };
+driver.SetAction(r => DriverTable.Print(CorpusTexts.Load(r.GetValue(corpus), r.GetValue(count)), Console.Out));
+
 var runs = new Option<int>("--runs") { Description = "How many builds the median is taken of.", DefaultValueFactory = _ => 3 };
 var only = new Option<string[]>("--only") { Description = "Only the ways whose name holds one of these words.", AllowMultipleArgumentsPerToken = true };
 var builds = new Command("builds", "Prints what whole builds cost, by the way the texts are carried.") { count, runs, only };
@@ -39,5 +43,5 @@ string Stated(string key) => typeof(ReaderTable).Assembly.GetCustomAttributes<As
 // The measured command's own options are not ours to read.
 if (args is ["measure", var file, .. var words]) return ProcessMeter.Measure(file, words);
 
-var root = new RootCommand("Measures Corpus.Generators.") { make, reader, doubling, builds, run };
+var root = new RootCommand("Measures Corpus.Generators.") { make, reader, doubling, driver, builds, run };
 return root.Parse(args).Invoke();

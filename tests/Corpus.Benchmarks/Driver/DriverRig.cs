@@ -1,0 +1,61 @@
+using Corpus.Benchmarks.Texts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Benchmarks.Driver;
+
+/// <summary>A compilation with texts and a generator that has run once; each change is what a person does next.</summary>
+internal sealed class DriverRig
+{
+    private const string Folder = "/corpus/";
+
+    private readonly List<AdditionalText> texts;
+    private readonly Func<IIncrementalGenerator> generator;
+    private CSharpCompilation compilation;
+    private GeneratorDriver driver;
+    private int changes;
+
+    public DriverRig(IReadOnlyList<string> corpus, Func<IIncrementalGenerator> generator)
+    {
+        this.generator = generator;
+        texts = [.. corpus.Select((t, i) => (AdditionalText)new MemoryText($"{Folder}{i / 1000:D3}/{i:D6}-article.txt", t))];
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
+        compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }")],
+            references.Select(p => MetadataReference.CreateFromFile(p)));
+        driver = Cold();
+    }
+
+    /// <summary>A driver that has seen all texts for the first time.</summary>
+    public GeneratorDriver Cold() => CSharpGeneratorDriver.Create([generator().AsSourceGenerator()], texts, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new ProjectOptions(Folder))
+        .RunGenerators(compilation);
+
+    /// <summary>A letter is typed in the C# file.</summary>
+    public void Keystroke()
+    {
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class Program {{ static void Main() {{ }} }} // {++changes}"));
+        driver = driver.RunGenerators(compilation);
+    }
+
+    /// <summary>A sentence is added to the text in the middle.</summary>
+    public void EditText()
+    {
+        int at = texts.Count / 2;
+        var edited = new MemoryText(texts[at].Path, texts[at].GetText() + $"The vote was put off for the {++changes}th time.\n");
+        driver = driver.ReplaceAdditionalText(texts[at], edited).RunGenerators(compilation);
+        texts[at] = edited;
+    }
+
+    /// <summary>A text is added, and taken out again at the next call of <see cref="RemoveText"/>.</summary>
+    public void AddText()
+    {
+        texts.Add(new MemoryText($"{Folder}new/{++changes}-added.txt", new TextMaker().Make(1_000_000 + changes)));
+        driver = driver.AddAdditionalTexts([texts[^1]]).RunGenerators(compilation);
+    }
+
+    /// <summary>The text that was added last is taken out.</summary>
+    public void RemoveText()
+    {
+        driver = driver.RemoveAdditionalTexts([texts[^1]]).RunGenerators(compilation);
+        texts.RemoveAt(texts.Count - 1);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Corpus.Generators.Generation;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Benchmarks.Driver;
+
+/// <summary>What a change costs in the generator driver, beside a generator that only looks at the texts' extension.</summary>
+internal static class DriverTable
+{
+    private const int Repeats = 15;
+
+    /// <summary>Prints medians in milliseconds, and the ratio to the filter's keystroke, taken in turn.</summary>
+    public static void Print(IReadOnlyList<string> texts, TextWriter output)
+    {
+        var cold = Stopwatch.StartNew();
+        var ours = new DriverRig(texts, () => new CorpusGenerator());
+        double coldSeconds = cold.Elapsed.TotalSeconds;
+        var filter = new DriverRig(texts, () => new ExtensionFilter());
+        (string Name, Action Filter, Action Ours)[] rows =
+        [
+            ("C# keystroke", filter.Keystroke, ours.Keystroke),
+            ("edit one text", filter.EditText, ours.EditText),
+            ("add one text", filter.AddText, ours.AddText),
+            ("remove one text", filter.RemoveText, ours.RemoveText),
+        ];
+        var times = rows.Select(_ => (Filter: new List<double>(), Ours: new List<double>())).ToArray();
+        for (int repeat = -2; repeat < Repeats; repeat++)
+            for (int row = 0; row < rows.Length; row++)
+            {
+                double filtered = Time(rows[row].Filter), took = Time(rows[row].Ours);
+                if (repeat < 0) continue;
+                times[row].Filter.Add(filtered);
+                times[row].Ours.Add(took);
+            }
+        double keystroke = Median(times[0].Filter);
+        output.WriteLine(FormattableString.Invariant($"{texts.Count} texts; first run {coldSeconds:F2} s; median of {Repeats}"));
+        output.WriteLine("| change | extension filter ms | Corpus.Generators ms | ratio to the filter | ratio to the filter's keystroke |");
+        output.WriteLine("|---|---|---|---|---|");
+        for (int row = 0; row < rows.Length; row++)
+            output.WriteLine(FormattableString.Invariant(
+                $"| {rows[row].Name} | {Median(times[row].Filter):F2} | {Median(times[row].Ours):F2} | {Median(times[row].Ours) / Median(times[row].Filter):F2} | {Median(times[row].Ours) / keystroke:F2} |"));
+    }
+
+    private static double Time(Action change)
+    {
+        long started = Stopwatch.GetTimestamp();
+        change();
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}
