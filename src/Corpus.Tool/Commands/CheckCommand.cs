@@ -39,7 +39,7 @@ internal static class CheckCommand
                 "sarif" => new SarifLog(output),
                 _ => new PlainLog(writer, streams.Color),
             };
-            foreach (var text in CorpusChecker.CheckEach(path, filter, trouble.Tell))
+            foreach (var text in CorpusChecker.Check(path, filter, trouble.Tell))
             {
                 texts++;
                 log.Write(text);

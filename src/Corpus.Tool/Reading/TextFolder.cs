@@ -9,18 +9,21 @@ public static class TextFolder
     public static IEnumerable<TextFile> Read(string path, Action<string> trouble)
     {
         foreach (var (full, below) in Paths(path, trouble))
+            if (ReadOne(full, below, trouble) is { } file) yield return file;
+    }
+
+    /// <summary>One text; null when it cannot be read, which is told to <paramref name="trouble"/>.</summary>
+    public static TextFile? ReadOne(string full, string below, Action<string> trouble)
+    {
+        try
         {
-            byte[] bytes;
-            try
-            {
-                bytes = File.ReadAllBytes(full);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                trouble($"{full} cannot be read ({Reason(e)}); mend its permissions or take it out of the folder");
-                continue;
-            }
-            yield return new TextFile(full, bytes, SourceDecoder.Decode(below, bytes));
+            byte[] bytes = File.ReadAllBytes(full);
+            return new TextFile(full, bytes, SourceDecoder.Decode(below, bytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble($"{full} cannot be read ({Reason(e)}); mend its permissions or take it out of the folder");
+            return null;
         }
     }
 

@@ -1,0 +1,63 @@
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+
+namespace Corpus.Tool.Reading;
+
+/// <summary>The articles of a folder, under the ids that the build gives them too.</summary>
+internal static class ArticleFolder
+{
+    /// <summary>So many texts are read at a time, on all cores; they come in order all the same.</summary>
+    private const int Batch = 32;
+
+    /// <summary>Each text below <paramref name="path"/> with its article, a batch in memory at a time. What cannot be read is told to <paramref name="trouble"/> and stops nothing.</summary>
+    public static IEnumerable<(TextFile File, FiledArticle Filed)> Read(string path, Action<string> trouble)
+    {
+        var paths = TextFolder.Paths(path, trouble);
+        var ids = IdTable.Of(paths.Select(p => KeyValuePair.Create(p.Below, WantedId(p.Full, p.Below))).ToList());
+        for (int from = 0; from < paths.Count; from += Batch)
+        {
+            var batch = new (TextFile? File, FiledArticle? Filed, string? Trouble)[Math.Min(Batch, paths.Count - from)];
+            Parallel.For(0, batch.Length, i =>
+            {
+                string? told = null;
+                var file = TextFolder.ReadOne(paths[from + i].Full, paths[from + i].Below, sentence => told = sentence);
+                batch[i] = (file, file is null ? null : Filed(file, ids), told);
+            });
+            foreach (var (file, filed, told) in batch)
+            {
+                if (told is not null) trouble(told);
+                if (file is not null && filed is not null) yield return (file, filed);
+            }
+        }
+    }
+
+    private static FiledArticle Filed(TextFile file, IdTable ids)
+    {
+        var filed = FiledArticle.File(file.Source.Path, file.Source.Encoding, ArticleReader.Read(file.Source.Text));
+        string id = ids.IdOf(filed.Path, filed.Id);
+        return id == filed.Id ? filed : filed with { Id = id };
+    }
+
+    // Only front matter can name an id, and texts with front matter begin with a hyphen: most texts need not be read for it.
+    private static string WantedId(string full, string below)
+    {
+        if (!BeginsWithHyphen(full) || TextFolder.ReadOne(full, below, _ => { }) is not { } file) return TextPath.WithoutExtension(below);
+        return FiledArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)).Id;
+    }
+
+    private static bool BeginsWithHyphen(string full)
+    {
+        try
+        {
+            using var stream = File.OpenRead(full);
+            Span<byte> first = stackalloc byte[8];
+            var source = SourceDecoder.Decode("", first[..stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)].ToArray());
+            return source.Text.TrimStart().StartsWith('-');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}
