@@ -13,6 +13,10 @@ internal sealed class CheckedCorpus
 {
     public const string Root = "/news/", Folder = "/news/seeds/";
 
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Where(p => Path.GetFileName(p) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Diagnostics.Tools.dll")
+        .Select(p => MetadataReference.CreateFromFile(p)).ToArray();
+
     private readonly List<AdditionalText> texts = [];
     private readonly List<(string Path, string Content)> configs = [];
     private readonly Dictionary<string, string> properties = new(StringComparer.Ordinal) { ["CorpusPath"] = Folder, ["ProjectDir"] = Root };
@@ -78,7 +82,7 @@ internal sealed class CheckedCorpus
         var options = new AnalyzerOptions([.. texts], new ConfigSetOptions(set));
         var compilation = CSharpCompilation.Create("News",
             sources.Select(s => CSharpSyntaxTree.ParseText(s, path: "Program.cs")),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p)),
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: noWarn).WithSyntaxTreeOptionsProvider(new GlobalDiagnosticOptions(set)));
         var failures = new List<Exception>();
         var analyzed = compilation.WithAnalyzers([analyzer],

@@ -1,0 +1,114 @@
+using Corpus.Generators.Analysis;
+using Corpus.Text.Findings;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.House.Tests;
+
+/// <summary>The rule table decides; pages, presets, release files and analyzers follow it.</summary>
+public class RulesTests
+{
+    private static readonly string Package = Path.Combine(Repository.Root, "src/Corpus.Generators.Package");
+
+    private static readonly Dictionary<char, string> Families = new()
+    {
+        ['0'] = "Setup", ['1'] = "Text", ['2'] = "Parts", ['3'] = "Quotations", ['4'] = "Corpus", ['5'] = "Usage", ['9'] = "Generation",
+    };
+
+    [Fact]
+    public void EveryRule_HasAnIdOfItsFamilyThatNoOtherHas()
+    {
+        RuleTable.All.Select(r => r.Id).ShouldBeUnique();
+        RuleTable.All.Select(r => r.Id).ShouldBe(RuleTable.All.Select(r => r.Id).Order(StringComparer.Ordinal));
+        foreach (var rule in RuleTable.All)
+        {
+            rule.Id.ShouldMatch("^CORP[0-9]{4}$");
+            rule.Category.ShouldBe(Families[rule.Id[4]], rule.Id);
+        }
+    }
+
+    [Fact]
+    public void EveryRowOfTheTable_IsListed() =>
+        typeof(RuleTable).GetProperties().Where(p => p.PropertyType == typeof(Rule)).Select(p => (Rule)p.GetValue(null)!).ShouldBe(RuleTable.All, ignoreOrder: true);
+
+    [Fact]
+    public void EveryMessage_IsOneSentenceThatNamesTheRemedy()
+    {
+        foreach (var rule in RuleTable.All)
+        {
+            rule.Message.ShouldNotEndWith(".");
+            rule.Message.ShouldNotContain(". ", Case.Sensitive, rule.Id);
+            rule.Message.ShouldContain("; ", Case.Sensitive, rule.Id);
+            char.IsLetter(rule.Title[0]).ShouldBeTrue();
+            rule.Title.ShouldNotContain("{");
+        }
+    }
+
+    [Fact]
+    public void NoRule_IsAnErrorByDefault() => RuleTable.All.ShouldAllBe(r => r.Severity == Severity.Warning || r.Severity == Severity.Info);
+
+    [Fact]
+    public void EveryRule_HasAPageThatAgreesWithIt()
+    {
+        foreach (var rule in RuleTable.All)
+        {
+            string page = File.ReadAllText(Path.Combine(Package, rule.Page));
+            page.ShouldStartWith($"# {rule.Id}: {rule.Title}\n\n{rule.Severity} by default · {rule.Category} · ");
+            page.ShouldContain($"\n> {rule.Message}\n");
+            int at = 0;
+            foreach (string section in (string[])["## Why", "## Bad", "## Good", "## How to silence"])
+            {
+                int next = page.IndexOf("\n" + section + "\n\n", StringComparison.Ordinal);
+                next.ShouldBeGreaterThan(at, $"{rule.Id} {section}");
+                at = next;
+            }
+            page.ShouldContain(rule.Id, Case.Sensitive);
+            page[at..].ShouldContain(rule.Id);
+            rule.HelpLink.ShouldEndWith(rule.Page);
+        }
+    }
+
+    [Fact]
+    public void EveryPage_IsOfARule() =>
+        Directory.EnumerateFiles(Path.Combine(Package, "rules")).Select(Path.GetFileName).ShouldBe(RuleTable.All.Select(r => r.Id + ".md"), ignoreOrder: true);
+
+    [Fact]
+    public void ThePresets_NameEveryRuleWithItsSeverity()
+    {
+        var texts = RuleTable.All.Where(r => r.Category is "Text" or "Parts" or "Quotations" or "Corpus").ToList();
+        Preset("default").ShouldBe(texts.ToDictionary(r => $"corpus_diagnostic.{r.Id}.severity", r => r.Severity == Severity.Info ? "suggestion" : "warning"));
+        Preset("strict").ShouldBe(texts.ToDictionary(r => $"corpus_diagnostic.{r.Id}.severity", _ => "warning"));
+        Preset("none").ShouldBe(RuleTable.All.ToDictionary(r => $"dotnet_diagnostic.{r.Id}.severity", _ => "none"));
+        Directory.EnumerateFiles(Path.Combine(Package, "presets")).Count().ShouldBe(3);
+    }
+
+    [Fact]
+    public void TheReleaseFiles_NameEveryRuleOnce()
+    {
+        var rows = new[] { "Shipped", "Unshipped" }
+            .SelectMany(f => File.ReadAllLines(Path.Combine(Repository.Root, $"src/Corpus.Generators/AnalyzerReleases.{f}.md")))
+            .Where(l => l.StartsWith("CORP", StringComparison.Ordinal));
+        rows.ShouldBe(RuleTable.All.Select(r => $"{r.Id} | {r.Category} | {r.Severity} | {r.Title}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void TheAnalyzers_SupportEveryRuleOnce()
+    {
+        var supported = new DiagnosticAnalyzer[] { new TextAnalyzer(), new UsageAnalyzer() }.SelectMany(a => a.SupportedDiagnostics).ToList();
+        supported.Select(d => d.Id).ShouldBe(RuleTable.All.Select(r => r.Id), ignoreOrder: true);
+        foreach (var descriptor in supported)
+        {
+            var rule = RuleTable.Find(descriptor.Id)!;
+            descriptor.Title.ToString().ShouldBe(rule.Title);
+            descriptor.MessageFormat.ToString().ShouldBe(rule.Message);
+            descriptor.HelpLinkUri.ShouldBe(rule.HelpLink);
+        }
+    }
+
+    private static Dictionary<string, string> Preset(string name)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Package, $"presets/corpus.{name}.globalconfig")).Where(l => l.Length > 0 && l[0] != '#').ToList();
+        lines[0].ShouldBe("is_global = true");
+        lines[1].ShouldBe("global_level = -100");
+        return lines.Skip(2).Select(l => l.Split(" = ")).ToDictionary(p => p[0], p => p[1]);
+    }
+}
