@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Corpus.Package.Tests.Harness;
+
+/// <summary>Runs the SDK as a user does: in the user's folder, without what the test run left in the environment, and without servers that outlive it.</summary>
+internal static class Dotnet
+{
+    private static readonly string[] Foreign = ["MSBUILD", "VSTEST", "COREHOST", "NUGET_PACKAGES", "TESTINGPLATFORM", "DOTNET_WATCH", "DOTNET_CLI_"];
+
+    public static Outcome Run(string folder, params string[] arguments) => Start("dotnet", folder, TimeSpan.FromMinutes(8), arguments);
+
+    public static Outcome Start(string program, string folder, TimeSpan limit, params string[] arguments)
+    {
+        using var process = Launch(program, folder, arguments, out var lines);
+        // Not the overload without a limit: that one waits for a compiler server which keeps the pipe open.
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took more than {limit}.\n{string.Join('\n', lines)}");
+        }
+        Thread.Sleep(50);
+        return new Outcome(process.ExitCode, [.. lines]);
+    }
+
+    /// <summary>Starts a program that goes on; its lines arrive in <paramref name="lines"/>.</summary>
+    public static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (string name in start.Environment.Keys.Where(name => name == "CI" || Foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+            start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        var received = lines = new ConcurrentQueue<string>();
+        var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, e) => { if (e.Data is not null) received.Enqueue(e.Data); };
+        process.ErrorDataReceived += (_, e) => { if (e.Data is not null) received.Enqueue(e.Data); };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Corpus.Package.Tests.Harness;
+
+/// <summary>How a program ended and what it printed.</summary>
+internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Lines)
+{
+    public string Text => string.Join('\n', Lines);
+
+    /// <summary>The warnings and errors of <paramref name="project"/>'s build, each once, without the project's path at the end.</summary>
+    public IReadOnlyList<string> Complaints(string project) => Lines
+        .Where(line => (line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)) && line.Contains(project, StringComparison.Ordinal))
+        .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is var at && at > 0 ? line[..at].Trim() : line.Trim())
+        .Distinct().ToArray();
+
+    public Outcome ShouldSucceed()
+    {
+        ExitCode.ShouldBe(0, Text);
+        return this;
+    }
+}
