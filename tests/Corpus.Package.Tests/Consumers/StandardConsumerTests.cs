@@ -3,8 +3,10 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 [Collection(nameof(PackageCollection))]
-public sealed class StandardConsumerTests(StandardConsumers consumers)
+public sealed class StandardConsumerTests(Feed feed)
 {
+    private readonly StandardConsumers consumers = feed.Standard;
+
     [Fact]
     public void EveryConsumer_Restores() => consumers.Restored.ShouldSucceed();
 

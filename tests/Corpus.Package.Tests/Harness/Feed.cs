@@ -3,8 +3,11 @@ namespace Corpus.Package.Tests.Harness;
 /// <summary>A local feed that holds the freshly packed package, and an empty folder for its users. Packed once for all tests.</summary>
 public sealed class Feed : IDisposable
 {
+    private readonly Lazy<StandardConsumers> standard;
+
     public Feed()
     {
+        standard = new Lazy<StandardConsumers>(() => new StandardConsumers(this));
         Root = Directory.CreateTempSubdirectory("corpus-package-").FullName;
         Packages = Path.Combine(Root, "feed");
         Dotnet.Run(Repository.Root, "pack", Repository.PathOf("src/Corpus.Generators.Package"), "-c", "Release", "-o", Packages, "-v", "quiet").ShouldSucceed();
@@ -33,6 +36,9 @@ public sealed class Feed : IDisposable
 
     /// <summary>Where users put their projects.</summary>
     public string Users { get; }
+
+    /// <summary>One project of each kind, built when the first test asks.</summary>
+    internal StandardConsumers Standard => standard.Value;
 
     /// <summary>The package's own content, unpacked.</summary>
     public string Unpacked => Path.Combine(Root, "unpacked");

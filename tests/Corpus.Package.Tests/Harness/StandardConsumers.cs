@@ -1,7 +1,7 @@
 namespace Corpus.Package.Tests.Harness;
 
 /// <summary>One project of each kind that users have, built together once: restoring and building them one by one would take all day.</summary>
-public sealed class StandardConsumers
+internal sealed class StandardConsumers
 {
     private const string Reference = """<PackageReference Include="Corpus.Generators" Version="$(CorpusVersion)" PrivateAssets="all" />""";
     private readonly Dictionary<string, UserProject> projects = new(StringComparer.Ordinal);
@@ -22,14 +22,14 @@ public sealed class StandardConsumers
         Built = Dotnet.Run(folder, "build", "all.slnx", "--no-restore", "-nologo", "-v:minimal");
     }
 
-    internal Outcome Restored { get; }
+    public Outcome Restored { get; }
 
-    internal Outcome Built { get; }
+    public Outcome Built { get; }
 
-    internal UserProject this[string name] => projects[name];
+    public UserProject this[string name] => projects[name];
 
     /// <summary>The complaints of one project's build, each once.</summary>
-    internal IReadOnlyList<string> Complaints(string name) => Built.Complaints($"{Path.DirectorySeparatorChar}{name}{Path.GetExtension(this[name].ProjectFile)}");
+    public IReadOnlyList<string> Complaints(string name) => Built.Complaints($"{Path.DirectorySeparatorChar}{name}{Path.GetExtension(this[name].ProjectFile)}");
 
     private UserProject New(string name, string extension = "csproj") => projects[name] = new UserProject(folder, name, extension);
 

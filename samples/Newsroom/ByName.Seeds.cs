@@ -1,0 +1,20 @@
+using Newsroom.Corpus;
+using Spectre.Console;
+
+namespace Newsroom;
+
+internal static partial class ByName
+{
+    static partial void PrintSeeds(IAnsiConsole console)
+    {
+        var article = Articles.WhiteHouseOpenToDiplomacy;
+        var quote = article.Quotes.OurPolicyWillNotFocus;
+        console.Print("By name", new Table()
+            .AddColumns("C#", "is")
+            .AddTextRow("Articles.WhiteHouseOpenToDiplomacy.Headline", article.Headline)
+            .AddTextRow("  .Quotes.OurPolicyWillNotFocus.Text", quote.Text)
+            .AddTextRow("  .Quotes.OurPolicyWillNotFocus.Speaker == Speakers.JenPsaki", quote.Speaker == Speakers.JenPsaki ? "true" : "false")
+            .AddTextRow("Speakers.JenPsaki.Quotes.Count", $"{Speakers.JenPsaki.Quotes.Count}")
+            .AddTextRow("Quotes.Verbatim(\"anywhere, anytime\").Article.Id", Quotes.Verbatim("anywhere, anytime").Article.Id));
+    }
+}
