@@ -3,14 +3,17 @@ using Spectre.Console;
 
 namespace Newsroom;
 
-/// <summary>What the keeper of the texts should mend.</summary>
+/// <summary>What the keeper of the texts should mend: one row a rule, with the first place.</summary>
 internal static class FindingTable
 {
     public static void Print(IAnsiConsole console)
     {
-        var table = new Table().AddColumns("place", "rule", "severity", "finding");
-        foreach (var finding in Articles.All.SelectMany(article => article.Findings))
-            table.AddTextRow($"{finding.Article.Path}({finding.Line},{finding.Column})", finding.Id, finding.Severity, finding.Message.Cut(80));
+        var table = new Table().AddColumns("rule", "severity", "times", "for example");
+        foreach (var rule in Articles.All.SelectMany(article => article.Findings).GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            var first = rule.First();
+            table.AddTextRow(rule.Key, first.Severity, $"{rule.Count()}", $"{first.Article.Path}({first.Line},{first.Column})\n{first.Message.Cut(96)}");
+        }
         console.Print("Findings", table);
     }
 }

@@ -4,8 +4,12 @@ using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
 var console = AnsiConsole.Console;
-// A file or a pipe has no width of its own; everybody gets the same tables there.
-if (Console.IsOutputRedirected) console.Profile.Width = 132;
+if (Console.IsOutputRedirected)
+{
+    // A file or a pipe has neither width nor colours: everybody gets the same tables there.
+    console.Profile.Width = 132;
+    console.Profile.Capabilities.Ansi = false;
+}
 
 ByName.Print(console);
 ArticleTable.Print(console);

@@ -4,7 +4,7 @@ using Corpus.Text.Reading;
 
 namespace Corpus.Build;
 
-/// <summary>What the last run knew of all texts, as a file of lines: how it was read, then six fields a text.</summary>
+/// <summary>What the last run knew of all texts, as a file of lines: how it was read, then seven fields a text.</summary>
 /// <param name="Texts">The texts by their full paths.</param>
 internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
 {
@@ -23,10 +23,10 @@ internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
         for (int i = 1; i < lines.Length - 1; i++)
         {
             string[] fields = lines[i].Split('\t');
-            if (fields.Length != 6
+            if (fields.Length != 7
                 || !long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out long length)
                 || !long.TryParse(fields[4], NumberStyles.None, CultureInfo.InvariantCulture, out long written)) return Nothing;
-            texts[fields[0]] = new TextState(fields[0], fields[1], fields[2], length, written, fields[5].Length == 0 ? null : fields[5]);
+            texts[fields[0]] = new TextState(fields[0], fields[1], fields[2], length, written, Stated(fields[5]), Stated(fields[6]));
         }
         return new PackState(texts);
     }
@@ -37,13 +37,16 @@ internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
         var lines = new StringBuilder(Reader).Append('\n');
         foreach (var text in texts)
         {
-            if (text.FullPath.IndexOfAny(Separators) >= 0 || text.Name.IndexOfAny(Separators) >= 0 || text.Id?.IndexOfAny(Separators) >= 0) continue;
+            if (text.FullPath.IndexOfAny(Separators) >= 0 || text.Name.IndexOfAny(Separators) >= 0 || text.Wanted?.IndexOfAny(Separators) >= 0) continue;
             lines.Append(text.FullPath).Append('\t').Append(text.Path).Append('\t').Append(text.Name).Append('\t')
                 .Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append('\t')
-                .Append(text.Written.ToString(CultureInfo.InvariantCulture)).Append('\t').Append(text.Id).Append('\n');
+                .Append(text.Written.ToString(CultureInfo.InvariantCulture)).Append('\t')
+                .Append(text.Wanted).Append('\t').Append(text.Id).Append('\n');
         }
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
+
+    private static string? Stated(string field) => field.Length == 0 ? null : field;
 
     private static readonly char[] Separators = ['\t', '\n'];
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using Corpus.Text.Findings;
+using Corpus.Text.Index.Naming;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
 
@@ -14,7 +16,8 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     {
         var before = PackState.From(folder.Read(folder.State));
         var now = Look(texts, before, out var read);
-        var refused = texts.Where((_, i) => now[i]?.Id is null).ToArray();
+        SettleIds(now);
+        var refused = texts.Where((_, i) => now[i]?.Wanted is null).ToArray();
         var resources = new List<string>();
         if (write) Write(texts, now, read, before, folder, resources);
         folder.Write(folder.Listing, Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => text.FullPath + "\n"))));
@@ -31,15 +34,23 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
         System.Threading.Tasks.Parallel.For(0, texts.Count, i =>
         {
             if (TextState.Of(texts[i]) is not { } state) return;
-            if (before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Id is not null && old.IsSame(state))
+            if (before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Wanted is not null && old.IsSame(state))
             {
                 now[i] = old;
                 return;
             }
             articles[i] = ReadText.From(texts[i]);
-            now[i] = state with { Id = articles[i]?.Id };
+            now[i] = state with { Wanted = articles[i]?.Id };
         });
         return now;
+    }
+
+    // As the generator does: where two articles ask for one id, neither gets it.
+    private static void SettleIds(TextState?[] now)
+    {
+        var ids = IdTable.Of([.. now.Where(state => state?.Wanted is not null).Select(state => new KeyValuePair<string, string>(state!.Path, state.Wanted!))]);
+        for (int i = 0; i < now.Length; i++)
+            if (now[i] is { Wanted: { } wanted } state) now[i] = state with { Id = ids.IdOf(state.Path, wanted) };
     }
 
     private static void Write(IReadOnlyList<ListedText> texts, TextState?[] now, FiledArticle?[] read, PackState before, PackFolder folder, List<string> resources)
@@ -58,8 +69,10 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
                 entries.AddRange(known);
                 continue;
             }
-            var articles = bucket.AsParallel().AsOrdered().Select(i => read[i] ?? ReadText.From(texts[i])).Where(article => article is not null).Select(article => article!).ToArray();
-            folder.Write(file, BucketWriter.Write(bucket.Key, count, articles));
+            var articles = bucket.AsParallel().AsOrdered()
+                .Select(i => (read[i] ?? ReadText.From(texts[i])) is { } article ? article with { Id = now[i]!.Id! } : null)
+                .Where(article => article is not null).Select(article => article!).ToArray();
+            folder.Write(file, BucketWriter.Write(bucket.Key, count, articles, TextFindings.Of));
             entries.AddRange(articles.Select(IndexEntry.Of));
         }
         folder.Write(folder.FileOf(RecordFormat.IndexResource), IndexWriter.Write(entries));
