@@ -70,7 +70,7 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
                 continue;
             }
             var articles = bucket.AsParallel().AsOrdered()
-                .Select(i => (read[i] ?? ReadText.From(texts[i])) is { } article ? article with { Id = now[i]!.Id! } : null)
+                .Select(i => (read[i] ?? ReadText.From(texts[i])) is { } article ? new FiledArticle(now[i]!.Id!, article.Path, article.Encoding, article.Article) : null)
                 .Where(article => article is not null).Select(article => article!).ToArray();
             folder.Write(file, BucketWriter.Write(bucket.Key, count, articles, TextFindings.Of));
             entries.AddRange(articles.Select(IndexEntry.Of));
