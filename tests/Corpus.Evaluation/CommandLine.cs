@@ -1,3 +1,4 @@
+using Corpus.Evaluation.Pages;
 using Corpus.Evaluation.Quotes;
 using Corpus.Evaluation.Training;
 
@@ -10,6 +11,8 @@ internal static class CommandLine
         usage: Corpus.Evaluation VERB [--data FOLDER] [--split dev|train] [--misses FILE]
           quotes   reads the annotated news and prints the figures of score_quotes.py
           cross    learns on four fifths of train and measures on the last, five times over
+          pages    reads the annotated web pages and prints the figures of score_body.py
+          train-pages  learns the weights of lines from the pages, prints the figures of sites held out, and writes the weights under Lexicon/
           train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
           read PATH   prints what the reader finds in one text; - is standard input
         FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
@@ -37,6 +40,10 @@ internal static class CommandLine
                 return TrainingRun.Cross(options, output);
             case "train":
                 return TrainingRun.Write(options, output);
+            case "pages":
+                return PageEvaluation.Run(options.Data, options.Misses, output);
+            case "train-pages":
+                return PageEvaluation.Train(options.Data, Options.Repository, output);
             default:
                 output.WriteLine(Usage);
                 return 2;

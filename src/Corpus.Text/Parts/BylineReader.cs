@@ -13,8 +13,10 @@ internal static class BylineReader
     {
         if (content.Length > Longest) return [];
         var words = tables.Table("byline-words");
-        int cueEnd = WordSearch.PhraseEnd(text, content.Start, content.End, words);
-        if (cueEnd == content.Start)
+        int start = content.Start;
+        while (start < content.End && text[start] is '-' or '–' or '—' or ' ' or '(' or '|' or '•') start++;
+        int cueEnd = CueEnd(text, new TextRange(start, content.End), words);
+        if (cueEnd == start)
         {
             // October 19, 2019 by Ann Onym; October 9, 2018 | by Ann Onym
             if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.Start > content.Start + 20) return [];
@@ -22,7 +24,7 @@ internal static class BylineReader
             cueEnd = WordSearch.PhraseEnd(text, at, content.End, words);
             if (cueEnd == at || IsOther(text, at, cueEnd, words)) return [];
         }
-        else if (IsOther(text, content.Start, cueEnd, words)) return [];
+        else if (IsOther(text, start, cueEnd, words)) return [];
         return Names(text, cueEnd, content.End, tables);
     }
 
@@ -34,29 +36,55 @@ internal static class BylineReader
         return end > content.Start && !IsOther(text, content.Start, end, words) && WordSearch.SkipSeparators(text, end, content.End) == content.End;
     }
 
+    // ByAnn Onym: pages lose the space between the two.
+    private static int CueEnd(string text, TextRange content, WordTable words)
+    {
+        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
+        if (end > content.Start) return end;
+        int glued = content.Start + 1;
+        while (glued < content.End && char.IsLower(text[glued])) glued++;
+        return glued < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[glued]) && words.ValueOf(text.AsSpan(content.Start, glued - content.Start)) == "" ? glued : content.Start;
+    }
+
     /// <summary>The names between two places: <c>Ann Onym, Staff Writer, and Bo Diddley | Jan. 6, 2021</c>.</summary>
     public static IReadOnlyList<Stated<string>> Names(string text, int from, int end, LanguageTables tables)
     {
         var names = new List<Stated<string>>();
+        int sure = 0;
+        bool linked = true;
         int at = WordSearch.SkipSeparators(text, from, end);
         while (at < end && names.Count < 8)
         {
             int stop = NameEnd(text, at, end, tables, out bool more);
             var name = new TextRange(at, stop).Trim(text);
             // by delta201: a pen name may be one word in small letters, if the line says nothing more of it.
-            bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]);
-            if (!name.IsEmpty && IsName(text, name, tables, names.Count == 0, alone)) names.Add(new Stated<string>(name.TextOf(text), name));
+            bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]) || DateFollows(text, stop, end, tables);
+            if (!name.IsEmpty && IsName(text, name, tables, names.Count == 0, alone))
+            {
+                names.Add(new Stated<string>(name.TextOf(text), name));
+                // Ann Onym, Harbour Project, Harbour Company: only a link word makes a list of people.
+                if (linked) sure = names.Count;
+            }
             else if (names.Count == 0) break;
             if (!more) break;
             at = stop;
-            while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',' or '&' or ';')) at++;
+            linked = false;
+            while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',' or '&' or ';'))
+            {
+                linked |= text[at] is '&' or ';';
+                at++;
+            }
             int word = at;
             while (word < end && char.IsLetter(text[word])) word++;
-            if (tables.Table("name-links").Contains(text.AsSpan(at, word - at))) at = word;
+            if (tables.Table("name-links").Contains(text.AsSpan(at, word - at))) { at = word; linked = true; }
             while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',')) at++;
         }
-        return names;
+        return names.Count == sure ? names : names.GetRange(0, sure);
     }
+
+    // oz on December 4, 2006
+    private static bool DateFollows(string text, int at, int end, LanguageTables tables) =>
+        DateReader.Next(text, at, Math.Min(end, at + 32), tables, true) is { } date && date.Range.Start <= at + 6;
 
     // A name ends at a comma, a link word, a bar, a digit, a word in small letters; only behind the first two may another follow.
     private static int NameEnd(string text, int at, int end, LanguageTables tables, out bool more)
@@ -75,7 +103,7 @@ internal static class BylineReader
                 while (word < end && char.IsLetter(text[word])) word++;
                 if (tables.Table("name-links").Contains(text.AsSpan(i, word - i))) { more = true; return i; }
                 if (char.IsLower(c) && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Table("date-words").Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
+                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.Table("date-words").Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
                 if (tables.Table("months").Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date && date.Range.Start == i) return i;
                 int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
                 if (phrase > i && phrase - i > 3) return i;

@@ -47,7 +47,7 @@ internal static class DatelineReader
             if (c is '.' or '!' or '?' && i + 1 < end && char.IsWhiteSpace(text[i + 1]) && i - start > 30) return -1;
             if (c is '"' or '“' or '”' or ':' or ';') return -1;
             if (c is '–' or '—' or '―' or '‒') return i;
-            if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1])) && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-')) return i;
+            if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1])) && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-' && i + 2 < end && char.IsWhiteSpace(text[i + 2]))) return i;
         }
         return -1;
     }
@@ -71,7 +71,7 @@ internal static class DatelineReader
             }
             else if (char.IsDigit(c) || c is not (' ' or '.' or '-' or '\'' or '’' or '/' or '\u00A0' or '&')) return null;
         }
-        if (capitals < 2 && !vouched || capitals == 0 || words > 5) return null;
+        if (capitals < 2 && !vouched || capitals == 0 || words > 4) return null;
         int placeEnd = comma;
         // Further parts: a state or a country belongs to the place, a day does not.
         for (int at = comma; at < end;)
@@ -86,10 +86,23 @@ internal static class DatelineReader
             while (wordEnd < to && char.IsLetter(text[wordEnd])) wordEnd++;
             if (digits || tables.Table("weekdays").Contains(text.AsSpan(from, wordEnd - from))) break;
             if (from == to || !char.IsUpper(text[from]) || to - from > 24) return null;
+            // IOWA POLLS ARE WRONG, JUST TOO EARLY -: a headline in capitals; states and countries have two words in capitals at most.
+            if (IsShouted(text, from, to)) return null;
             placeEnd = to;
             at = to;
         }
         return placeEnd;
+    }
+
+    private static bool IsShouted(string text, int start, int end)
+    {
+        int spaces = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+            if (text[i] == ' ') spaces++;
+        }
+        return spaces >= 2;
     }
 
     private static int WordLength(string text, int start, int end)

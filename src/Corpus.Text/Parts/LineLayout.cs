@@ -8,7 +8,7 @@ namespace Corpus.Text.Parts;
 internal sealed class LineLayout
 {
     private const int RepeatReach = 3;
-    private const int DatelineReach = 4;
+    private const int DatelineReach = 6;
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
@@ -16,7 +16,7 @@ internal sealed class LineLayout
     private readonly bool[] body;
     private readonly int headline;
     private readonly LanguageTables tables;
-    private readonly List<Stated<string>> authors = [];
+    private readonly BylineFinder bylines;
 
     public LineLayout(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
     {
@@ -26,6 +26,7 @@ internal sealed class LineLayout
         this.body = body;
         this.headline = headline;
         this.tables = tables;
+        bylines = new BylineFinder(text, lines, shapes, body, headline, tables);
     }
 
     public Stated<string>? Outlet { get; private set; }
@@ -34,7 +35,7 @@ internal sealed class LineLayout
 
     public Stated<string>? Place { get; private set; }
 
-    public IReadOnlyList<Stated<string>> Authors => authors;
+    public IReadOnlyList<Stated<string>> Authors => bylines.Authors;
 
     /// <summary>The blocks; they tile the text.</summary>
     public IReadOnlyList<Block> Lay()
@@ -50,6 +51,7 @@ internal sealed class LineLayout
             if (RepeatedCaption(i)) { tiles.Add(line, BlockKind.Caption); continue; }
             if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); continue; }
             if (LeadingDate(line.Content) is { } rest) { AddDated(tiles, line, rest, i); continue; }
+            if (bylines.IsByline(i)) { tiles.Add(line, BlockKind.Byline); continue; }
             if (CreditReader.Read(text, line.Content, tables) is { } credit && (!body[i] || IsSureCredit(credit)))
             {
                 if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
@@ -70,7 +72,6 @@ internal sealed class LineLayout
                 tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
                 continue;
             }
-            if (s.Has(LineSigns.Byline) && paragraphs == 0 && !s.Has(LineSigns.SentenceEnd)) { TakeAuthors(line.Content); tiles.Add(line, BlockKind.Byline); continue; }
             if (s.Has(LineSigns.DateOnly) && paragraphs == 0) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date); continue; }
             bool subheading = IsSubheading(i);
             if (!subheading) paragraphs++;
@@ -84,11 +85,6 @@ internal sealed class LineLayout
     {
         var content = lines[i].Content;
         ref var s = ref shapes[i];
-        if (s.Has(LineSigns.Byline) && Near(i))
-        {
-            if (authors.Count == 0) TakeAuthors(content);
-            return BlockKind.Byline;
-        }
         if (s.Has(LineSigns.DateOnly) && Near(i))
         {
             TakeOutlet(content);
@@ -96,12 +92,10 @@ internal sealed class LineLayout
         }
         if (s.Has(LineSigns.Legal)) owner = OutletReader.OfCopyright(text, content, tables) ?? owner;
         if (s.Has(LineSigns.Credited) && Near(i)) return BlockKind.Credit;
-        if (s.Has(LineSigns.Biography) && authors.Count == 0) TakeAuthorOfBiography(content);
-        else if (authors.Count == 0 && i + 1 < lines.Count && IsNameOfBiography(content, i + 1)) return BlockKind.Byline;
         return BlockKind.Furniture;
     }
 
-    // Beside the headline or before the body, not in the lists far below.
+    // Beside the headline or the body, not in the lists far below.
     private bool Near(int i)
     {
         for (int k = Math.Max(0, i - 6); k <= i + 10 && k < body.Length; k++)
@@ -159,36 +153,5 @@ internal sealed class LineLayout
     private void TakeOutlet(TextRange content)
     {
         if (DateReader.Next(text, content.Start, content.End, tables, true) is { } date) Outlet ??= OutletReader.BesideDate(text, content, date.Range, tables);
-    }
-
-    private void TakeAuthors(TextRange content)
-    {
-        foreach (var name in BylineReader.Read(text, content, tables)) authors.Add(name);
-    }
-
-    // Ann Onym / Ann Onym is a politics reporter …: the name alone above the biography.
-    private bool IsNameOfBiography(TextRange content, int next)
-    {
-        if (content.Length > 40 || !shapes[next].Has(LineSigns.Biography) || !lines[next].Content.Of(text).StartsWith(content.Of(text), StringComparison.Ordinal)) return false;
-        TakeAuthorOfBiography(lines[next].Content);
-        return authors.Count > 0;
-    }
-
-    // Ann Onym is a politics reporter …: a name of two to four words, then a verb of biographies.
-    private void TakeAuthorOfBiography(TextRange content)
-    {
-        int at = content.Start, words = 0, end = at;
-        while (at < content.End && words < 4 && char.IsUpper(text[at]))
-        {
-            while (at < content.End && !char.IsWhiteSpace(text[at])) at++;
-            words++;
-            end = at;
-            while (at < content.End && char.IsWhiteSpace(text[at])) at++;
-        }
-        int verb = at;
-        while (verb < content.End && char.IsLetter(text[verb])) verb++;
-        if (words < 2 || text[end - 1] is ',' or '.' or ':' || !tables.Table("biography-verbs").Contains(text.AsSpan(at, verb - at))) return;
-        var range = new TextRange(content.Start, end);
-        authors.Add(new Stated<string>(range.TextOf(text), range));
     }
 }

@@ -8,15 +8,19 @@ namespace Corpus.Text.Parts;
 public static class PartsReader
 {
     /// <summary>The parts of <paramref name="text"/>, of which <paramref name="lines"/> are the lines.</summary>
-    public static ArticleParts Read(string text, IReadOnlyList<Line> lines)
+    public static ArticleParts Read(string text, IReadOnlyList<Line> lines) => Read(text, lines, ReaderWeights.Learned);
+
+    /// <summary>The same with other weights than the reader's own.</summary>
+    internal static ArticleParts Read(string text, IReadOnlyList<Line> lines, ReaderWeights weights)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
         var (tables, known) = LanguageGuess.Of(text, lines);
         var shapes = LineShapes.Of(text, lines, tables);
         LineRoles.Mark(text, lines, shapes, tables);
-        var body = BodyFinder.Find(shapes, new LineScene(lines, shapes, known), LineWeights.Learned);
+        var scene = new LineScene(lines, shapes, known);
+        var body = BodyFinder.Find(shapes, scene, weights.Lines);
         CertainFurniture.Clear(shapes, body);
-        int headline = HeadlineFinder.Find(text, lines, shapes, body);
+        int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, shapes, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
         var blocks = layout.Lay();
         var dates = PublicationDates.Find(text, blocks, tables);
@@ -28,10 +32,40 @@ public static class PartsReader
             Agency = layout.Agency,
             Place = layout.Place,
             Authors = layout.Authors,
-            Published = PublicationDates.First(dates, DateRole.Published),
+            Published = PublicationDates.Published(dates),
             Updated = PublicationDates.First(dates, DateRole.Updated),
             Dates = dates,
             Language = tables.Language,
         };
+    }
+
+    /// <summary>The values of <see cref="LineFeatures"/> for each line, to learn weights from.</summary>
+    internal static IReadOnlyList<float[]> FeaturesOf(string text, IReadOnlyList<Line> lines)
+    {
+        var (tables, known) = LanguageGuess.Of(text, lines);
+        var shapes = LineShapes.Of(text, lines, tables);
+        LineRoles.Mark(text, lines, shapes, tables);
+        var features = new LineFeatures(shapes, new LineScene(lines, shapes, known));
+        var rows = new float[lines.Count][];
+        for (int i = 0; i < rows.Length; i++) features.Fill(i, rows[i] = new float[LineFeatures.Names.Count]);
+        return rows;
+    }
+
+    /// <summary>The values of <see cref="HeadlineFeatures"/> for each line that can be a headline, and for none at the end.</summary>
+    internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, IReadOnlyList<Line> lines, float[] lineWeights)
+    {
+        var (tables, known) = LanguageGuess.Of(text, lines);
+        var shapes = LineShapes.Of(text, lines, tables);
+        LineRoles.Mark(text, lines, shapes, tables);
+        var scene = new LineScene(lines, shapes, known);
+        var body = BodyFinder.Find(shapes, scene, lineWeights);
+        CertainFurniture.Clear(shapes, body);
+        var features = new HeadlineFeatures(text, lines, shapes, body, scene, tables);
+        return Enumerable.Range(0, lines.Count).Where(features.IsCandidate).Append(-1).Select(i =>
+        {
+            var values = new float[HeadlineFeatures.Names.Count];
+            features.Fill(i, values);
+            return (i, values);
+        }).ToList();
     }
 }

@@ -9,6 +9,9 @@ internal static class PublicationDates
 {
     private const int LabelReach = 40;
     private const int LongestLine = 400;
+    private const int ShortLine = 120;
+    private const int AboveHeadline = 3;
+    private const int BelowHeadline = 8;
 
     /// <summary>All whole dates, in order, with their roles.</summary>
     public static IReadOnlyList<DateFact> Find(string text, IReadOnlyList<Block> blocks, LanguageTables tables)
@@ -16,17 +19,27 @@ internal static class PublicationDates
         var facts = new List<DateFact>();
         bool monthFirst = MonthFirst(text, blocks, tables);
         int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
+        int best = -1, bestScore = 0;
         for (int b = 0; b < blocks.Count; b++)
         {
             var block = blocks[b];
             if (block.Kind == BlockKind.FrontMatter) continue;
             for (int at = block.Content.Start; DateReader.Next(text, at, block.Content.End, tables, monthFirst) is { } fact; at = fact.Range.End)
-                facts.Add(fact with { Role = RoleOf(text, block, fact, b, headline, body, tables) });
+            {
+                var role = RoleOf(text, block, fact, b, headline, body, tables, out int score);
+                if (fact.Date.IsPossible && score > bestScore) { best = facts.Count; bestScore = score; }
+                facts.Add(fact with { Role = role });
+            }
         }
+        // Nothing near the headline: then the best of the dates elsewhere that stand alone.
+        if (best >= 0 && facts[best].Role == DateRole.Story) facts[best] = facts[best] with { Role = DateRole.Published };
         return facts;
     }
 
-    /// <summary>The first of that role; null when there is none.</summary>
+    /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
+    public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts) => First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
+
+    /// <summary>The first of that role that the calendar has; null when there is none.</summary>
     public static Stated<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
     {
         foreach (var fact in facts)
@@ -34,15 +47,21 @@ internal static class PublicationDates
         return null;
     }
 
-    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, LanguageTables tables)
+    // How surely the date is the article's own: a label says so, or it stands beside the headline; alone on a line elsewhere it is a last resort.
+    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, LanguageTables tables, out int score)
     {
+        score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
-        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading || block.Content.Length > LongestLine) return DateRole.Story;
+        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
         string label = LabelBefore(text, block.Content.Start, fact.Range.Start, tables);
         if (label == "none") return DateRole.Story;
-        if (label == "updated") return DateRole.Updated;
-        if (label == "published" || block.Kind is BlockKind.Date or BlockKind.Byline or BlockKind.Dateline) return DateRole.Published;
-        return index < body || body < 0 ? DateRole.Published : DateRole.Story;
+        bool own = block.Kind is BlockKind.Date or BlockKind.Byline;
+        bool near = headline < 0 ? index < body || body < 0 : index >= headline - AboveHeadline && (index <= body + 1 || index <= headline + BelowHeadline);
+        if (label == "updated") { score = near ? 2 : 1; return DateRole.Updated; }
+        if (label == "published" && (near || own)) { score = 9; return DateRole.Published; }
+        if (near && (own || block.Content.Length < ShortLine)) { score = index > headline ? 7 : 5; return DateRole.Published; }
+        if (own || block.Content.Length < ShortLine) score = index < body ? 2 : label == "published" ? 3 : 1;
+        return DateRole.Story;
     }
 
     // Last updated: Jan. 6, 2021 — the nearest label within reach decides.

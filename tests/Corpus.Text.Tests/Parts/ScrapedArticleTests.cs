@@ -98,7 +98,7 @@ public class ScrapedArticleTests
             [Furniture]Copyright 2021 Island Radio. To see more, visit https://www.example.org.
 
             [Furniture]Nora Finch joined the station in 2018 as a reporting fellow and is spending two years on the harbour and everything that lands there.
-            [Furniture]Nora Finch
+            [Byline]Nora Finch
             [Furniture]Nora Finch is a politics reporter on the island desk.
             """);
         parts.Outlet!.Value.ShouldBe("Island Radio");

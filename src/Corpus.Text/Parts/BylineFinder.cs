@@ -1,0 +1,169 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>Finds the lines that name the authors, and takes their names: beside the headline, at the article's end, or out of the biographies below it.</summary>
+internal sealed class BylineFinder
+{
+    private const int AboveHeadline = 3;
+    private const int BelowHeadline = 8;
+    private const int LongestName = 40;
+
+    private readonly string text;
+    private readonly IReadOnlyList<Line> lines;
+    private readonly LineShape[] shapes;
+    private readonly bool[] body;
+    private readonly LanguageTables tables;
+    private readonly int headline;
+    private readonly int start;
+    private readonly int last;
+    private readonly bool[] bylines;
+    private readonly List<Stated<string>> authors = [];
+
+    public BylineFinder(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.shapes = shapes;
+        this.body = body;
+        this.headline = headline;
+        this.tables = tables;
+        bylines = new bool[lines.Count];
+        start = Array.IndexOf(body, true);
+        last = Array.LastIndexOf(body, true);
+        Find();
+    }
+
+    /// <summary>The authors in the order of the text.</summary>
+    public IReadOnlyList<Stated<string>> Authors => authors;
+
+    /// <summary>Whether the line is a byline.</summary>
+    public bool IsByline(int i) => bylines[i];
+
+    private void Find()
+    {
+        int from = Math.Max(0, headline >= 0 ? headline - AboveHeadline : start - BelowHeadline);
+        int to = Math.Min(lines.Count, Math.Max(start + 2, headline >= 0 ? headline + 1 + BelowHeadline : 0));
+        for (int i = from; i < to; i++) TakeCued(i);
+        if (authors.Count == 0) for (int i = from; i < to && authors.Count == 0; i++) TakeBareName(i);
+        for (int i = Math.Max(last - 2, to); authors.Count == 0 && i >= 0 && i < lines.Count && i <= last + BelowHeadline; i++) TakeCued(i);
+        for (int i = Math.Max(last - 4, 0); authors.Count == 0 && i < lines.Count && i <= last + 3 * BelowHeadline; i++)
+            if (shapes[i].Has(LineSigns.Biography)) TakeBiography(i);
+    }
+
+    // By Ann Onym, or By / Ann Onym / and / Bo Diddley on lines of their own.
+    private void TakeCued(int i)
+    {
+        if (i == headline || bylines[i]) return;
+        if (shapes[i].Has(LineSigns.Byline))
+        {
+            bylines[i] = true;
+            if (authors.Count == 0) authors.AddRange(BylineReader.Read(text, lines[i].Content, tables));
+            return;
+        }
+        if (i + 1 >= lines.Count || shapes[i].Words > 3 || !BylineReader.IsCue(text, lines[i].Content, tables)) return;
+        var names = BylineReader.Names(text, lines[i + 1].Content.Start, lines[i + 1].Content.End, tables);
+        if (names.Count == 0 || lines[i + 1].Content.Length > 2 * LongestName) return;
+        bylines[i] = bylines[i + 1] = true;
+        if (authors.Count > 0) return;
+        authors.AddRange(names);
+        TakeLinked(i + 2);
+    }
+
+    // Ann Onym, on a line of its own beside the date, a role or the headline.
+    private void TakeBareName(int i)
+    {
+        if (i == headline || !IsBareName(i)) return;
+        bool beside = States(i - 1) || States(i + 1) || IsRole(i + 1) || (i > 0 && i - 1 == headline);
+        if (!beside) return;
+        bylines[i] = true;
+        var content = NameOf(lines[i].Content);
+        authors.Add(new Stated<string>(content.TextOf(text), content));
+        TakeLinked(i + 1);
+    }
+
+    private void TakeLinked(int i)
+    {
+        while (i + 1 < lines.Count && tables.Table("name-links").Contains(lines[i].Content.Of(text)) && IsBareName(i + 1))
+        {
+            bylines[i] = bylines[i + 1] = true;
+            var content = NameOf(lines[i + 1].Content);
+            authors.Add(new Stated<string>(content.TextOf(text), content));
+            i += 2;
+        }
+    }
+
+    // Two to four words, each with a capital, none of them a menu's or a stop word, and nothing else; a role may follow.
+    private bool IsBareName(int i)
+    {
+        ref var s = ref shapes[i];
+        if (s.Length > 2 * LongestName || s.Words < 2 || s.HasAny(LineSigns.AnyFurniture | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
+        var name = NameOf(lines[i].Content);
+        if (name.Length is < 5 or > LongestName) return false;
+        int words = 1;
+        bool begins = true;
+        for (int at = name.Start; at < name.End; at++)
+        {
+            char c = text[at];
+            if (c == ' ') { words++; begins = true; continue; }
+            if (begins && !char.IsUpper(c)) return false;
+            if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’')) return false;
+            begins = false;
+        }
+        return words is >= 2 and <= 4 && !HoldsOtherWords(name);
+    }
+
+    private bool HoldsOtherWords(TextRange name)
+    {
+        for (int at = name.Start; at < name.End;)
+        {
+            int end = at;
+            while (end < name.End && text[end] != ' ') end++;
+            var word = text.AsSpan(at, end - at);
+            if (tables.Table("stop-words").Contains(word) || tables.Table("outlet-words").Contains(word) || tables.Table("menu-words").Contains(word) || tables.Table("furniture").Contains(word)) return true;
+            at = end + 1;
+        }
+        return false;
+    }
+
+    // Richard Adams Education editor: the name ends where a role begins.
+    private TextRange NameOf(TextRange content)
+    {
+        for (int at = content.Start + 1; at < content.End; at++)
+        {
+            if (text[at - 1] != ' ' || !char.IsLetter(text[at])) continue;
+            int role = WordSearch.PhraseEnd(text, at, content.End, tables.Table("byline-roles"));
+            if (role == content.End && role - at > 3) return new TextRange(content.Start, at).Trim(text);
+        }
+        return content;
+    }
+
+    private bool States(int i) => i >= 0 && i < shapes.Length && shapes[i].Has(LineSigns.Dated) && shapes[i].Length < 80;
+
+    private bool IsRole(int i) => i >= 0 && i < lines.Count && lines[i].Content is var c && c.Length < 60
+        && (WordSearch.PhraseEnd(text, c.Start, c.End, tables.Table("byline-roles")) == c.End || text[c.Start] == '@');
+
+    // Ann Onym is a politics reporter …: a name of two to four words, then a verb of biographies. The name alone on the line above is a byline.
+    private void TakeBiography(int i)
+    {
+        var content = lines[i].Content;
+        int at = content.Start, words = 0, end = at;
+        while (at < content.End && words < 5 && char.IsUpper(text[at]))
+        {
+            while (at < content.End && !char.IsWhiteSpace(text[at])) at++;
+            words++;
+            end = at;
+            while (at < content.End && char.IsWhiteSpace(text[at])) at++;
+        }
+        int verb = at;
+        while (verb < content.End && char.IsLetter(text[verb])) verb++;
+        if (words is < 2 or > 4 || text[end - 1] is ',' or ':' || !tables.Table("biography-verbs").Contains(text.AsSpan(at, verb - at))) return;
+        var range = new TextRange(content.Start, end);
+        if (tables.Table("stop-words").Contains(text.AsSpan(content.Start, text.IndexOf(' ', content.Start) - content.Start))) return;
+        authors.Add(new Stated<string>(range.TextOf(text), range));
+        for (int k = Math.Max(last, i - 4); k <= i + 4 && k < lines.Count; k++)
+            if (k >= 0 && !body[k] && lines[k].Content.Of(text).SequenceEqual(range.Of(text))) bylines[k] = true;
+    }
+}

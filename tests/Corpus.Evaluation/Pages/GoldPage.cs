@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Corpus.Evaluation.Pages;
+
+/// <summary>An annotated web page; offsets count code points.</summary>
+internal sealed record GoldPage
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    public required string Id { get; init; }
+    public required string Kind { get; init; }
+    public required string Url { get; init; }
+    public required string Text { get; init; }
+    public IReadOnlyList<string> With { get; init; } = [];
+    public IReadOnlyList<string> Without { get; init; } = [];
+    public string? Title { get; init; }
+    public string? Author { get; init; }
+    public string? Date { get; init; }
+    public string? ArticleBody { get; init; }
+    public IReadOnlyList<int[]> BodyLines { get; init; } = [];
+
+    /// <summary>The site, without "www": pages of one site are never split between learning and testing.</summary>
+    public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
+
+    /// <summary>The pages, ordinal by id; null when the file is missing.</summary>
+    public static IReadOnlyList<GoldPage>? ReadAll(string data)
+    {
+        string path = Path.Combine(data, "pages", "pages.jsonl");
+        if (!File.Exists(path)) return null;
+        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)!).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+    }
+}
