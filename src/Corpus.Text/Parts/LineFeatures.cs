@@ -28,6 +28,7 @@ internal sealed class LineFeatures
         "in-block", "before-block", "behind-block", "in-block-short", "out-of-block-prose",
         "noisy", "noisy-short", "noisy-outside", "blank-before", "blank-before-short",
         "end-signs", "end-signs-short", "end-sign-run", "share-of-mass-before", "first-line", "block-edge",
+        "quiet-prose", "plain-prose", "plain-prose-outside", "title-like-outside", "few-lines",
     ];
 
     /// <summary>Writes the values for the line <paramref name="i"/>.</summary>
@@ -105,7 +106,13 @@ internal sealed class LineFeatures
         f[n++] = If(scene.EndSignRun[i]);
         f[n++] = scene.ShareOfMassBefore[i];
         f[n++] = If(i == 0);
-        f[n] = If(i == scene.BlockStart || i == scene.BlockEnd - 1);
+        f[n++] = If(i == scene.BlockStart || i == scene.BlockEnd - 1);
+        bool plain = prose == 1 && !s.HasAny(LineSigns.AnyFurniture);
+        f[n++] = plain ? 1 - scene.Noise : 0;
+        f[n++] = If(plain && s.Length > 100);
+        f[n++] = If(plain && s.Length > 100 && !inside);
+        f[n++] = If(!inside && !s.Has(LineSigns.SentenceEnd) && s.Length is >= 25 and <= 120);
+        f[n] = If(shapes.Length < 30);
     }
 
     private float Furniture(int i) => i >= 0 && i < shapes.Length && shapes[i].HasAny(LineSigns.Whole | LineSigns.Start) ? 1 : 0;

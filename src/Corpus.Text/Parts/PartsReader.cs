@@ -20,6 +20,7 @@ public static class PartsReader
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, weights.Lines);
         CertainFurniture.Clear(shapes, body);
+        Insertions.Resume(shapes, scene, body);
         int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, shapes, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
         var blocks = layout.Lay();
@@ -60,6 +61,7 @@ public static class PartsReader
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, lineWeights);
         CertainFurniture.Clear(shapes, body);
+        Insertions.Resume(shapes, scene, body);
         var features = new HeadlineFeatures(text, lines, shapes, body, scene, tables);
         return Enumerable.Range(0, lines.Count).Where(features.IsCandidate).Append(-1).Select(i =>
         {

@@ -44,6 +44,8 @@ internal static class LineWeightTrainer
         var mixed = new List<(string, bool?)>();
         var site = runs[random.Next(runs.Count)];
         var paragraphs = article.Text.Split('\n').Where(l => l.Trim().Length > 0).ToList();
+        // Every other one cut short: three paragraphs around a form are an article too.
+        if (random.Next(2) == 0) paragraphs = paragraphs.GetRange(0, Math.Min(paragraphs.Count, random.Next(4, 9)));
         int middle = random.Next(2, Math.Max(3, paragraphs.Count));
         AddRun(mixed, site, random, random.Next(0, 3) * 4, fromStart: true);
         for (int i = 0; i < paragraphs.Count; i++)

@@ -1,0 +1,34 @@
+namespace Corpus.Text.Parts;
+
+/// <summary>Takes the text up again behind an insertion: a form or an advertisement does not end an article, a comment's or a related story's heading does.</summary>
+internal static class Insertions
+{
+    private const int LongestInsertion = 8;
+    private const int PlainLength = 100;
+    private const LineSigns Ends = LineSigns.Comment | LineSigns.Related | LineSigns.Legal | LineSigns.Biography | LineSigns.Tags | LineSigns.Navigation;
+    private const LineSigns Inserted = LineSigns.Subscribe | LineSigns.Advert | LineSigns.Account | LineSigns.Share;
+
+    /// <summary>Sets those lines of <paramref name="body"/>.</summary>
+    public static void Resume(LineShape[] shapes, LineScene scene, bool[] body)
+    {
+        for (int i = 1; i < shapes.Length; i++)
+        {
+            if (body[i] || !body[i - 1]) continue;
+            bool inserted = false;
+            for (int k = i; k < shapes.Length && k <= i + LongestInsertion && !body[k]; k++)
+            {
+                ref var s = ref shapes[k];
+                if (s.HasAny(LineSigns.Whole | LineSigns.Start))
+                {
+                    if (s.HasAny(Ends) && !s.HasAny(Inserted)) break;
+                    inserted |= s.HasAny(Inserted);
+                }
+                else if (inserted && scene.Prose[k] == 1 && s.Length >= PlainLength && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
+                {
+                    body[k] = true;
+                    break;
+                }
+            }
+        }
+    }
+}
