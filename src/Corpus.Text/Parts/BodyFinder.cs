@@ -6,6 +6,9 @@ internal static class BodyFinder
     /// <summary>What a change from body to furniture, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
     internal const float Change = 1.2f;
 
+    // Above twice the cost of a change, so that a single line can stand alone.
+    private const float Margin = 2 * Change + 0.1f;
+
     /// <summary>Whether each line is body.</summary>
     public static bool[] Find(LineShape[] shapes, LineScene scene, float[] weights)
     {
@@ -19,7 +22,19 @@ internal static class BodyFinder
             for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
             scores[i] = sum;
         }
-        return Smooth(scores, Change);
+        var body = Smooth(scores, Change);
+        if (Array.IndexOf(body, true) < 0) body = Smooth(Raise(scores), Change);
+        return body;
+    }
+
+    // Two lines are an article too: when all speaks against every line, the likeliest are the body.
+    private static float[] Raise(float[] scores)
+    {
+        float most = float.MinValue;
+        foreach (float score in scores) most = Math.Max(most, score);
+        var raised = new float[scores.Length];
+        for (int i = 0; i < raised.Length; i++) raised[i] = scores[i] - most + Margin;
+        return raised;
     }
 
     /// <summary>The sequence of states with the greatest sum of scores (for body, against it for the rest) less the cost of every change.</summary>

@@ -32,7 +32,7 @@ internal static class LineWeightTrainer
         var rows = new List<(float[], bool, double)>();
         for (int n = 0; n < articles.Count; n++)
         {
-            Add(rows, articles[n].Text.Split('\n').Where(l => l.Trim().Length > 0).Select((l, i) => (l, (bool?)(i == 0 ? null : true))).ToList(), blankLines: n % 3 > 0);
+            Add(rows, articles[n].Text.Split('\n').Where(l => l.Trim().Length > 0).Take(n % 2 == 0 ? 3 + n % 5 : int.MaxValue).Select((l, i) => (l, (bool?)(i == 0 ? null : true))).ToList(), blankLines: n % 3 > 0);
             if (runs.Count > 0) Add(rows, Mixed(articles[n], runs, new Random(n)), blankLines: n % 3 > 0);
         }
         double scale = rows.Count == 0 ? 0 : pageWeight * ArticleShare / rows.Count;
@@ -45,7 +45,7 @@ internal static class LineWeightTrainer
         var site = runs[random.Next(runs.Count)];
         var paragraphs = article.Text.Split('\n').Where(l => l.Trim().Length > 0).ToList();
         // Every other one cut short: three paragraphs around a form are an article too.
-        if (random.Next(2) == 0) paragraphs = paragraphs.GetRange(0, Math.Min(paragraphs.Count, random.Next(4, 9)));
+        if (random.Next(2) == 0) paragraphs = paragraphs.GetRange(0, Math.Min(paragraphs.Count, random.Next(3, 9)));
         int middle = random.Next(2, Math.Max(3, paragraphs.Count));
         AddRun(mixed, site, random, random.Next(0, 3) * 4, fromStart: true);
         for (int i = 0; i < paragraphs.Count; i++)
