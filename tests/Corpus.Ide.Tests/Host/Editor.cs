@@ -21,33 +21,33 @@ internal sealed class Editor : IDisposable
     /// <summary>Where the consumer's project pretends to lie.</summary>
     public const string Folder = "/newsroom/";
 
+    // To find all of the editor's services takes a second, and they serve every workspace.
+    private static readonly Lazy<MefHostServices> Balanced = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies.Add(typeof(BalancedGeneration).Assembly)));
+
     private readonly AdhocWorkspace workspace;
     private readonly ProjectId project = ProjectId.CreateNewId();
     private readonly DocumentId program;
     private readonly DocumentId configuration;
     private int caret;
 
-    /// <summary>Opens a project with one C# file and the <paramref name="texts"/>, by their path below <c>seeds/</c>.</summary>
-    public Editor(string code, IEnumerable<(string Path, SourceText Text)> texts, GeneratorRuns runs = GeneratorRuns.Automatic, IEnumerable<AnalyzerReference>? analyzers = null, string properties = "")
+    /// <summary>Opens a project with one C# file to type in, another with <paramref name="library"/>, and the <paramref name="texts"/> by their path below <c>seeds/</c>.</summary>
+    public Editor(string code, IEnumerable<(string Path, SourceText Text)> texts, GeneratorRuns runs = GeneratorRuns.Automatic, IEnumerable<AnalyzerReference>? analyzers = null, string properties = "", string library = "")
     {
-        var assemblies = MefHostServices.DefaultAssemblies;
-        workspace = new AdhocWorkspace(runs == GeneratorRuns.Balanced
-            ? MefHostServices.Create(assemblies.Append(typeof(BalancedGeneration).Assembly))
-            : MefHostServices.Create(assemblies));
-
+        workspace = new AdhocWorkspace(runs == GeneratorRuns.Balanced ? Balanced.Value : MefHostServices.DefaultHost);
         program = DocumentId.CreateNewId(project);
         configuration = DocumentId.CreateNewId(project);
         (string opened, caret) = WithoutCaret(code);
-        workspace.AddProject(ProjectInfo.Create(
+        var newsroom = ProjectInfo.Create(
             project, VersionStamp.Create(), "Newsroom", "Newsroom", LanguageNames.CSharp, Folder + "Newsroom.csproj",
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: Symbols),
-            documents: [Opened(program, "Program.cs", SourceText.From(opened))],
+            documents: [Opened(program, "Program.cs", SourceText.From(opened)), Opened(DocumentId.CreateNewId(project), "Library.cs", SourceText.From(library))],
             metadataReferences: Platform,
             analyzerReferences: analyzers ?? [Package("Corpus.Generators"), Package("Corpus.CodeFixes")],
             additionalDocuments: texts.Select(text => Opened(DocumentId.CreateNewId(project), "seeds/" + text.Path, text.Text)))
             .WithAnalyzerConfigDocuments([Opened(configuration, ".globalconfig", SourceText.From(
-                $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.CorpusPath = {Folder}seeds/\nbuild_property.ProjectDir = {Folder}\n{properties}"))]));
+                $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.CorpusPath = {Folder}seeds/\nbuild_property.ProjectDir = {Folder}\nbuild_property.CorpusTextStorage = resource\n{properties}"))]);
+        workspace.AddSolution(SolutionInfo.Create(SolutionId.CreateNewId(), VersionStamp.Create(), projects: [newsroom], analyzerReferences: [new CompilerErrors()]));
     }
 
     /// <summary>The C# file as it stands, unsaved edits included.</summary>

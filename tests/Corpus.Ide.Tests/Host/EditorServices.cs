@@ -49,10 +49,10 @@ internal static class EditorServices
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         foreach (var collection in (IEnumerable)collections)
         {
-            if (Property(collection, "Provider") is not Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)
+            if (Member(collection, "Provider") is not Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider)
                 continue;
-            foreach (var fix in (IEnumerable)Property(collection, "Fixes"))
-                actions.Add((CodeAction)Property(fix, "Action"));
+            foreach (var fix in (IEnumerable)Member(collection, "Fixes"))
+                actions.Add((CodeAction)Member(fix, "Action"));
         }
 
         return actions.ToImmutable();
@@ -94,7 +94,7 @@ internal static class EditorServices
             .Single(method => method.Name.EndsWith("GetExports", StringComparison.Ordinal) && method.GetGenericArguments().Length == 1)
             .MakeGenericMethod(Type(assembly, type))
             .Invoke(host, [])!;
-        return Property(((IEnumerable)exports).Cast<object>().First(), "Value");
+        return Member(((IEnumerable)exports).Cast<object>().First(), "Value");
     }
 
     private static Task<object> Call(Assembly assembly, string type, string name, int parameters, params object?[] arguments) =>
@@ -103,15 +103,17 @@ internal static class EditorServices
     private static async Task<object> Awaited(object task)
     {
         await (Task)task;
-        return Property(task, "Result");
+        return Member(task, "Result");
     }
 
-    private static object Property(object target, string name) => target.GetType().GetProperty(name, Any)!.GetValue(target)!;
+    private static object Member(object target, string name) =>
+        target.GetType().GetProperty(name, Any)?.GetValue(target) ?? target.GetType().GetField(name, Any)?.GetValue(target)
+        ?? throw new InvalidOperationException($"This SDK's {target.GetType()} has no {name}; adapt EditorServices.");
 
     private static object Value(Assembly assembly, string type, string name)
     {
         var found = Type(assembly, type);
-        return found.IsEnum ? Enum.Parse(found, name) : found.GetMember(name, Any)[0] is FieldInfo field ? field.GetValue(null)! : found.GetProperty(name, Any)!.GetValue(null)!;
+        return found.IsEnum ? Enum.Parse(found, name) : found.GetField(name, Any)?.GetValue(null) ?? found.GetProperty(name, Any)!.GetValue(null)!;
     }
 
     private static MethodInfo Method(Type type, string name, int parameters) =>
