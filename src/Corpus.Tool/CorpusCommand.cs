@@ -13,6 +13,8 @@ public static class CorpusCommand
         root.Add(CheckCommand.Create(streams));
         root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
+        root.Add(ReportCommand.Create(streams));
+        root.Add(StatsCommand.Create(streams));
         var parsed = root.Parse(args);
         try
         {

@@ -1,0 +1,34 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Index;
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Reading;
+
+namespace Corpus.Tool.Checking;
+
+/// <summary>A whole corpus in memory.</summary>
+/// <param name="Texts">The texts with all their findings, in the order of the paths.</param>
+/// <param name="Index">What they have in common.</param>
+internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusIndex Index)
+{
+    /// <summary>Reads and checks the texts below <paramref name="path"/>, each on its own and all together.</summary>
+    public static CheckedCorpus Of(string path, FindingFilter filter, Action<string> trouble)
+    {
+        var texts = new List<CheckedText>();
+        foreach (var text in CorpusChecker.CheckEach(path, filter, trouble)) texts.Add(text with { File = text.File with { Bytes = [] } });
+        var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
+        if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
+        var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).WishOf(t.Filed.Path, NamingChoice.ByItself)).ToList(), ReservedNames.OfIndexes.Contains);
+        var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, FiledArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id)).ToList());
+        var checker = new TextChecker(filter);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            var text = texts[i];
+            var shared = checker.Taken(CorpusFindings.Of(text.Filed, index, names, ids), text.Filed, text.File.FullPath);
+            if (shared.Count > 0) texts[i] = text with { Findings = InOrder(text.Findings, shared) };
+        }
+        return new CheckedCorpus(texts, index);
+    }
+
+    private static List<Finding> InOrder(IReadOnlyList<Finding> own, IReadOnlyList<Finding> shared) =>
+        own.Concat(shared).OrderBy(f => f.Range.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToList();
+}

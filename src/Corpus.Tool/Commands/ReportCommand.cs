@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Corpus.Tool.Checking;
+using Corpus.Tool.Reading;
+using Corpus.Tool.Reporting;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary><c>corpus report PATH</c>: the corpus as tables.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(ToolStreams streams)
+    {
+        var path = PathArgument.Create();
+        var top = new Option<int>("--top") { Description = "The number of rows of each table at most; 0 shows all.", HelpName = "rows", DefaultValueFactory = _ => 20 };
+        top.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int rows) || rows < 0)) result.AddError("--top takes a number of rows; give 0 or more.");
+        });
+        var command = new Command("report", "Prints the corpus as tables: articles, outlets, speakers, quotations, words that several articles quote, findings by rule.") { path, top };
+        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top)));
+        return command;
+    }
+
+    private static int Run(ToolStreams streams, string path, int top)
+    {
+        var trouble = new TroubleLog(streams.Error);
+        var corpus = CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell);
+        using var output = streams.OpenText();
+        var console = ReportConsole.Over(output, streams);
+        new CorpusReport(corpus.Texts, corpus.Index, top).Print(console);
+        output.Write(Counted.Of(corpus.Texts.Count, "text") + "\n");
+        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Corpus.Tool.Reading;
+using Corpus.Tool.Reporting;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary><c>corpus stats PATH</c>: counts, sizes, speed.</summary>
+internal static class StatsCommand
+{
+    public static Command Create(ToolStreams streams)
+    {
+        var path = PathArgument.Create();
+        var command = new Command("stats", "Prints how many texts, blocks and quotations there are, how large they are, and how fast they are read.") { path };
+        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path)));
+        return command;
+    }
+
+    private static int Run(ToolStreams streams, string path)
+    {
+        var trouble = new TroubleLog(streams.Error);
+        var statistics = new CorpusStatistics();
+        foreach (var file in TextFolder.Read(path, trouble.Tell)) statistics.Add(file);
+        using var output = streams.OpenText();
+        statistics.Print(ReportConsole.Over(output, streams));
+        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Corpus.Tool.Tests;
+
+public class CommandLineTests
+{
+    [Fact]
+    public void Help_NamesEveryCommandWithAWholeSentence()
+    {
+        var run = ToolRun.Of("--help");
+        run.Code.ShouldBe(ExitCode.Clean);
+        foreach (string command in (string[])["check", "fix", "export", "report", "stats"]) run.Output.ShouldContain("  " + command + " ");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("chekc")]
+    [InlineData("check", "--wrong")]
+    [InlineData("check", "one", "two")]
+    public void ACommandLineThatIsWrong_IsTrouble(params string[] args)
+    {
+        var run = ToolRun.Of(args);
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Version_IsANumber() => Version.TryParse(ToolRun.Of("--version").Output.Trim().Split('+')[0], out _).ShouldBeTrue();
+
+    [Fact]
+    public void WhoStopsReading_StopsTheToolQuietly()
+    {
+        using var folder = new TextsInFolder();
+        for (int i = 0; i < 50; i++) folder.Write($"t{i}.txt", string.Concat(Enumerable.Repeat("Some words here. ", 500)));
+        using var error = new StringWriter();
+        using var closed = new ClosedPipe();
+        CorpusCommand.Run(["export", folder.Path], new ToolStreams(Stream.Null, closed, error, false, 80)).ShouldBe(ExitCode.Clean);
+        error.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void StandardInput_IsReadRecordByRecord()
+    {
+        // The first record is out before the third has come in.
+        using var output = new MemoryStream();
+        using var input = new RecordsOnDemand(2000, i => { if (i == 1500) output.Length.ShouldBeGreaterThan(0); });
+        using var error = new StringWriter();
+        CorpusCommand.Run(["export", "-"], new ToolStreams(input, output, error, false, 80)).ShouldBe(ExitCode.Clean);
+        output.ToArray().Count(b => b == '\n').ShouldBe(2000);
+    }
+}
