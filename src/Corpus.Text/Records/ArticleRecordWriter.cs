@@ -69,8 +69,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         int end = 0;
         foreach (var block in blocks)
         {
-            tables.Byte((int)block.Kind);
-            Range(tables, block.Content, end);
+            // The kind and the short way from the block before share a byte.
+            tables.Number(Zigzag(block.Content.Start - end) << 4 | (int)block.Kind);
+            tables.Number(block.Content.Length);
             end = block.Content.End;
         }
     }
@@ -83,10 +84,15 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             var range = quote.Quotation.Range;
             var marked = quote.Quotation.Marked;
             var said = quote.Attribution;
+            int before = range.Start - marked.Start, behind = marked.End - range.End;
+            bool single = before == 1 && behind == 1;
+            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0) | (said?.Cue is not null ? 32 : 0) | (single ? 64 : 0));
             Range(tables, range, end);
-            tables.Number(range.Start - marked.Start);
-            tables.Number(marked.End - range.End);
-            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0) | (said?.Cue is not null ? 32 : 0));
+            if (!single)
+            {
+                tables.Number(before);
+                tables.Number(behind);
+            }
             tables.Number(quote.Quotation.Block);
             if (said is not null)
             {
@@ -112,9 +118,19 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             Range(tables, finding.Range, 0);
             tables.Number(line);
             tables.Number(column);
-            tables.String(finding.Message);
+            Message(finding, text);
         }
     }
+
+    // The sentence is shared, and an argument that repeats the place's own characters is null: messages would be the greater part of a record.
+    private void Message(Finding finding, string text)
+    {
+        tables.Number(strings.NumberOf(finding.Rule.Message));
+        tables.Number(finding.Arguments.Count);
+        foreach (string argument in finding.Arguments) tables.String(finding.Range.Of(text).SequenceEqual(argument.AsSpan()) ? null : argument);
+    }
+
+    private static int Zigzag(int value) => (value << 1) ^ (value >> 31);
 
     private static void Range(RecordBuffer to, TextRange range, int from)
     {

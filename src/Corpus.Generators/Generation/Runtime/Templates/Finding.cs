@@ -13,6 +13,8 @@ namespace Corpus.Template
     /*public*/internal sealed class Finding
     {
         private readonly ArticleRecord record;
+        private readonly string sentence;
+        private readonly string/*?*/[] arguments;
 
         internal Finding(ArticleRecord record, Bucket bucket, Cursor table)
         {
@@ -29,7 +31,9 @@ namespace Corpus.Template
             End = Start + table.Number();
             Line = table.Number() + 1;
             Column = table.Number() + 1;
-            Message = table.String();
+            sentence = bucket.Shared(table.Number()) ?? "";
+            arguments = new string/*?*/[table.Count()];
+            for (int i = 0; i < arguments.Length; i++) arguments[i] = table.OptionalString();
         }
 
         /// <summary>The rule: "CORP2006".</summary>
@@ -72,7 +76,16 @@ namespace Corpus.Template
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonPropertyName("message")]
 #endif
-        public string Message { get; }
+        public string Message
+        {
+            get
+            {
+                if (arguments.Length == 0) return sentence;
+                var words = new object[arguments.Length];
+                for (int i = 0; i < words.Length; i++) words[i] = arguments[i] ?? record.Text.Substring(Start, End - Start);
+                return string.Format(global::System.Globalization.CultureInfo.InvariantCulture, sentence, words);
+            }
+        }
 
         /// <summary>The article.</summary>
 #if NETCOREAPP3_0_OR_GREATER

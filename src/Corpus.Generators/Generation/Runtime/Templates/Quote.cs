@@ -29,11 +29,12 @@ namespace Corpus.Template
         {
             this.tables = tables;
             Ordinal = ordinal;
+            flags = table.Byte();
             Start = previousEnd + table.Signed();
             End = Start + table.Number();
-            marksBefore = table.Number();
-            marksBehind = table.Number();
-            flags = table.Byte();
+            bool single = (flags & 64) != 0;
+            marksBefore = single ? 1 : table.Number();
+            marksBehind = single ? 1 : table.Number();
             block = table.Number();
             if (HasAttribution)
             {

@@ -26,8 +26,9 @@ namespace Corpus.Template.Records
             int end = 0;
             for (int i = 0; i < BlockKinds.Length; i++)
             {
-                BlockKinds[i] = (byte)table.Byte();
-                BlockStarts[i] = end + table.Signed();
+                int head = table.Number();
+                BlockKinds[i] = (byte)(head & 15);
+                BlockStarts[i] = end + Cursor.Unfolded(head >> 4);
                 BlockEnds[i] = end = BlockStarts[i] + table.Number();
                 if (BlockKinds[i] == ParagraphKind) paragraphCount++;
             }

@@ -69,9 +69,14 @@ namespace Corpus.Template.Records
 
         internal int Signed()
         {
+            return Unfolded(Number());
+        }
+
+        /// <summary>The number, which may be negative, whose lowest bit is the sign.</summary>
+        internal static int Unfolded(int value)
+        {
             unchecked
             {
-                int value = Number();
                 return (int)((uint)value >> 1) ^ -(value & 1);
             }
         }
