@@ -41,9 +41,5 @@ internal static class LiteralRecords
         }
     }
 
-    private static FiledArticle Filed(ArticleMember member)
-    {
-        var filed = member.Article.Parsed.Filed!;
-        return new FiledArticle(member.Id, filed.Path, filed.Encoding, filed.Article);
-    }
+    private static FiledArticle Filed(ArticleMember member) => member.Article.Parsed.Filed!.Under(member.Id);
 }

@@ -22,6 +22,9 @@ public sealed record FiledArticle(string Id, string Path, SourceEncoding Encodin
         return new FiledArticle(string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim(), path, encoding, article);
     }
 
+    /// <summary>The same article under another id, where another has the id that it asked for.</summary>
+    public FiledArticle Under(string id) => id == Id ? this : this with { Id = id };
+
     private static Article WithoutFacts(Article article)
     {
         var all = new TextRange(0, article.Text.Length);
