@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text.Findings;
-using Corpus.Text.Reading;
 using Corpus.Text.Records;
 
 namespace Corpus.Generators.Generation;
@@ -11,25 +11,29 @@ internal static class LiteralRecords
 {
     private const int Index = -1;
 
-    /// <summary>What goes into literals; nothing where the build packs resources.</summary>
+    /// <summary>What goes into literals: the index first, then the buckets, or an empty index alone where the texts are too long; nothing where the build packs resources.</summary>
     public static ImmutableArray<RecordBucket> Of(IReadOnlyList<ArticleMember> members, CorpusOptions options)
     {
         if (!options.Literals || (members.Count == 0 && !options.Installed)) return ImmutableArray<RecordBucket>.Empty;
+        long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.Text.Length);
+        if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, default, characters));
         int count = Buckets.CountFor(members.Count);
         var buckets = new List<ArticleMember>[count];
         foreach (var member in members) (buckets[Buckets.Of(member.Id, count)] ??= []).Add(member);
         var all = ImmutableArray.CreateBuilder<RecordBucket>(count + 1);
-        all.Add(new RecordBucket(Index, count, new([.. members])));
-        for (int i = 0; i < count; i++) all.Add(new RecordBucket(i, count, buckets[i] is { } own ? new([.. own]) : default));
-        return all.MoveToImmutable();
+        all.Add(new RecordBucket(Index, count, new([.. members]), 0));
+        for (int i = 0; i < count; i++)
+            if (buckets[i] is { } own) all.Add(new RecordBucket(i, count, new([.. own]), 0));
+        return all.ToImmutable();
     }
 
     /// <summary>The C# that carries <paramref name="bucket"/>.</summary>
     public static EmittedFile Emit(RecordBucket bucket, CorpusOptions options)
     {
+        if (bucket.Overflow > 0) return Empty(options, Problem.Of(RuleTable.LiteralsWillNotFit, null, Number(bucket.Overflow), Number(LiteralCarrier.Limit)));
         try
         {
-            var articles = bucket.Members.Select(Filed);
+            var articles = bucket.Members.Select(member => member.Article.Parsed.Filed!.Under(member.Id));
             var file = bucket.Bucket == Index
                 ? LiteralCarrier.Index(options.Runtime, bucket.Buckets, IndexWriter.Write(articles.Select(IndexEntry.Of).ToList()))
                 : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket, BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles));
@@ -37,9 +41,17 @@ internal static class LiteralRecords
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new EmittedFile("", "", new([Problem.Of(RuleTable.NotGenerated, null, failure.Message)]));
+            var problem = Problem.Of(RuleTable.NotGenerated, null, failure.Message);
+            return bucket.Bucket == Index ? Empty(options, problem) : new EmittedFile("", "", new([problem]));
         }
     }
 
-    private static FiledArticle Filed(ArticleMember member) => member.Article.Parsed.Filed!.Under(member.Id);
+    // The run time compiles against an index, be it an empty one.
+    private static EmittedFile Empty(CorpusOptions options, Problem problem)
+    {
+        var file = LiteralCarrier.Index(options.Runtime, 1, IndexWriter.Write([]));
+        return new EmittedFile(file.HintName, file.Text, new([problem]));
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,4 +4,5 @@ namespace Corpus.Generators.Generation;
 /// <param name="Bucket">The bucket's number; -1 for the index.</param>
 /// <param name="Buckets">The number of buckets.</param>
 /// <param name="Members">The articles in it.</param>
-internal sealed record RecordBucket(int Bucket, int Buckets, EquatableArray<ArticleMember> Members);
+/// <param name="Overflow">The characters of all texts where they are more than literals hold; else 0.</param>
+internal sealed record RecordBucket(int Bucket, int Buckets, EquatableArray<ArticleMember> Members, long Overflow);

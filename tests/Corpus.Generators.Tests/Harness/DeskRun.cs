@@ -50,9 +50,9 @@ internal sealed partial class DeskRun
     /// <summary>Everything that was generated, in the order of the hint names.</summary>
     public string All => string.Join("\n", Hints.Select(File));
 
-    public static DeskRun Start(Desk desk)
+    public static DeskRun Start(Desk desk, params IEnumerable<InMemoryText> more)
     {
-        var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).ToList();
+        var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).Concat(more).ToList();
         var counter = new Counter();
         var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
         var parseOptions = new CSharpParseOptions(desk.Language);
@@ -103,7 +103,7 @@ internal sealed partial class DeskRun
         if (!Desk.Properties.ContainsKey("CorpusTextStorage")) return ImmutableDictionary<string, byte[]>.Empty;
         var options = Desk.Options();
         var folder = CorpusFolder.From(options.GlobalOptions);
-        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Select(f => f.File(f.Source.GetText()!, ArticleReader.Read(f.Source.GetText()!.ToString()))).ToList();
+        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null).Select(f => f.File(f.Source.GetText()!, ArticleReader.Read(f.Source.GetText()!.ToString()))).ToList();
         int count = Buckets.CountFor(articles.Count);
         return articles.GroupBy(a => Buckets.Of(a.Id, count)).Select(g => (RecordFormat.BucketResource(g.Key), BucketWriter.Write(g.Key, count, g)))
             .Append((RecordFormat.IndexResource, IndexWriter.Write([.. articles.Select(IndexEntry.Of)]))).ToDictionary(r => r.Item1, r => r.Item2);
