@@ -36,7 +36,7 @@ internal static class LiteralRecords
             var articles = bucket.Members.Select(member => member.Article.Parsed.Filed!.Under(member.Id));
             var file = bucket.Bucket == Index
                 ? LiteralCarrier.Index(options.Runtime, bucket.Buckets, IndexWriter.Write(articles.Select(IndexEntry.Of).ToList()))
-                : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket, BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles));
+                : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket, BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles, TextFindings.Of));
             return new EmittedFile(file.HintName, file.Text, default);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
