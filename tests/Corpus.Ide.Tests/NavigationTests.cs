@@ -35,12 +35,13 @@ public sealed class NavigationTests
     }
 
     [Fact]
-    public async Task TheDefinitionOfAQuotation_ShowsItsWordsAndSpeaker()
+    public async Task TheDefinitionOfAQuotation_NamesItsTextAndLine()
     {
         using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWill");
 
         var (_, text) = await editor.Definition();
 
         text.ShouldStartWith("/// <summary>“Nobody on the pier will forget it,” Erik Holm, paragraph 3");
+        text.ShouldContain("public readonly Quote NobodyOnThePierWill; // seeds/harbour-opens.txt(9,1)");
     }
 }

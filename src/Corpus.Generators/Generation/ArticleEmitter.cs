@@ -73,7 +73,8 @@ internal static class ArticleEmitter
     {
         string name = member.Name + "Quotes";
         var fields = new CodeText();
-        foreach (var (quote, field) in quotes) fields.Add(4, ArticleDocumentation.Of(quote) + "\npublic readonly Quote " + field + ";\n");
+        var places = QuotePlaces.Of(member.Article.Parsed, options.FolderShown);
+        foreach (var (quote, field) in quotes) fields.Add(4, ArticleDocumentation.Of(quote) + "\npublic readonly Quote " + field + ";" + places.Comment(quote.Ordinal) + "\n");
         var reads = Reads(quotes);
         string body = reads.Count == 1 ? " => " + reads[0] : "\n    {\n        " + string.Join("\n        ", reads) + "\n    }";
         return $$"""
