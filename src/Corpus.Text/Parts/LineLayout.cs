@@ -37,10 +37,9 @@ internal sealed class LineLayout
 
     public IReadOnlyList<Stated<string>> Authors => bylines.Authors;
 
-    /// <summary>The blocks; they tile the text.</summary>
-    public IReadOnlyList<Block> Lay()
+    /// <summary>Adds the lines' blocks to <paramref name="tiles"/>; together they tile the text.</summary>
+    public IReadOnlyList<Block> Lay(BlockTiles tiles)
     {
-        var tiles = new BlockTiles(lines.Count);
         int paragraphs = 0;
         Stated<string>? owner = null;
         for (int i = 0; i < lines.Count; i++)

@@ -14,7 +14,23 @@ public static class PartsReader
     internal static ArticleParts Read(string text, IReadOnlyList<Line> lines, ReaderWeights weights)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
+        return FrontMatterReader.Read(text, lines) is { } found ? ReadBelow(text, lines, weights, found.Matter, found.Lines) : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
+    }
+
+    private static ArticleParts ReadBelow(string text, IReadOnlyList<Line> lines, ReaderWeights weights, FrontMatter matter, int taken)
+    {
+        var tiles = new BlockTiles(lines.Count);
+        tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[taken - 1].Range.End), matter.Range));
+        var rest = new Line[lines.Count - taken];
+        for (int i = 0; i < rest.Length; i++) rest[i] = lines[i + taken];
+        var parts = rest.Length == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, FrontMatterFacts.LanguageOf(matter), tiles);
+        return FrontMatterFacts.Apply(parts, matter);
+    }
+
+    private static ArticleParts ReadArticle(string text, IReadOnlyList<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
+    {
         var (tables, known) = LanguageGuess.Of(text, lines);
+        if (language is not null) tables = LanguageTables.Of(language);
         var shapes = LineShapes.Of(text, lines, tables);
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
@@ -23,7 +39,7 @@ public static class PartsReader
         Insertions.Resume(shapes, scene, body);
         int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, shapes, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
-        var blocks = layout.Lay();
+        var blocks = layout.Lay(tiles);
         var dates = PublicationDates.Find(text, blocks, tables);
         return new ArticleParts
         {
