@@ -3,12 +3,14 @@ using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Index;
 
-/// <summary>A name as merging sees it: its words without case, diacritics, dots and apostrophes, a leading article or a generational suffix apart.</summary>
+/// <summary>A name as merging sees it: its words without case, diacritics, dots and apostrophes, a leading article or title and a generational suffix apart.</summary>
 internal sealed class NameWords
 {
     private static readonly WordTable LeadingWords = LanguageTables.English.Table("name-articles");
-    private static readonly WordTable Suffixes = LanguageTables.English.Table("name-suffixes");
-    private static readonly WordTable BodyWords = LanguageTables.English.Table("body-words");
+    private static readonly WordTable NameParts = LanguageTables.English.Table("name-parts");
+    private static readonly WordTable Titles = LanguageTables.English.Table("titles");
+    private static readonly WordTable Bodies = LanguageTables.English.Table("name-bodies");
+    private static readonly WordTable MoreBodies = LanguageTables.English.Table("body-words");
 
     private readonly List<string> words;
     private readonly int suffixes;
@@ -20,14 +22,14 @@ internal sealed class NameWords
         Spelling = spelling;
         this.words = words;
         this.hyphenatedGivenName = hyphenatedGivenName;
-        while (suffixes < words.Count - 2 && Suffixes.Contains(words[words.Count - 1 - suffixes].AsSpan())) suffixes++;
+        while (suffixes < words.Count - 2 && NameParts.ValueOf(words[words.Count - 1 - suffixes].AsSpan()) == "suffix") suffixes++;
         Key = words.Count == 0 ? name : string.Concat(words);
     }
 
     /// <summary>The name as spelled.</summary>
     public string Name { get; }
 
-    /// <summary>The name as spelled, without a leading article.</summary>
+    /// <summary>The name as spelled, without a leading article or title, and with typewriter's apostrophes and hyphens: which glyph a typesetter chose is no matter of spelling.</summary>
     public string Spelling { get; }
 
     /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no letter.</summary>
@@ -49,17 +51,20 @@ internal sealed class NameWords
     public string? WithoutInitials => words.Count < 2 || !MiddlesAreInitials ? null : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
 
     /// <summary>Whether it can be a person: two words or more, none of which belongs to bodies and places (White House, North Korea).</summary>
-    public bool IsPersonal => words.Count >= 2 && !words.Any(w => BodyWords.Contains(w.AsSpan()));
+    public bool IsPersonal => words.Count >= 2 && !words.Any(IsOfBody);
 
     /// <summary>Whether it is one word that may be a surname and is not the name of a capital or a body.</summary>
-    public bool IsBare => words.Count == 1 && !BodyWords.Contains(words[0].AsSpan());
+    public bool IsBare => words.Count == 1 && !IsOfBody(words[0]);
 
-    /// <summary>Whether the two can be one person's or body's: the same words, middle initials aside, or a surname on its own.</summary>
+    /// <summary>Whether the two can be one person's or body's: the same words, middle initials or the words before the last two aside, or a surname on its own.</summary>
     public bool CanBe(NameWords other) =>
         Key == other.Key
         || (WithoutInitials is { } plain && plain == other.WithoutInitials)
+        || (Count > 1 && other.Count > 1 && Surname == other.Surname && words[MiddleEnd - 1] == other.words[other.MiddleEnd - 1])
         || (Count == 1 && other.words.Contains(words[0]))
         || (other.Count == 1 && words.Contains(other.words[0]));
+
+    private static bool IsOfBody(string word) => Bodies.Contains(word.AsSpan()) || MoreBodies.Contains(word.AsSpan());
 
     private int MiddleEnd => words.Count - 1 - suffixes;
 
@@ -92,13 +97,15 @@ internal sealed class NameWords
             word.Clear();
             if (c is '-' or '‐' or '‑') hyphen = words.Count;
         }
-        string spelling = name;
-        if (words.Count > 1 && LeadingWords.Contains(words[0].AsSpan()))
+        string spelling = name.Trim();
+        // "the White House", "Mr. Reed": only titles that are cut short, because the long ones are names as well (Judge, King).
+        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan())))
         {
-            spelling = name.TrimStart().Substring(words[0].Length).TrimStart();
+            spelling = spelling.Substring(words[0].Length).TrimStart(' ', '.');
             words.RemoveAt(0);
             hyphen--;
         }
+        spelling = spelling.Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
         // Moon Jae-in, Kim Yo-jong: three words, a hyphen between the last two, a small letter behind it. Not Jean-Luc Godard, not Ana Ruiz-Gallardo.
         bool given = words.Count == 3 && hyphen == 2 && char.IsLower(name[name.LastIndexOfAny(['-', '‐', '‑']) is var at && at + 1 < name.Length ? at + 1 : 0]);
         return new NameWords(name, spelling, words, given);

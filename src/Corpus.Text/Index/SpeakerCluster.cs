@@ -39,6 +39,7 @@ internal sealed class SpeakerCluster
             .ThenBy(s => IsShouted(s.Name))
             .ThenByDescending(s => uses[s.Name].Articles)
             .ThenByDescending(s => uses[s.Name].Quotes)
+            .ThenByDescending(s => s.Spelling.Count(c => c > 127))
             .ThenBy(s => s.Name, StringComparer.Ordinal)
             .First().Name;
     }

@@ -18,13 +18,20 @@ internal sealed class SpellingCensus
         }
     }
 
-    /// <summary>Where another spelling of <paramref name="name"/> that more articles use stands first; of two that are used alike the ordinally first is the better one. Null when there is none.</summary>
+    /// <summary>Where another spelling of <paramref name="name"/> that more articles use stands first; of two that are used alike the one with more diacritics is the better one, then the ordinally first. Null when there is none.</summary>
     public SpeakerSighting? Better(string name)
     {
         if (!names.TryGetValue(name, out var words)) return null;
         var best = byKey[words.Key][0];
         foreach (var spelling in byKey[words.Key])
-            if (spelling.Articles > best.Articles || (spelling.Articles == best.Articles && string.CompareOrdinal(spelling.Spelling, best.Spelling) < 0)) best = spelling;
+            if (IsBetter(spelling, best)) best = spelling;
         return best.Spelling == words.Spelling ? null : best.First;
+    }
+
+    private static bool IsBetter((string Spelling, SpeakerSighting First, int Articles) one, (string Spelling, SpeakerSighting First, int Articles) other)
+    {
+        if (one.Articles != other.Articles) return one.Articles > other.Articles;
+        int diacritics = one.Spelling.Count(c => c > 127).CompareTo(other.Spelling.Count(c => c > 127));
+        return diacritics != 0 ? diacritics > 0 : string.CompareOrdinal(one.Spelling, other.Spelling) < 0;
     }
 }

@@ -30,6 +30,9 @@ public class EchoTests
     [InlineData("Ana Ruiz", "Ana M. Ruiz", false)]
     [InlineData("Ana Ruiz", "Ministry of Music", false)]
     [InlineData("Kim Jong Un", "Kim Jong-un", false)]
+    [InlineData("Ana Ruiz", "Mr. Ruiz", false)]
+    [InlineData("Ana Ruiz", "Senators Ana Ruiz", false)]
+    [InlineData("Ana Ruiz", "Luis Ruiz", true)]
     public void TheSameWordsFromTwoPersons_AreNoted(string one, string other, bool differ)
     {
         var index = BuiltText.Index($"“The harp is home and will stay.”{{{one}}}", $"“The harp is home and will stay.”{{{other}}}");
@@ -66,6 +69,8 @@ public class EchoTests
         index.BetterSpelling("Kim Jong-un").ShouldBe(new SpeakerSighting("text-1", "Kim Jong Un", 1));
         index.BetterSpelling("Kim Jong Un").ShouldBeNull();
         index.BetterSpelling("the White House").ShouldBeNull();
+        BuiltText.Index("“Yes.”{Cian O’Hara}", "“No.”{Cian O'Hara}").BetterSpelling("Cian O’Hara").ShouldBeNull();
+        BuiltText.Index("“Yes.”{Lucia Perez}", "“No.”{Lucía Pérez}").BetterSpelling("Lucia Perez")!.Name.ShouldBe("Lucía Pérez");
         index.BetterSpelling("Nobody").ShouldBeNull();
     }
 }

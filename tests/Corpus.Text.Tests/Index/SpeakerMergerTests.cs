@@ -16,6 +16,8 @@ public class SpeakerMergerTests
     [InlineData("Grace M. Hollis", "Grace Hollis")]
     [InlineData("Ana Ruiz", "Ruiz")]
     [InlineData("Moon Jae-in", "Moon")]
+    [InlineData("Ana Ruiz", "Ms. Ruiz")]
+    [InlineData("Ana Ruiz", "Sen. Ana Ruiz")]
     public void TwoSpellingsOfOneName_AreOneSpeaker(string one, string other)
     {
         var speaker = Merge(one, other).ShouldHaveSingleItem();
