@@ -20,7 +20,7 @@ public class ExportCommandTests
         Values(run, "path").ShouldBe(["a/b/c.fr.txt", "a/z.TXT", "b.txt"]);
     }
 
-    [Fact(Skip = "Front matter is not read yet.")]
+    [Fact]
     public void AnIdInFrontMatter_IsTheRecordsId_UnlessTwoTextsHaveIt()
     {
         using var folder = new TextsInFolder();
