@@ -60,7 +60,7 @@ internal sealed class LineLayout
             if (!body[i])
             {
                 var kind = KindOfRest(i, ref owner);
-                tiles.Add(line, kind);
+                tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Furniture && s.HasAny(LineSigns.AnyFurniture) && s.HasAny(LineSigns.Whole | LineSigns.Start) });
                 continue;
             }
             if (Place is null && paragraphs < DatelineReach && DatelineReader.Read(text, line.Content, tables) is { } dateline)

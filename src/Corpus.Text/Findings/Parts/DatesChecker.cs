@@ -7,13 +7,15 @@ namespace Corpus.Text.Findings.Parts;
 /// <summary>The rules about dates (CORP2003, 2004, 2005, 2008, 2010).</summary>
 internal static class DatesChecker
 {
+    private const int NearestBlocks = 2;
+
     public static void Check(Article article, List<Finding> found)
     {
         foreach (var fact in article.Parts.Dates)
         {
             if (!fact.Date.IsPossible) found.Add(Impossible(article.Text, fact));
             else if (fact.ContradictsWeekday) found.Add(WrongWeekday(article.Text, fact));
-            if (fact.Ambiguous && fact.Role is DateRole.Published or DateRole.Updated) found.Add(Ambiguous(article.Text, fact));
+            if (fact.Ambiguous && IsUsed(article.Parts, fact)) found.Add(Ambiguous(article.Text, fact));
         }
         if (article.Parts.Published is not { Value.IsPossible: true } published) return;
         if (Conflicting(article, published) is { } conflict) found.Add(conflict);
@@ -49,7 +51,8 @@ internal static class DatesChecker
     {
         foreach (var fact in article.Parts.Dates)
         {
-            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;
+            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range) || !IsAtTheTop(article.Parts, fact)) continue;
+            if (BlocksBetween(article.Parts, published.Range, fact.Range) > NearestBlocks) continue;
             if (Math.Abs(DaysBetween(fact.Date, published.Value)) <= 1) continue;
             return new Finding
             {
@@ -69,7 +72,7 @@ internal static class DatesChecker
         {
             if (!fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;
             bool late = fact.Role == DateRole.Picture && DaysBetween(last, fact.Date) > 1;
-            bool early = fact.Role == DateRole.Updated && DaysBetween(published.Value, fact.Date) < -1;
+            bool early = fact.Role == DateRole.Updated && IsAtTheTop(article.Parts, fact) && DaysBetween(published.Value, fact.Date) < -1;
             if (late || early)
                 found.Add(new Finding
                 {
@@ -78,6 +81,32 @@ internal static class DatesChecker
                     Arguments = [Excerpt.Of(article.Text, fact.Range), published.Value.ToString()],
                 });
         }
+    }
+
+    private static bool IsUsed(ArticleParts parts, DateFact fact) =>
+        parts.Published is { } published && fact.Range.Overlaps(published.Range) || parts.Updated is { } updated && fact.Range.Overlaps(updated.Range);
+
+    // Lists of other articles, comments and a site's terms have dates of their own: only a line of its own above the story speaks of this article.
+    private static bool IsAtTheTop(ArticleParts parts, DateFact fact)
+    {
+        foreach (var block in parts.Blocks)
+        {
+            if (block.Range.Contains(fact.Range.Start)) return block.Kind is BlockKind.Date or BlockKind.Byline or BlockKind.Dateline;
+            if (block.Kind == BlockKind.Paragraph) return false;
+        }
+        return false;
+    }
+
+    // Front matter stands as near as any line; a list of dates runs away from the first of them.
+    private static int BlocksBetween(ArticleParts parts, TextRange one, TextRange other)
+    {
+        int first = -1, second = -1;
+        for (int b = 0; b < parts.Blocks.Count; b++)
+        {
+            if (parts.Blocks[b].Range.Contains(one.Start)) first = b;
+            if (parts.Blocks[b].Range.Contains(other.Start)) second = b;
+        }
+        return first >= 0 && parts.Blocks[first].Kind == BlockKind.FrontMatter ? 0 : Math.Abs(first - second);
     }
 
     private static int DaysBetween(CalendarDate from, CalendarDate to) =>

@@ -8,6 +8,9 @@ namespace Corpus.Text.Findings.Parts;
 internal static class PartsChecker
 {
     private const int ShortestRepeated = 25;
+    private const int ShortestParagraph = 60;
+    private const int LongestUntold = 120;
+    private const int Reach = 3;
 
     public static void Check(Article article, List<Finding> found)
     {
@@ -30,10 +33,10 @@ internal static class PartsChecker
             var block = article.Parts.Blocks[b];
             if (block.Kind == BlockKind.Furniture)
             {
-                found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content, Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
+                if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content, Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
                 continue;
             }
-            if (block.Content.Length < ShortestRepeated || block.Kind == BlockKind.FrontMatter) continue;
+            if (!CanRepeat(text, block)) continue;
             int hash = Hash(text, block.Content);
             if (!seen.TryGetValue(hash, out int first)) seen.Add(hash, b);
             else if (Same(text, article.Parts.Blocks[first].Content, block.Content))
@@ -49,6 +52,28 @@ internal static class PartsChecker
                 });
             }
         }
+    }
+
+    // A photographer has many pictures and a series of interviews the same questions: only what is long enough is no coincidence.
+    private static bool CanRepeat(string text, Block block) => block.Kind switch
+    {
+        BlockKind.Headline or BlockKind.Caption => block.Content.Length >= ShortestRepeated,
+        BlockKind.Paragraph or BlockKind.Subheading => block.Content.Length >= ShortestParagraph && text[block.Content.End - 1] is not ('?' or ':'),
+        _ => false,
+    };
+
+    // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called furniture where its words say so,
+    // or where it is short and a line close by says so: "Next up: / Play live radio".
+    private static bool IsTold(Article article, int block)
+    {
+        var blocks = article.Parts.Blocks;
+        if (blocks[block].SaysSo) return true;
+        var content = blocks[block].Content;
+        if (content.Length > LongestUntold) return false;
+        for (int step = -1; step <= 1; step += 2)
+            for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Furniture; b += step)
+                if (blocks[b].SaysSo) return true;
+        return false;
     }
 
     // Only a block that has its lines for itself can go with its line ends.
