@@ -22,6 +22,9 @@ internal struct Candidate
     public Distance Words, VerbWords;
     public Echo Echo;
 
+    public Clause Clause;
+    public bool OwnsSpeech;
+
     /// <summary>Whether it is the subject of its sentence's first verb.</summary>
     public bool Main;
 

@@ -50,6 +50,8 @@ internal static class CandidateFinder
             NameStart = m.NameStart,
             NameEnd = m.NameEnd,
             Type = m.Type,
+            Clause = m.Clause,
+            OwnsSpeech = m.OwnsSpeech,
             Role = m.Role,
             Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore,
             Rank = Rank.None,

@@ -8,14 +8,15 @@ internal static class ClauseReader
     {
         verbs.Truncate(0);
         Roles(tokens, mentions);
-        int sentence = -1, main = -1, previous = -1;
+        int sentence = -1, main = -1, previous = -1, ownEnd = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Sentence != sentence) (sentence, main, previous) = (tokens[i].Sentence, -1, -1);
+            if (tokens[i].Sentence != sentence) (sentence, main, previous, ownEnd) = (tokens[i].Sentence, -1, -1, i);
+            if (tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) ownEnd = i + 1;
             if (tokens[i].Is(WordClass.According) && !tokens[i].Is(WordClass.Preposition)) continue;
             bool lone = tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted) && !tokens[i].Is(WordClass.Modal) && IsLone(tokens, i);
             if (tokens[i].Verb != 0 && !lone) continue;
-            var verb = Subject(tokens, mentions, verbs, i, previous, main);
+            var verb = Subject(tokens, mentions, verbs, i, previous, main, ownEnd);
             tokens[i].Verb = verbs.Count;
             if (verb.Subject >= 0 && verb.Parent < 0)
             {
@@ -26,7 +27,9 @@ internal static class ClauseReader
             if (verb.Form is VerbForm.Finite or VerbForm.Inverted)
             {
                 previous = verbs.Count;
-                if (main < 0 && verb.Subject >= 0 && mentions[verb.Subject].Type != MentionType.Relative) main = verbs.Count;
+                bool hangs = verb.Subject < 0 || mentions[verb.Subject].Clause != Clause.Main;
+                if (!hangs) main = verbs.Count;
+                if (verb.Subject < 0 || mentions[verb.Subject].Clause != Clause.Relative) ownEnd = i + 1;
             }
             else if (previous < 0) previous = verbs.Count;
             verbs.Add(verb);
@@ -40,7 +43,28 @@ internal static class ClauseReader
         {
             ref var mention = ref mentions[m];
             mention.Role = mention.Owner ? MentionRole.Owner : RoleOf(tokens, mention);
+            mention.Clause = ClauseOf(tokens, mention);
+            mention.OwnsSpeech = mention.Owner && OwnsSpeech(tokens, mention);
         }
+    }
+
+    private static Clause ClauseOf(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Type == MentionType.Relative) return Clause.Relative;
+        int before = mention.First - 1;
+        if (before < 0 || tokens[before].Sentence != mention.Sentence) return Clause.Main;
+        ref var token = ref tokens[before];
+        if (token.Is(WordClass.Complement)) return Clause.That;
+        if (token.Is(WordClass.Relative)) return Clause.Relative;
+        if (token.Is(WordClass.Subordinator)) return Clause.Adverbial;
+        return token.Verb >= 0 && token.Is(WordClass.Reporting) ? Clause.Bare : Clause.Main;
+    }
+
+    private static bool OwnsSpeech(Buffer<Token> tokens, in Mention mention)
+    {
+        for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
+            if (tokens[i].Is(WordClass.SpeechNoun)) return true;
+        return false;
     }
 
     private static MentionRole RoleOf(Buffer<Token> tokens, in Mention mention)
@@ -53,7 +77,8 @@ internal static class ClauseReader
         if (token.Kind == TokenKind.Comma) return before > 0 && tokens[before - 1].Mention >= 0 ? MentionRole.Apposition : MentionRole.Plain;
         if (token.Verb >= 0) return MentionRole.Object;
         if (token.Is(WordClass.To)) return MentionRole.Preposition;
-        if (!token.Is(WordClass.Preposition) || token.Capital && token.Is(WordClass.GivenName)) return MentionRole.Plain;
+        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Subordinator) || token.Capital && token.Is(WordClass.GivenName)) return MentionRole.Plain;
+        if (token.Is(WordClass.Approximate) && tokens[mention.First].Kind == TokenKind.Number) return MentionRole.Plain;
         return MentionRole.Preposition;
     }
 
@@ -68,7 +93,7 @@ internal static class ClauseReader
         return true;
     }
 
-    private static Verb Subject(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int at, int previous, int main)
+    private static Verb Subject(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int at, int previous, int main, int ownEnd)
     {
         ref var token = ref tokens[at];
         var verb = new Verb { Token = at, Subject = -1, Parent = -1, Sentence = token.Sentence, Class = ClassOf(token), Form = VerbForm.Finite };
@@ -91,10 +116,15 @@ internal static class ClauseReader
         }
         ref var before = ref tokens[left];
         if (before.Is(WordClass.To)) return Borrow(verbs, verb, VerbForm.Infinitive, previous);
-        if (token.Is(WordClass.Ing) && !auxiliary) return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind == TokenKind.Comma ? previous >= 0 ? previous : main : previous);
+        if (token.Is(WordClass.Ing) && !auxiliary && before.Mention >= 0 && !before.Owner)
+        {
+            (verb.Form, verb.Subject) = (VerbForm.Ing, before.Mention);
+            return verb;
+        }
+        if (token.Is(WordClass.Ing) && !auxiliary) return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Close || before.Is(WordClass.Conjunction) && main >= 0 ? main : previous);
         if (before.Mention >= 0 && !before.Owner)
         {
-            int subject = UpPrepositions(tokens, mentions, before.Mention);
+            int subject = Climb(tokens, mentions, before.Mention);
             verb.Subject = subject;
             if (!auxiliary && verb.Form == VerbForm.Finite && mentions[subject].Role == MentionRole.Object && token.Is(WordClass.Past) && !token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
             {
@@ -106,10 +136,10 @@ internal static class ClauseReader
         switch (before.Kind)
         {
             case TokenKind.Comma or TokenKind.Dash or TokenKind.Close:
-                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, left);
+                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, ownEnd, left);
                 if (outer >= 0)
                 {
-                    verb.Subject = UpPrepositions(tokens, mentions, outer);
+                    verb.Subject = Climb(tokens, mentions, outer);
                     return verb;
                 }
                 if (left > 0 && tokens[left - 1].Kind == TokenKind.Quote && Invert(tokens, mentions, ref verb)) return verb;
@@ -118,7 +148,7 @@ internal static class ClauseReader
                 if (Invert(tokens, mentions, ref verb)) return verb;
                 if (left > 0 && tokens[left - 1].Mention >= 0)
                 {
-                    verb.Subject = UpPrepositions(tokens, mentions, tokens[left - 1].Mention);
+                    verb.Subject = Climb(tokens, mentions, tokens[left - 1].Mention);
                     return verb;
                 }
                 return Borrow(verbs, verb, verb.Form, previous);
@@ -165,48 +195,57 @@ internal static class ClauseReader
         return false;
     }
 
-    /// <summary>From "the council" in "a spokesman for the council" to the spokesman.</summary>
-    private static int UpPrepositions(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    /// <summary>From the mention before a verb to the head of its phrase: from "the council" in "a spokesman for the council", from "Storm" in "Berg and Storm", from "chief" in "Anna Berg, president and chief".</summary>
+    private static int Climb(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
     {
-        for (int steps = 0; steps < 6; steps++)
+        for (int steps = 0; steps < 8; steps++)
         {
-            int before = mentions[mention].First - 1;
-            if (before < 1 || tokens[before].Sentence != mentions[mention].Sentence) return mention;
-            if (!tokens[before].Is(WordClass.Preposition) || tokens[before].Capital || tokens[before - 1].Sentence != mentions[mention].Sentence) return mention;
-            int outer = tokens[before - 1].Mention;
-            if (outer < 0 || tokens[before - 1].Owner) return mention;
+            int outer = Outer(tokens, mentions, mention);
+            if (outer < 0) return mention;
             mention = outer;
         }
         return mention;
     }
 
-    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X; -1 when no phrase stands before a comma.</summary>
-    private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int comma)
+    private static int Outer(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
     {
-        int found = -1, limit = Math.Max(0, comma - 40);
-        for (int i = comma - 1; i > limit && tokens[i].Sentence == tokens[comma].Sentence; i--)
-        {
-            if (tokens[i].Kind is TokenKind.Semicolon or TokenKind.Colon) break;
-            if (tokens[i].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
-            int mention = tokens[i - 1].Mention;
-            if (mention < 0)
-            {
-                if (tokens[i - 1].Kind == TokenKind.Close) mention = BeforeOpen(tokens, i - 1);
-                if (mention < 0) continue;
-            }
-            if (found >= 0 && HasVerb(tokens, i, mentions[found].First)) break;
-            found = mention;
-            i = Math.Min(i, mentions[mention].First);
-            if (mentions[mention].First == 0 || tokens[mentions[mention].First - 1].Kind is not TokenKind.Comma) break;
-        }
-        return found;
+        ref var inner = ref mentions[mention];
+        int before = inner.First - 1;
+        if (before < 1 || tokens[before].Sentence != inner.Sentence || tokens[before - 1].Sentence != inner.Sentence || tokens[before].Capital) return -1;
+        ref var link = ref tokens[before];
+        int outer = tokens[before - 1].Mention;
+        if (outer < 0 || tokens[before - 1].Owner || mentions[outer].Type == MentionType.Relative) return -1;
+        ref var head = ref mentions[outer];
+        if (link.Is(WordClass.Preposition)) return link.Is(WordClass.Subordinator) || link.Is(WordClass.Approximate) && tokens[inner.First].Kind == TokenKind.Number ? -1 : outer;
+        if (link.Is(WordClass.Conjunction)) return head.Verb < 0 && head.Role is MentionRole.Plain or MentionRole.Preposition or MentionRole.Apposition && IsNounLike(inner) && IsNounLike(head) ? outer : -1;
+        return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0 && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
     }
 
-    private static bool HasVerb(Buffer<Token> tokens, int from, int to)
+    private static bool IsNounLike(in Mention mention) => mention.Type < MentionType.Pronoun;
+
+    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that stands before a comma; -1 when none does.</summary>
+    private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
     {
-        for (int i = from; i < to; i++)
-            if (tokens[i].Verb >= 0 || tokens[i].Is(WordClass.Auxiliary)) return true;
-        return false;
+        for (int i = start; i < comma; i++)
+        {
+            int m = tokens[i].Mention;
+            if (m < 0) continue;
+            ref var mention = ref mentions[m];
+            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
+            i = Math.Max(i, mention.Last);
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a comma, dash or bracket comes next, prepositional phrases left out: Berg of the council, …</summary>
+    private static bool IsBeforeComma(Buffer<Token> tokens, int at, int limit)
+    {
+        for (int i = at; i < limit; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open) return true;
+            if (tokens[i].Verb >= 0 || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Is(WordClass.Auxiliary | WordClass.Subordinator)) return false;
+        }
+        return true;
     }
 
     /// <summary>The mention before "(D-Ohio)"; -1 when there is none.</summary>

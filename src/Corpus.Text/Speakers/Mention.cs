@@ -24,6 +24,12 @@ internal struct Mention
     /// <summary>Whether the words are the owner of the phrase around it: <c>Moon's</c> adviser.</summary>
     public bool Owner;
 
+    /// <summary>How its clause hangs on the one before.</summary>
+    public Clause Clause;
+
+    /// <summary>Whether it owns words that somebody says: <c>Moon's</c> claim.</summary>
+    public bool OwnsSpeech;
+
     /// <summary>Whether it begins with a determiner.</summary>
     public bool Determined;
 }

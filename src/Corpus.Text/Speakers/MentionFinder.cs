@@ -26,6 +26,7 @@ internal static class MentionFinder
     {
         ref var token = ref tokens[at];
         if (token.Is(WordClass.Relative)) return true;
+        if (token.Is(WordClass.Complement)) return at > 0 && tokens[at - 1].Mention >= 0 && at + 1 < tokens.Count && (tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
         if (!token.Is(WordClass.Pronoun)) return token.Is(WordClass.Indefinite) && (at + 1 >= tokens.Count || tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
         return token.Is(WordClass.He | WordClass.She | WordClass.They | WordClass.It | WordClass.I | WordClass.We | WordClass.You | WordClass.Indefinite);
     }
@@ -35,7 +36,7 @@ internal static class MentionFinder
         if (!CanStart(words, tokens, start)) return -1;
         int last = start;
         if (tokens[start].Is(WordClass.Possessive) || tokens[start].Owner) AddOwner(text, words, tokens, mentions, start, start);
-        while (last + 1 < tokens.Count && last - start < LongestPhrase && Continues(words, tokens, last + 1))
+        while (last + 1 < tokens.Count && last - start < LongestPhrase && Continues(words, tokens, start, last + 1))
         {
             last++;
             if (tokens[last].Owner) AddOwner(text, words, tokens, mentions, start, last);
@@ -51,7 +52,7 @@ internal static class MentionFinder
         return !token.Is(WordClass.Time) || token.Capital && at + 1 < tokens.Count && tokens[at + 1].Capital && !tokens[at + 1].Is(WordClass.Time);
     }
 
-    private static bool Continues(Vocabulary words, Buffer<Token> tokens, int at)
+    private static bool Continues(Vocabulary words, Buffer<Token> tokens, int start, int at)
     {
         ref var token = ref tokens[at];
         ref var previous = ref tokens[at - 1];
@@ -60,9 +61,10 @@ internal static class MentionFinder
         if (IsBoundary(words, token)) return false;
         if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
         if (previous.Owner || words.NounsAreCapitalised) return true;
-        if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title);
+        if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title | WordClass.BodyNoun);
         if (!previous.Capital || previous.Is(WordClass.Determiner | WordClass.Possessive)) return true;
-        return token.Kind == TokenKind.Number || LeadsToNoun(tokens, at);
+        if (token.Class == WordClass.None && start > 0 && tokens[start - 1].Is(WordClass.Preposition) && tokens[start - 1].Sentence == token.Sentence) return true;
+        return token.Kind == TokenKind.Number || tokens[start].Is(WordClass.Determiner) && tokens[start].Class != WordClass.None && start < at - 1 && token.Class == WordClass.None || LeadsToNoun(tokens, at);
     }
 
     /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
@@ -130,7 +132,7 @@ internal static class MentionFinder
         ref var head = ref tokens[mention.Last];
         if (mention.First == mention.Last)
         {
-            if (head.Is(WordClass.Relative)) return MentionType.Relative;
+            if (head.Is(WordClass.Relative | WordClass.Complement)) return MentionType.Relative;
             if (head.Is(WordClass.Indefinite)) return MentionType.Indefinite;
             if (head.Is(WordClass.Pronoun | WordClass.Possessive))
             {

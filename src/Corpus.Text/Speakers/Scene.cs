@@ -20,7 +20,7 @@ internal sealed class Scene(string text, Vocabulary words) : IDisposable
     public void Read(TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end)
     {
         Tokenizer.Read(Text, paragraph, quotations, first, end, Words, Tokens);
-        Sentences.Number(Text, Tokens);
+        Sentences.Number(Text, Words, Tokens);
         MentionFinder.Read(Text, Words, Tokens, Mentions);
         ClauseReader.Read(Tokens, Mentions, Verbs);
     }

@@ -4,14 +4,28 @@ namespace Corpus.Text.Speakers;
 internal static class Sentences
 {
     /// <summary>Sets <see cref="Token.Sentence"/> of every token; the first sentence is 0.</summary>
-    public static void Number(string text, Buffer<Token> tokens)
+    public static void Number(string text, Vocabulary words, Buffer<Token> tokens)
     {
         int sentence = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
             tokens[i].Sentence = sentence;
+            if (i == 0 || tokens[i - 1].Sentence != sentence) Uncapitalise(text, words, ref tokens[i]);
             if (i + 1 < tokens.Count && Ends(text, tokens, i)) sentence++;
         }
+    }
+
+    /// <summary>The capital of a sentence's first word says nothing where the word is known or looks like a verb: "Asked on Monday, Berg said".</summary>
+    private static void Uncapitalise(string text, Vocabulary words, ref Token token)
+    {
+        if (!token.Capital || token.Kind != TokenKind.Word || token.Owner) return;
+        if (token.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive) && !token.Is(WordClass.GivenName | WordClass.I))
+        {
+            token.Capital = false;
+            return;
+        }
+        if (token.Class == WordClass.None) token.Class = words.Guess(text.AsSpan(token.Start, token.End - token.Start));
+        if (token.Is(WordClass.AnyVerb) && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.NameBody | WordClass.SpeakingNoun) && token.Is(WordClass.Past | WordClass.Ing)) token.Capital = false;
     }
 
     private static bool Ends(string text, Buffer<Token> tokens, int at)

@@ -31,6 +31,10 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate RoleVerb = Space.Define("role-verb", typeof(MentionRole), typeof(VerbClass), typeof(Side));
     private static readonly FeatureTemplate TypeVerb = Space.Define("type-verb", typeof(MentionType), typeof(VerbClass), typeof(Side));
     private static readonly FeatureTemplate TypeRole = Space.Define("type-role", typeof(MentionType), typeof(MentionRole));
+    private static readonly FeatureTemplate ClauseRank = Space.Define("clause-rank", typeof(Side), typeof(Clause), typeof(Rank));
+    private static readonly FeatureTemplate ClauseVerb = Space.Define("clause-verb", typeof(Side), typeof(Clause), typeof(VerbClass));
+    private static readonly FeatureTemplate ClauseReporting = Space.Define("clause-reporting", typeof(Side), typeof(Clause), typeof(Rank), typeof(MentionType));
+    private static readonly FeatureTemplate OwnerWords = Space.Define("owner-words", typeof(MentionRole), typeof(Flag), typeof(Distance), typeof(Flag));
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
@@ -70,5 +74,9 @@ internal static class SpeakerFeatures
         features.Add(RoleVerb.Of(role, verb, side));
         features.Add(TypeVerb.Of(type, verb, side));
         features.Add(TypeRole.Of(type, role));
+        features.Add(ClauseRank.Of(side, (int)c.Clause, rank));
+        features.Add(ClauseVerb.Of(side, (int)c.Clause, verb));
+        features.Add(ClauseReporting.Of(side, (int)c.Clause, reporting, type));
+        features.Add(OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported));
     }
 }

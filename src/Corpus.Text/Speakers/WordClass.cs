@@ -54,6 +54,9 @@ internal enum WordClass : ulong
     According = 1UL << 46,
     Naming = 1UL << 47,
     Surname = 1UL << 48,
+    Complement = 1UL << 49,
+    SpeechNoun = 1UL << 50,
+    Approximate = 1UL << 51,
 
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,

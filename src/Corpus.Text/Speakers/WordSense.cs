@@ -10,7 +10,7 @@ internal static class WordSense
     {
         ref var token = ref tokens[at];
         if (!token.Is(WordClass.AnyVerb) || token.Capital || token.Owner) return false;
-        if (at == 0 || tokens[at - 1].Sentence != token.Sentence) return token.Is(WordClass.Ing);
+        if (at == 0 || tokens[at - 1].Sentence != token.Sentence) return token.Is(WordClass.Ing | WordClass.Past) && !token.Is(WordClass.SpeakingNoun);
         int before = at - 1;
         while (before > 0 && tokens[before].Is(WordClass.Adverb) && !tokens[before].Capital && !tokens[before].Is(WordClass.Determiner)) before--;
         ref var previous = ref tokens[before];
@@ -19,8 +19,8 @@ internal static class WordSense
         bool aux = previous.Is(WordClass.Auxiliary | WordClass.Contracted);
         if (aux) return true;
         if (previous.Is(BeforeNoun) && !previous.Is(WordClass.Pronoun | WordClass.Indefinite) && !previous.Capital) return false;
-        if (token.Is(WordClass.Past)) return !previous.Is(WordClass.Determiner | WordClass.Possessive);
-        if (token.Is(WordClass.Ing)) return true;
+        if (token.Is(WordClass.Past)) return previous.Is(WordClass.Indefinite | WordClass.Subordinator) || !previous.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+        if (token.Is(WordClass.Ing)) return token.Is(WordClass.Reporting) || !IsNounRun(tokens, at) || previous.Kind != TokenKind.Word || previous.Is(WordClass.Boundary);
         if (token.Is(WordClass.Third))
         {
             if (previous.Is(WordClass.Preposition | WordClass.To)) return false;

@@ -26,8 +26,8 @@ internal static class Course
                 reached += recording.Reached;
             }
             reach = $"pass {pass + 1}: {reached} of {asked} speakers stood among the candidates, {kindExamples.Count} kinds";
-            speakers = Learner.Learn(speakerExamples, SpeakerFeatures.Space.Size, 12, 2e-4);
-            kinds = Learner.Learn(kindExamples, KindFeatures.Space.Size, 12, 1e-3);
+            speakers = Learner.Learn(speakerExamples, SpeakerFeatures.Space.Size, 12, 2e-3);
+            kinds = Learner.Learn(kindExamples, KindFeatures.Space.Size, 12, 2e-3);
             judge = new LearnedJudge(new WeightTable(speakers), new WeightTable(kinds));
         }
         return (speakers, kinds, reach);
