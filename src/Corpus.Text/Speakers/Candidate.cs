@@ -25,6 +25,9 @@ internal struct Candidate
     public Clause Clause;
     public bool OwnsSpeech;
 
+    /// <summary>Whether its clause is pushed in between commas or closes the sentence: …, the council said on Monday.</summary>
+    public bool Aside;
+
     /// <summary>Whether it is the subject of its sentence's first verb.</summary>
     public bool Main;
 

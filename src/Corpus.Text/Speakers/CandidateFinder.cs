@@ -6,7 +6,7 @@ internal static class CandidateFinder
     private const int Sentences = 3, Reach = 60, Subjects = 6;
 
     /// <summary>Fills <paramref name="candidates"/>; nobody comes first, then the mentions in the text's order, then earlier paragraphs.</summary>
-    public static void Find(Scene scene, in QuoteView quote, Spoken? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
+    public static void Find(Scene scene, ref QuoteView quote, Spoken? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
     {
         candidates.Truncate(0);
         candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1, Words = Distance.More, VerbWords = Distance.More });
@@ -22,6 +22,7 @@ internal static class CandidateFinder
             candidates.Add(Of(scene, quote, mention));
         }
         Link(scene, quote, candidates, from, to);
+        Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
         for (int i = 1; i < candidates.Count; i++) candidates[i].Echo = EchoOf(scene, quote, before, candidates[i]);
     }
@@ -83,8 +84,32 @@ internal static class CandidateFinder
         for (int i = 1; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
+            candidate.Aside = candidate.Cue >= 0 && candidate.Mention >= 0 && IsAside(scene, candidate);
             candidate.Main = candidate.Rank != Rank.None && IsMain(scene, candidate);
         }
+    }
+
+    private static void Cues(Buffer<Candidate> candidates, ref QuoteView quote)
+    {
+        quote.LeftCue = quote.RightCue = VerbClass.None;
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            ref var candidate = ref candidates[i];
+            bool according = candidate.Role == MentionRole.AccordingTo;
+            if (candidate.Reporting != Rank.First && !according) continue;
+            if (candidate.Side == Side.Left) (quote.LeftCue, quote.LeftNear) = (candidate.Verb, candidate.VerbWords <= Distance.Two);
+            if (candidate.Side == Side.Right && (quote.RightCue == VerbClass.None || !according)) (quote.RightCue, quote.RightNear) = (candidate.Verb, (according ? candidate.Words : candidate.VerbWords) <= Distance.UpToFour);
+        }
+    }
+
+    private static bool IsAside(Scene scene, in Candidate candidate)
+    {
+        var mention = scene.Mentions[candidate.Mention];
+        int first = Math.Min(mention.First, candidate.Cue), last = Math.Max(mention.Last, candidate.Cue);
+        if (first > 0 && scene.Tokens[first - 1].Sentence == mention.Sentence && scene.Tokens[first - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)) return false;
+        if (last + 1 >= scene.Tokens.Count) return true;
+        ref var next = ref scene.Tokens[last + 1];
+        return next.Kind is TokenKind.Stop or TokenKind.Comma || next.Sentence != mention.Sentence || next.Is(WordClass.Time) || next.Is(WordClass.Preposition) && !next.Is(WordClass.Subordinator);
     }
 
     private static bool IsMain(Scene scene, in Candidate candidate)

@@ -21,6 +21,10 @@ internal static class KindFeatures
     private static readonly FeatureTemplate Echoes = Space.Define("echo-kind", typeof(Echo), typeof(Flag), typeof(Flag));
     private static readonly FeatureTemplate Margins = Space.Define("margin", typeof(Distance), typeof(Flag));
     private static readonly FeatureTemplate Again = Space.Define("again", typeof(Flag), typeof(Flag), typeof(Flag));
+    private static readonly FeatureTemplate CasingBehind = Space.Define("casing-behind", typeof(Casing), typeof(Neighbour));
+    private static readonly FeatureTemplate CasingSide = Space.Define("casing-side", typeof(Casing), typeof(Side), typeof(VerbClass), typeof(Flag));
+    private static readonly FeatureTemplate BeforeKind = Space.Define("before-kind", typeof(Neighbour), typeof(Flag), typeof(Flag));
+    private static readonly FeatureTemplate BeforeVerb = Space.Define("before-verb", typeof(Neighbour), typeof(VerbClass), typeof(Flag));
     private static readonly FeatureTemplate Reported = Space.Define("reported", typeof(Size), typeof(Flag), typeof(Flag));
 
     /// <summary>Adds the numbers of the features of a quotation whose likeliest speaker is <paramref name="speaker"/>.</summary>
@@ -42,6 +46,10 @@ internal static class KindFeatures
         features.Add(Echoes.Of((int)speaker.Echo, longish, scareBefore ? 1 : 0));
         features.Add(Margins.Of(margin, longish));
         features.Add(Again.Of(words.Again ? 1 : 0, longish, words.AgainSpeech ? 1 : 0));
+        features.Add(CasingBehind.Of((int)words.Casing, behind));
+        features.Add(CasingSide.Of((int)words.Casing, (int)speaker.Side, (int)speaker.Verb, longish));
+        features.Add(BeforeKind.Of(before, before == (int)Neighbour.Quote || quote.SameSentence ? 1 : 0, scareBefore ? 1 : 0));
+        features.Add(BeforeVerb.Of(before, (int)speaker.Verb, longish));
         features.Add(Reported.Of(size, quote.Reported ? 1 : 0, quote.Alone ? 1 : 0));
     }
 }

@@ -58,7 +58,8 @@ internal static class MentionFinder
         ref var previous = ref tokens[at - 1];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
         if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
-        if (IsBoundary(words, token)) return false;
+        if (IsBoundary(words, token)) return IsTitleLink(tokens, at);
+        if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
         if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
         if (previous.Owner || words.NounsAreCapitalised) return true;
         if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title | WordClass.BodyNoun);
@@ -66,6 +67,11 @@ internal static class MentionFinder
         if (token.Class == WordClass.None && start > 0 && tokens[start - 1].Is(WordClass.Preposition) && tokens[start - 1].Sentence == token.Sentence) return true;
         return token.Kind == TokenKind.Number || tokens[start].Is(WordClass.Determiner) && tokens[start].Class != WordClass.None && start < at - 1 && token.Class == WordClass.None || LeadsToNoun(tokens, at);
     }
+
+    /// <summary>The "of" of "Secretary of State Anna Berg".</summary>
+    private static bool IsTitleLink(Buffer<Token> tokens, int at) =>
+        tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
+        && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
 
     /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
     private static bool LeadsToNoun(Buffer<Token> tokens, int at)

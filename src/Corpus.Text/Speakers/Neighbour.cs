@@ -32,6 +32,8 @@ internal enum Neighbour : byte
     BodyNoun,
     DocumentNoun,
     TitleNoun,
+    TermNoun,
+    SpeechNoun,
     Naming,
     Name,
     Noun,

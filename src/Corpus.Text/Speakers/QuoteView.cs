@@ -16,6 +16,13 @@ internal struct QuoteView
     /// <summary>Whether its sentence holds a reporting verb with a subject.</summary>
     public bool Reported;
 
+    /// <summary>Whether another quotation stands before it in its sentence.</summary>
+    public bool SameSentence;
+
+    /// <summary>The verb of the nearest reporting subject before it and behind it in its sentence, and whether that verb is near; None when there is none.</summary>
+    public VerbClass LeftCue, RightCue;
+    public bool LeftNear, RightNear;
+
     /// <summary>Whether it opens its sentence.</summary>
     public bool Opens;
 }

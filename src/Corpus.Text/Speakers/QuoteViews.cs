@@ -12,7 +12,7 @@ internal static class QuoteViews
             Token = at,
             Sentence = token.Sentence,
             Before = Look(tokens, at - 1, token.Sentence),
-            Behind = Look(tokens, at + 1, token.Sentence),
+            Behind = IsTitleAhead(text, tokens, at) ? Neighbour.TitleNoun : Look(tokens, at + 1, token.Sentence),
             Lead = LeadOf(text, token),
             Tail = TailOf(Sentences.LastOf(text, token)),
             Size = SizeOf(text, token),
@@ -26,6 +26,7 @@ internal static class QuoteViews
 
     private static void Around(Buffer<Token> tokens, Buffer<Verb> verbs, int i, ref QuoteView view)
     {
+        if (tokens[i].Kind == TokenKind.Quote && i < view.Token) view.SameSentence = true;
         if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) view.Alone = false;
         if (tokens[i].Verb >= 0 && verbs[tokens[i].Verb] is { Class: < VerbClass.According, Subject: >= 0 } || tokens[i].Is(WordClass.According)) view.Reported = true;
     }
@@ -69,9 +70,23 @@ internal static class QuoteViews
         if (token.Is(WordClass.Conjunction)) return Neighbour.Conjunction;
         if (token.Is(WordClass.Adverb)) return Neighbour.Adverb;
         if (token.Is(WordClass.TitleNoun)) return Neighbour.TitleNoun;
+        if (token.Is(WordClass.TermNoun)) return Neighbour.TermNoun;
+        if (token.Is(WordClass.SpeechNoun)) return Neighbour.SpeechNoun;
         if (token.Is(WordClass.PersonNoun)) return Neighbour.PersonNoun;
         if (token.Is(WordClass.BodyNoun)) return Neighbour.BodyNoun;
         return token.Is(WordClass.DocumentNoun) ? Neighbour.DocumentNoun : Neighbour.Noun;
+    }
+
+    /// <summary>“River Song,” a drama: the noun behind the comma tells what the words are.</summary>
+    private static bool IsTitleAhead(string text, Buffer<Token> tokens, int at)
+    {
+        int first = at + 1;
+        if (first < tokens.Count && tokens[first].Kind == TokenKind.Comma) first++;
+        else if (Sentences.LastOf(text, tokens[at]) != ',') return false;
+        if (first >= tokens.Count || !tokens[first].Is(WordClass.Determiner | WordClass.Possessive)) return false;
+        for (int i = first + 1; i < tokens.Count && i < first + 6 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Boundary) && tokens[i].Verb < 0; i++)
+            if (tokens[i].Is(WordClass.TitleNoun)) return true;
+        return false;
     }
 
     private static Lead LeadOf(string text, in Token quote)

@@ -35,6 +35,11 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate ClauseVerb = Space.Define("clause-verb", typeof(Side), typeof(Clause), typeof(VerbClass));
     private static readonly FeatureTemplate ClauseReporting = Space.Define("clause-reporting", typeof(Side), typeof(Clause), typeof(Rank), typeof(MentionType));
     private static readonly FeatureTemplate OwnerWords = Space.Define("owner-words", typeof(MentionRole), typeof(Flag), typeof(Distance), typeof(Flag));
+    private static readonly FeatureTemplate NearCues = Space.Define("near-cues", typeof(Side), typeof(Rank), typeof(Flag), typeof(Flag));
+    private static readonly FeatureTemplate ClauseVerbRank = Space.Define("clause-verb-rank", typeof(Side), typeof(Clause), typeof(VerbClass), typeof(Rank));
+    private static readonly FeatureTemplate FormRankBefore = Space.Define("form-rank-before", typeof(Side), typeof(VerbForm), typeof(Rank), typeof(Neighbour));
+    private static readonly FeatureTemplate AsideVerb = Space.Define("aside-verb", typeof(Side), typeof(VerbClass), typeof(Flag), typeof(Flag));
+    private static readonly FeatureTemplate AsideRank = Space.Define("aside-rank", typeof(Side), typeof(Rank), typeof(Flag), typeof(Neighbour));
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
@@ -77,6 +82,11 @@ internal static class SpeakerFeatures
         features.Add(ClauseRank.Of(side, (int)c.Clause, rank));
         features.Add(ClauseVerb.Of(side, (int)c.Clause, verb));
         features.Add(ClauseReporting.Of(side, (int)c.Clause, reporting, type));
+        features.Add(NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0));
+        features.Add(ClauseVerbRank.Of(side, (int)c.Clause, verb, rank));
+        features.Add(FormRankBefore.Of(side, (int)c.Form, rank, (int)quote.Before));
+        features.Add(AsideVerb.Of(side, verb, c.Aside ? 1 : 0, c.Form == VerbForm.Inverted ? 1 : 0));
+        features.Add(AsideRank.Of(side, reporting, c.Aside ? 1 : 0, (int)quote.Behind));
         features.Add(OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported));
     }
 }

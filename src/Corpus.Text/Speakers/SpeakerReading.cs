@@ -20,6 +20,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Quote[] quotes;
     private Spoken? spoken;
     private int spokenPerson = -1, spokenBlock = -1;
+    private readonly Dictionary<ulong, bool> said = [];
     private bool scare;
 
     public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
@@ -96,7 +97,7 @@ internal sealed class SpeakerReading : IDisposable
     {
         int quotation = scene.Tokens[token].Quote;
         var view = QuoteViews.Of(text, scene.Tokens, scene.Verbs, token);
-        CandidateFinder.Find(scene, view, spoken, earlier, candidates);
+        CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
         features.Truncate(0);
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -107,13 +108,26 @@ internal sealed class SpeakerReading : IDisposable
         int chosen = judge.Speaker(quotation, candidates, features);
         var speaker = candidates[chosen];
         var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
+        ulong same = Fingerprint(quotations[quotation].Range);
+        words.Again = said.TryGetValue(same, out bool wasSpeech);
+        words.AgainSpeech = wasSpeech;
         features.Truncate(0);
         KindFeatures.Add(view, words, speaker, 0, scare, features);
         bool speech = judge.Speech(quotation, features.Items) > 0;
         scare = !speech;
+        said[same] = speech;
         quotes[quotation] = speech
             ? new Quote(quotations[quotation], QuoteKind.Speech, Attribute(speaker, view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
+    }
+
+    /// <summary>The same for the same words, whatever their case and punctuation.</summary>
+    private ulong Fingerprint(TextRange range)
+    {
+        ulong hash = 14695981039346656037;
+        for (int i = range.Start; i < range.End; i++)
+            if (char.IsLetterOrDigit(text[i])) hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211;
+        return hash;
     }
 
     private Attribution Attribute(in Candidate speaker, in QuoteView view, int block)

@@ -28,6 +28,7 @@ internal sealed class Vocabulary
         Add(words, tables.Table("title-nouns"), WordClass.TitleNoun);
         Add(words, tables.Table("naming-words"), WordClass.Naming);
         Add(words, tables.Table("speech-nouns"), WordClass.SpeechNoun);
+        Add(words, tables.Table("term-nouns"), WordClass.TermNoun);
         NounsAreCapitalised = tables.Table("orthography").Contains("nouns-capitalised".AsSpan());
         endings = tables.Table("word-endings").Keys.Select(k => new KeyValuePair<string, WordClass>(k, Classes(tables.Table("word-endings").ValueOf(k.AsSpan())!))).ToArray();
         int size = 1024;

@@ -57,6 +57,7 @@ internal enum WordClass : ulong
     Complement = 1UL << 49,
     SpeechNoun = 1UL << 50,
     Approximate = 1UL << 51,
+    TermNoun = 1UL << 52,
 
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,

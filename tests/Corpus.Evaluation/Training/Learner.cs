@@ -45,6 +45,7 @@ internal static class Learner
         {
             double g = scores[i] / all - (example.Right[i] ? scores[i] / Math.Max(right, 1e-12) : 0);
             if (Math.Abs(g) < 1e-6) continue;
+            g *= example.Weight;
             foreach (int f in example.Answers[i]) gradient[f] = gradient.GetValueOrDefault(f) + g;
         }
         foreach (var (f, g) in gradient)
