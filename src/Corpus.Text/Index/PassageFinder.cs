@@ -34,23 +34,40 @@ internal sealed class PassageFinder(IndexedTexts texts, int rank)
         foreach (var partner in partners.OrderByDescending(p => p.Value.Count).ThenBy(p => p.Key).Take(MostPartners))
         {
             var other = texts.Ordered[partner.Key];
-            partner.Value.Sort((a, b) => a.Mine.CompareTo(b.Mine));
-            int before = passages.Count, common = 0;
-            foreach (var (word, theirs) in partner.Value)
-                if (word >= 0 && !covered[word] && Longest(word, theirs, other, covered) is { } run)
-                {
-                    common += run.Length;
+            var runs = Runs(partner.Value, other, covered);
+            int percent = (int)(100L * runs.Sum(r => (long)r.Words) / Math.Max(1, Math.Max(mine.WordCount, other.Fingerprint.WordCount)));
+            if (likeness is null && percent >= LikePercent) likeness = new Likeness(other, Math.Min(percent, 100), Identical: false);
+            else
+                foreach (var run in runs)
                     if (PassageOf(run, other) is { } passage) passages.Add(passage);
-                }
-            int percent = (int)(100L * common / Math.Max(1, Math.Max(mine.WordCount, other.Fingerprint.WordCount)));
-            if (likeness is null && percent >= LikePercent)
-            {
-                likeness = new Likeness(other, Math.Min(percent, 100), Identical: false);
-                passages.RemoveRange(before, passages.Count - before);
-            }
         }
-        passages.Sort((a, b) => a.Here.Start != b.Here.Start ? a.Here.Start.CompareTo(b.Here.Start) : IndexedText.InOrder(a.Other, b.Other));
-        return (likeness, passages);
+        return (likeness, Outermost(passages));
+    }
+
+    // In this text's order, neighbours joined.
+    private List<CommonRun> Runs(List<(int Mine, int Theirs)> hits, IndexedText other, bool[] covered)
+    {
+        var runs = new List<CommonRun>();
+        hits.Sort((a, b) => a.Mine.CompareTo(b.Mine));
+        foreach (var (word, theirs) in hits)
+        {
+            if (word < 0 || covered[word] || Longest(word, theirs, other, covered) is not { } run) continue;
+            if (runs.Count > 0 && runs[runs.Count - 1].Join(run) is { } joined) runs[runs.Count - 1] = joined;
+            else runs.Add(run);
+        }
+        return runs;
+    }
+
+    // A passage inside a longer one, which another text has, says nothing more.
+    private static List<SharedPassage> Outermost(List<SharedPassage> passages)
+    {
+        passages.Sort((a, b) => a.Here.Start != b.Here.Start ? a.Here.Start.CompareTo(b.Here.Start)
+            : a.Here.End != b.Here.End ? b.Here.End.CompareTo(a.Here.End)
+            : IndexedText.InOrder(a.Other, b.Other));
+        var outermost = new List<SharedPassage>(passages.Count);
+        foreach (var passage in passages)
+            if (outermost.Count == 0 || passage.Here.End > outermost[outermost.Count - 1].Here.End) outermost.Add(passage);
+        return outermost;
     }
 
     // The other texts by rank, each with the shingles that lead to it: their first words here and there.
@@ -81,7 +98,7 @@ internal sealed class PassageFinder(IndexedTexts texts, int rank)
         return null;
     }
 
-    private (int Mine, int Theirs, int Length)? Longest(int word, int theirs, IndexedText other, bool[] covered)
+    private CommonRun? Longest(int word, int theirs, IndexedText other, bool[] covered)
     {
         if (theirs < 0) return null;
         BodyWords here = mine.Words, there = other.Fingerprint.Words;
@@ -91,24 +108,24 @@ internal sealed class PassageFinder(IndexedTexts texts, int rank)
         Steps += back + length;
         if (back + length < ShortestPassage) return null;
         for (int i = word - back; i < word + length; i++) covered[i] = true;
-        return (word - back, theirs - back, back + length);
+        return new CommonRun(word - back, word + length, theirs - back, theirs + length, back + length);
     }
 
-    private SharedPassage? PassageOf((int Mine, int Theirs, int Length) run, IndexedText other)
+    private SharedPassage? PassageOf(CommonRun run, IndexedText other)
     {
-        if (OwnWords(run.Mine, run.Length) < FewestOwnWords) return null;
+        if (OwnWords(run.Mine, run.MineEnd) < FewestOwnWords) return null;
         return new SharedPassage(
-            mine.Words.RangeOf(run.Mine, run.Mine + run.Length),
+            mine.Words.RangeOf(run.Mine, run.MineEnd),
             other,
-            other.Fingerprint.Words.RangeOf(run.Theirs, run.Theirs + run.Length),
-            run.Length);
+            other.Fingerprint.Words.RangeOf(run.Theirs, run.TheirsEnd),
+            run.Words);
     }
 
-    private int OwnWords(int first, int count)
+    private int OwnWords(int first, int end)
     {
         var quotes = mine.Article.Quotes;
         int own = 0, quote = 0;
-        for (int i = first; i < first + count; i++)
+        for (int i = first; i < end; i++)
         {
             int start = mine.Words.StartOf(i);
             while (quote < quotes.Count && quotes[quote].Quotation.Range.End <= start) quote++;

@@ -2,9 +2,9 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Index;
 
-/// <summary>A run of words, not all of them quoted, that stands in two texts; as long as it can be.</summary>
+/// <summary>Words, not all of them quoted, that stand in two texts in a row; as many as can be. A change of a few words in the middle doesn't end it.</summary>
 /// <param name="Here">Where it stands here.</param>
 /// <param name="Other">The other text.</param>
 /// <param name="There">Where it stands there.</param>
-/// <param name="Words">The number of words.</param>
+/// <param name="Words">The number of words that both have; 14 at least.</param>
 public sealed record SharedPassage(TextRange Here, IndexedText Other, TextRange There, int Words);

@@ -44,6 +44,28 @@ public class PassageTests
     }
 
     [Fact]
+    public void AFewWordsChangedInTheMiddle_DontEndAPassage()
+    {
+        const string More = "and the council has put aside nine hundred thousand pounds for the work that is to begin in May";
+        var index = BuiltText.Index(
+            $"It was a long night. But then {Passage}, {More}. Nobody who was there could say what it had been about at first.",
+            $"Brent has news for once: {Passage} of all ages, {More}! Other towns nearby have other plans for what they own.");
+        var shared = index.RelationsOf(0).Passages.ShouldHaveSingleItem();
+        shared.Here.TextOf(index.Texts[0].Article.Text).ShouldBe($"{Passage}, {More}");
+        shared.There.TextOf(index.Texts[1].Article.Text).ShouldBe($"{Passage} of all ages, {More}");
+        shared.Words.ShouldBe(39);
+    }
+
+    [Fact]
+    public void APassageInsideALongerOne_IsNotReportedAgain()
+    {
+        const string More = "and the council has put aside nine hundred thousand pounds for the work that is to begin in May";
+        string lead = "this text says many other words that nobody else has ever said, at least not in this order, and goes on and on about the river";
+        var index = BuiltText.Index($"Here {Passage}, as all know.", $"It is so: {Passage} {More}. {lead}", $"So {Passage} {More}, we hear. Something else follows here about a harp that was found in a house in the hills near Brent.");
+        index.RelationsOf(2).Passages.ShouldHaveSingleItem().Other.ShouldBeSameAs(index.Texts[1]);
+    }
+
+    [Fact]
     public void WordsThatBothOnlyQuote_AreAnEchoAndNoPassage()
     {
         var index = BuiltText.Index($"Ana Ruiz said so: “{Passage}.” She left.", $"“{Passage},” Ana Ruiz told the paper.");
