@@ -1,4 +1,4 @@
-using System.Reflection;
+using Corpus.Generators.Generation.Runtime;
 
 namespace Corpus.Generators.Generation;
 
@@ -7,7 +7,7 @@ internal static class GeneratedHeader
 {
     /// <summary>The attributes of a generated class.</summary>
     public static string Attributes { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generators\", \"{typeof(GeneratedHeader).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "1.0.0.0"}\")]\n"
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generators\", \"{RuntimeSource.Version}\")]\n"
         + "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     /// <summary>The first lines of a file that was written from <paramref name="source"/>.</summary>
