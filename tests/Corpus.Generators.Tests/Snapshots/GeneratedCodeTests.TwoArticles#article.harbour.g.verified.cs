@@ -23,12 +23,10 @@ namespace Newsroom.Corpus.ByArticle
     internal sealed class HarbourQuotes : QuoteList
     {
         /// <summary>“We waited the whole winter for this day,” Mara Quist, paragraph 2</summary>
-        // seeds/harbour.txt(6,1)
-        public readonly Quote WeWaitedTheWholeWinter;
+        public readonly Quote WeWaitedTheWholeWinter; // seeds/harbour.txt(6,1)
 
         /// <summary>“Nobody here remembers a longer wait,” Mara Quist, paragraph 4</summary>
-        // seeds/harbour.txt(10,1)
-        public readonly Quote NobodyHereRemembersALonger;
+        public readonly Quote NobodyHereRemembersALonger; // seeds/harbour.txt(10,1)
 
         internal HarbourQuotes(Article a) : base(a) => Read(0, out WeWaitedTheWholeWinter, out NobodyHereRemembersALonger);
     }

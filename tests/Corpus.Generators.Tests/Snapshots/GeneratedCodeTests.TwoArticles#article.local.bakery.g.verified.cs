@@ -23,8 +23,7 @@ namespace Newsroom.Corpus.ByArticle
     internal sealed class BakeryQuotes : QuoteList
     {
         /// <summary>“The ovens have not been cold since my wedding,” Tom Arden, paragraph 2</summary>
-        // seeds/local/bakery.txt(5,1)
-        public readonly Quote TheOvensHaveNotBeen;
+        public readonly Quote TheOvensHaveNotBeen; // seeds/local/bakery.txt(5,1)
 
         internal BakeryQuotes(Article a) : base(a) => Read(0, out TheOvensHaveNotBeen);
     }
