@@ -141,6 +141,9 @@ public static class RuleTable
     /// <summary>{0}: the id; {1}: the other text's path.</summary>
     public static Rule SameId { get; } = Corpus("4008", "Two articles have one id", "The id \"{0}\" belongs to {1} as well; write another id: in the front matter of one of them");
 
+    /// <summary>{0}: the first words; {1}: the other text's path and line.</summary>
+    public static Rule QuotedTwice { get; } = Corpus("4009", "Quotation carried by two texts", "\"{0}\" is quoted in {1} as well; name the source where it was taken over");
+
     /// <summary>{0}: the id; {1}: the remedy, with the nearest id.</summary>
     public static Rule UnknownId { get; } = Usage("5001", "No article has this id", "No article has the id \"{0}\"; {1}");
 
@@ -167,7 +170,7 @@ public static class RuleTable
         NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
         FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey,
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks,
-        IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId,
+        IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         UnknownId, Misquotation,
         NotGenerated, FrontMatterReaderMissing, NotPacked, NotChecked,
     ];

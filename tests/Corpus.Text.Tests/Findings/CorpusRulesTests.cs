@@ -53,6 +53,12 @@ public class CorpusRulesTests
         ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of June and dance on it until the lamps go out,”|] Ann Lee said in the town hall.\n"));
 
     [Fact]
+    public void AQuotationThatTwoTextsCarry_IsReportedInBoth() => Reports(
+        RuleTable.QuotedTwice,
+        ("a.txt", "Bridge To Open\n\n[|“We will open the bridge before the end of May and dance on it,”|] Ann Lee said on Monday. “Soon,” she said.\n"),
+        ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of May and dance on it,”|] Ann Lee said in the town hall. “Soon,” she said.\n"));
+
+    [Fact]
     public void ASpeakerSpelledInTwoWays_IsReportedWhereItIsTheRarerOne() => Reports(
         RuleTable.SpeakerSpelledTwoWays,
         ("a.txt", "One\n\n“We will open the bridge in May,” said Lee Jae-won, the mayor of the town.\n"),

@@ -5,9 +5,11 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Findings.AcrossTexts;
 
-/// <summary>The rules about words that several texts have (CORP4001 to CORP4004, CORP4006).</summary>
+/// <summary>The rules about words that several texts have (CORP4001 to CORP4004, CORP4006, CORP4009).</summary>
 internal static class SharedWordsChecker
 {
+    private const int ShortestCarried = 30;
+
     public static void Check(FiledArticle filed, TextRelations relations, List<Finding> found)
     {
         string text = filed.Article.Text;
@@ -20,11 +22,34 @@ internal static class SharedWordsChecker
                 Range = passage.Here,
                 Arguments = [Excerpt.Of(text, passage.Here), PlaceOf(passage.Other, passage.There.Start, lines)],
             });
+        var told = new HashSet<int>();
         foreach (var echo in relations.Echoes)
         {
-            if (echo.Wording == EchoWording.Differs) found.Add(QuotedDifferently(filed, echo, lines));
-            if (echo.OtherSpeaker && SaidByAnother(filed, echo, lines) is { } other) found.Add(other);
+            if (echo.Wording == EchoWording.Differs) Tell(echo, QuotedDifferently(filed, echo, lines));
+            if (echo.OtherSpeaker && SaidByAnother(filed, echo, lines) is { } other) Tell(echo, other);
         }
+        foreach (var echo in relations.Echoes)
+            if (!told.Contains(echo.Quote) && echo.Other != relations.Likeness?.Other && QuotedTwice(filed, echo, lines) is { } twice) Tell(echo, twice);
+
+        void Tell(QuoteEcho echo, Finding finding)
+        {
+            told.Add(echo.Quote);
+            found.Add(finding);
+        }
+    }
+
+    // Texts that are alike as a whole carry the same quotations, and that has been said.
+    private static Finding? QuotedTwice(FiledArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    {
+        var here = filed.Article.Quotes[echo.Quote].Quotation;
+        if (here.Range.Length < ShortestCarried) return null;
+        var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
+        return new Finding
+        {
+            Rule = RuleTable.QuotedTwice,
+            Range = here.Marked,
+            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), PlaceOf(echo.Other, there.Marked.Start, lines)],
+        };
     }
 
     private static Finding Alike(Likeness like) => like.Identical
