@@ -47,6 +47,13 @@ public sealed class LightBulbTests
         await editor.Apply(offers.Single(offer => offer.Title == "Keep the name 'HarbourOpened': write id: harbour-opened in harbour-opens.txt"));
 
         editor.TextOf(SampleTexts.Harbour).ShouldStartWith("---\nid: harbour-opened\n---\nHarbour opens");
+        (await editor.Errors()).ShouldBeEmpty();
+
+        editor.Retype(CompletionTests.Program("Articles.$$HarbourOpens"));
+        var again = await editor.Fixes();
+        await editor.Apply(again.Single(offer => offer.Title == "Keep the name 'HarbourOpens': write id: HarbourOpens in harbour-opens.txt"));
+        editor.TextOf(SampleTexts.Harbour).ShouldStartWith("---\nid: HarbourOpens\n---\nHarbour opens");
+        (await editor.Errors()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -58,6 +58,19 @@ public sealed class LiveTests
         (await editor.Errors()).ShouldBeEmpty();
     }
 
+    [Theory, InlineData(GeneratorRuns.Automatic), InlineData(GeneratorRuns.Balanced)]
+    internal async Task WhatTwoTextsShare_ShowsInOneAsSoonAsTheOtherIsEdited(GeneratorRuns runs)
+    {
+        using var editor = CompletionTests.Opened("Articles.$$HarbourOpens", runs);
+        (await Findings(editor)).ShouldNotContain("CORP4004");
+
+        editor.Edit(SampleTexts.Trams, "“Our trams are the heart of the town,”", "“We have waited eleven years for this morning,” said Anna Lind.\n\n“Our trams are the heart of the town,”");
+        (await Findings(editor)).ShouldContain("CORP4004");
+
+        editor.Edit(SampleTexts.Trams, "“We have waited eleven years for this morning,” said Anna Lind.\n\n", "");
+        (await Findings(editor)).ShouldNotContain("CORP4004");
+    }
+
     private static async Task<IEnumerable<string>> Names(Editor editor) => (await editor.Complete()).Select(item => item.DisplayText);
 
     private static async Task<IEnumerable<string>> Findings(Editor editor) => (await editor.DiagnosticsOf(SampleTexts.Harbour)).Select(finding => finding.Id);

@@ -16,6 +16,7 @@ public sealed class TextFixTests
         { "CORP1005", "Ferries stop [-<b>-]at noon.\n" },
         { "CORP2006", Parts("The council met on Monday.\n[-Subscribe to our newsletter\n-]The trams stop at noon.\n") },
         { "CORP2007", Parts("The council met on Monday and talked about the trams for two hours.\n\n[-The council met on Monday and talked about the trams for two hours.\n\n-]The trams stop at noon.\n") },
+        { "CORP2013", "---\n[-headlin-][+headline+]: Harbour opens in May\n---\nThe harbour opens in May.\n" },
         { "CORP3002", Parts("“We open in May[-\"-][+”+], said Anna Lind.\n") },
         { "CORP3006", Parts("Anna Lind said: “We open at noon[-.”.-][+.”+]\n") },
         { "CORP3007", Parts("“He told me [-“never again”-][+‘never again’+] and left,” said Anna Lind.\n") },

@@ -39,7 +39,7 @@ public sealed class VanishedMemberFixTests
     public async Task TheNewNameIsOffered(string use, string mended)
     {
         using var newsroom = new Newsroom();
-        var code = await Opened(newsroom, use);
+        var code = Opened(newsroom, use);
 
         await newsroom.Apply((await Offers(code)).First(offer => offer.Title.StartsWith("Change", StringComparison.Ordinal)));
 
@@ -51,7 +51,7 @@ public sealed class VanishedMemberFixTests
     public async Task AnArticlesOldName_IsPinnedInItsText()
     {
         using var newsroom = new Newsroom();
-        var code = await Opened(newsroom, "Articles.HarbourOpensInJune");
+        var code = Opened(newsroom, "Articles.HarbourOpensInJune");
 
         await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
 
@@ -59,11 +59,35 @@ public sealed class VanishedMemberFixTests
         (await newsroom.CharactersOf("local/other.txt")).ShouldBe("Other\n");
     }
 
+    [Theory]
+    [InlineData("---\r\nheadline: May\r\n---\r\nWords.\r\n", "---\r\nid: local/harbour-opens-in-june\r\nheadline: May\r\n---\r\nWords.\r\n")]
+    [InlineData("---\nheadline: May\nid: \"local/harbour-opens-in-may\"\n---\nWords.\n", "---\nheadline: May\nid: local/harbour-opens-in-june\n---\nWords.\n")]
+    public async Task FrontMatterThatIsThere_IsKept(string before, string after)
+    {
+        using var newsroom = new Newsroom();
+        var code = Opened(newsroom, "Articles.HarbourOpensInJune", ("local/harbour-opens-in-may.txt", before));
+
+        await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
+
+        (await newsroom.CharactersOf("local/harbour-opens-in-may.txt")).ShouldBe(after);
+    }
+
+    [Fact]
+    public async Task ATextThatFrontMatterNames_IsFoundByItsId()
+    {
+        using var newsroom = new Newsroom();
+        var code = Opened(newsroom, "Articles.HarbourOpensInJune", ("elsewhere.txt", "---\nid: local/harbour-opens-in-may\n---\nWords.\n"), ("local/other.txt", "Other\n"));
+
+        await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
+
+        (await newsroom.CharactersOf("elsewhere.txt")).ShouldBe("---\nid: local/harbour-opens-in-june\n---\nWords.\n");
+    }
+
     [Fact]
     public async Task ANameThatHyphensWouldLose_IsPinnedAsItIs()
     {
         using var newsroom = new Newsroom();
-        var code = await Opened(newsroom, "Articles.HarbourOpensInMAY_x");
+        var code = Opened(newsroom, "Articles.HarbourOpensInMAY_x");
 
         var offer = (await Offers(code)).Single(one => one.Title.StartsWith("Keep", StringComparison.Ordinal));
 
@@ -77,16 +101,16 @@ public sealed class VanishedMemberFixTests
     public async Task WhatIsNotAlike_OrNotOurs_GetsNoOffer(string use)
     {
         using var newsroom = new Newsroom();
-        (await Offers(await Opened(newsroom, use))).ShouldBeEmpty();
+        (await Offers(Opened(newsroom, use))).ShouldBeEmpty();
     }
 
     private static string Program(string use) => $"using Harbour.Corpus;\nclass Other {{ public static object HarbourOpensInMay; }}\nclass Program {{ object Use() => {use}; }}\n";
 
-    private static Task<Document> Opened(Newsroom newsroom, string use)
+    private static Document Opened(Newsroom newsroom, string use, params (string, string)[] texts)
     {
-        var project = newsroom.AddProject("Harbour", Texts);
+        var project = newsroom.AddProject("Harbour", texts.Length == 0 ? Texts : texts);
         newsroom.AddCode(project, "Articles.g.cs", Generated);
-        return Task.FromResult(newsroom.AddCode(project, "Program.cs", Program(use)));
+        return newsroom.AddCode(project, "Program.cs", Program(use));
     }
 
     private static async Task<IReadOnlyList<CodeAction>> Offers(Document code)
