@@ -32,9 +32,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     {
         int shared = 0;
         while (shared < filed.Id.Length && shared < filed.Path.Length && filed.Id[shared] == filed.Path[shared]) shared++;
-        facts.String(filed.Id);
         facts.Number(shared);
-        facts.String(filed.Path.Substring(shared));
+        facts.Number(strings.NumberOf(filed.Path.Substring(shared)));
         facts.Byte((int)filed.Encoding);
     }
 

@@ -10,15 +10,18 @@ public static class BucketReader
         if (header.Fixed32() != RecordFormat.BucketMark || header.Fixed32() != RecordFormat.Version) return null;
         header.Fixed32();
         header.Fixed32();
-        int count = (int)header.Fixed32(), stringsAt = (int)header.Fixed32();
+        int count = (int)header.Fixed32();
+        header.Fixed32();
+        int stringsAt = (int)header.Fixed32();
         header.Fixed32();
         header.Fixed32();
         if (header.Fixed32() != bucket.Length || count < 0 || count > bucket.Length / 16) return null;
         if (Strings(bucket, stringsAt) is not { } strings) return null;
         var entries = new IndexEntry[count];
         var starts = new RecordCursor(bucket, BucketWriter.HeaderLength + count * 12);
+        var ids = new RecordCursor(bucket, BucketWriter.HeaderLength + count * 16 + 4);
         for (int i = 0; i < count; i++)
-            if (Entry(new RecordCursor(bucket, (int)starts.Fixed32()), strings) is { } entry) entries[i] = entry;
+            if (Entry(ids.String(), new RecordCursor(bucket, (int)starts.Fixed32()), strings) is { } entry) entries[i] = entry;
             else return null;
         return entries;
     }
@@ -33,16 +36,15 @@ public static class BucketReader
         return cursor.Broken ? null : strings;
     }
 
-    private static IndexEntry? Entry(RecordCursor facts, string?[] strings)
+    private static IndexEntry? Entry(string? id, RecordCursor facts, string?[] strings)
     {
-        string? id = facts.String();
         int shared = facts.Number();
-        string? rest = facts.String();
+        int rest = facts.Number();
         facts.Skip();
         int outlet = facts.Number(), quotes = facts.Number(), speakers = facts.Number();
-        if (facts.Broken || id is null || rest is null || shared < 0 || shared > id.Length || outlet < 0 || outlet >= strings.Length || speakers < 0 || speakers > quotes) return null;
+        if (facts.Broken || id is null || rest <= 0 || rest >= strings.Length || shared < 0 || shared > id.Length || outlet < 0 || outlet >= strings.Length || speakers < 0 || speakers > quotes) return null;
         var names = new KeyValuePair<string, int>[speakers];
         for (int i = 0; i < speakers; i++) names[i] = new(facts.String() ?? "", facts.Number());
-        return facts.Broken ? null : new IndexEntry(id, id.Substring(0, shared) + rest, strings[outlet], quotes, names);
+        return facts.Broken ? null : new IndexEntry(id, id.Substring(0, shared) + strings[rest], strings[outlet], quotes, names);
     }
 }

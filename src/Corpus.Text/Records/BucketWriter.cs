@@ -5,13 +5,13 @@ namespace Corpus.Text.Records;
 
 /// <summary>Writes the records of one bucket: facts, tables and text of each of its articles, findable by id.</summary>
 /// <remarks>
-/// The layout: mark, version, bucket, buckets, number of articles, where the shared strings, the tables and the texts begin, the length (nine numbers of four bytes);
-/// then for all articles the ids' hashes, the texts' stamps, where the facts begin (and where the last end); then the facts, the shared strings, the tables, the texts.
+/// The layout: mark, version, bucket, buckets, number of articles, where the facts, the shared strings, the tables and the texts begin, the length (ten numbers of four bytes);
+/// then for all articles the ids' hashes, the texts' stamps, where each one's facts begin (and where the last end), the ids; then the facts, the shared strings, the tables, the texts.
 /// The articles stand in ordinal order of their ids.
 /// </remarks>
 public static class BucketWriter
 {
-    internal const int HeaderLength = 36;
+    internal const int HeaderLength = 40;
 
     /// <summary>
     /// The bytes of bucket <paramref name="bucket"/> among <paramref name="buckets"/>. The articles may come in any order; all must belong to this bucket
@@ -23,10 +23,11 @@ public static class BucketWriter
         Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));
 
         var strings = new SharedStrings();
-        RecordBuffer facts = new(), tables = new(), texts = new(), shared = new(), all = new();
+        RecordBuffer ids = new(), facts = new(), tables = new(), texts = new(), shared = new(), all = new();
         var writer = new ArticleRecordWriter(strings, facts, tables, texts);
         var starts = new int[ordered.Length + 1];
-        int factsAt = HeaderLength + ordered.Length * 16 + 4;
+        foreach (var filed in ordered) ids.String(filed.Id);
+        int factsAt = HeaderLength + ordered.Length * 16 + 4 + ids.Length;
         for (int i = 0; i < ordered.Length; i++)
         {
             starts[i] = factsAt + facts.Length;
@@ -37,12 +38,13 @@ public static class BucketWriter
 
         int tablesAt = factsAt + facts.Length + shared.Length;
         int textsAt = tablesAt + tables.Length;
-        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt + facts.Length, tablesAt, textsAt, textsAt + texts.Length];
+        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt, factsAt + facts.Length, tablesAt, textsAt, textsAt + texts.Length];
         all.Fixed32(RecordFormat.BucketMark);
         foreach (int number in header) all.Fixed32((uint)number);
         foreach (var filed in ordered) all.Fixed32(Buckets.HashOf(filed.Id));
         foreach (var filed in ordered) all.Fixed64(Stamp.Of(filed));
         foreach (int start in starts) all.Fixed32((uint)start);
+        all.Append(ids);
         all.Append(facts);
         all.Append(shared);
         all.Append(tables);

@@ -33,7 +33,7 @@ namespace Corpus.Template
         /// <summary>The file below the corpus folder, with '/' between its parts and with its extension.</summary>
         public string Path
         {
-            get { return Record.Facts.Path; }
+            get { return Record.Path; }
         }
 
         /// <summary>The headline; null when the text has none.</summary>

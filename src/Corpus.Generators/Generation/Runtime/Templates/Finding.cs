@@ -99,7 +99,7 @@ namespace Corpus.Template
         /// <summary>The finding as the build prints it: file, line, column, rule and message.</summary>
         public override string ToString()
         {
-            return record.Facts.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + Severity + " " + Id + ": " + Message;
+            return record.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + Severity + " " + Id + ": " + Message;
         }
     }
 }

@@ -89,7 +89,7 @@ namespace Corpus.Template
         /// <summary>The fullest name that this article gives for the speaker, without titles; null when it is unknown.</summary>
         public string/*?*/ SpeakerName
         {
-            get { return speaker > 0 && speaker <= tables.Record.Facts.Names.Length ? tables.Record.Facts.Names[speaker - 1] : null; }
+            get { return speaker > 0 && speaker <= tables.Record.Names.Length ? tables.Record.Names[speaker - 1] : null; }
         }
 
         /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>

@@ -12,16 +12,14 @@ namespace Corpus.Template.Records
     {
         internal ArticleFacts(Bucket bucket, Cursor record)
         {
-            string id = record.String();
-            int shared = Math.Min(id.Length, Math.Max(0, record.Number()));
-            Path = id.Substring(0, shared) + record.String();
+            PathShared = record.Number();
+            PathRest = bucket.Shared(record.Number()) ?? "";
             record.Byte();
             Outlet = bucket.Shared(record.Number());
             Quotes = record.Number();
-            Names = new string[record.Count()];
-            for (int i = 0; i < Names.Length; i++)
+            for (int left = record.Count(); left > 0; left--)
             {
-                Names[i] = record.String();
+                record.SkipString();
                 record.Number();
             }
             Headline = record.OptionalString();
@@ -46,13 +44,15 @@ namespace Corpus.Template.Records
             TextMeasure = record.Number();
         }
 
-        internal string Path { get; }
+        /// <summary>How many characters of the id the path begins with.</summary>
+        internal int PathShared { get; }
+
+        /// <summary>What follows in the path: ".txt".</summary>
+        internal string PathRest { get; }
 
         internal string/*?*/ Outlet { get; }
 
         internal int Quotes { get; }
-
-        internal string[] Names { get; }
 
         internal string/*?*/ Headline { get; }
 
@@ -84,5 +84,22 @@ namespace Corpus.Template.Records
         internal int TextAt { get; }
 
         internal int TextMeasure { get; }
+
+        /// <summary>The names of those whom the article quotes, which most questions about it don't need.</summary>
+        internal static string[] NamesIn(Cursor record)
+        {
+            record.Number();
+            record.Number();
+            record.Byte();
+            record.Number();
+            record.Number();
+            var names = new string[record.Count()];
+            for (int i = 0; i < names.Length; i++)
+            {
+                names[i] = record.String();
+                record.Number();
+            }
+            return names;
+        }
     }
 }

@@ -14,6 +14,7 @@ namespace Corpus.Template.Records
         private readonly int slot;
         private string/*?*/ id;
         private ArticleFacts/*?*/ facts;
+        private string[]/*?*/ names;
         private Speaker/*?*/[]/*?*/ speakers;
         private Article/*?*/ article;
         private WeakReference<string>/*?*/ text;
@@ -36,9 +37,14 @@ namespace Corpus.Template.Records
             {
                 string/*?*/ known = Volatile.Read(ref id);
                 if (known != null) return known;
-                string read = bucket.Facts(slot).String();
+                string read = bucket.Id(slot);
                 return Interlocked.CompareExchange(ref id, read, null) ?? read;
             }
+        }
+
+        internal string Path
+        {
+            get { return Id.Substring(0, Math.Min(Id.Length, Math.Max(0, Facts.PathShared))) + Facts.PathRest; }
         }
 
         internal ArticleFacts Facts
@@ -52,6 +58,18 @@ namespace Corpus.Template.Records
             }
         }
 
+        /// <summary>The names of those whom the article quotes, as it gives them.</summary>
+        internal string[] Names
+        {
+            get
+            {
+                string[]/*?*/ known = Volatile.Read(ref names);
+                if (known != null) return known;
+                string[] read = ArticleFacts.NamesIn(bucket.Facts(slot));
+                return Interlocked.CompareExchange(ref names, read, null) ?? read;
+            }
+        }
+
         /// <summary>The speaker of each name that the article gives, in the order of the names; null where merging named none.</summary>
         internal Speaker/*?*/[] Speakers
         {
@@ -59,11 +77,11 @@ namespace Corpus.Template.Records
             {
                 Speaker/*?*/[]/*?*/ known = Volatile.Read(ref speakers);
                 if (known != null) return known;
-                Cursor names = Store.Index.NamesOf(bucket.First + slot);
-                var read = new Speaker/*?*/[Facts.Names.Length];
-                for (int i = 0; i < read.Length && !names.AtEnd; i++)
+                Cursor numbers = Store.Index.NamesOf(bucket.First + slot);
+                var read = new Speaker/*?*/[Names.Length];
+                for (int i = 0; i < read.Length && !numbers.AtEnd; i++)
                 {
-                    int number = names.Number();
+                    int number = numbers.Number();
                     read[i] = number == 0 ? null : Store.Speaker(number - 1);
                 }
                 return Interlocked.CompareExchange(ref speakers, read, null) ?? read;

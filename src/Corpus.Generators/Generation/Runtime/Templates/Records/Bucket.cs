@@ -12,12 +12,14 @@ namespace Corpus.Template.Records
     {
         private const int Mark = 0x544B4243;
         private const int Version = 1;
-        private const int HeaderLength = 36;
+        private const int HeaderLength = 40;
 
         private readonly Blob blob;
         private readonly int[] hashes;
         private readonly ulong[] stamps;
         private readonly int[] factsAt;
+        private readonly byte[] head;
+        private readonly int[] idsAt;
         private readonly ArticleRecord[] articles;
         private readonly int stringsAt;
         private readonly int tablesAt;
@@ -31,19 +33,27 @@ namespace Corpus.Template.Records
             this.blob = blob;
             var header = new Cursor(blob.Read(0, HeaderLength), blob.Name);
             bool right = header.Fixed32() == Mark & header.Fixed32() == Version & header.Fixed32() == number & header.Fixed32() == buckets & header.Fixed32() == count;
+            int factsStart = header.Fixed32();
             stringsAt = header.Fixed32();
             tablesAt = header.Fixed32();
             textsAt = header.Fixed32();
             if (!right || header.Fixed32() != blob.Length) throw Failure.Corrupt(blob.Name);
 
-            var table = new Cursor(blob.Read(HeaderLength, count * 16 + 4), blob.Name);
+            head = blob.Read(HeaderLength, factsStart - HeaderLength);
+            var table = new Cursor(head, blob.Name);
             hashes = new int[count];
             stamps = new ulong[count];
             factsAt = new int[count + 1];
+            idsAt = new int[count];
             articles = new ArticleRecord[count];
             for (int i = 0; i < count; i++) hashes[i] = table.Fixed32();
             for (int i = 0; i < count; i++) stamps[i] = table.Fixed64();
             for (int i = 0; i <= count; i++) factsAt[i] = table.Fixed32();
+            for (int i = 0; i < count; i++)
+            {
+                idsAt[i] = table.Position;
+                table.SkipString();
+            }
         }
 
         internal Store Store { get; }
@@ -69,9 +79,14 @@ namespace Corpus.Template.Records
             {
                 slot = Array.IndexOf(hashes, hash, slot);
                 if (slot < 0) return -1;
-                if (this[slot].Id == id) return slot;
+                if (IsId(slot, id)) return slot;
             }
             return -1;
+        }
+
+        internal string Id(int slot)
+        {
+            return new Cursor(head, blob.Name, idsAt[slot]).String();
         }
 
         internal ulong StampOf(int slot)
@@ -101,6 +116,19 @@ namespace Corpus.Template.Records
             string[] all = Volatile.Read(ref strings) ?? ReadStrings();
             if (number < 0 || number > all.Length) throw Failure.Corrupt(blob.Name);
             return all[number - 1];
+        }
+
+        private bool IsId(int slot, string id)
+        {
+            var cursor = new Cursor(head, blob.Name, idsAt[slot]);
+            if (cursor.Number() - 1 != id.Length << 1) return Id(slot) == id;
+            int at = cursor.Position;
+            for (int i = 0; i < id.Length; i++)
+            {
+                if (id[i] > 127) return Id(slot) == id;
+                if (head[at + i] != id[i]) return false;
+            }
+            return true;
         }
 
         private string[] ReadStrings()

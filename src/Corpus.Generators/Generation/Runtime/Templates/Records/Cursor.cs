@@ -13,15 +13,21 @@ namespace Corpus.Template.Records
         private readonly string source;
         private int at;
 
-        internal Cursor(byte[] bytes, string source)
+        internal Cursor(byte[] bytes, string source, int at = 0)
         {
             this.bytes = bytes;
             this.source = source;
+            this.at = at;
         }
 
         internal bool AtEnd
         {
             get { return at >= bytes.Length; }
+        }
+
+        internal int Position
+        {
+            get { return at; }
         }
 
         internal int Byte()
@@ -89,6 +95,13 @@ namespace Corpus.Template.Records
             Need(count);
             at += count;
             return Blob.Decode(bytes, at - count, measure);
+        }
+
+        internal void SkipString()
+        {
+            int count = Math.Max(0, Number() - 1) >> 1;
+            Need(count);
+            at += count;
         }
 
         internal string String()

@@ -24,7 +24,7 @@ namespace Corpus.Template.Records
             var offsets = new CodePoints(text);
             writer.WriteStartObject();
             writer.WriteString("id", article.Id);
-            writer.WriteString("path", facts.Path);
+            writer.WriteString("path", article.Record.Path);
             writer.WriteString("sha256", Hash(text));
             if (facts.Headline == null) writer.WriteNull("headline");
             else
