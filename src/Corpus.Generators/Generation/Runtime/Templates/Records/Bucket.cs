@@ -20,6 +20,7 @@ namespace Corpus.Template.Records
         private readonly int[] factsAt;
         private readonly byte[] head;
         private readonly int[] idsAt;
+        private readonly int[] idMeasures;
         private readonly ArticleRecord[] articles;
         private readonly int stringsAt;
         private readonly int tablesAt;
@@ -45,14 +46,16 @@ namespace Corpus.Template.Records
             stamps = new ulong[count];
             factsAt = new int[count + 1];
             idsAt = new int[count];
+            idMeasures = new int[count];
             articles = new ArticleRecord[count];
             for (int i = 0; i < count; i++) hashes[i] = table.Fixed32();
             for (int i = 0; i < count; i++) stamps[i] = table.Fixed64();
             for (int i = 0; i <= count; i++) factsAt[i] = table.Fixed32();
             for (int i = 0; i < count; i++)
             {
+                idMeasures[i] = Math.Max(0, table.Number() - 1);
                 idsAt[i] = table.Position;
-                table.SkipString();
+                table.Skip(idMeasures[i] >> 1);
             }
         }
 
@@ -86,7 +89,7 @@ namespace Corpus.Template.Records
 
         internal string Id(int slot)
         {
-            return new Cursor(head, blob.Name, idsAt[slot]).String();
+            return Blob.Decode(head, idsAt[slot], idMeasures[slot]);
         }
 
         internal ulong StampOf(int slot)
@@ -120,9 +123,8 @@ namespace Corpus.Template.Records
 
         private bool IsId(int slot, string id)
         {
-            var cursor = new Cursor(head, blob.Name, idsAt[slot]);
-            if (cursor.Number() - 1 != id.Length << 1) return Id(slot) == id;
-            int at = cursor.Position;
+            if (idMeasures[slot] != id.Length << 1) return Id(slot) == id;
+            int at = idsAt[slot];
             for (int i = 0; i < id.Length; i++)
             {
                 if (id[i] > 127) return Id(slot) == id;

@@ -13,11 +13,10 @@ namespace Corpus.Template.Records
         private readonly string source;
         private int at;
 
-        internal Cursor(byte[] bytes, string source, int at = 0)
+        internal Cursor(byte[] bytes, string source)
         {
             this.bytes = bytes;
             this.source = source;
-            this.at = at;
         }
 
         internal bool AtEnd
@@ -99,7 +98,11 @@ namespace Corpus.Template.Records
 
         internal void SkipString()
         {
-            int count = Math.Max(0, Number() - 1) >> 1;
+            Skip(Math.Max(0, Number() - 1) >> 1);
+        }
+
+        internal void Skip(int count)
+        {
             Need(count);
             at += count;
         }
