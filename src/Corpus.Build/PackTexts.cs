@@ -61,6 +61,8 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     private void Pack(IReadOnlyList<ListedText> texts, PackFolder folder)
     {
         var packed = Packing.Run(texts, folder, write: string.Equals(Storage, "resource", StringComparison.OrdinalIgnoreCase));
+        // The compiler passes a file on once, however often it is listed, so nobody else can tell.
+        foreach (var twice in texts.Where(text => text.Items.Count > 1)) Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
         foreach (var refused in packed.Refused) Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
         Blobs = packed.Resources.Select(name => (ITaskItem)new TaskItem(folder.FileOf(name), new Dictionary<string, string> { ["LogicalName"] = name })).ToArray();

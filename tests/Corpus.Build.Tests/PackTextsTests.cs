@@ -82,11 +82,12 @@ public sealed class PackTextsTests : IDisposable
     }
 
     [Fact]
-    public void AFileListedTwice_IsPackedOnce()
+    public void AFileListedTwice_IsPackedOnceAndReported()
     {
         corpus.More.Add(new TaskItem(corpus.FullPath("npr.txt")));
         corpus.Pack();
         corpus.Ids().Count(id => id == "npr").ShouldBe(1);
+        corpus.Engine.Warnings.ShouldHaveSingleItem().Code.ShouldBe(RuleTable.ListedTwice.Id);
     }
 
     [Fact]

@@ -103,12 +103,14 @@ internal sealed class StandardConsumers
         new UserProject(folder, "OutsideTexts").Write("tram-line-planned.txt", "Tram Line Planned\n\nThe city plans a tram.\n");
         New("TwiceApp").App(items: """<AdditionalFiles Include="seeds/ferries-stop.txt" /><CorpusText Include="seeds/ferries-stop.txt" />""").Standard();
         New("StrangeNamesApp").App().Standard()
-            .Write("seeds/a.fr.txt", "Le pont\n\nfrench text\n").Write("seeds/a.de.txt", "Die Brücke\n\ngerman text\n").Write("seeds/a;b%41 c.txt", "Odd name\n\nodd text\n")
-            .Write("seeds/north/report.txt", "North Report\n\nnorth text\n").Write("seeds/south/report.txt", "South Report\n\nsouth text\n");
+            .Write("seeds/a.fr.txt", Said("Lyon")).Write("seeds/a.de.txt", Said("Kiel")).Write("seeds/a;b%41 c.txt", Said("Oslo"))
+            .Write("seeds/north/report.txt", Said("Bodø")).Write("seeds/south/report.txt", Said("Rome"));
         New("BadInputApp").App().Standard()
             .Write("seeds/empty.txt", "").Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]).Write("seeds/latin-letter.txt", [0x4B, 0x61, 0x66, 0xE9, 0x0A]);
         New("NoTextsApp").App().Write("Program.cs", "System.Console.WriteLine(NoTextsApp.Corpus.Articles.All.Count);\n");
     }
+
+    private static string Said(string town) => $"Harbor Bridge Opens in {town}\n\n“We crossed it in {town} this morning,” said Anna Berg.\n";
 
     private void WithoutTargets(Feed feed)
     {

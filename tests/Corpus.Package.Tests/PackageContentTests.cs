@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using Corpus.Package.Tests.Harness;
+
+namespace Corpus.Package.Tests;
+
+[Collection(nameof(PackageCollection))]
+public sealed class PackageContentTests(Feed feed)
+{
+    [Fact]
+    public void ThePackage_HoldsWhatItPromises()
+    {
+        var names = Contents(feed.Package).Keys;
+        names.ShouldContain("build/Corpus.Generators.props");
+        names.ShouldContain("build/Corpus.Generators.targets");
+        names.ShouldContain("buildTransitive/Corpus.Generators.props");
+        names.ShouldContain("buildTransitive/Corpus.Generators.targets");
+        names.ShouldContain("tasks/netstandard2.0/Corpus.Build.dll");
+        names.ShouldContain("README.md");
+        names.ShouldContain("icon.png");
+        names.ShouldNotContain(name => name.StartsWith("lib/", StringComparison.Ordinal), "it brings no run-time assembly");
+    }
+
+    [Fact]
+    public void BesideTheGenerator_LieOnlyItsOwnParts() =>
+        Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe([
+            "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generators.dll",
+            "analyzers/dotnet/cs/Corpus.Text.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+        ]);
+
+    [Fact]
+    public void ThePackage_SaysWhatItIs()
+    {
+        var metadata = Nuspec().Root!.Elements().Single();
+        Value("id").ShouldBe("Corpus.Generators");
+        Value("version").ShouldBe(Repository.Version);
+        Value("developmentDependency").ShouldBe("true");
+        Value("license").ShouldBe("MIT");
+        Value("icon").ShouldBe("icon.png");
+        Value("readme").ShouldBe("README.md");
+        metadata.Elements().ShouldNotContain(element => element.Name.LocalName == "dependencies");
+
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    }
+
+    [Fact]
+    public void NothingInThePackage_NamesTheMachineThatBuiltIt()
+    {
+        byte[] root = Encoding.UTF8.GetBytes(Repository.Root.TrimEnd('/', '\\')), home = Encoding.UTF8.GetBytes(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+        foreach (var (name, bytes) in Contents(feed.Package))
+        {
+            if (name.Contains("System.", StringComparison.Ordinal)) continue;
+            bytes.AsSpan().IndexOf(root).ShouldBe(-1, name);
+            // A home as short as "/root" occurs by chance.
+            if (home.Length > 8) bytes.AsSpan().IndexOf(home).ShouldBe(-1, name);
+        }
+    }
+
+    [Fact]
+    public void TwoPacksOfOneCommit_HaveEqualContents()
+    {
+        string copy = Path.Combine(feed.Root, "copy"), again = Path.Combine(feed.Root, "again");
+        // Another folder on the same machine: whatever depends on the place shows.
+        CopySources(Repository.Root, copy);
+        Dotnet.Run(copy, "pack", Path.Combine(copy, "src/Corpus.Generators.Package"), "-c", "Release", "-o", again, "-v", "quiet").ShouldSucceed();
+        var first = Contents(feed.Package);
+        var second = Contents(Path.Combine(again, Path.GetFileName(feed.Package)));
+        second.Keys.Order(StringComparer.Ordinal).ShouldBe(first.Keys.Order(StringComparer.Ordinal));
+        foreach (var (name, bytes) in first) Convert.ToHexString(SHA256.HashData(second[name])).ShouldBe(Convert.ToHexString(SHA256.HashData(bytes)), name);
+    }
+
+    private static Dictionary<string, byte[]> Contents(string package)
+    {
+        using var zip = ZipFile.OpenRead(package);
+        return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        });
+    }
+
+    private XDocument Nuspec()
+    {
+        using var bytes = new MemoryStream(Contents(feed.Package)["Corpus.Generators.nuspec"]);
+        return XDocument.Load(bytes);
+    }
+
+    private static void CopySources(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        foreach (string folder in Directory.GetDirectories(Path.Combine(from, "src"), "*", SearchOption.AllDirectories).Append(Path.Combine(from, "src")))
+        {
+            string below = Path.GetRelativePath(from, folder);
+            if (below.Split(Path.DirectorySeparatorChar) is var parts && (parts.Contains("bin") || parts.Contains("obj"))) continue;
+            Directory.CreateDirectory(Path.Combine(to, below));
+            foreach (string file in Directory.GetFiles(folder)) File.Copy(file, Path.Combine(to, below, Path.GetFileName(file)));
+        }
+        // The commit is part of what is packed, so the copy stands on the same one.
+        if (Directory.Exists(Path.Combine(from, ".git"))) Dotnet.Start("git", to, TimeSpan.FromMinutes(1), "clone", "--quiet", "--bare", "--no-tags", from, Path.Combine(to, ".git")).ShouldSucceed();
+    }
+}
