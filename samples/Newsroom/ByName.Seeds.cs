@@ -13,6 +13,8 @@ internal static partial class ByName
             .AddColumns("C#", "is")
             .AddTextRow("Articles.WhiteHouseOpenToDiplomacy.Headline", article.Headline)
             .AddTextRow("  .Quotes.OurPolicyWillNotFocus.Text", quote.Text)
+            .AddTextRow("  .Quotes.OurPolicyWillNotFocus.Speaker == Speakers.JenPsaki", quote.Speaker == Speakers.JenPsaki ? "true" : "false")
+            .AddTextRow("Speakers.SungKim.Quotes.Count", $"{Speakers.SungKim.Quotes.Count}")
             .AddTextRow("Quotes.Verbatim(\"anywhere, anytime\").Article.Id", Quotes.Verbatim("anywhere, anytime").Article.Id));
     }
 }
