@@ -44,6 +44,15 @@ public class PresetTests
     }
 
     [Fact]
+    public async Task FrontMatter_SwitchesARuleForItsText()
+    {
+        var found = await Preset("strict")
+            .Text("a.txt", "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n---\n" + Bridge).Build();
+
+        CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013")).ShouldBe(["a.txt(10,11): error CORP3002"]);
+    }
+
+    [Fact]
     public async Task EveryTextRuleThatReportsNothingByDefault_IsAtMostAWarningInStrict() =>
         (await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
 

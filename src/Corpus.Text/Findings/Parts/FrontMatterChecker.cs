@@ -10,6 +10,8 @@ internal static class FrontMatterChecker
     public static void Check(Article article, List<Finding> found)
     {
         if (article.Parts.FrontMatter is not { } matter) return;
+        foreach (var entry in matter.Entries)
+            if (RuleSwitch.Of(entry.Key) is { } id) CheckSwitch(entry, id, found);
         foreach (var fault in matter.Faults)
         {
             string words = Excerpt.Of(article.Text, fault.Range);
@@ -32,6 +34,15 @@ internal static class FrontMatterChecker
                     break;
             }
         }
+    }
+
+    // corpus_diagnostic.CORP2002.severity: of
+    private static void CheckSwitch(FrontMatterEntry entry, string id, List<Finding> found)
+    {
+        if (RuleTable.Find(id) is null)
+            found.Add(new Finding { Rule = RuleTable.FrontMatterUnknownKey, Range = entry.KeyRange, Arguments = [entry.Key, "no rule has this id"] });
+        else if (RuleSwitch.SeverityOf(entry.Value) is null)
+            found.Add(new Finding { Rule = RuleTable.UnknownOptionValue, Range = entry.ValueRange, Arguments = [entry.Value, entry.Key, "none, silent, suggestion, warning or error"] });
     }
 
     private static Finding UnknownKey(FrontMatterFault fault, string key) => new()
