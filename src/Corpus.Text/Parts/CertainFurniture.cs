@@ -5,6 +5,7 @@ internal static class CertainFurniture
 {
     private const LineSigns Plain = LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Advert | LineSigns.Account;
     private const int Longest = 200;
+    private const int LongestSure = 400;
     private const int Short = 80;
 
     /// <summary>Clears those lines of <paramref name="body"/>.</summary>
@@ -23,6 +24,7 @@ internal static class CertainFurniture
 
     private static bool IsCertain(in LineShape s)
     {
+        if (s.Has(LineSigns.Sure) && s.Length <= LongestSure && !s.Has(LineSigns.Quoted)) return true;
         if (!s.HasAny(Plain) || s.Length > Longest || s.Has(LineSigns.Quoted | LineSigns.SentenceEnd)) return false;
         if (s.Has(LineSigns.Whole)) return true;
         return s.Has(LineSigns.Start) && (s.Has(LineSigns.Any) || s.Length <= Short && !s.Has(LineSigns.SentenceEnd) || s.Has(LineSigns.Legal | LineSigns.Start) && s.Numbers > 0);

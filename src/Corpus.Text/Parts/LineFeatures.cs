@@ -3,6 +3,9 @@ namespace Corpus.Text.Parts;
 /// <summary>The reasons for and against a line's being running text, as numbers. Every reason has a name, and its weight stands under that name in <c>Lexicon/all/line-weights.txt</c>.</summary>
 internal sealed class LineFeatures
 {
+    private const int FormCount = 45;
+    private const int NearBlock = 8;
+
     private readonly LineShape[] shapes;
     private readonly LineScene scene;
 
@@ -29,7 +32,16 @@ internal sealed class LineFeatures
         "noisy", "noisy-short", "noisy-outside", "blank-before", "blank-before-short",
         "end-signs", "end-signs-short", "end-sign-run", "share-of-mass-before", "first-line", "block-edge",
         "quiet-prose", "plain-prose", "plain-prose-outside", "title-like-outside", "few-lines",
+        "credited-before", "credited-behind",
+        .. Forms,
     ];
+
+    // Where the line stands to the densest block, how long it is and how it ends: reasons that count only together.
+    private static IEnumerable<string> Forms =>
+        from place in new[] { "in-block", "near-block", "out-of-block" }
+        from size in new[] { "tiny", "short", "middling", "long", "huge" }
+        from end in new[] { "sentence", "open", "bare" }
+        select $"{place}-{size}-{end}";
 
     /// <summary>Writes the values for the line <paramref name="i"/>.</summary>
     public void Fill(int i, float[] f)
@@ -112,7 +124,19 @@ internal sealed class LineFeatures
         f[n++] = If(plain && s.Length > 100);
         f[n++] = If(plain && s.Length > 100 && !inside);
         f[n++] = If(!inside && !s.Has(LineSigns.SentenceEnd) && s.Length is >= 25 and <= 120);
-        f[n] = If(shapes.Length < 30);
+        f[n++] = If(shapes.Length < 30);
+        f[n++] = If(i > 0 && shapes[i - 1].Has(LineSigns.Credited));
+        f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Has(LineSigns.Credited));
+        Array.Clear(f, n, FormCount);
+        f[n + FormOf(i, s)] = 1;
+    }
+
+    private int FormOf(int i, in LineShape s)
+    {
+        int place = i >= scene.BlockStart && i < scene.BlockEnd ? 0 : i >= scene.BlockStart - NearBlock && i < scene.BlockEnd + NearBlock ? 1 : 2;
+        int size = s.Length < 25 ? 0 : s.Length < 60 ? 1 : s.Length < 120 ? 2 : s.Length < 300 ? 3 : 4;
+        int end = s.Has(LineSigns.SentenceEnd) ? 0 : s.HasAny(LineSigns.ColonEnd | LineSigns.CommaEnd) ? 1 : 2;
+        return place * 15 + size * 3 + end;
     }
 
     private float Furniture(int i) => i >= 0 && i < shapes.Length && shapes[i].HasAny(LineSigns.Whole | LineSigns.Start) ? 1 : 0;

@@ -71,7 +71,8 @@ internal sealed class LineLayout
                 tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
                 continue;
             }
-            if (s.Has(LineSigns.DateOnly) && paragraphs == 0) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date); continue; }
+            if (s.Has(LineSigns.Credited) && !s.Has(LineSigns.SentenceEnd) && CreditReader.IsLine(text, line.Content, tables)) { tiles.Add(line, BlockKind.Credit); continue; }
+            if (s.Has(LineSigns.DateOnly) && paragraphs <= 2 && !s.Has(LineSigns.SentenceEnd)) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date); continue; }
             bool subheading = IsSubheading(i);
             if (!subheading) paragraphs++;
             tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);

@@ -20,11 +20,22 @@ internal static class LineRoles
             if (s.Numbers > 0 && DateReader.Next(text, content.Start, content.End, tables, true) is { } date)
             {
                 s.Signs |= LineSigns.Dated;
+                if (IsCommentHead(text, content, date)) s.Signs |= LineSigns.Comment | LineSigns.Start;
                 if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted) && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
             }
             if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd) && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
             if (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null) s.Signs |= LineSigns.Credited;
         }
+    }
+
+    // Ann Onym on November 15, 2018 at 10:12 am said: — a name, a date and a time of day.
+    private static bool IsCommentHead(string text, TextRange content, DateFact date)
+    {
+        if (content.Length > 90 || date.Range.Start < content.Start + 3 || !char.IsUpper(text[content.Start])) return false;
+        for (int i = content.Start; i < date.Range.Start; i++) if (text[i] is ':' or '|' or '•' or '·') return false;
+        for (int i = date.Range.End + 1; i + 2 < content.End && i < date.Range.End + 10; i++)
+            if (text[i] == ':' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) return true;
+        return false;
     }
 
     // Published: Jan. 6, 2021, 5:55 AM ET — few letters beside the date, and those of date words, weekdays, times and zones.

@@ -45,5 +45,8 @@ internal enum LineSigns
     RepeatedBefore = 1 << 27,
     RepeatedLater = 1 << 28,
 
+    // A phrase that is furniture wherever it stands.
+    Sure = 1 << 29,
+
     AnyFurniture = Share | Comment | Subscribe | Legal | Related | Navigation | Advert | Account | Tags | Biography,
 }

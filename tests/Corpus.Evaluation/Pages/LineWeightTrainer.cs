@@ -7,7 +7,7 @@ namespace Corpus.Evaluation.Pages;
 /// <summary>Learns the weights of <see cref="LineFeatures"/> from pages, and from clean articles that are body all through.</summary>
 internal static class LineWeightTrainer
 {
-    private const double Ridge = 3;
+    private const double Ridge = 6;
     private const double ArticleShare = 0.4;
 
     /// <summary>A page's lines as rows to learn from.</summary>

@@ -14,12 +14,15 @@ internal static class PageMisses
         if (gold.Title is not null && tally["title_ok"] == 0) output.WriteLine($"  title  {gold.Title} | {found.Title}");
         if (gold.Author is not null && tally["author_ok"] == 0) output.WriteLine($"  author {gold.Author} | {found.Author}");
         if (gold.Date is not null && tally["date_ok"] == 0) output.WriteLine($"  date   {gold.Date} | {found.Date}");
+        string kept = PageWords.Squash(string.Join('\n', found.Body.Select(r => r.TextOf(found.Text))));
+        foreach (string part in gold.With.Where(w => !kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  without it: {part}");
+        foreach (string part in gold.Without.Where(w => kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  with it:    {part}");
         var lines = LineSplitter.Split(gold.Text);
         var truth = LineTruth.Of(gold, lines);
         for (int i = 0; i < lines.Count; i++)
         {
-            bool kept = found.Body.Any(r => r.Overlaps(lines[i].Content));
-            if (truth[i] is not { } body || body == kept) continue;
+            bool isKept = found.Body.Any(r => r.Overlaps(lines[i].Content));
+            if (truth[i] is not { } body || body == isKept) continue;
             string text = lines[i].Content.TextOf(gold.Text);
             output.WriteLine($"  {(body ? "lost " : "added")} {i,4}/{lines.Count} {text.Length,5} {text[..Math.Min(Shown, text.Length)]}");
         }
