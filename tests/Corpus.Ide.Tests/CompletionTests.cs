@@ -43,12 +43,16 @@ public sealed class CompletionTests
         Own(await editor.Complete()).ShouldBe(["All", "Find", "ThePortTimes", "TryFind"], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task NothingIsRed()
+    [Theory, InlineData("resource"), InlineData("")]
+    public async Task NothingIsRed_WhereverTheTextsAreStored(string storage)
     {
-        using var editor = Opened("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYears.Speaker");
+        using var editor = new Editor(Program("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYears.Speaker"), SampleTexts.Both, properties: $"build_property.CorpusTextStorage = {storage}\n");
+        (await editor.Errors()).ShouldBeEmpty();
+
+        editor.Edit(SampleTexts.Harbour, "on Monday", "on Tuesday");
 
         (await editor.Errors()).ShouldBeEmpty();
+        (await editor.Diagnostics()).ShouldNotContain(one => one.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
 
     // Every static class lists object's two static methods.
@@ -57,5 +61,5 @@ public sealed class CompletionTests
 
     internal static Editor Opened(string use, GeneratorRuns runs = GeneratorRuns.Automatic) => new(Program(use), SampleTexts.Both, runs);
 
-    internal static string Program(string use) => $"using Newsroom.Corpus;\nclass Program {{ object Use() => {use}; }}\n";
+    internal static string Program(string use) => $"using Newsroom.Corpus;\nclass Program {{ object? Use() => {use}; }}\n";
 }

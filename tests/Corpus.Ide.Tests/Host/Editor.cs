@@ -46,7 +46,7 @@ internal sealed class Editor : IDisposable
             analyzerReferences: analyzers ?? [Package("Corpus.Generators"), Package("Corpus.CodeFixes")],
             additionalDocuments: texts.Select(text => Opened(DocumentId.CreateNewId(project), "seeds/" + text.Path, text.Text)))
             .WithAnalyzerConfigDocuments([Opened(configuration, ".globalconfig", SourceText.From(
-                $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.CorpusPath = {Folder}seeds/\nbuild_property.ProjectDir = {Folder}\nbuild_property.CorpusTextStorage = resource\n{properties}"))]);
+                $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.CorpusPath = {Folder}seeds/\nbuild_property.ProjectDir = {Folder}\n{(properties.Contains("CorpusTextStorage", StringComparison.Ordinal) ? "" : "build_property.CorpusTextStorage = resource\n")}{properties}"))]);
         workspace.AddSolution(SolutionInfo.Create(SolutionId.CreateNewId(), VersionStamp.Create(), projects: [newsroom], analyzerReferences: [new CompilerErrors()]));
     }
 

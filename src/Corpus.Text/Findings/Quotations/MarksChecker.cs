@@ -88,7 +88,8 @@ internal static class MarksChecker
         bool single = QuotationMarks.IsSingle(opening);
         string around = Opening(text, outer);
         if (!QuotationMarks.Is(opening) || single != (around.Length == 1 && QuotationMarks.IsSingle(around[0]))) return null;
-        var (left, right) = QuotationMarks.Other(around[0]);
+        // ''Two apostrophes'' are a double mark.
+        var (left, right) = QuotationMarks.Other(around.Length == 1 ? around[0] : '"');
         bool whole = QuotationMarks.Is(closing) && QuotationMarks.IsSingle(closing) == single;
         return new Finding
         {
