@@ -31,6 +31,24 @@ public class FixCommandTests
     }
 
     [Fact]
+    public void ALastLineWithoutAnEnd_IsNotedAsPatchExpectsIt()
+    {
+        using var folder = new TextsInFolder();
+        string path = folder.Write("a.txt", "The harp\n\nShe said: “It is home and it will stay.”.");
+        ToolRun.Of("fix", folder.Path).Output.ShouldBe($"""
+            --- {path}
+            +++ {path}
+            @@ -2,2 +2,2 @@
+             
+            -She said: “It is home and it will stay.”.
+            \ No newline at end of file
+            +She said: “It is home and it will stay.”
+            \ No newline at end of file
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void WithWrite_TheTextIsMended_AndASecondRunFindsNothing()
     {
         using var folder = new TextsInFolder();

@@ -9,6 +9,7 @@ internal sealed class DiffWriter(TextWriter output, bool color)
     /// <summary>Writes the difference of one text; nothing when there is none.</summary>
     public void Write(string path, string old, string now)
     {
+        // A line holds its line feed, so that a last line without one differs from one with it.
         string[] oldLines = Lines(old), newLines = Lines(now);
         var changes = LineDiff.Of(oldLines, newLines);
         if (changes.Count == 0) return;
@@ -34,27 +35,39 @@ internal sealed class DiffWriter(TextWriter output, bool color)
         for (int i = first; i <= last; i++)
         {
             var change = changes[i];
-            while (at < change.Old) Line(null, " " + Shown(old[at++]));
+            while (at < change.Old) Content(null, ' ', old[at++]);
             bool pairs = change.OldEnd - change.Old == change.NewEnd - change.New;
             for (int k = change.Old; k < change.OldEnd; k++) Changed(Red, '-', old[k], pairs ? now[change.New + k - change.Old] : null);
             for (int k = change.New; k < change.NewEnd; k++) Changed(Green, '+', now[k], pairs ? old[change.Old + k - change.New] : null);
             at = change.OldEnd;
         }
-        while (at < oldStart + oldCount) Line(null, " " + Shown(old[at++]));
+        while (at < oldStart + oldCount) Content(null, ' ', old[at++]);
     }
 
     private void Changed(string sgr, char mark, string line, string? other)
     {
         if (!color || other is null)
         {
-            Line(sgr, mark + Shown(line));
+            Content(sgr, mark, line);
             return;
         }
         int same = 0, most = Math.Min(line.Length, other.Length);
         while (same < most && line[same] == other[same]) same++;
         int tail = 0;
         while (tail < most - same && line[^(tail + 1)] == other[^(tail + 1)]) tail++;
-        output.Write($"\e[{sgr}m{mark}{Shown(line[..same])}\e[7m{Shown(line[same..^tail])}\e[27m{Shown(line[^tail..])}\e[0m\n");
+        Line(null, $"\e[{sgr}m{mark}{Shown(line[..same])}\e[7m{Shown(line[same..^tail])}\e[27m{Shown(line[^tail..])}\e[0m");
+        NoteMissingLineFeed(line);
+    }
+
+    private void Content(string? sgr, char mark, string line)
+    {
+        Line(sgr, mark + Shown(line));
+        NoteMissingLineFeed(line);
+    }
+
+    private void NoteMissingLineFeed(string line)
+    {
+        if (!line.EndsWith('\n')) Line(null, "\\ No newline at end of file");
     }
 
     private void Line(string? sgr, string text) => output.Write(color && sgr is not null ? $"\e[{sgr}m{text}\e[0m\n" : text + "\n");
@@ -62,13 +75,23 @@ internal sealed class DiffWriter(TextWriter output, bool color)
     // Lines count from 1; a hunk without lines names the line before it.
     private static int Start(int line, int count) => count == 0 ? line : line + 1;
 
-    private string Shown(string line) => color ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)) : line;
+    private string Shown(string line)
+    {
+        line = line.TrimEnd('\n');
+        return color ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)) : line;
+    }
 
     // As the lines of a diff are: up to a line feed. A carriage return belongs to its line, so that a changed line end shows.
     private static string[] Lines(string text)
     {
-        if (text.Length == 0) return [];
-        string[] lines = text.Split('\n');
-        return lines[^1].Length == 0 ? lines[..^1] : lines;
+        var lines = new List<string>();
+        for (int start = 0; start < text.Length;)
+        {
+            int feed = text.IndexOf('\n', start);
+            int end = feed < 0 ? text.Length : feed + 1;
+            lines.Add(text[start..end]);
+            start = end;
+        }
+        return [.. lines];
     }
 }
