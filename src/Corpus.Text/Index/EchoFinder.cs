@@ -43,32 +43,47 @@ internal sealed class EchoFinder(IndexedTexts texts, int rank)
     private HashSet<(int Quote, int Holder, int Other)>? Candidates()
     {
         HashSet<(int, int, int)>? found = null;
-        for (int i = 0; i < mine.QuoteHashes.Length; i++)
+        var others = new List<(int Holder, int Quote)>();
+        for (int i = 0; i < mine.QuoteHashes.Length;)
         {
-            var holders = texts.Quotes.Of(mine.QuoteHashes[i]);
-            int seen = 0, last = -1;
-            for (int holder = holders.Next(); holder >= 0 && seen < MostHolders; holder = holders.Next())
-            {
-                Steps++;
-                if (holder == rank || holder == last) continue;
-                last = holder;
-                seen++;
-                foreach (int other in QuotesWith(texts.Ordered[holder].Fingerprint, mine.QuoteHashes[i]))
-                    (found ??= []).Add((mine.QuoteIndexes[i], holder, other));
-            }
+            uint hash = mine.QuoteHashes[i];
+            OthersWith(hash, others);
+            // A text's hashes are in order: its own quotations with this one stand side by side.
+            for (; i < mine.QuoteHashes.Length && mine.QuoteHashes[i] == hash; i++)
+                foreach (var (holder, other) in others) (found ??= []).Add((mine.QuoteIndexes[i], holder, other));
         }
         return found;
     }
 
-    private IEnumerable<int> QuotesWith(TextFingerprint text, uint hash)
+    // The first few quotations of the first few other texts.
+    private void OthersWith(uint hash, List<(int Holder, int Quote)> others)
     {
-        int at = Array.BinarySearch(text.QuoteHashes, hash);
-        while (at > 0 && text.QuoteHashes[at - 1] == hash)
+        others.Clear();
+        var holders = texts.Quotes.Of(hash);
+        int seen = 0, last = rank;
+        for (int holder = holders.Next(); holder >= 0 && seen < MostHolders; holder = holders.Next())
         {
-            at--;
             Steps++;
+            // A text comes once for each of its quotations.
+            if (holder == rank || holder == last) continue;
+            last = holder;
+            seen++;
+            var theirs = texts.Ordered[holder].Fingerprint;
+            for (int at = FirstOf(theirs.QuoteHashes, hash), end = at + MostHolders; at < end && at < theirs.QuoteHashes.Length && theirs.QuoteHashes[at] == hash; at++)
+                others.Add((holder, theirs.QuoteIndexes[at]));
         }
-        for (int i = at; i >= 0 && i < text.QuoteHashes.Length && i < at + MostHolders && text.QuoteHashes[i] == hash; i++) yield return text.QuoteIndexes[i];
+    }
+
+    private static int FirstOf(uint[] hashes, uint hash)
+    {
+        int low = 0, high = hashes.Length;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (hashes[middle] < hash) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private QuoteEcho? Compare(QuoteWords words, int quote, IndexedText other, int otherQuote)

@@ -82,6 +82,21 @@ public class CorpusIndexTests
         (Work(200) / (double)Work(100)).ShouldBeInRange(1.5, 2.3);
     }
 
+    [Theory]
+    [InlineData("“No, no, no, no, no, no,” she said. ")]
+    [InlineData("“The harp … [and] the mill are here to stay … and so am I.” ")]
+    public void OneQuotationOverAndOver_IsLinearInTheirNumber(string quotation)
+    {
+        long Work(int times)
+        {
+            string text = string.Concat(Enumerable.Repeat(quotation, times));
+            var index = BuiltText.Index(text + "One.", text + "Two.", text + "Three.");
+            _ = index.Echoes;
+            return index.Steps;
+        }
+        (Work(4000) / (double)Work(2000)).ShouldBeLessThan(2.3);
+    }
+
     [Fact]
     public void OneWordOverAndOver_IsLinearInTheTextsLength()
     {
