@@ -25,7 +25,7 @@ public sealed class LanguageTables
     public string Language { get; }
 
     /// <summary>The table of that name; empty when this language has none.</summary>
-    public WordTable Table(string name) => tables.GetOrAdd(name, Load);
+    public WordTable Table(string name) => tables.TryGetValue(name, out var table) ? table : tables.GetOrAdd(name, Load);
 
     private WordTable Load(string name)
     {

@@ -18,7 +18,8 @@ public sealed class PhraseTable
         foreach (var row in rows.OrderBy(r => r.Key.Length).ThenBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Value))
         {
             string phrase = row.Key;
-            int bucket = (int)HashOf(phrase, 0, WordEnd(phrase, 0, phrase.Length)) & (size - 1);
+            uint hash = HashOf(phrase, 0, WordEnd(phrase, 0, phrase.Length));
+            int bucket = (int)(hash ^ (hash >> 15)) & (size - 1);
             entries[at] = (phrase, row.Value, buckets[bucket]);
             buckets[bucket] = ++at;
         }
@@ -35,9 +36,28 @@ public sealed class PhraseTable
         return i == start && start < end ? start + 1 : i;
     }
 
+    /// <summary>The same, with the hash of the word in whatever case.</summary>
+    public static int WordEnd(string text, int start, int end, out uint hash)
+    {
+        hash = 2166136261;
+        int i = start;
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if (!IsWordCharacter(c) && (i == start || c is not ('\'' or '’') || i + 1 >= end || !IsWordCharacter(text[i + 1]))) break;
+            hash = (hash ^ Fold(c)) * 16777619;
+        }
+        if (i > start || start >= end) return i;
+        hash = (hash ^ Fold(text[start])) * 16777619;
+        return start + 1;
+    }
+
     /// <summary>The first match at <paramref name="start"/>, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
-    public int First(string text, int start, int wordEnd, int end, out int matchEnd) =>
-        Scan(buckets[(int)HashOf(text, start, wordEnd) & (buckets.Length - 1)] - 1, text, start, end, out matchEnd);
+    public int First(string text, int start, int wordEnd, int end, out int matchEnd) => First(HashOf(text, start, wordEnd), text, start, end, out matchEnd);
+
+    /// <summary>The same when the first word's hash is known; see <see cref="WordEnd(string, int, int, out uint)"/>.</summary>
+    public int First(uint wordHash, string text, int start, int end, out int matchEnd) =>
+        Scan(buckets[(int)(wordHash ^ (wordHash >> 15)) & (buckets.Length - 1)] - 1, text, start, end, out matchEnd);
 
     /// <summary>The next match behind <paramref name="from"/> at the same start; -1 when there is none.</summary>
     public int Next(int from, string text, int start, int end, out int matchEnd) => Scan(entries[from].Next - 1, text, start, end, out matchEnd);
@@ -77,7 +97,7 @@ public sealed class PhraseTable
     {
         uint hash = 2166136261;
         for (int i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * 16777619;
-        return hash ^ (hash >> 15);
+        return hash;
     }
 
     private static bool IsWordCharacter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);

@@ -33,13 +33,18 @@ public sealed class WordTable
     /// <summary>Whether the table holds <paramref name="word"/>, in whatever case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
+    /// <summary>The same when the word's hash is known from <see cref="PhraseTable.WordEnd(string, int, int, out uint)"/>.</summary>
+    public bool Contains(ReadOnlySpan<char> word, uint hash) => Find(word, (int)(hash ^ (hash >> 15))) >= 0;
+
     /// <summary>The value of <paramref name="word"/>; null when the table does not hold it, empty when it has none.</summary>
     public string? ValueOf(ReadOnlySpan<char> word) => Find(word) is var at and >= 0 ? entries[at].Value : null;
 
-    private int Find(ReadOnlySpan<char> word)
+    private int Find(ReadOnlySpan<char> word) => word.Length > LongestKey ? -1 : Find(word, Hash(word));
+
+    private int Find(ReadOnlySpan<char> word, int hash)
     {
         if (word.Length == 0 || word.Length > LongestKey) return -1;
-        for (int i = buckets[Hash(word) & (buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
+        for (int i = buckets[hash & (buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
             if (Same(entries[i].Key, word)) return i;
         return -1;
     }

@@ -18,7 +18,7 @@ internal sealed class HeadlineFeatures
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly LineScene scene;
-    private readonly LanguageTables tables;
+    private readonly WordTable stopWords;
     private readonly ulong[] bodyWords = new ulong[WordBits / 64];
 
     public HeadlineFeatures(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, LineScene scene, LanguageTables tables)
@@ -28,7 +28,7 @@ internal sealed class HeadlineFeatures
         this.shapes = shapes;
         this.body = body;
         this.scene = scene;
-        this.tables = tables;
+        stopWords = tables.Table("stop-words");
         Start = Math.Max(0, Array.IndexOf(body, true));
         for (int i = Start + 1, taken = 0; i < lines.Count && taken < BodyLines; i++)
             if (body[i] && shapes[i].Length > 80) { CollectWords(i); taken++; }
@@ -122,7 +122,8 @@ internal sealed class HeadlineFeatures
     private float ShareInBody(int i)
     {
         int told = 0, found = 0;
-        foreach (uint word in TellingWords(i))
+        int end = EndOf(i);
+        for (int at = lines[i].Content.Start; NextTelling(ref at, end, out uint word);)
         {
             told++;
             if ((bodyWords[word / 64] & (1UL << (int)(word % 64))) != 0) found++;
@@ -132,25 +133,28 @@ internal sealed class HeadlineFeatures
 
     private void CollectWords(int i)
     {
-        foreach (uint word in TellingWords(i)) bodyWords[word / 64] |= 1UL << (int)(word % 64);
+        int end = EndOf(i);
+        for (int at = lines[i].Content.Start; NextTelling(ref at, end, out uint word);) bodyWords[word / 64] |= 1UL << (int)(word % 64);
     }
 
-    private IEnumerable<uint> TellingWords(int i)
+    private int EndOf(int i) => Math.Min(lines[i].Content.End, lines[i].Content.Start + LineShapes.Counted);
+
+    // The next word of more than three letters that is no stop word, by a hash of its first six.
+    private bool NextTelling(ref int at, int end, out uint word)
     {
-        var content = lines[i].Content;
-        int end = Math.Min(content.End, content.Start + LineShapes.Counted);
-        for (int at = content.Start; at < end;)
+        while (at < end)
         {
             if (!char.IsLetter(text[at])) { at++; continue; }
-            int stop = PhraseTable.WordEnd(text, at, end);
-            if (stop - at > 3 && !tables.Table("stop-words").Contains(text.AsSpan(at, stop - at)))
-            {
-                uint hash = 2166136261;
-                for (int k = at; k < Math.Min(stop, at + 6); k++) hash = (hash ^ char.ToLowerInvariant(text[k])) * 16777619;
-                yield return (hash ^ (hash >> 15)) % WordBits;
-            }
-            at = stop;
+            int start = at;
+            at = PhraseTable.WordEnd(text, start, end, out uint whole);
+            if (at - start <= 3 || stopWords.Contains(text.AsSpan(start, at - start), whole)) continue;
+            uint hash = 2166136261;
+            for (int k = start; k < Math.Min(at, start + 6); k++) hash = (hash ^ char.ToLowerInvariant(text[k])) * 16777619;
+            word = (hash ^ (hash >> 15)) % WordBits;
+            return true;
         }
+        word = 0;
+        return false;
     }
 
     private static float If(bool holds) => holds ? 1 : 0;

@@ -25,11 +25,11 @@ internal static class LanguageGuess
             for (int at = content.Start; at < end;)
             {
                 if (!char.IsLetter(text[at])) { at++; continue; }
-                int stop = PhraseTable.WordEnd(text, at, end);
+                int stop = PhraseTable.WordEnd(text, at, end, out uint hash);
                 words++;
                 var word = text.AsSpan(at, stop - at);
-                if (one.Contains(word)) english++;
-                if (other.Contains(word)) german++;
+                if (one.Contains(word, hash)) english++;
+                if (other.Contains(word, hash)) german++;
                 at = stop;
             }
         }

@@ -35,18 +35,18 @@ internal static class LineShapes
             if (c == ' ') { i++; continue; }
             if (char.IsLetterOrDigit(c))
             {
-                int wordEnd = PhraseTable.WordEnd(text, i, end);
+                int wordEnd = PhraseTable.WordEnd(text, i, end, out uint word);
                 shape.Words++;
                 if (char.IsUpper(c)) shape.Capitalised++;
                 else if (char.IsDigit(c)) shape.Numbers++;
-                for (int j = i; j < wordEnd; j++)
+                for (int j = i; j < wordEnd && (capitals || !letters); j++)
                 {
-                    char folded = (uint)(text[j] - 'A') <= 25 ? (char)(text[j] | 0x20) : text[j];
-                    hash = (hash ^ folded) * 16777619;
-                    if ((uint)(folded - 'a') <= 25) { letters = true; if (folded == text[j]) capitals = false; }
+                    if ((uint)((text[j] | 0x20) - 'a') > 25) continue;
+                    letters = true;
+                    if (text[j] >= 'a') capitals = false;
                 }
-                hash = (hash ^ ' ') * 16777619;
-                Look(ref shape, text, content, phrases, i, wordEnd, small, firstWord);
+                hash = (hash ^ word) * 16777619;
+                Look(ref shape, text, content, phrases, i, word, small, firstWord);
                 i = wordEnd;
                 continue;
             }
@@ -62,7 +62,8 @@ internal static class LineShapes
                 case '@' when i > content.Start && char.IsLetterOrDigit(text[i - 1]): shape.Signs |= LineSigns.Address; break;
                 case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': shape.Signs |= LineSigns.Address; break;
             }
-            Look(ref shape, text, content, phrases, i, i + 1, small, firstWord);
+            PhraseTable.WordEnd(text, i, i + 1, out uint sign);
+            Look(ref shape, text, content, phrases, i, sign, small, firstWord);
             i++;
         }
         if (letters && capitals) shape.Signs |= LineSigns.AllCapitals;
@@ -70,9 +71,9 @@ internal static class LineShapes
         return shape;
     }
 
-    private static void Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, int wordEnd, bool small, int firstWord)
+    private static void Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, uint word, bool small, int firstWord)
     {
-        for (int match = phrases.First(text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, content.End, out matchEnd))
+        for (int match = phrases.First(word, text, start, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, content.End, out matchEnd))
         {
             int code = phrases.CodeOf(match);
             if (code == LineVocabulary.StopWord) { shape.StopWords++; continue; }
