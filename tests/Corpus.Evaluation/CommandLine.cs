@@ -11,6 +11,7 @@ internal static class CommandLine
         usage: Corpus.Evaluation VERB [--data FOLDER] [--split dev|train] [--misses FILE]
           quotes   reads the annotated news and prints the figures of score_quotes.py
           predict  prints the findings in the prediction format of score_quotes.py
+          pace     prints the speed and the allocations of each room
           cross    learns on four fifths of train and measures on the last, five times over
           pages    reads the annotated web pages and prints the figures of score_body.py
           train-pages  learns the weights of lines from the pages, prints the figures of sites held out, and writes the weights under Lexicon/
@@ -39,6 +40,8 @@ internal static class CommandLine
                 return QuoteEvaluation.Run(options, output);
             case "predict":
                 return Predictions.Run(options, output);
+            case "pace":
+                return Pace.Run(options, output);
             case "cross":
                 return TrainingRun.Cross(options, output);
             case "train":

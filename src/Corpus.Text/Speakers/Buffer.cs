@@ -16,14 +16,24 @@ internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
     /// <summary>Adds <paramref name="item"/>.</summary>
     public void Add(in T item)
     {
-        if (Count == items.Length)
-        {
-            var grown = ArrayPool<T>.Shared.Rent(items.Length * 2);
-            Array.Copy(items, grown, Count);
-            ArrayPool<T>.Shared.Return(items);
-            items = grown;
-        }
+        if (Count == items.Length) Grow();
         items[Count++] = item;
+    }
+
+    /// <summary>Adds <paramref name="count"/> items to be filled in at once.</summary>
+    public Span<T> Take(int count)
+    {
+        while (Count + count > items.Length) Grow();
+        Count += count;
+        return items.AsSpan(Count - count, count);
+    }
+
+    private void Grow()
+    {
+        var grown = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        Array.Copy(items, grown, Count);
+        ArrayPool<T>.Shared.Return(items);
+        items = grown;
     }
 
     /// <summary>The items so far.</summary>

@@ -3,7 +3,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>Gathers who may have said a quotation: every mention of its sentence, the subjects around it, the speaker before.</summary>
 internal static class CandidateFinder
 {
-    private const int Sentences = 3, Reach = 60, Subjects = 6;
+    private const int Sentences = 3, Reach = 60, Near = 40;
 
     /// <summary>Fills <paramref name="candidates"/>; nobody comes first, then the mentions in the text's order, then earlier paragraphs.</summary>
     public static void Find(Scene scene, ref QuoteView quote, Spoken? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
@@ -17,14 +17,22 @@ internal static class CandidateFinder
         for (; mention < scene.Mentions.Count && scene.Mentions[mention].First < to; mention++)
         {
             ref var m = ref scene.Mentions[mention];
-            if (m.Sentence != quote.Sentence && m.Verb < 0 && m.Role is not (MentionRole.AccordingTo or MentionRole.Label) && !(before is { } b && b.Start == m.Start && b.End == m.End)) continue;
-            if (m.Sentence == quote.Sentence && Math.Abs(m.First - quote.Token) > Reach && m.Verb < 0) continue;
-            candidates.Add(Of(scene, quote, mention));
+            if (MaySpeak(scene, quote, m) || before is { } b && b.Start == m.Start && b.End == m.End) candidates.Add(Of(scene, quote, mention));
         }
         Link(scene, quote, candidates, from, to);
         Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
         for (int i = 1; i < candidates.Count; i++) candidates[i].Echo = EchoOf(scene, quote, before, candidates[i]);
+    }
+
+    /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
+    private static bool MaySpeak(Scene scene, in QuoteView quote, in Mention mention)
+    {
+        if (mention.Role is MentionRole.AccordingTo or MentionRole.Label) return true;
+        if (mention.Sentence != quote.Sentence) return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 || scene.Verbs[mention.Verb].Class <= VerbClass.Call);
+        if (mention.Verb >= 0) return true;
+        if (Math.Abs(mention.First - quote.Token) > Near) return false;
+        return mention.Owner || mention.Type is not (MentionType.OtherNoun or MentionType.FirstPerson or MentionType.It or MentionType.Indefinite);
     }
 
     private static int FirstMention(Buffer<Mention> mentions, int token)

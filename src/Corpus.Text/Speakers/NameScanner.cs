@@ -16,6 +16,7 @@ internal static class NameScanner
         for (int i = range.Start; i < range.End;)
         {
             char c = text[i];
+            if (run.Count == 0 && c is >= 'a' and <= 'z' && SkipLower(text, range.End, ref i)) { opens = titled = false; continue; }
             if (!char.IsLetter(c))
             {
                 if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
@@ -58,6 +59,22 @@ internal static class NameScanner
             i = end;
         }
         Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+    }
+
+    /// <summary>Passes over lower-case words up to the last one before anything else: "the harbour town of" Elling.</summary>
+    private static bool SkipLower(string text, int end, ref int at)
+    {
+        int i = at, word = at;
+        while (i < end)
+        {
+            char c = text[i];
+            if (c is >= 'a' and <= 'z' or '\'' or '’') i++;
+            else if (c == ' ' && i + 1 < end && text[i + 1] is >= 'a' and <= 'z') word = ++i;
+            else break;
+        }
+        if (word == at) return false;
+        at = word;
+        return true;
     }
 
     private static void Flush(string text, int block, Buffer<Token> run, Buffer<Sighting> sightings, ref bool titled, int titleStart, int titleEnd)

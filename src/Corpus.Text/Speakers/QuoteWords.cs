@@ -13,12 +13,12 @@ internal struct QuoteWords
     /// <summary>Whether the same words were quoted earlier in the article, and whether they were speech there.</summary>
     public bool Again, AgainSpeech;
 
-    /// <summary>Looks at the words from <paramref name="start"/> to <paramref name="end"/>; after twenty words it has seen enough.</summary>
+    /// <summary>Looks at the words from <paramref name="start"/> to <paramref name="end"/>; after ten words it has seen enough.</summary>
     public static QuoteWords Of(string text, int start, int end, Vocabulary vocabulary)
     {
         var words = new QuoteWords();
         int count = 0, capitals = 0, shouted = 0, small = 0;
-        for (int i = start; i < end && count < 20;)
+        for (int i = start; i < end && count < 10;)
         {
             char c = text[i];
             if (c is '#' or '@') words.Marked = true;

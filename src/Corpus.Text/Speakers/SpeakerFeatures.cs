@@ -43,6 +43,8 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
+    private const int Count = 34;
+
     /// <summary>Adds the numbers of the candidate's features.</summary>
     public static void Add(in QuoteView quote, in Candidate c, Buffer<int> features)
     {
@@ -50,43 +52,45 @@ internal static class SpeakerFeatures
         int side = (int)c.Side, rank = (int)c.Rank, verb = (int)c.Verb, role = (int)c.Role, type = (int)c.Type, reporting = (int)c.Reporting;
         if (c.Side == Side.Nowhere)
         {
-            features.Add(NobodyBefore.Of((int)quote.Before, reported));
-            features.Add(NobodySize.Of((int)quote.Size, alone));
+            var n = features.Take(2);
+            n[0] = NobodyBefore.Of((int)quote.Before, reported);
+            n[1] = NobodySize.Of((int)quote.Size, alone);
             return;
         }
-        features.Add(SideType.Of(side, type));
-        features.Add(SideRole.Of(side, role));
-        features.Add(SideRankVerb.Of(side, rank, verb));
-        features.Add(SideReportingVerb.Of(side, reporting, verb));
-        features.Add(SideVerbForm.Of(side, verb, (int)c.Form));
-        features.Add(SideRankType.Of(side, rank, type));
-        features.Add(SideWords.Of(side, (int)c.Words));
-        features.Add(SideVerbWords.Of(side, (int)c.VerbWords, verb));
-        features.Add(SideRankBefore.Of(side, rank, (int)quote.Before));
-        features.Add(SideRankBehind.Of(side, rank, (int)quote.Behind));
-        features.Add(SideReportingBefore.Of(side, reporting, (int)quote.Before));
-        features.Add(SideReportingBehind.Of(side, reporting, (int)quote.Behind));
-        features.Add(SideLeadTail.Of(side, rank, (int)quote.Lead, (int)quote.Tail));
-        features.Add(SideSize.Of(side, rank, (int)quote.Size));
-        features.Add(SideAlone.Of(side, rank, alone, reported));
-        features.Add(SideMain.Of(side, rank, main));
-        features.Add(MainVerb.Of(side, verb, main));
-        features.Add(EchoAlone.Of((int)c.Echo, alone, reported));
-        features.Add(EchoSide.Of((int)c.Echo, side, rank));
-        features.Add(EchoLead.Of((int)c.Echo, (int)quote.Lead, quote.Opens ? 1 : 0));
-        features.Add(EchoBehind.Of((int)c.Echo, (int)quote.Behind));
-        features.Add(EchoBefore.Of((int)c.Echo, (int)quote.Before));
-        features.Add(RoleVerb.Of(role, verb, side));
-        features.Add(TypeVerb.Of(type, verb, side));
-        features.Add(TypeRole.Of(type, role));
-        features.Add(ClauseRank.Of(side, (int)c.Clause, rank));
-        features.Add(ClauseVerb.Of(side, (int)c.Clause, verb));
-        features.Add(ClauseReporting.Of(side, (int)c.Clause, reporting, type));
-        features.Add(NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0));
-        features.Add(ClauseVerbRank.Of(side, (int)c.Clause, verb, rank));
-        features.Add(FormRankBefore.Of(side, (int)c.Form, rank, (int)quote.Before));
-        features.Add(AsideVerb.Of(side, verb, c.Aside ? 1 : 0, c.Form == VerbForm.Inverted ? 1 : 0));
-        features.Add(AsideRank.Of(side, reporting, c.Aside ? 1 : 0, (int)quote.Behind));
-        features.Add(OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported));
+        var f = features.Take(Count);
+        f[0] = SideType.Of(side, type);
+        f[1] = SideRole.Of(side, role);
+        f[2] = SideRankVerb.Of(side, rank, verb);
+        f[3] = SideReportingVerb.Of(side, reporting, verb);
+        f[4] = SideVerbForm.Of(side, verb, (int)c.Form);
+        f[5] = SideRankType.Of(side, rank, type);
+        f[6] = SideWords.Of(side, (int)c.Words);
+        f[7] = SideVerbWords.Of(side, (int)c.VerbWords, verb);
+        f[8] = SideRankBefore.Of(side, rank, (int)quote.Before);
+        f[9] = SideRankBehind.Of(side, rank, (int)quote.Behind);
+        f[10] = SideReportingBefore.Of(side, reporting, (int)quote.Before);
+        f[11] = SideReportingBehind.Of(side, reporting, (int)quote.Behind);
+        f[12] = SideLeadTail.Of(side, rank, (int)quote.Lead, (int)quote.Tail);
+        f[13] = SideSize.Of(side, rank, (int)quote.Size);
+        f[14] = SideAlone.Of(side, rank, alone, reported);
+        f[15] = SideMain.Of(side, rank, main);
+        f[16] = MainVerb.Of(side, verb, main);
+        f[17] = EchoAlone.Of((int)c.Echo, alone, reported);
+        f[18] = EchoSide.Of((int)c.Echo, side, rank);
+        f[19] = EchoLead.Of((int)c.Echo, (int)quote.Lead, quote.Opens ? 1 : 0);
+        f[20] = EchoBehind.Of((int)c.Echo, (int)quote.Behind);
+        f[21] = EchoBefore.Of((int)c.Echo, (int)quote.Before);
+        f[22] = RoleVerb.Of(role, verb, side);
+        f[23] = TypeVerb.Of(type, verb, side);
+        f[24] = TypeRole.Of(type, role);
+        f[25] = ClauseRank.Of(side, (int)c.Clause, rank);
+        f[26] = ClauseVerb.Of(side, (int)c.Clause, verb);
+        f[27] = ClauseReporting.Of(side, (int)c.Clause, reporting, type);
+        f[28] = NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0);
+        f[29] = ClauseVerbRank.Of(side, (int)c.Clause, verb, rank);
+        f[30] = FormRankBefore.Of(side, (int)c.Form, rank, (int)quote.Before);
+        f[31] = AsideVerb.Of(side, verb, c.Aside ? 1 : 0, c.Form == VerbForm.Inverted ? 1 : 0);
+        f[32] = AsideRank.Of(side, reporting, c.Aside ? 1 : 0, (int)quote.Behind);
+        f[33] = OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported);
     }
 }

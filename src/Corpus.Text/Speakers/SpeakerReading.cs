@@ -7,6 +7,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>One article's reading: paragraph after paragraph, each quotation with what the paragraphs before have left.</summary>
 internal sealed class SpeakerReading : IDisposable
 {
+    private const int Brief = 60;
     private readonly string text;
     private readonly ArticleParts parts;
     private readonly IReadOnlyList<Quotation> quotations;
@@ -20,7 +21,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Quote[] quotes;
     private Spoken? spoken;
     private int spokenPerson = -1, spokenBlock = -1;
-    private readonly Dictionary<ulong, bool> said = [];
+    private Dictionary<ulong, bool>? said;
     private bool scare;
 
     public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
@@ -108,14 +109,14 @@ internal sealed class SpeakerReading : IDisposable
         int chosen = judge.Speaker(quotation, candidates, features);
         var speaker = candidates[chosen];
         var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
-        ulong same = Fingerprint(quotations[quotation].Range);
-        words.Again = said.TryGetValue(same, out bool wasSpeech);
-        words.AgainSpeech = wasSpeech;
+        bool brief = quotations[quotation].Range.Length <= Brief;
+        ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
+        words.Again = brief && said is not null && said.TryGetValue(same, out words.AgainSpeech);
         features.Truncate(0);
         KindFeatures.Add(view, words, speaker, 0, scare, features);
         bool speech = judge.Speech(quotation, features.Items) > 0;
         scare = !speech;
-        said[same] = speech;
+        if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech
             ? new Quote(quotations[quotation], QuoteKind.Speech, Attribute(speaker, view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);

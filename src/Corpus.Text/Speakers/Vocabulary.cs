@@ -32,15 +32,16 @@ internal sealed class Vocabulary
         NounsAreCapitalised = tables.Table("orthography").Contains("nouns-capitalised".AsSpan());
         endings = tables.Table("word-endings").Keys.Select(k => new KeyValuePair<string, WordClass>(k, Classes(tables.Table("word-endings").ValueOf(k.AsSpan())!))).ToArray();
         int size = 1024;
-        while (size < words.Count * 2) size *= 2;
+        while (size < words.Count * 4) size *= 2;
         buckets = new int[size];
         entries = new Entry[words.Count];
         int n = 0;
         foreach (var word in words)
         {
-            int bucket = Hash(word.Key.AsSpan()) & (size - 1);
-            entries[n] = new Entry(word.Key, word.Value, buckets[bucket]);
-            buckets[bucket] = ++n;
+            uint hash = Hash(word.Key.AsSpan());
+            ref int bucket = ref buckets[hash & (uint)(size - 1)];
+            entries[n] = new Entry(word.Key, hash, word.Value, bucket);
+            bucket = ++n;
             longest = Math.Max(longest, word.Key.Length);
         }
     }
@@ -55,8 +56,9 @@ internal sealed class Vocabulary
     public WordClass Find(ReadOnlySpan<char> word)
     {
         if (word.Length == 0 || word.Length > longest) return WordClass.None;
-        for (int i = buckets[Hash(word) & (buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
-            if (Same(entries[i].Word, word)) return entries[i].Class;
+        uint hash = Hash(word);
+        for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
+            if (entries[i].Hash == hash && Same(entries[i].Word, word)) return entries[i].Class;
         return WordClass.None;
     }
 
@@ -95,23 +97,28 @@ internal sealed class Vocabulary
     private static bool Same(string key, ReadOnlySpan<char> word)
     {
         if (key.Length != word.Length) return false;
-        for (int i = 0; i < key.Length; i++)
-            if (key[i] != Fold(word[i])) return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = word[i];
+            if (c == key[i]) continue;
+            if (Fold(c) != key[i]) return false;
+        }
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
-        return (int)((hash ^ (hash >> 15)) & 0x7FFFFFFF);
+        foreach (char c in word) hash = (hash ^ (c < 128 ? (uint)c | 0x20 : Fold(c))) * 16777619;
+        return hash ^ (hash >> 15);
     }
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
-    private readonly struct Entry(string word, WordClass words, int next)
+    private readonly struct Entry(string word, uint hash, WordClass words, int next)
     {
         public readonly string Word = word;
+        public readonly uint Hash = hash;
         public readonly WordClass Class = words;
         public readonly int Next = next;
     }

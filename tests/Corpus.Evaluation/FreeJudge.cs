@@ -1,0 +1,23 @@
+using Corpus.Text.Speakers;
+
+namespace Corpus.Evaluation;
+
+/// <summary>Judges nothing and counts what it was asked: what the rest of the reading costs.</summary>
+internal sealed class FreeJudge : IJudge
+{
+    public long Quotations { get; private set; }
+
+    public long Candidates { get; private set; }
+
+    public long Features { get; private set; }
+
+    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    {
+        Quotations++;
+        Candidates += candidates.Count;
+        Features += features.Count;
+        return candidates.Count > 1 ? 1 : 0;
+    }
+
+    public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
+}
