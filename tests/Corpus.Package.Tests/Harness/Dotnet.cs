@@ -12,19 +12,22 @@ internal static class Dotnet
 
     public static Outcome Start(string program, string folder, TimeSpan limit, params string[] arguments)
     {
-        using var process = Launch(program, folder, arguments, out var lines);
-        // Not the overload without a limit: that one waits for a compiler server which keeps the pipe open.
+        using var process = Launch(program, folder, arguments, out var lines, out var ends);
         if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} took more than {limit}.\n{string.Join('\n', lines)}");
         }
-        Thread.Sleep(50);
+        // The last lines arrive after the end; but a compiler server that the program started keeps its pipes open, so not for ever.
+        ends.Wait(TimeSpan.FromSeconds(5));
         return new Outcome(process.ExitCode, [.. lines]);
     }
 
     /// <summary>Starts a program that goes on; its lines arrive in <paramref name="lines"/>.</summary>
-    public static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines)
+    public static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines) =>
+        Launch(program, folder, arguments, out lines, out _);
+
+    private static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines, out CountdownEvent ends)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (string name in start.Environment.Keys.Where(name => name == "CI" || Foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
@@ -34,12 +37,19 @@ internal static class Dotnet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         var received = lines = new ConcurrentQueue<string>();
+        var open = ends = new CountdownEvent(2);
         var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, e) => { if (e.Data is not null) received.Enqueue(e.Data); };
-        process.ErrorDataReceived += (_, e) => { if (e.Data is not null) received.Enqueue(e.Data); };
+        process.OutputDataReceived += (_, e) => Receive(e.Data);
+        process.ErrorDataReceived += (_, e) => Receive(e.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
+
+        void Receive(string? line)
+        {
+            if (line is null) open.Signal();
+            else received.Enqueue(line);
+        }
     }
 }
