@@ -15,7 +15,7 @@ public static class BucketWriter
 
     /// <summary>
     /// The bytes of bucket <paramref name="bucket"/> among <paramref name="buckets"/>. The articles may come in any order; all must belong to this bucket
-    /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings (never those that need other articles); null records none.
+    /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings, never those that need other articles; null asks <see cref="TextFindings"/>.
     /// </summary>
     public static byte[] Write(int bucket, int buckets, IEnumerable<FiledArticle> articles, Func<FiledArticle, IReadOnlyList<Finding>>? findings = null)
     {
@@ -31,7 +31,7 @@ public static class BucketWriter
         for (int i = 0; i < ordered.Length; i++)
         {
             starts[i] = factsAt + facts.Length;
-            writer.Write(ordered[i], findings?.Invoke(ordered[i]) ?? []);
+            writer.Write(ordered[i], findings is null ? TextFindings.Of(ordered[i]) : findings(ordered[i]));
         }
         starts[ordered.Length] = factsAt + facts.Length;
         strings.WriteTo(shared);

@@ -24,8 +24,11 @@ public class CompilationTests
         var all = new TheoryData<LanguageVersion, bool, bool, bool, bool>();
         foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview })
             foreach (bool standard in new[] { false, true })
-                foreach (bool literals in new[] { false, true })
-                    all.Add(language, language >= LanguageVersion.CSharp8 && !literals, standard, literals, standard != literals);
+            {
+                // Each carrier meets each kind of consumer, in every other language version.
+                bool literals = standard == ((int)language % 2 == 0);
+                all.Add(language, language >= LanguageVersion.CSharp8 && !literals, standard, literals, all.Count() % 4 < 2);
+            }
         return all;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Corpus.Generators.Generation.Runtime;
@@ -16,6 +17,9 @@ internal sealed class Consumer
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> NetStandard = new(() =>
         [MetadataReference.CreateFromFile(typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NetStandardReference").Value!)]);
+
+    // Parsing is most of the work, and most tests share one run time.
+    private static readonly ConcurrentDictionary<(RuntimeOptions, LanguageVersion, bool), IReadOnlyList<SyntaxTree>> RunTimes = new();
 
     public string Namespace { get; init; } = "Newsroom.Corpus";
 
@@ -71,13 +75,15 @@ internal sealed class Consumer
     {
         var symbols = IsNetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"] : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
         var parse = new CSharpParseOptions(Language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
-        var files = RuntimeSource.Files(Options).ToList();
+        var trees = RunTimes.GetOrAdd((Options, Language, IsNetStandard), _ => [.. RuntimeSource.Files(Options).Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName))]).ToList();
+        var files = new List<RuntimeFile>();
         if (Literals)
         {
             files.Add(LiteralCarrier.Index(Options, Corpus.BucketCount, Corpus.IndexBytes));
             files.AddRange(Corpus.BucketBytes.Select(b => LiteralCarrier.Bucket(Options, b.Key, b.Value)));
         }
-        var trees = files.Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName)).Append(CSharpSyntaxTree.ParseText(Source, parse, "Program.cs"));
+        trees.AddRange(files.Select(f => CSharpSyntaxTree.ParseText(f.Text, parse, f.HintName)));
+        trees.Add(CSharpSyntaxTree.ParseText(Source, parse, "Program.cs"));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: CheckOverflow, warningLevel: 9999, deterministic: true,
             nullableContextOptions: Nullable && Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable);
         return CSharpCompilation.Create("consumer", trees, IsNetStandard ? NetStandard.Value : Net.Value, options);

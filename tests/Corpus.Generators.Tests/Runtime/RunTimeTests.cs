@@ -1,60 +1,11 @@
-using Corpus.Text.Parts;
-using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
-using Corpus.Text.Source;
-using Corpus.Text.Speakers;
-
 namespace Corpus.Generators.Tests.Runtime;
 
 public class RunTimeTests
 {
-    private const string Harbour = "Harbour opens after long winter\n\n“We waited\nfor 'clear' water,” said Ann Lee.\n\nThe ferry left at noon. “It’s ours,” she said.\n";
-    private const string Bridge = "Bridge closes\n\nNobody came. \"No comment,\" said Bo Chan.\n";
-
-    /// <summary>Articles whose every fact is set by hand, so that no reader's opinion matters.</summary>
-    private static PackedCorpus Sample => PackedCorpus.Of([
-        Filed("b/harbour.txt", Harbour, "Harbor Post", new CalendarDate(2021, 6, 18), ["Mia Ruiz", "Tom Oak"], "PORT ELLEN",
-            ("We waited\nfor 'clear' water,", QuoteKind.Speech, "Ann Lee", "Ann Lee", "said"), ("It’s ours,", QuoteKind.Speech, "Ann Lee", "she", "said")),
-        Filed("a/bridge.txt", Bridge, null, null, [], null, ("No comment,", QuoteKind.Speech, "Bo Chan", "Bo Chan", "said")),
-        Filed("b/echo.txt", "No speech here.\n\nThe “clear view” party won.\n", "Harbor Post", new CalendarDate(2021, 6, 31), [], null, ("clear view", QuoteKind.Term, null, null, null)),
-    ]);
-
-    private static FiledArticle Filed(string path, string text, string? outlet, CalendarDate? published, string[] authors, string? place, params (string Words, QuoteKind Kind, string? Name, string? Mention, string? Cue)[] quotes)
-    {
-        var read = ArticleReader.Read(text);
-        var blocks = read.Parts.Blocks.Select((b, i) => b with { Kind = i == 0 && quotes[0].Name is not null ? BlockKind.Headline : BlockKind.Paragraph }).ToArray();
-        var parts = new ArticleParts
-        {
-            Blocks = blocks,
-            Headline = quotes[0].Name is null ? null : new Stated<string>(text[..text.IndexOf('\n')], new TextRange(0, text.IndexOf('\n'))),
-            Outlet = outlet is null ? null : new Stated<string>(outlet, default),
-            Published = published is { } day ? new Stated<CalendarDate>(day, default) : null,
-            Authors = [.. authors.Select(a => new Stated<string>(a, default))],
-            Place = place is null ? null : new Stated<string>(place, default),
-        };
-        var found = new List<Quote>();
-        foreach (var (words, kind, name, mention, cue) in quotes)
-        {
-            int start = text.IndexOf(words, StringComparison.Ordinal);
-            int block = Array.FindIndex(blocks, b => b.Range.Contains(start));
-            var quotation = new Quotation { Range = new(start, start + words.Length), Marked = new(start - 1, start + words.Length + 1), Block = block, Closed = true, Utterance = found.Count };
-            var said = kind != QuoteKind.Speech ? null : new Attribution { Name = name, Reason = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
-            found.Add(new Quote(quotation, kind, said));
-        }
-        return FiledArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found });
-    }
-
-    private static TextRange? Find(string text, string? words, int from)
-    {
-        if (words is null) return null;
-        int at = text.IndexOf(words, from, StringComparison.Ordinal);
-        return new TextRange(at, at + words.Length);
-    }
-
     private static string Run(string body, PackedCorpus? corpus = null, bool literals = false, bool standard = false, string members = "")
         => new Consumer
         {
-            Corpus = corpus ?? Sample,
+            Corpus = corpus ?? SampleCorpus.Packed,
             Literals = literals,
             IsNetStandard = standard,
             Source = $$"""
@@ -109,7 +60,7 @@ public class RunTimeTests
     public void TextAndBody_AreTheFileAndItsParagraphs()
     {
         Run("var a = Articles.Find(\"a/bridge\"); return a.Text + \"§\" + a.Body + \"§\" + a.Lede + \"§\" + a.Paragraphs[0].Number + a.Paragraphs[0].Quotes[0].Text;")
-            .ShouldBe(Bridge + "§Nobody came. \"No comment,\" said Bo Chan.§Nobody came. \"No comment,\" said Bo Chan.§1No comment,");
+            .ShouldBe(SampleCorpus.Bridge + "§Nobody came. \"No comment,\" said Bo Chan.§Nobody came. \"No comment,\" said Bo Chan.§1No comment,");
         Run("return Articles.Find(\"b/harbour\").Body;").ShouldBe("“We waited\n\nfor 'clear' water,” said Ann Lee.\n\nThe ferry left at noon. “It’s ours,” she said.");
     }
 
@@ -147,24 +98,38 @@ public class RunTimeTests
         Run("return Articles.TryFind(\"b/harbor\", out var none) + \" \" + (none is null) + \" \" + Articles.TryFind(\"b/harbour\", out var some) + \" \" + some!.Id;").ShouldBe("False True True b/harbour");
     }
 
-    [Theory]
-    [InlineData("We waited for", "b/harbour 0")]
-    [InlineData("waited \t for ‘clear’ water", "b/harbour 0")]
-    [InlineData("  It's ours  ", "b/harbour 1")]
-    [InlineData("clear", "b/echo 0")]
-    [InlineData("CLEAR", "KeyNotFoundException: No quotation of the corpus holds the words \"CLEAR\"; quote them as an article prints them")]
-    [InlineData("ferry left", "KeyNotFoundException: No quotation of the corpus holds the words \"ferry left\"; quote them as an article prints them")]
-    [InlineData("water, said", "KeyNotFoundException: No quotation of the corpus holds the words \"water, said\"; quote them as an article prints them")]
-    [InlineData(" ", "ArgumentException: Name the words to look for (Parameter 'words')")]
-    public void Verbatim_FindsTheFirstQuotationThatHoldsTheWords(string words, string expected)
-        => Run($"string found = \"\"; var e = Caught(() => {{ var q = Quotes.Verbatim({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(words, true)}); found = q.Article.Id + \" \" + q.Ordinal; }}); return found == \"\" ? e : found;").ShouldBe(expected);
+    [Fact]
+    public void Verbatim_FindsTheFirstQuotationThatHoldsTheWords()
+    {
+        (string Words, string Found)[] cases =
+        [
+            ("We waited for", "b/harbour 0"),
+            ("waited \t for ‘clear’ water", "b/harbour 0"),
+            ("  It's ours  ", "b/harbour 1"),
+            ("clear", "b/echo 0"),
+            ("CLEAR", "KeyNotFoundException: No quotation of the corpus holds the words \"CLEAR\"; quote them as an article prints them"),
+            ("ferry left", "KeyNotFoundException: No quotation of the corpus holds the words \"ferry left\"; quote them as an article prints them"),
+            ("water, said", "KeyNotFoundException: No quotation of the corpus holds the words \"water, said\"; quote them as an article prints them"),
+            (" ", "ArgumentException: Name the words to look for (Parameter 'words')"),
+        ];
+        string words = string.Join(", ", cases.Select(c => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(c.Words, true)));
+
+        Run($$"""
+            return string.Join("§", new[] { {{words}} }.Select(words =>
+            {
+                string found = "";
+                string caught = Caught(() => { var q = Quotes.Verbatim(words); found = q.Article.Id + " " + q.Ordinal; });
+                return found == "" ? caught : found;
+            }));
+            """).Split('§').ShouldBe(cases.Select(c => c.Found));
+    }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Members_GetTheirArticleAndTheirQuotations(bool literals)
     {
-        var corpus = Sample;
+        var corpus = SampleCorpus.Packed;
         Run("""
             var a = Articles.Harbour;
             return string.Join("|", a.Headline, a.Quotes.WeWaitedFor.Speaker, a.Quotes.ItsOurs.Text, a.Quotes.Count, ReferenceEquals(a, Articles.Harbour), ReferenceEquals(a.Quotes, Articles.Find("b/harbour").Quotes),
@@ -194,7 +159,7 @@ public class RunTimeTests
     public void ATextEditedAfterTheBuild_NeverYieldsWrongWords(bool literals)
     {
         const string Changed = "InvalidOperationException: The texts changed since this program was built; build it again";
-        var corpus = Sample;
+        var corpus = SampleCorpus.Packed;
         string members = $$"""
             namespace Newsroom.Corpus
             {
@@ -235,7 +200,7 @@ public class RunTimeTests
 
         static PackedCorpus Without(string resource)
         {
-            var corpus = Sample;
+            var corpus = SampleCorpus.Packed;
             if (resource == "corpus/index") corpus.Withheld = resource;
             else corpus.BucketBytes.Clear();
             return corpus;

@@ -145,7 +145,7 @@ namespace Corpus.Template
                 foreach (Paragraph paragraph in Paragraphs)
                 {
                     if (body.Length > 0) body.Append("\n\n");
-                    body.Append(Text, paragraph.Start, paragraph.End - paragraph.Start);
+                    body.Append(paragraph.Text);
                 }
                 return body.ToString();
             }

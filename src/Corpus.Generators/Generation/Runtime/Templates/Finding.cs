@@ -82,8 +82,15 @@ namespace Corpus.Template
             {
                 if (arguments.Length == 0) return sentence;
                 var words = new object[arguments.Length];
-                for (int i = 0; i < words.Length; i++) words[i] = arguments[i] ?? record.Text.Substring(Start, End - Start);
-                return string.Format(global::System.Globalization.CultureInfo.InvariantCulture, sentence, words);
+                for (int i = 0; i < words.Length; i++) words[i] = arguments[i] ?? record.Slice(Start, End);
+                try
+                {
+                    return string.Format(global::System.Globalization.CultureInfo.InvariantCulture, sentence, words);
+                }
+                catch (FormatException)
+                {
+                    throw Failure.Corrupt(record.Path);
+                }
             }
         }
 

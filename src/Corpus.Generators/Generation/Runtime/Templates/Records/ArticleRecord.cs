@@ -131,6 +131,14 @@ namespace Corpus.Template.Records
             }
         }
 
+        /// <summary>The characters of the text from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+        internal string Slice(int start, int end)
+        {
+            string whole = Text;
+            if (start < 0 || end < start || end > whole.Length) throw bucket.Damaged();
+            return whole.Substring(start, end - start);
+        }
+
         /// <summary>The article with its quotations as members; from then on it is the one that everybody gets.</summary>
         internal Article<T> Typed<T>(Func<Article, T> quotes)
             where T : QuoteList

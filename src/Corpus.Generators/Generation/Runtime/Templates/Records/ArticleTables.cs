@@ -32,6 +32,7 @@ namespace Corpus.Template.Records
                 BlockEnds[i] = end = BlockStarts[i] + table.Number();
                 if (BlockKinds[i] == ParagraphKind) paragraphCount++;
             }
+            table.Need(record.Facts.Quotes);
             Quotes = new Quote[record.Facts.Quotes];
             end = 0;
             for (int i = 0; i < Quotes.Length; i++)
@@ -96,12 +97,9 @@ namespace Corpus.Template.Records
             return Paragraphs[number];
         }
 
-        /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/>.</summary>
         internal string Slice(int start, int end)
         {
-            string text = Record.Text;
-            if (start < 0 || end < start || end > text.Length) throw Failure.Corrupt(Record.Id);
-            return text.Substring(start, end - start);
+            return Record.Slice(start, end);
         }
     }
 }

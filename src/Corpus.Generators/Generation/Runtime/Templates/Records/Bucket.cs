@@ -87,6 +87,11 @@ namespace Corpus.Template.Records
             return -1;
         }
 
+        internal InvalidOperationException Damaged()
+        {
+            return Failure.Corrupt(blob.Name);
+        }
+
         internal string Id(int slot)
         {
             return Blob.Decode(head, idsAt[slot], idMeasures[slot]);

@@ -34,7 +34,7 @@ namespace Corpus.Template.Records
             namesAt = header.Fixed32();
             speakersAt = header.Fixed32();
             outletsAt = header.Fixed32();
-            if (header.Fixed32() != blob.Length || Articles < 0 || Buckets < 1 || Buckets > 65536 || (Buckets & (Buckets - 1)) != 0) throw Failure.Corrupt(blob.Name);
+            if (header.Fixed32() != blob.Length || Articles < 0 || Speakers < 0 || Outlets < 0 || Quotes < 0 || Buckets < 1 || Buckets > 65536 || (Buckets & (Buckets - 1)) != 0) throw Failure.Corrupt(blob.Name);
             starts = Fixed(startsAt, Buckets + 1);
             for (int i = 0; i < Buckets; i++)
             {
@@ -80,6 +80,10 @@ namespace Corpus.Template.Records
                 quotesBefore[i] = pairs[i * 2 + 1];
             }
             quotesBefore[Articles] = Quotes;
+            for (int i = 0; i < articles.Length; i++)
+            {
+                if (quotesBefore[i] < 0 || quotesBefore[i] > quotesBefore[i + 1]) throw Failure.Corrupt(blob.Name);
+            }
         }
 
         /// <summary>For each name that an article gives, in its order, the speaker's number from 1, or 0.</summary>

@@ -59,7 +59,9 @@ namespace Corpus.Template.Records
             {
                 int next = Byte();
                 value |= (next & 0x7F) << shift;
-                if (next < 0x80) return value;
+                if (next >= 0x80) continue;
+                if (value < 0) break;
+                return value;
             }
             throw Failure.Corrupt(source);
         }
@@ -70,6 +72,12 @@ namespace Corpus.Template.Records
             int count = Number();
             Need(count);
             return count;
+        }
+
+        /// <summary>Sees to it that so many bytes follow.</summary>
+        internal void Need(int count)
+        {
+            if (count < 0 || count > bytes.Length - at) throw Failure.Corrupt(source);
         }
 
         internal int Signed()
@@ -110,11 +118,6 @@ namespace Corpus.Template.Records
         internal string String()
         {
             return OptionalString() ?? "";
-        }
-
-        private void Need(int count)
-        {
-            if (count < 0 || count > bytes.Length - at) throw Failure.Corrupt(source);
         }
     }
 }

@@ -78,7 +78,7 @@ namespace Corpus.Template.Records
                 if (!VerbatimWords.MayHold(text, folded)) continue;
                 foreach (Quote quote in record.Tables.Quotes)
                 {
-                    if (quote.End <= text.Length && VerbatimWords.In(text, quote.Start, quote.End, folded)) return quote;
+                    if (quote.Start >= 0 && quote.End <= text.Length && VerbatimWords.In(text, quote.Start, quote.End, folded)) return quote;
                 }
             }
             return null;

@@ -20,7 +20,9 @@ namespace Corpus.Template.Records
             for (int i = 0; i < numbers.Length; i++)
             {
                 numbers[i] = row.Number();
-                before[i + 1] = before[i] + row.Number();
+                int quotes = row.Number();
+                if (quotes > store.Index.Quotes - before[i]) throw Failure.Corrupt("corpus/index");
+                before[i + 1] = before[i] + quotes;
             }
             Spellings = Array.AsReadOnly(spellings);
             Articles = new ArticleSequence(store, numbers);

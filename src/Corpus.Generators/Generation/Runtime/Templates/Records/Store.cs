@@ -185,6 +185,7 @@ namespace Corpus.Template.Records
         private T Slot<T>(ref T[]/*?*/ slots, int number, int count, Func<Store, int, T> make)
             where T : class
         {
+            if (number < 0 || number >= count) throw Failure.Corrupt("corpus/index");
             T[]/*?*/ all = Volatile.Read(ref slots);
             if (all == null)
             {

@@ -1,0 +1,61 @@
+using System.Text;
+using Corpus.Text.Export;
+using Corpus.Text.Findings;
+
+namespace Corpus.Generators.Tests.Runtime;
+
+public class JsonTests
+{
+    private static PackedCorpus Corpus => PackedCorpus.Of([.. SampleCorpus.Packed.Articles, .. PackedCorpus.Of(
+        ("ferry.txt", "The ferry is back\n\nPORT ELLEN (AP) – 🚢 It left at noon 🚢.\n\n“It’s \"ours\" 🚢,” Ann Lee said. “And mine.\n\nTomorrow  it sails again,, she thinks."),
+        ("a/empty.txt", ""),
+        ("half.txt", "Half a pair \ud83d here\n\n\"So \udc4d it is,\" said Bo Chan.\n")).Articles]);
+
+    private static string Run(string expression, bool relaxed = true) => new Consumer
+    {
+        Corpus = Corpus,
+        Source = $$"""
+            using System.Linq;
+            using System.Text.Json;
+            using System.Collections.Generic;
+            using Newsroom.Corpus;
+            internal static class Probe
+            {
+                private static readonly JsonSerializerOptions Options = {{(relaxed ? "new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }" : "null!")}};
+                internal static string Run() => {{expression}};
+            }
+            namespace Newsroom.Corpus
+            {
+                static partial class Articles
+                {
+                    public static Article<FerryQuotes> Ferry => Get("ferry", {{Corpus.StampOf("ferry")}}UL, a => new FerryQuotes(a));
+                }
+                internal sealed class FerryQuotes : QuoteList { public readonly Quote Ours; internal FerryQuotes(Article a) : base(a) => Read(0, out Ours); }
+            }
+            """,
+    }.Run();
+
+    [Fact]
+    public void SerializingEveryArticle_WritesWhatCorpusExportWrites()
+    {
+        using var lines = new MemoryStream();
+        using (var writer = new RecordWriter(lines, OffsetUnit.CodePoint))
+            foreach (var filed in Corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal)) writer.Write(filed, TextFindings.Of(filed));
+        string expected = Encoding.UTF8.GetString(lines.ToArray()).TrimEnd('\n');
+
+        Run("string.Join('\\n', Articles.All.Select(a => JsonSerializer.Serialize(a, Options)))").ShouldBe(expected);
+        Run("JsonSerializer.Serialize(Articles.All, Options)").ShouldBe("[" + expected.Replace("\n", ",") + "]");
+        expected.ShouldContain("\"CORP");
+    }
+
+    [Fact]
+    public void WithoutConfiguration_NothingRunsInCircles()
+    {
+        Run("JsonSerializer.Serialize(Articles.All, Options) + JsonSerializer.Serialize(Quotes.All) + JsonSerializer.Serialize(Articles.Ferry.Paragraphs) + JsonSerializer.Serialize(Articles.Ferry.Findings)", relaxed: false).ShouldContain("ferry");
+        Run("JsonSerializer.Serialize(Speakers.All) + JsonSerializer.Serialize(Outlets.All)").ShouldBe("""[{"name":"Ann Lee","spellings":["Ann Lee"]},{"name":"Bo Chan","spellings":["Bo Chan"]}][{"name":"Harbor Post"}]""");
+    }
+
+    [Fact]
+    public void AnArticleWithNamedQuotations_IsTheSameRecord()
+        => Run("(JsonSerializer.Serialize(Articles.Ferry) == JsonSerializer.Serialize<Article>(Articles.Ferry)) + \" \" + (JsonSerializer.Serialize(Articles.Ferry.Quotes) == JsonSerializer.Serialize(Articles.Find(\"ferry\").Quotes.ToList())) + \" \" + JsonSerializer.Serialize(new { Articles.Ferry }).StartsWith(\"{\\\"Ferry\\\":{\\\"id\\\":\\\"ferry\\\"\")").ShouldBe("True True True");
+}
