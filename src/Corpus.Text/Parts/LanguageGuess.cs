@@ -9,6 +9,10 @@ internal static class LanguageGuess
     private const int Counted = 4000;
     private const int Step = 64;
 
+    // So many stop words of one language against so few of the other leave nothing to guess.
+    private const int Plenty = 40;
+    private const int Few = 8;
+
     /// <summary>The tables of the text's language, and whether its stop words show that it is this one. English when nothing speaks for another.</summary>
     public static (LanguageTables Tables, bool Known) Of(string text, IReadOnlyList<Line> lines)
     {
@@ -19,6 +23,7 @@ internal static class LanguageGuess
         int stride = Math.Max(1, lines.Count / Step);
         for (int i = 0; i < lines.Count && counted < Counted; i += stride)
         {
+            if (Math.Max(english, german) >= Plenty && Math.Min(english, german) <= Few && Math.Max(english, german) * 6 > words) break;
             var content = lines[i].Content;
             int end = Math.Min(content.End, content.Start + 160);
             counted += end - content.Start;
