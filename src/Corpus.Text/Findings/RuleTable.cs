@@ -115,7 +115,7 @@ public static class RuleTable
     public static Rule DoubledPunctuation { get; } = Quotations("3006", "Doubled end punctuation", "The sentence ends twice around the closing mark, {0}; write {1}", Severity.Info);
 
     /// <summary>{0}: the mark; {1}: the marks for a quotation inside a quotation.</summary>
-    public static Rule NestedSameMarks { get; } = Quotations("3007", "Nested marks of the same kind", "A quotation inside a quotation opens with the same mark, {0}; write {1} around the inner one", Severity.Info);
+    public static Rule NestedSameMarks { get; } = Quotations("3007", "Nested marks of the same kind", "A quotation inside a quotation opens with a mark of the same kind, {0}; write {1} around the inner one", Severity.Info);
 
     /// <summary>{0}: the other text's path.</summary>
     public static Rule IdenticalTexts { get; } = Corpus("4001", "Identical texts", "The text is the same as {0}; keep one of the two");

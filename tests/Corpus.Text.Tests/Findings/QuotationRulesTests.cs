@@ -73,5 +73,30 @@ public class QuotationRulesTests
     [InlineData("“We will open it,” she said. “In May.”")]
     public void NestedMarksOfAnotherKind_StayUnreported(string body) => Reported.By(RuleTable.NestedSameMarks, Article(body));
 
+    [Fact]
+    public void AStatementThatNobodyMakes_IsReported() => Reported.By(
+        RuleTable.NoSpeaker,
+        Article("The mood in the town is good, and the lamps are lit.\n\nIt rained all day.\n\n[|“It is the longest bridge that anyone here has ever walked over in the rain.”|]\n\nThe bridge is 400 metres long and has a lamp on every post, which makes eighty lamps in all."));
+
+    [Theory]
+    [InlineData("“We will open it in May and dance on it,” Ann Lee, the mayor, said.")]
+    [InlineData("The film “The Long Bridge over the Quiet River” opened on Friday.")]
+    [InlineData("They walked to the “old pier” and back.")]
+    [InlineData("A transcript follows.\n\n“LEE: We will open it in May and dance on it.”")]
+    public void WordsWithASpeakerAndWordsThatAreNoStatement_StayUnreported(string body) => Reported.By(RuleTable.NoSpeaker, Article(body));
+
+    [Fact]
+    public void ASpeakerWhoCouldBeTwoPeople_IsReportedWithBothNames()
+    {
+        var found = Reported.By(RuleTable.TwoSpeakers, Article(
+            "“We built it in a year and a half with our own hands,” said John Lee, a carpenter.\n\n“There are lamps on both sides of the water,” said Ann Lee, an electrician.\n\n“We will open the bridge in May and dance on it,” [|Lee|] said."));
+        found.ShouldHaveSingleItem().Message.ShouldContain("John Lee");
+        found[0].Message.ShouldContain("Ann Lee");
+    }
+
+    [Fact]
+    public void ASpeakerWithAFullName_CouldNotBeAnother() =>
+        Reported.By(RuleTable.TwoSpeakers, Article("John Lee and Ann Lee run the yard by the river.\n\n“We will open the bridge in May and dance on it,” Ann Lee said."));
+
     private static string Article(string body) => "Bridge To Open In May\n\nThe new bridge over the river is nearly done.\n\n" + body + "\n";
 }

@@ -7,17 +7,23 @@ namespace Corpus.Text.Findings.Quotations;
 /// <summary>The rules about who speaks (CORP3004, CORP3005).</summary>
 internal static class SpeakerChecker
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 6;
+    private const int LongestName = 40;
 
     public static void Check(Article article, List<Finding> found)
     {
+        var namesakes = Namesakes.Of(article);
+        TextRange? told = null;
         for (int i = 0; i < article.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
             // The parts of one utterance have one speaker: the first part speaks for all.
             if (quote.Kind != QuoteKind.Speech || quote.Attribution is not { } attribution || quote.Quotation.Utterance != i) continue;
-            if (attribution.Rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution));
-            else if (attribution.Name is null && attribution.Mention is null && HasWords(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
+            var rivals = attribution.Rivals.Count > 0 ? attribution.Rivals : namesakes.RivalsOf(quote, attribution);
+            if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
+            if (rivals.Count > 0) told = attribution.Mention;
+            if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
+            else if (attribution is { Name: null, Cue: null } && !IsMentionedHere(article, quote, attribution) && IsStatement(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
         }
     }
 
@@ -28,11 +34,11 @@ internal static class SpeakerChecker
         Arguments = [Excerpt.Of(text, quote.Quotation.Range)],
     };
 
-    private static Finding TwoSpeakers(string text, Quote quote, Attribution attribution)
+    private static Finding TwoSpeakers(string text, Quote quote, Attribution attribution, IReadOnlyList<string> rivals)
     {
         var names = new List<string>();
         if (attribution.Name is not null) names.Add(attribution.Name);
-        foreach (string rival in attribution.Rivals)
+        foreach (string rival in rivals)
             if (!names.Contains(rival)) names.Add(rival);
         return new Finding
         {
@@ -42,11 +48,28 @@ internal static class SpeakerChecker
         };
     }
 
-    private static bool HasWords(string text, TextRange range)
+    // A word of another paragraph that might mean somebody names nobody, unless that paragraph announces the words: "The mayor put it like this:"
+    private static bool IsMentionedHere(Article article, Quote quote, Attribution attribution)
+    {
+        int block = quote.Quotation.Block;
+        return attribution.Mention is { } mention && article.Parts.Blocks[block].Content.Contains(mention)
+            || block > 0 && article.Text[article.Parts.Blocks[block - 1].Content.End - 1] == ':';
+    }
+
+    // Somebody's whole sentence: titles, slogans and fragments have no full stop, or begin in the middle. "LEE: We will open it." names its speaker itself.
+    private static bool IsStatement(string text, TextRange range)
+    {
+        var words = range.Trim(text);
+        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…') || CountWords(text, words) < FewestWords) return false;
+        int colon = words.Of(text).Slice(0, Math.Min(LongestName, words.Length)).IndexOf(':');
+        return colon < 0;
+    }
+
+    private static int CountWords(string text, TextRange range)
     {
         int words = 0;
         for (int i = range.Start; i < range.End && words < FewestWords; i++)
             if (char.IsLetterOrDigit(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '-' or '—' or '[' or '(')) words++;
-        return words >= FewestWords;
+        return words;
     }
 }
