@@ -1,3 +1,4 @@
+using Corpus.Evaluation.Findings;
 using Corpus.Evaluation.Pages;
 using Corpus.Evaluation.Quotes;
 using Corpus.Evaluation.Training;
@@ -15,6 +16,7 @@ internal static class CommandLine
           cross    learns on four fifths of train and measures on the last, five times over
           pages    reads the annotated web pages and prints the figures of score_body.py
           train-pages  learns the weights of lines from the pages, prints the figures of sites held out, and writes the weights under Lexicon/
+          findings counts what each rule finds in the news; --misses lists 50 findings at random, to be judged by reading
           train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
           read PATH   prints what the reader finds in one text; - is standard input
         FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
@@ -46,6 +48,8 @@ internal static class CommandLine
                 return TrainingRun.Cross(options, output);
             case "train":
                 return TrainingRun.Write(options, output);
+            case "findings":
+                return FindingEvaluation.Run(options, output);
             case "pages":
                 return PageEvaluation.Run(options.Data, options.Misses, output);
             case "train-pages":

@@ -81,6 +81,7 @@ public class QuotationRulesTests
     [Theory]
     [InlineData("“We will open it in May and dance on it,” Ann Lee, the mayor, said.")]
     [InlineData("The film “The Long Bridge over the Quiet River” opened on Friday.")]
+    [InlineData("“We will open it in May and dance on it until the lamps go out.” ― Ann Lee")]
     [InlineData("They walked to the “old pier” and back.")]
     [InlineData("A transcript follows.\n\n“LEE: We will open it in May and dance on it.”")]
     public void WordsWithASpeakerAndWordsThatAreNoStatement_StayUnreported(string body) => Reported.By(RuleTable.NoSpeaker, Article(body));

@@ -53,7 +53,17 @@ internal static class SpeakerChecker
     {
         int block = quote.Quotation.Block;
         return attribution.Mention is { } mention && article.Parts.Blocks[block].Content.Contains(mention)
+            || IsSigned(article.Text, quote.Quotation.Marked.End, article.Parts.Blocks[block].Content.End)
             || block > 0 && article.Text[article.Parts.Blocks[block - 1].Content.End - 1] == ':';
+    }
+
+    // “We will open it.” — Ann Lee
+    private static bool IsSigned(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        if (at >= end || text[at] is not ('-' or '–' or '—' or '―' or '(')) return false;
+        while (at < end && !char.IsLetter(text[at])) at++;
+        return at < end && char.IsUpper(text[at]);
     }
 
     // Somebody's whole sentence: titles, slogans and fragments have no full stop, or begin in the middle. "LEE: We will open it." names its speaker itself.
