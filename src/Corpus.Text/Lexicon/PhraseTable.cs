@@ -4,7 +4,7 @@ namespace Corpus.Text.Lexicon;
 public sealed class PhraseTable
 {
     private readonly int[] buckets;
-    private readonly (string Phrase, int Code, int Next)[] entries;
+    private readonly (string Phrase, uint WordHash, int Code, int Next)[] entries;
 
     /// <summary>Holds <paramref name="rows"/>: phrases, each with the code that a match returns. A phrase may stand there twice.</summary>
     public PhraseTable(IReadOnlyCollection<KeyValuePair<string, int>> rows)
@@ -12,7 +12,7 @@ public sealed class PhraseTable
         int size = 16;
         while (size < rows.Count * 2) size *= 2;
         buckets = new int[size];
-        entries = new (string, int, int)[rows.Count];
+        entries = new (string, uint, int, int)[rows.Count];
         int at = 0;
         // A chain is read from its last entry to its first, so the longest phrases go in last.
         foreach (var row in rows.OrderBy(r => r.Key.Length).ThenBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Value))
@@ -20,7 +20,7 @@ public sealed class PhraseTable
             string phrase = row.Key;
             uint hash = HashOf(phrase, 0, WordEnd(phrase, 0, phrase.Length));
             int bucket = (int)(hash ^ (hash >> 15)) & (size - 1);
-            entries[at] = (phrase, row.Value, buckets[bucket]);
+            entries[at] = (phrase, hash, row.Value, buckets[bucket]);
             buckets[bucket] = ++at;
         }
     }
@@ -43,9 +43,12 @@ public sealed class PhraseTable
         int i = start;
         for (; i < end; i++)
         {
-            char c = text[i];
-            if (!IsWordCharacter(c) && (i == start || c is not ('\'' or '’') || i + 1 >= end || !IsWordCharacter(text[i + 1]))) break;
-            hash = (hash ^ Fold(c)) * 16777619;
+            uint c = text[i];
+            uint lower = c | 0x20;
+            if (lower - 'a' <= 25) c = lower;
+            else if (c - '0' > 9 && (c < 128 ? c != '\'' || !IsInner(text, start, i, end) : !char.IsLetterOrDigit((char)c) && !(c == '’' && IsInner(text, start, i, end)))) break;
+            else if (c >= 128) c = Fold((char)c);
+            hash = (hash ^ c) * 16777619;
         }
         if (i > start || start >= end) return i;
         hash = (hash ^ Fold(text[start])) * 16777619;
@@ -57,18 +60,18 @@ public sealed class PhraseTable
 
     /// <summary>The same when the first word's hash is known; see <see cref="WordEnd(string, int, int, out uint)"/>.</summary>
     public int First(uint wordHash, string text, int start, int end, out int matchEnd) =>
-        Scan(buckets[(int)(wordHash ^ (wordHash >> 15)) & (buckets.Length - 1)] - 1, text, start, end, out matchEnd);
+        Scan(buckets[(int)(wordHash ^ (wordHash >> 15)) & (buckets.Length - 1)] - 1, wordHash, text, start, end, out matchEnd);
 
     /// <summary>The next match behind <paramref name="from"/> at the same start; -1 when there is none.</summary>
-    public int Next(int from, string text, int start, int end, out int matchEnd) => Scan(entries[from].Next - 1, text, start, end, out matchEnd);
+    public int Next(int from, string text, int start, int end, out int matchEnd) => Scan(entries[from].Next - 1, entries[from].WordHash, text, start, end, out matchEnd);
 
     /// <summary>The code of a match.</summary>
     public int CodeOf(int match) => entries[match].Code;
 
-    private int Scan(int entry, string text, int start, int end, out int matchEnd)
+    private int Scan(int entry, uint wordHash, string text, int start, int end, out int matchEnd)
     {
         for (; entry >= 0; entry = entries[entry].Next - 1)
-            if (Matches(entries[entry].Phrase, text, start, end, out matchEnd)) return entry;
+            if (entries[entry].WordHash == wordHash && Matches(entries[entry].Phrase, text, start, end, out matchEnd)) return entry;
         matchEnd = start;
         return -1;
     }
@@ -99,6 +102,9 @@ public sealed class PhraseTable
         for (int i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * 16777619;
         return hash;
     }
+
+    // An apostrophe between a word's characters belongs to the word.
+    private static bool IsInner(string text, int start, int at, int end) => at > start && at + 1 < end && IsWordCharacter(text[at + 1]);
 
     private static bool IsWordCharacter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 

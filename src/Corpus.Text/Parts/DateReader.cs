@@ -9,26 +9,35 @@ internal static class DateReader
     /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null when there is none.</summary>
     public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
     {
-        // Every date holds digits: without one there is nothing to look for.
-        int digit = from;
-        while (digit < end && (uint)(text[digit] - '0') > 9) digit++;
-        if (digit >= end) return null;
+        // Every date holds digits: it starts with them, or a month's name stands just before them.
         for (int i = from; i < end; i++)
         {
-            if (i > from && IsWord(text[i - 1]) && IsWord(text[i]) && !(char.IsDigit(text[i]) && !char.IsDigit(text[i - 1]))) continue;
-            char c = text[i];
-            var found = (uint)(c - '0') <= 9 ? FromDigits(text, i, end, tables, monthFirst)
-                : char.IsLetter(c) && !(i > 0 && char.IsLetter(text[i - 1])) ? MonthFirst(text, i, end, tables)
-                : null;
+            if (!IsDigit(text[i]) || (i > from && IsDigit(text[i - 1]))) continue;
+            var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null) ?? FromDigits(text, i, end, tables, monthFirst);
             if (found is not null) return WithWeekday(found, text, from, tables);
         }
         return null;
     }
 
+    // The start of the word whose end is at most three spaces, dots or hyphens before the digit; -1 when there is none.
+    private static int MonthBefore(string text, int from, int digit)
+    {
+        int at = digit;
+        while (at > from && digit - at < 3 && IsMonthGap(text[at - 1])) at--;
+        if (at == digit) return -1;
+        int start = at;
+        while (start > from && char.IsLetter(text[start - 1])) start--;
+        return start == at || (start > 0 && char.IsLetterOrDigit(text[start - 1])) ? -1 : start;
+    }
+
+    private static bool IsMonthGap(char c) => c is ' ' or '.' or '\u00A0' or '-';
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
     // 2021-06-18 and 2021/06/18, with or without a time behind; 2018.10.12; 18.06.2021; 06/18/2021; 18 June 2021; 18. Juni 2021; 18th of June, 2021; 2018년 10월 12일
     private static DateFact? FromDigits(string text, int start, int end, LanguageTables tables, bool monthFirst)
     {
-        if (start > 0 && ((uint)(text[start - 1] - '0') <= 9 || (text[start - 1] is '.' or '/' or '-' or ',' && start > 1 && (uint)(text[start - 2] - '0') <= 9))) return null;
+        if (start > 0 && (IsDigit(text[start - 1]) || (text[start - 1] is '.' or '/' or '-' or ',' && start > 1 && IsDigit(text[start - 2])))) return null;
         int at = start;
         int first = Number(text, ref at, end, 4);
         int firstDigits = at - start;
@@ -48,7 +57,7 @@ internal static class DateReader
                 int thirdStart = last;
                 int third = Number(text, ref last, end, 4);
                 int thirdDigits = last - thirdStart;
-                bool open = last < end && ((uint)(text[last] - '0') <= 9 || text[last] is '/' or '-' && last + 1 < end && (uint)(text[last + 1] - '0') <= 9);
+                bool open = last < end && (IsDigit(text[last]) || text[last] is '/' or '-' && last + 1 < end && IsDigit(text[last + 1]));
                 if (third >= 0 && !open && secondStart < next)
                 {
                     if (firstDigits == 4 && thirdDigits <= 2 && Plausible(first, second, third)) return Fact(first, second, third, start, last);
@@ -96,7 +105,7 @@ internal static class DateReader
         int month = MonthOf(text, start, at, tables);
         if (month == 0) return null;
         int gap = at;
-        while (gap < end && gap - at < 3 && text[gap] is ' ' or '.' or '\u00A0' or '-') gap++;
+        while (gap < end && gap - at < 3 && IsMonthGap(text[gap])) gap++;
         if (gap == at) return null;
         int dayStart = at = gap;
         int day = Number(text, ref at, end, 2);
@@ -140,8 +149,8 @@ internal static class DateReader
     private static int Number(string text, ref int at, int end, int digits)
     {
         int value = 0, start = at;
-        while (at < end && at - start < digits && (uint)(text[at] - '0') <= 9) value = value * 10 + text[at++] - '0';
-        if (at == start || (at < end && (uint)(text[at] - '0') <= 9)) return -1;
+        while (at < end && at - start < digits && IsDigit(text[at])) value = value * 10 + text[at++] - '0';
+        if (at == start || (at < end && IsDigit(text[at]))) return -1;
         return value;
     }
 
@@ -155,6 +164,4 @@ internal static class DateReader
     {
         while (at < end && text[at] is ' ' or '\u00A0') at++;
     }
-
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 }

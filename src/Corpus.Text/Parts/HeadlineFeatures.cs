@@ -133,8 +133,29 @@ internal sealed class HeadlineFeatures
 
     private void CollectWords(int i)
     {
+        // Stop words too: nobody will ask for them, and looking each up would cost more than all the rest.
         int end = EndOf(i);
-        for (int at = lines[i].Content.Start; NextTelling(ref at, end, out uint word);) bodyWords[word / 64] |= 1UL << (int)(word % 64);
+        for (int at = lines[i].Content.Start; at < end;)
+        {
+            if (!char.IsLetter(text[at])) { at++; continue; }
+            int start = at;
+            while (at < end && char.IsLetterOrDigit(text[at])) at++;
+            if (at - start <= 3) continue;
+            uint word = Stem(start, at);
+            bodyWords[word / 64] |= 1UL << (int)(word % 64);
+        }
+    }
+
+    private uint Stem(int start, int end)
+    {
+        uint hash = 2166136261;
+        end = Math.Min(end, start + 6);
+        for (int k = start; k < end; k++)
+        {
+            char c = text[k];
+            hash = (hash ^ (c < 128 ? (uint)(c | 0x20) : char.ToLowerInvariant(c))) * 16777619;
+        }
+        return (hash ^ (hash >> 15)) % WordBits;
     }
 
     private int EndOf(int i) => Math.Min(lines[i].Content.End, lines[i].Content.Start + LineShapes.Counted);
@@ -148,9 +169,7 @@ internal sealed class HeadlineFeatures
             int start = at;
             at = PhraseTable.WordEnd(text, start, end, out uint whole);
             if (at - start <= 3 || stopWords.Contains(text.AsSpan(start, at - start), whole)) continue;
-            uint hash = 2166136261;
-            for (int k = start; k < Math.Min(at, start + 6); k++) hash = (hash ^ char.ToLowerInvariant(text[k])) * 16777619;
-            word = (hash ^ (hash >> 15)) % WordBits;
+            word = Stem(start, at);
             return true;
         }
         word = 0;
