@@ -56,7 +56,7 @@ public sealed class FixAllTests
         ];
 
         await Applied(newsroom, new FixAllContext(
-            newsroom.Solution.GetProject(project)!, new TextFixProvider(), FixAllScope.Project, "X", ["X"], new Known(_ => Task.FromResult(findings.AsEnumerable())), default));
+            newsroom.Solution.GetProject(project)!, new TextFixProvider(), FixAllScope.Project, "X", ["X"], new KnownFindings(_ => Task.FromResult(findings.AsEnumerable())), default));
 
         (await newsroom.CharactersOf("a.txt")).ShouldBe("She said “yes.”\n");
     }
@@ -67,7 +67,7 @@ public sealed class FixAllTests
 
     private static Task FixAll(Newsroom newsroom, ProjectId project, FixAllScope scope) => Applied(newsroom, new FixAllContext(
         newsroom.Solution.GetProject(project)!, new TextFixProvider(), scope, "CORP1003", ["CORP1003"],
-        new Known(async asked =>
+        new KnownFindings(async asked =>
         {
             var found = new List<Diagnostic>();
             foreach (var document in asked.AdditionalDocuments)
@@ -82,14 +82,4 @@ public sealed class FixAllTests
         new DiagnosticDescriptor("X", "X", "X", "X", DiagnosticSeverity.Warning, isEnabledByDefault: true),
         Location.Create(document.FilePath!, new TextSpan(edit.Range.Start, edit.Range.Length), default),
         EditProperties.Of(edit));
-
-    /// <summary>Hands out findings that are known.</summary>
-    private sealed class Known(Func<Project, Task<IEnumerable<Diagnostic>>> findings) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => findings(project);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => throw new NotSupportedException();
-    }
 }

@@ -1,6 +1,7 @@
 using Corpus.CodeFixes.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.CodeFixes.Tests.Usage;
 
@@ -45,6 +46,24 @@ public sealed class VanishedMemberFixTests
 
         string now = (await newsroom.Solution.GetDocument(code.Id)!.GetTextAsync()).ToString();
         now.ShouldBe(Program(mended));
+    }
+
+    [Theory, InlineData(FixAllScope.Document, false), InlineData(FixAllScope.Project, true)]
+    public async Task EveryUseOfTheOldName_IsChangedAtOnce(FixAllScope scope, bool elsewhereToo)
+    {
+        using var newsroom = new Newsroom();
+        var code = Opened(newsroom, "Articles.HarbourOpensInJune ?? Articles.HarbourOpensInJune");
+        const string Elsewhere = "class Elsewhere { object Use() => Harbour.Corpus.Articles.HarbourOpensInJune; }";
+        var other = newsroom.AddCode(code.Project.Id, "Elsewhere.cs", Elsewhere);
+        code = newsroom.Solution.GetDocument(code.Id)!;
+
+        var context = new FixAllContext(
+            code, new VanishedMemberFixProvider(), scope, "Articles.HarbourOpensInJune/HarbourOpensInMay", ["CS0117"],
+            new KnownFindings(async project => (await project.GetCompilationAsync())!.GetDiagnostics().Where(one => one.Id == "CS0117")), default);
+        await newsroom.Apply((await new VanishedMemberFixProvider().GetFixAllProvider().GetFixAsync(context)).ShouldNotBeNull());
+
+        (await newsroom.Solution.GetDocument(code.Id)!.GetTextAsync()).ToString().ShouldBe(Program("Articles.HarbourOpensInMay ?? Articles.HarbourOpensInMay"));
+        (await newsroom.Solution.GetDocument(other.Id)!.GetTextAsync()).ToString().ShouldBe(elsewhereToo ? Elsewhere.Replace("June", "May") : Elsewhere);
     }
 
     [Fact]
