@@ -36,16 +36,15 @@ internal static class EverywhereActions
         IEnumerable<Project> projects = scope == FixAllScope.Solution ? solution.Projects : [document.Project];
         foreach (var project in projects)
         {
-            var findings = await FindingsOf(project, rule, cancellation).ConfigureAwait(false);
-            if (scope == FixAllScope.Document)
-                findings = findings.RemoveAll(finding => finding.Location.GetLineSpan().Path != document.FilePath);
+            var findings = await FindingsOf(project, rule, scope == FixAllScope.Document ? document.FilePath : null, cancellation).ConfigureAwait(false);
             solution = await TextMending.Mend(solution, project, findings, cancellation).ConfigureAwait(false);
         }
 
         return solution;
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> FindingsOf(Project project, string rule, CancellationToken cancellation)
+    /// <summary>The findings of <paramref name="rule"/> in the text at <paramref name="path"/>; in all texts where that is null.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> FindingsOf(Project project, string rule, string? path, CancellationToken cancellation)
     {
         var analyzers = project.AnalyzerReferences
             .SelectMany(reference => reference.GetAnalyzers(project.Language))
@@ -53,7 +52,11 @@ internal static class EverywhereActions
             .ToImmutableArray();
         if (analyzers.IsEmpty || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation) return [];
 
-        var all = await compilation.WithAnalyzers(analyzers, project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
-        return all.RemoveAll(finding => finding.Id != rule);
+        var checking = compilation.WithAnalyzers(analyzers, project.AnalyzerOptions);
+        if (path is null) return Of(await checking.GetAnalysisResultAsync(cancellation).ConfigureAwait(false));
+        var file = project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(text => text.Path == path);
+        return file is null ? [] : Of(await checking.GetAnalysisResultAsync(file, cancellation).ConfigureAwait(false));
+
+        ImmutableArray<Diagnostic> Of(AnalysisResult result) => result.GetAllDiagnostics().RemoveAll(finding => finding.Id != rule);
     }
 }
