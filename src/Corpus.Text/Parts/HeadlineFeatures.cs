@@ -10,28 +10,25 @@ internal sealed class HeadlineFeatures
     public const int Reach = 150;
 
     private const int Longest = 260;
-    private const int BodyLines = 40;
-    private const int WordBits = 4096;
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
+    private readonly LineShapes counted;
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly LineScene scene;
     private readonly WordTable stopWords;
-    private readonly ulong[] bodyWords = new ulong[WordBits / 64];
 
-    public HeadlineFeatures(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, LineScene scene, LanguageTables tables)
+    public HeadlineFeatures(string text, IReadOnlyList<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
-        this.shapes = shapes;
+        this.counted = counted;
+        shapes = counted.Shapes;
         this.body = body;
         this.scene = scene;
         stopWords = tables.Table("stop-words");
         Start = Math.Max(0, Array.IndexOf(body, true));
-        for (int i = Start + 1, taken = 0; i < lines.Count && taken < BodyLines; i++)
-            if (body[i] && shapes[i].Length > 80) { CollectWords(i); taken++; }
     }
 
     /// <summary>The names in the order of <see cref="Fill"/>.</summary>
@@ -118,62 +115,23 @@ internal sealed class HeadlineFeatures
         return true;
     }
 
-    // The share of the line's telling words that the body uses too.
+    // The share of the line's telling words that the long lines use too.
     private float ShareInBody(int i)
     {
         int told = 0, found = 0;
-        int end = EndOf(i);
-        for (int at = lines[i].Content.Start; NextTelling(ref at, end, out uint word);)
+        var content = lines[i].Content;
+        for (int at = content.Start; at < content.End;)
         {
-            told++;
-            if ((bodyWords[word / 64] & (1UL << (int)(word % 64))) != 0) found++;
+            if (!char.IsLetter(text[at])) { at++; continue; }
+            int stop = PhraseTable.WordEnd(text, at, content.End, out uint hash);
+            if (stop - at > 3 && !stopWords.Contains(text.AsSpan(at, stop - at), hash))
+            {
+                told++;
+                if (counted.IsInLongLines(hash)) found++;
+            }
+            at = stop;
         }
         return told == 0 ? 0 : (float)found / told;
-    }
-
-    private void CollectWords(int i)
-    {
-        // Stop words too: nobody will ask for them, and looking each up would cost more than all the rest.
-        int end = EndOf(i);
-        for (int at = lines[i].Content.Start; at < end;)
-        {
-            if (!char.IsLetter(text[at])) { at++; continue; }
-            int start = at;
-            while (at < end && char.IsLetterOrDigit(text[at])) at++;
-            if (at - start <= 3) continue;
-            uint word = Stem(start, at);
-            bodyWords[word / 64] |= 1UL << (int)(word % 64);
-        }
-    }
-
-    private uint Stem(int start, int end)
-    {
-        uint hash = 2166136261;
-        end = Math.Min(end, start + 6);
-        for (int k = start; k < end; k++)
-        {
-            char c = text[k];
-            hash = (hash ^ (c < 128 ? (uint)(c | 0x20) : char.ToLowerInvariant(c))) * 16777619;
-        }
-        return (hash ^ (hash >> 15)) % WordBits;
-    }
-
-    private int EndOf(int i) => Math.Min(lines[i].Content.End, lines[i].Content.Start + LineShapes.Counted);
-
-    // The next word of more than three letters that is no stop word, by a hash of its first six.
-    private bool NextTelling(ref int at, int end, out uint word)
-    {
-        while (at < end)
-        {
-            if (!char.IsLetter(text[at])) { at++; continue; }
-            int start = at;
-            at = PhraseTable.WordEnd(text, start, end, out uint whole);
-            if (at - start <= 3 || stopWords.Contains(text.AsSpan(start, at - start), whole)) continue;
-            word = Stem(start, at);
-            return true;
-        }
-        word = 0;
-        return false;
     }
 
     private static float If(bool holds) => holds ? 1 : 0;

@@ -6,8 +6,8 @@ namespace Corpus.Text.Parts;
 /// <summary>Finds the language whose stop words the text is full of.</summary>
 internal static class LanguageGuess
 {
-    private const int Counted = 4000;
-    private const int Step = 64;
+    private const int Counted = 1600;
+    private const int Step = 24;
 
     // So many stop words of one language against so few of the other leave nothing to guess.
     private const int Plenty = 40;
@@ -25,7 +25,7 @@ internal static class LanguageGuess
         {
             if (Math.Max(english, german) >= Plenty && Math.Min(english, german) <= Few && Math.Max(english, german) * 6 > words) break;
             var content = lines[i].Content;
-            int end = Math.Min(content.End, content.Start + 160);
+            int end = Math.Min(content.End, content.Start + 100);
             counted += end - content.Start;
             for (int at = content.Start; at < end;)
             {

@@ -51,7 +51,7 @@ internal sealed class LineLayout
             if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); continue; }
             if (LeadingDate(line.Content) is { } rest) { AddDated(tiles, line, rest, i); continue; }
             if (bylines.IsByline(i)) { tiles.Add(line, BlockKind.Byline); continue; }
-            if (CreditReader.Read(text, line.Content, tables) is { } credit && (!body[i] || IsSureCredit(credit)))
+            if (MayHoldCredit(i) && CreditReader.Read(text, line.Content, tables) is { } credit && (!body[i] || IsSureCredit(credit)))
             {
                 if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
                 else tiles.Add(text, line, BlockKind.Caption, credit.Start, BlockKind.Credit);
@@ -138,6 +138,17 @@ internal sealed class LineLayout
             for (int n = i + 1; n < shapes.Length && n - k <= RepeatReach; n++)
                 if (shapes[k].Hash == shapes[n].Hash && shapes[k].Length >= 40 && k != headline) return true;
         return false;
+    }
+
+    // The counts see the start of a long line only: there the end tells.
+    private bool MayHoldCredit(int i)
+    {
+        ref var s = ref shapes[i];
+        if (s.Length <= LineShapes.Counted) return s.Has(LineSigns.MaybeCredit);
+        var content = lines[i].Content;
+        if (text[content.End - 1] is ')' or ']') return true;
+        var tail = text.AsSpan(Math.Max(content.Start, content.End - 120), Math.Min(120, content.Length));
+        return !body[i] && (tail.IndexOf(':') >= 0 || tail.IndexOf("...".AsSpan(), StringComparison.Ordinal) >= 0);
     }
 
     // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.

@@ -20,12 +20,21 @@ internal static class LineRoles
             if (s.Numbers > 0 && DateReader.Next(text, content.Start, content.End, tables, true) is { } date)
             {
                 s.Signs |= LineSigns.Dated;
-                if (IsCommentHead(text, content, date)) s.Signs |= LineSigns.Comment | LineSigns.Start;
+                if (!s.Has(LineSigns.MaybeByline) && IsCommentHead(text, content, date)) s.Signs |= LineSigns.Comment | LineSigns.Start;
                 if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted) && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
             }
-            if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd) && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
-            if (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null) s.Signs |= LineSigns.Credited;
+            if ((s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content)) && !s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd)
+                && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
+            if (s.Has(LineSigns.MaybeCredit) && (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null)) s.Signs |= LineSigns.Credited;
         }
+    }
+
+    // ByAnn Onym
+    private static bool IsGlued(string text, TextRange content)
+    {
+        int i = content.Start + 1;
+        while (i < content.End && char.IsLower(text[i])) i++;
+        return i - content.Start > 1 && i < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[i]);
     }
 
     // Ann Onym on November 15, 2018 at 10:12 am said: — a name, a date and a time of day.

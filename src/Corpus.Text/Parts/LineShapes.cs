@@ -5,85 +5,122 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Parts;
 
 /// <summary>Counts each line once; everything later asks the counts.</summary>
-internal static class LineShapes
+internal sealed class LineShapes
 {
     /// <summary>How many characters of a line are counted.</summary>
-    public const int Counted = 240;
+    public const int Counted = 160;
 
-    /// <summary>The shapes of <paramref name="lines"/>, in the same order.</summary>
-    public static LineShape[] Of(string text, IReadOnlyList<Line> lines, LanguageTables tables)
+    private const int LongLine = 100;
+    private const int LongLines = 40;
+    private const int TellingLength = 4;
+    private const int WordBits = 4096;
+    private const byte Other = 0, Space = 1, Lower = 2, Upper = 3, Digit = 4;
+
+    private static readonly byte[] Classes = Enumerable.Range(0, 128).Select(c =>
+        c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other).ToArray();
+
+    private readonly ulong[] longLineWords = new ulong[WordBits / 64];
+    private int longLines;
+
+    private LineShapes(int lines) => Shapes = new LineShape[lines];
+
+    /// <summary>One shape a line.</summary>
+    public LineShape[] Shapes { get; }
+
+    /// <summary>Counts <paramref name="lines"/>.</summary>
+    public static LineShapes Of(string text, IReadOnlyList<Line> lines, LanguageTables tables)
     {
         var phrases = LineVocabulary.Of(tables).Phrases;
-        var shapes = new LineShape[lines.Count];
-        for (int i = 0; i < shapes.Length; i++) shapes[i] = Count(text, lines[i].Content, phrases);
-        MarkRepeats(shapes);
-        return shapes;
+        var counted = new LineShapes(lines.Count);
+        for (int i = 0; i < counted.Shapes.Length; i++) counted.Count(text, lines[i].Content, phrases, ref counted.Shapes[i]);
+        MarkRepeats(counted.Shapes);
+        return counted;
     }
 
-    private static LineShape Count(string text, TextRange content, PhraseTable phrases)
+    /// <summary>Whether the text's long lines hold the word with this hash; now and then of one that they don't.</summary>
+    public bool IsInLongLines(uint hash) => (longLineWords[Bit(hash) / 64] & (1UL << (int)(Bit(hash) % 64))) != 0;
+
+    private void Count(string text, TextRange content, PhraseTable phrases, ref LineShape shape)
     {
-        var shape = new LineShape { Length = content.Length, Signs = EdgesOf(text, content) };
+        shape.Length = content.Length;
+        shape.Signs = EdgesOf(text, content);
         int end = Math.Min(content.End, content.Start + Counted);
-        bool small = content.Length <= Counted;
+        bool small = content.Length <= Counted, collect = content.Length >= LongLine && longLines++ < LongLines;
         int firstWord = content.Start;
-        while (firstWord < end - 1 && !char.IsLetterOrDigit(text[firstWord])) firstWord++;
+        while (firstWord < end - 1 && ClassOf(text[firstWord]) < Lower) firstWord++;
         bool capitals = true, letters = false;
-        uint hash = 2166136261;
+        uint lineHash = 2166136261;
         for (int i = content.Start; i < end;)
         {
             char c = text[i];
-            if (c == ' ') { i++; continue; }
-            if (char.IsLetterOrDigit(c))
+            byte kind = ClassOf(c);
+            if (kind == Space) { i++; continue; }
+            if (kind == Other)
             {
-                int wordEnd = PhraseTable.WordEnd(text, i, end, out uint word);
-                shape.Words++;
-                if (char.IsUpper(c)) shape.Capitalised++;
-                else if (char.IsDigit(c)) shape.Numbers++;
-                for (int j = i; j < wordEnd && (capitals || !letters); j++)
-                {
-                    if ((uint)((text[j] | 0x20) - 'a') > 25) continue;
-                    letters = true;
-                    if (text[j] >= 'a') capitals = false;
-                }
-                hash = (hash ^ word) * 16777619;
-                Look(ref shape, text, content, phrases, i, word, small, firstWord);
-                i = wordEnd;
+                Mark(text, content, i, end, ref shape);
+                PhraseTable.WordEnd(text, i, i + 1, out uint sign);
+                Look(ref shape, text, content, phrases, i, sign, small, firstWord);
+                i++;
                 continue;
             }
-            switch (c)
+            shape.Words++;
+            if (kind == Upper) shape.Capitalised++;
+            else if (kind == Digit) shape.Numbers++;
+            int at = PhraseTable.WordEnd(text, i, end, out uint hash);
+            for (int k = i; k < at && (capitals || !letters); k++)
             {
-                case ',': shape.Commas++; break;
-                case '.' or '!' or '?':
-                    // "…, he said. The next" but not "the U.S. and" nor "3.5".
-                    if (i + 2 < content.End && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 2 >= content.Start && text[i - 2] is not ('.' or ' ')) shape.InnerEnds++;
-                    break;
-                case '|' or '»' or '«' or '›' or '→' or '←': shape.Signs |= LineSigns.Bar; break;
-                case '"' or '“' or '”' or '„': shape.Signs |= LineSigns.Quoted; break;
-                case '@' when i > content.Start && char.IsLetterOrDigit(text[i - 1]): shape.Signs |= LineSigns.Address; break;
-                case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': shape.Signs |= LineSigns.Address; break;
+                byte next = ClassOf(text[k]);
+                if (next is not (Lower or Upper)) continue;
+                letters = true;
+                if (next == Lower) capitals = false;
             }
-            PhraseTable.WordEnd(text, i, i + 1, out uint sign);
-            Look(ref shape, text, content, phrases, i, sign, small, firstWord);
-            i++;
+            bool stop = Look(ref shape, text, content, phrases, i, hash, small, firstWord);
+            if (collect && !stop && at - i >= TellingLength) longLineWords[Bit(hash) / 64] |= 1UL << (int)(Bit(hash) % 64);
+            lineHash = (lineHash ^ hash) * 16777619;
+            i = at;
         }
         if (letters && capitals) shape.Signs |= LineSigns.AllCapitals;
-        shape.Hash = shape.Words == 0 ? 0 : hash ^ (uint)content.Length * 2654435761;
-        return shape;
+        shape.Hash = shape.Words == 0 ? 0 : lineHash ^ (uint)content.Length * 2654435761;
     }
 
-    private static void Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, uint word, bool small, int firstWord)
+    private static void Mark(string text, TextRange content, int i, int end, ref LineShape shape)
     {
-        for (int match = phrases.First(word, text, start, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, content.End, out matchEnd))
+        switch (text[i])
         {
-            int code = phrases.CodeOf(match);
-            if (code == LineVocabulary.StopWord) { shape.StopWords++; continue; }
-            var signs = (LineSigns)code;
-            bool holds = (signs & LineSigns.Whole) != 0 ? small && start <= firstWord && Ends(text, matchEnd, content.End)
-                : (signs & LineSigns.Start) != 0 ? start <= firstWord
-                : small || (signs & LineSigns.Biography) != 0;
-            if (holds) shape.Signs |= signs;
+            case ',': shape.Commas++; break;
+            case '.' or '!' or '?':
+                // "…, he said. The next" but not "the U.S. and" nor "3.5".
+                if (i + 2 < content.End && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 2 >= content.Start && text[i - 2] is not ('.' or ' ')) shape.InnerEnds++;
+                break;
+            case '|' or '»' or '«' or '›' or '→' or '←': shape.Signs |= LineSigns.Bar; break;
+            case '"' or '“' or '”' or '„': shape.Signs |= LineSigns.Quoted; break;
+            case '@' when i > content.Start && char.IsLetterOrDigit(text[i - 1]): shape.Signs |= LineSigns.Address; break;
+            case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': shape.Signs |= LineSigns.Address; break;
         }
     }
+
+    // Notes the phrases that begin here; true for a stop word.
+    private static bool Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, uint hash, bool small, int firstWord)
+    {
+        bool stop = false;
+        for (int match = phrases.First(hash, text, start, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, content.End, out matchEnd))
+        {
+            int code = phrases.CodeOf(match);
+            if (code == LineVocabulary.StopWord) { shape.StopWords++; stop = true; continue; }
+            var signs = (LineSigns)code;
+            if ((signs & LineSigns.MaybeByline) != 0) { if (start <= firstWord) shape.Signs |= LineSigns.MaybeByline; continue; }
+            if (signs == LineSigns.MaybeCredit) { shape.Signs |= signs; continue; }
+            bool holds = (signs & LineSigns.Whole) != 0 ? small && start <= firstWord && Ends(text, matchEnd, content.End)
+                : (signs & LineSigns.Start) != 0 ? start <= firstWord
+                : small || (signs & (LineSigns.Biography | LineSigns.Sure)) != 0;
+            if (holds) shape.Signs |= signs;
+        }
+        return stop;
+    }
+
+    private static byte ClassOf(char c) => c < 128 ? Classes[c] : char.IsLetter(c) ? char.IsUpper(c) ? Upper : Lower : char.IsDigit(c) ? Digit : char.IsWhiteSpace(c) ? Space : Other;
+
+    private static uint Bit(uint hash) => (hash ^ (hash >> 15)) % WordBits;
 
     private static bool Ends(string text, int at, int end)
     {

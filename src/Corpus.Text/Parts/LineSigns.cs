@@ -48,5 +48,9 @@ internal enum LineSigns
     // A phrase that is furniture wherever it stands.
     Sure = 1 << 29,
 
+    // Words of bylines at its start, words of credits in it: worth a closer look.
+    MaybeByline = 1 << 30,
+    MaybeCredit = 1 << 31,
+
     AnyFurniture = Share | Comment | Subscribe | Legal | Related | Navigation | Advert | Account | Tags | Biography,
 }

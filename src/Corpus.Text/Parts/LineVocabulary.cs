@@ -3,11 +3,11 @@ using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Parts;
 
-/// <summary>The words that tell lines apart, of one language, in one table: stop words and the phrases of furniture.</summary>
+/// <summary>The words that tell lines apart, of one language, in one table: stop words, the phrases of furniture, and the words that bylines and credits begin with.</summary>
 internal sealed class LineVocabulary
 {
     /// <summary>The code of a stop word; every other code is made of <see cref="LineSigns"/>.</summary>
-    public const int StopWord = int.MinValue;
+    public const int StopWord = 0;
 
     private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
 
@@ -24,6 +24,8 @@ internal sealed class LineVocabulary
                     if (Enum.TryParse(word, ignoreCase: true, out LineSigns sign)) signs |= sign;
                 rows.Add(new(phrase, (int)signs));
             }
+        foreach (string words in tables.Table("byline-words").Keys) rows.Add(new(words, (int)(LineSigns.MaybeByline | LineSigns.Start)));
+        foreach (string words in tables.Table("credit-words").Keys) rows.Add(new(words, (int)LineSigns.MaybeCredit));
         Phrases = new PhraseTable(rows);
     }
 

@@ -31,13 +31,14 @@ public static class PartsReader
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
         if (language is not null) tables = LanguageTables.Of(language);
-        var shapes = LineShapes.Of(text, lines, tables);
+        var counted = LineShapes.Of(text, lines, tables);
+        var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, weights.Lines);
         CertainFurniture.Clear(shapes, body);
         Insertions.Resume(shapes, scene, body);
-        int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, shapes, body, scene, tables), lines.Count, weights.Headlines);
+        int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, counted, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
         var blocks = layout.Lay(tiles);
         var dates = PublicationDates.Find(text, blocks, tables);
@@ -60,7 +61,8 @@ public static class PartsReader
     internal static IReadOnlyList<float[]> FeaturesOf(string text, IReadOnlyList<Line> lines)
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
-        var shapes = LineShapes.Of(text, lines, tables);
+        var counted = LineShapes.Of(text, lines, tables);
+        var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var features = new LineFeatures(shapes, new LineScene(lines, shapes, known));
         var rows = new float[lines.Count][];
@@ -72,13 +74,14 @@ public static class PartsReader
     internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, IReadOnlyList<Line> lines, float[] lineWeights)
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
-        var shapes = LineShapes.Of(text, lines, tables);
+        var counted = LineShapes.Of(text, lines, tables);
+        var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, lineWeights);
         CertainFurniture.Clear(shapes, body);
         Insertions.Resume(shapes, scene, body);
-        var features = new HeadlineFeatures(text, lines, shapes, body, scene, tables);
+        var features = new HeadlineFeatures(text, lines, counted, body, scene, tables);
         return Enumerable.Range(0, lines.Count).Where(features.IsCandidate).Append(-1).Select(i =>
         {
             var values = new float[HeadlineFeatures.Names.Count];
