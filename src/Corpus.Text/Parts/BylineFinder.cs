@@ -9,6 +9,8 @@ internal sealed class BylineFinder
 {
     private const int AboveHeadline = 3;
     private const int BelowHeadline = 8;
+    private const int AboveBody = 14;
+    private const int BelowBody = 20;
     private const int LongestName = 40;
 
     private readonly string text;
@@ -48,8 +50,9 @@ internal sealed class BylineFinder
         int to = Math.Min(lines.Count, Math.Max(start + 2, headline >= 0 ? headline + 1 + BelowHeadline : 0));
         for (int i = from; i < to; i++) TakeCued(i);
         if (authors.Count == 0) for (int i = from; i < to && authors.Count == 0; i++) TakeBareName(i);
-        for (int i = Math.Max(last - 2, to); authors.Count == 0 && i >= 0 && i < lines.Count && i <= last + BelowHeadline; i++) TakeCued(i);
-        for (int i = Math.Max(last - 4, 0); authors.Count == 0 && i < lines.Count && i <= last + 3 * BelowHeadline; i++)
+        for (int i = Math.Max(0, start - AboveBody); authors.Count == 0 && i < from; i++) TakeCued(i);
+        for (int i = Math.Max(last - 2, to); authors.Count == 0 && i >= 0 && i < lines.Count && i <= last + BelowBody; i++) TakeCued(i);
+        for (int i = Math.Max(last - 4, 0); authors.Count == 0 && i < lines.Count && i <= last + 2 * BelowBody; i++)
             if (shapes[i].Has(LineSigns.Biography)) TakeBiography(i);
     }
 
