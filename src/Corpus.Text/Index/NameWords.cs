@@ -9,6 +9,7 @@ internal sealed class NameWords
     private static readonly WordTable LeadingWords = LanguageTables.English.Table("name-articles");
     private static readonly WordTable NameParts = LanguageTables.English.Table("name-parts");
     private static readonly WordTable Titles = LanguageTables.English.Table("titles");
+    private static readonly WordTable GivenNames = LanguageTables.English.Table("given-names");
     private static readonly WordTable Bodies = LanguageTables.English.Table("name-bodies");
     private static readonly WordTable MoreBodies = LanguageTables.English.Table("body-words");
 
@@ -44,27 +45,45 @@ internal sealed class NameWords
     /// <summary>The word by which a text calls the person later: the last one before a suffix, or the first where a hyphen shows the given name at the end (Moon Jae-in).</summary>
     public string Surname => words.Count == 0 ? "" : hyphenatedGivenName ? words[0] : words[words.Count - 1 - suffixes];
 
-    /// <summary>Whether letters stand for the names between the first and the last: George W. Bush.</summary>
-    public bool HasMiddleInitials => MiddleEnd > 1 && MiddlesAreInitials;
+    /// <summary>Whether names or their initials stand between the first name and the surname: George W. Bush, Hillary Rodham Clinton.</summary>
+    public bool HasMiddleNames => MiddleEnd > 1;
 
-    /// <summary>The name without its middle initials; null when it is a single word or has a middle name in full.</summary>
-    public string? WithoutInitials => words.Count < 2 || !MiddlesAreInitials ? null : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
+    /// <summary>The name without its middle names; null when it is a single word, or when what stands in the middle may be no names: National Rifle Association.</summary>
+    public string? WithoutMiddleNames => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? null : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
 
-    /// <summary>Whether it can be a person: two words or more, none of which belongs to bodies and places (White House, North Korea).</summary>
-    public bool IsPersonal => words.Count >= 2 && !words.Any(IsOfBody);
+    /// <summary>Whether it can be a person's full name: two words or more, none of which belongs to bodies and places (White House, North Korea), and not a title with a surname.</summary>
+    public bool IsPersonal => words.Count >= 2 && !IsTitled && !words.Any(IsOfBody);
 
-    /// <summary>Whether it is one word that may be a surname and is not the name of a capital or a body.</summary>
-    public bool IsBare => words.Count == 1 && !IsOfBody(words[0]);
+    /// <summary>Whether it is a surname alone or behind a title, and not the name of a capital or a body: Psaki, Ambassador Kim.</summary>
+    public bool IsBare => (words.Count == 1 || IsTitled) && !IsOfBody(Surname);
 
-    /// <summary>Whether the two can be one person's or body's: the same words, middle initials or the words before the last two aside, or a surname on its own.</summary>
+    /// <summary>Whether it is a title and one word: Ambassador Kim.</summary>
+    public bool IsTitled => words.Count == 2 && IsTitle(words[0]) && !Titles.Contains(words[1].AsSpan());
+
+    /// <summary>Whether the middle names of the two go together: W. and Walker, not W. and H. W.; only for names that are equal without them.</summary>
+    public bool MiddleNamesAgree(NameWords other)
+    {
+        for (int i = 1; i < Math.Min(MiddleEnd, other.MiddleEnd); i++)
+        {
+            string one = words[i], two = other.words[i];
+            if (one != two && (one.Length > 1 && two.Length > 1 || one[0] != two[0])) return false;
+        }
+        return MiddleEnd == other.MiddleEnd || MiddleEnd == 1 || other.MiddleEnd == 1;
+    }
+
+    /// <summary>Whether the two can be one person's or body's: the same words, middle names or the words before the last two aside, or a surname on its own.</summary>
     public bool CanBe(NameWords other) =>
         Key == other.Key
-        || (WithoutInitials is { } plain && plain == other.WithoutInitials)
+        || (WithoutMiddleNames is { } plain && plain == other.WithoutMiddleNames && MiddleNamesAgree(other))
         || (Count > 1 && other.Count > 1 && Surname == other.Surname && words[MiddleEnd - 1] == other.words[other.MiddleEnd - 1])
         || (Count == 1 && other.words.Contains(words[0]))
         || (other.Count == 1 && words.Contains(other.words[0]));
 
     private static bool IsOfBody(string word) => Bodies.Contains(word.AsSpan()) || MoreBodies.Contains(word.AsSpan());
+
+    private static bool IsGivenName(string word) => GivenNames.Contains(word.AsSpan());
+
+    private static bool IsTitle(string word) => Titles.Contains(word.AsSpan()) && !IsGivenName(word);
 
     private int MiddleEnd => words.Count - 1 - suffixes;
 
@@ -98,8 +117,8 @@ internal sealed class NameWords
             if (c is '-' or '‐' or '‑') hyphen = words.Count;
         }
         string spelling = name.Trim();
-        // "the White House", "Mr. Reed": only titles that are cut short, because the long ones are names as well (Judge, King).
-        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan())))
+        // "the White House", "Mr. Reed", "Mayor Tom Reed". A title written out is one only before a given name: "Republican National Committee".
+        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan()) || (words.Count > 2 && IsTitle(words[0]) && IsGivenName(words[1]))))
         {
             spelling = spelling.Substring(words[0].Length).TrimStart(' ', '.');
             words.RemoveAt(0);

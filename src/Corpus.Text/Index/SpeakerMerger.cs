@@ -3,8 +3,8 @@ namespace Corpus.Text.Index;
 /// <summary>Finds who is the same over all articles.</summary>
 /// <remarks>
 /// Names are one speaker when they differ in case, hyphens, dots, apostrophes or diacritics; when one of them has
-/// middle initials that no third name contradicts; and when one is a bare surname that a single person of the
-/// corpus has. The same surname with another first name is somebody else. Linear in the number of sightings, but
+/// middle names or initials that no third name contradicts; and when one is a bare surname, or one with a title, that
+/// a single person of the corpus has. The same surname with another first name is somebody else. Linear in the number of sightings, but
 /// for sorting.
 /// </remarks>
 public static class SpeakerMerger
@@ -13,7 +13,7 @@ public static class SpeakerMerger
     public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings)
     {
         var clusters = SameWords(sightings);
-        JoinMiddleInitials(clusters);
+        JoinMiddleNames(clusters);
         JoinBareSurnames(clusters);
         var speakers = new List<MergedSpeaker>();
         foreach (var cluster in clusters)
@@ -47,25 +47,27 @@ public static class SpeakerMerger
     }
 
     // "George Bush" is George W. Bush as long as nobody is George H. W. Bush.
-    private static void JoinMiddleInitials(List<SpeakerCluster> clusters)
+    private static void JoinMiddleNames(List<SpeakerCluster> clusters)
     {
-        foreach (var namesakes in Grouped(clusters, c => c.Words.WithoutInitials))
+        foreach (var namesakes in Grouped(clusters, c => c.Words.WithoutMiddleNames))
         {
-            var plain = namesakes.Where(c => !c.Words.HasMiddleInitials).ToList();
-            var initialled = namesakes.Where(c => c.Words.HasMiddleInitials).ToList();
-            if (plain.Count == 1 && initialled.Count == 1) plain[0].JoinTo(initialled[0]);
+            if (namesakes.Count == 1) continue;
+            var fullest = namesakes.OrderByDescending(c => c.Words.HasMiddleNames).ThenByDescending(c => c.Words.Key.Length).ThenBy(c => c.Words.Key, StringComparer.Ordinal).First();
+            if (!fullest.Words.HasMiddleNames || !namesakes.TrueForAll(c => c.Words.MiddleNamesAgree(fullest.Words))) continue;
+            foreach (var namesake in namesakes)
+                if (namesake != fullest) namesake.JoinTo(fullest);
         }
     }
 
     // "Psaki" is Jen Psaki when no other name ends, and no other person's name begins, with that word.
     private static void JoinBareSurnames(List<SpeakerCluster> clusters)
     {
-        var full = clusters.Where(c => !c.IsJoined && c.Words.Count > 1).ToList();
+        var full = clusters.Where(c => !c.IsJoined && c.Words.Count > 1 && !c.Words.IsTitled).ToList();
         var bySurname = Grouped(full, c => c.Words.Surname).ToDictionary(g => g[0].Words.Surname, StringComparer.Ordinal);
         var firstNames = new HashSet<string>(full.Where(c => c.Words.IsPersonal && c.Words.Surname != c.Words.First).Select(c => c.Words.First), StringComparer.Ordinal);
         foreach (var bare in clusters)
-            if (bare.Words.IsBare && !firstNames.Contains(bare.Words.First)
-                && bySurname.TryGetValue(bare.Words.First, out var bearers) && bearers.Count == 1 && bearers[0].Words.IsPersonal)
+            if (bare.Words.IsBare && !firstNames.Contains(bare.Words.Surname)
+                && bySurname.TryGetValue(bare.Words.Surname, out var bearers) && bearers.Count == 1 && bearers[0].Words.IsPersonal)
                 bare.JoinTo(bearers[0]);
     }
 

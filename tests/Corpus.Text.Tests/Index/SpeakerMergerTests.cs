@@ -17,6 +17,10 @@ public class SpeakerMergerTests
     [InlineData("Ana Ruiz", "Ruiz")]
     [InlineData("Moon Jae-in", "Moon")]
     [InlineData("Ana Ruiz", "Ms. Ruiz")]
+    [InlineData("Ana Ruiz", "Ambassador Ruiz")]
+    [InlineData("Ana Ruiz", "Ambassador Ana Ruiz")]
+    [InlineData("Ana María Ruiz", "Ana Ruiz")]
+    [InlineData("Ana María Ruiz", "Ana M. Ruiz")]
     [InlineData("Ana Ruiz", "Sen. Ana Ruiz")]
     public void TwoSpellingsOfOneName_AreOneSpeaker(string one, string other)
     {
@@ -33,12 +37,23 @@ public class SpeakerMergerTests
     [InlineData("White House", "House")]
     [InlineData("Denzel Washington", "Washington")]
     [InlineData("North Korea", "Korea")]
-    [InlineData("Ana María Ruiz", "Ana Ruiz")]
+    [InlineData("Ana María Ruiz", "Ana Lucía Ruiz")]
+    [InlineData("Republican National Committee", "Democratic National Committee")]
+    [InlineData("Attorney General", "Inspector General")]
+    [InlineData("National Rifle Association", "National Association")]
     public void TwoNamesThatAreNotTheSame_StayApart(string one, string other) => Merge(one, other).Count.ShouldBe(2);
 
     [Fact]
     public void MiddleInitialsThatContradictEachOther_LeaveThePlainNameAlone() =>
         Names(Merge("George W. Bush", "George H. W. Bush", "George Bush")).ShouldBe(["George Bush", "George H. W. Bush", "George W. Bush"]);
+
+    [Fact]
+    public void AMiddleNameAndItsInitial_AreOnePersonWithThePlainName() =>
+        Names(Merge("Ana María Ruiz", "Ana M. Ruiz", "Ana Ruiz")).ShouldBe(["Ana María Ruiz"]);
+
+    [Fact]
+    public void ATitleWithASurnameThatTwoPersonsHave_StaysAlone() =>
+        Names(Merge("Bill Marsh", "Hilda Marsh", "Mayor Marsh")).ShouldBe(["Bill Marsh", "Hilda Marsh", "Mayor Marsh"]);
 
     [Fact]
     public void ASurnameThatTwoPersonsHave_StaysAlone() =>
