@@ -1,3 +1,6 @@
+using Corpus.Generators.Adapter;
+using Corpus.Generators.Analysis;
+using Corpus.Text.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;
@@ -31,6 +34,34 @@ public class FloodTests
         var corpus = Flooded(Enumerable.Range(0, 2)).Property("CorpusMaxFindings", "4");
 
         (await corpus.Build()).Count(d => d.Id == "CORP1006").ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task TenThousandFindings_BecomeAsManyDiagnosticsAsTheLimitAndOne()
+    {
+        string text = "Story\n\n" + string.Concat(Enumerable.Repeat("a\uFFFD ", 1_000)) + "\n";
+        var corpus = new CheckedCorpus();
+        for (int i = 0; i < 10; i++) corpus.Text(i + ".txt", text + i);
+
+        var warnings = (await corpus.Build()).Where(d => d.Severity == DiagnosticSeverity.Warning).ToList();
+
+        warnings.Count.ShouldBe(1_001);
+        warnings.Single(d => d.Id == "CORP0010").GetMessage(null).ShouldContain("CORP1006: 9000");
+    }
+
+    [Fact]
+    public void ALibraryThatIsMissing_IsToldOnceHoweverManyTextsHaveFrontMatter()
+    {
+        var ledger = new FindingLedger(10);
+        foreach (string path in (string[])["b.txt", "a.txt"])
+            ledger.Add(
+                new CorpusFile(new CheckedCorpus.StoredText(CheckedCorpus.Folder + path, "---\n"), path, null),
+                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning, null)]);
+        var reported = new List<Diagnostic>();
+
+        ledger.Report(reported.Add);
+
+        CheckedCorpus.Places(reported).ShouldBe(["a.txt(1,1): warning CORP9002"]);
     }
 
     [Fact]

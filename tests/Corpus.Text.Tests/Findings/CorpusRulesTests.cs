@@ -47,10 +47,11 @@ public class CorpusRulesTests
         ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of May and dance on it,”|] Bob May said in the town hall.\n"));
 
     [Fact]
-    public void OneQuotationInTwoWordings_IsReportedInBothTexts() => Reports(
+    public void OneQuotationInTwoWordings_IsReportedInBothTextsFromWhereTheyPart() => Reports(
         RuleTable.QuotedDifferently,
         ("a.txt", "Bridge To Open\n\n[|“We will open the bridge before the end of May and dance on it until the lamps go out,”|] Ann Lee said on Monday.\n"),
-        ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of June and dance on it until the lamps go out,”|] Ann Lee said in the town hall.\n"));
+        ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of June and dance on it until the lamps go out,”|] Ann Lee said in the town hall.\n"))[0]
+        .Message.ShouldBe("\"…before the end of May and dance on it until the lamps go…\" is quoted as \"…before the end of June and dance on it until the lamps go…\" in b.txt, line 3; check both against the source");
 
     [Fact]
     public void AQuotationThatTwoTextsCarry_IsReportedInBoth() => Reports(
@@ -71,6 +72,12 @@ public class CorpusRulesTests
         var found = Reports(RuleTable.SameMemberName, ("ap/bridge.txt", $"[||]One\n\n{Lost}\n"), ("npr/bridge.txt", $"[||]Two\n\n{Long}\n"), ("harbour.txt", "Three\n\nIt is open.\n"));
         found[0].Message.ShouldBe("This text and npr/bridge.txt both want the name Bridge, so this one is ApBridge; write id: in its front matter to choose a name");
     }
+
+    [Fact]
+    public void TwoArticlesWithOneId_AreBothReported() => Reports(
+        RuleTable.SameId,
+        ("ap/bridge.txt", $"[||]---\nid: bridge\n---\nOne\n\n{Lost}\n"), ("npr/pier.txt", $"[||]---\nid: bridge\n---\nTwo\n\n{Long}\n"), ("harbour.txt", "Three\n\nIt is open.\n"))[0]
+        .Message.ShouldBe("The id \"bridge\" belongs to npr/pier.txt as well; write another id: in the front matter of one of them");
 
     private static List<Finding> Reports(Rule rule, params (string Path, string Marked)[] texts)
     {

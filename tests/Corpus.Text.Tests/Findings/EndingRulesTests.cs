@@ -35,4 +35,14 @@ public class EndingRulesTests
     [InlineData("Read more about the bridge and the river in the town's museum, which opens on Sunday.")]
     [InlineData("The old bridge was lost when the water rose to nine metres [2021 edition].")]
     public void ATextWithAnEnd_StaysUnreported(string ending) => Reported.By(RuleTable.CutOff, Start + ending + "\n");
+
+    [Theory]
+    [InlineData(TextFindings.LargestText, false)]
+    [InlineData(TextFindings.LargestText + 1, true)]
+    public void ATextOverTheLimit_IsReportedAndNotChecked(int length, bool reported)
+    {
+        var article = new Corpus.Text.Reading.Article { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Parts.ArticleParts { Blocks = [] }, Quotes = [] };
+        var found = TextFindings.Of(Corpus.Text.Reading.FiledArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
+        (found[0].Rule == RuleTable.TextTooLarge && found.Count == 1).ShouldBe(reported);
+    }
 }

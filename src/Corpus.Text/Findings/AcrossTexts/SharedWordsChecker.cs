@@ -60,11 +60,12 @@ internal static class SharedWordsChecker
     {
         var here = filed.Article.Quotes[echo.Quote].Quotation;
         var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
+        var (words, others) = Difference.Of(filed.Article.Text, here.Range, echo.Other.Article.Text, there.Range);
         return new Finding
         {
             Rule = RuleTable.QuotedDifferently,
             Range = here.Marked,
-            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), Excerpt.Of(echo.Other.Article.Text, there.Range), PlaceOf(echo.Other, there.Marked.Start, lines)],
+            Arguments = [words, others, PlaceOf(echo.Other, there.Marked.Start, lines)],
         };
     }
 
