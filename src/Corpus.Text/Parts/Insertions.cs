@@ -1,10 +1,11 @@
 namespace Corpus.Text.Parts;
 
-/// <summary>Takes the text up again behind an insertion: a form or an advertisement does not end an article, a comment's or a related story's heading does.</summary>
+/// <summary>Takes the text up again behind an insertion: a form, an advertisement or a link or two to other stories do not end an article, a comment's heading does.</summary>
 internal static class Insertions
 {
     private const int LongestInsertion = 8;
     private const int PlainLength = 100;
+    private const int MostLinks = 2;
     private const LineSigns Ends = LineSigns.Comment | LineSigns.Related | LineSigns.Legal | LineSigns.Biography | LineSigns.Tags | LineSigns.Navigation;
     private const LineSigns Inserted = LineSigns.Subscribe | LineSigns.Advert | LineSigns.Account | LineSigns.Share;
 
@@ -14,15 +15,18 @@ internal static class Insertions
         for (int i = 1; i < shapes.Length; i++)
         {
             if (body[i] || !body[i - 1]) continue;
-            bool inserted = false;
+            bool inserted = false, links = false;
             for (int k = i; k < shapes.Length && k <= i + LongestInsertion && !body[k]; k++)
             {
                 ref var s = ref shapes[k];
                 if (s.HasAny(LineSigns.Whole | LineSigns.Start))
                 {
-                    if (s.HasAny(Ends) && !s.HasAny(Inserted)) break;
-                    inserted |= s.HasAny(Inserted);
+                    bool link = s.Has(LineSigns.Related) && k - i < MostLinks;
+                    if (s.HasAny(Ends) && !s.HasAny(Inserted) && !link) break;
+                    inserted |= link || s.HasAny(Inserted);
+                    links |= link;
                 }
+                else if (links && k - i > MostLinks) break;
                 else if (inserted && scene.Prose[k] == 1 && s.Length >= PlainLength && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
                 {
                     body[k] = true;

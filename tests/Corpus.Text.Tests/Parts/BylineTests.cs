@@ -1,0 +1,37 @@
+using Corpus.Text.Parts;
+
+namespace Corpus.Text.Tests.Parts;
+
+public class BylineTests
+{
+    private const string Body = "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
+
+    [Theory]
+    [InlineData("By Ann Onym", "Ann Onym")]
+    [InlineData("BY ANN ONYM, HARBOUR TIMES", "ANN ONYM")]
+    [InlineData("By Ann Onym and Bo Diddley", "Ann Onym|Bo Diddley")]
+    [InlineData("By Ann Onym, Bo Diddley and Cy Clops", "Ann Onym|Bo Diddley|Cy Clops")]
+    [InlineData("By Ann Onym, Staff Writer", "Ann Onym")]
+    [InlineData("By Ann Onym, Associated Press", "Ann Onym")]
+    [InlineData("By Ann Onym | Jan. 6, 2021", "Ann Onym")]
+    [InlineData("By Ann Onym Updated Jan. 6, 2021", "Ann Onym")]
+    [InlineData("By Ann Onym ann@example.org", "Ann Onym")]
+    [InlineData("By Ann Onym Feb 8, 2020 5 min read", "Ann Onym")]
+    [InlineData("ByA.B. Onym", "A.B. Onym")]
+    [InlineData("Written by Ann Onym, PhD on April 29, 2018", "Ann Onym")]
+    [InlineData("October 19, 2019 by Ann Onym", "Ann Onym")]
+    [InlineData("By Ludwig van der Rohe", "Ludwig van der Rohe")]
+    [InlineData("By\nAnn Onym\nand\nBo Diddley", "Ann Onym|Bo Diddley")]
+    [InlineData("Ann Onym\nJan. 6, 2021", "Ann Onym")]
+    [InlineData("Ann Onym Education editor\nJan. 6, 2021", "Ann Onym")]
+    public void TheNamesOfAByline_AreTheAuthors(string byline, string names) =>
+        MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body).Authors.Select(a => a.Value).ShouldBe(names.Split('|'));
+
+    [Theory]
+    [InlineData("Photo by Ann Onym")]
+    [InlineData("Edited by Ann Onym")]
+    [InlineData("Island News")]
+    [InlineData("Read More")]
+    public void WhatNamesNoAuthor_GivesNone(string line) =>
+        MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + line + Body).Authors.ShouldBeEmpty();
+}

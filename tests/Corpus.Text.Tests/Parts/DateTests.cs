@@ -1,0 +1,79 @@
+using Corpus.Text.Parts;
+
+namespace Corpus.Text.Tests.Parts;
+
+public class DateTests
+{
+    private const string Body = "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
+
+    [Theory]
+    [InlineData("June 18, 2021", "2021-06-18")]
+    [InlineData("Monday, June 21, 2021", "2021-06-21")]
+    [InlineData("Jan. 6, 2021", "2021-01-06")]
+    [InlineData("18 June 2021", "2021-06-18")]
+    [InlineData("18th of June, 2021", "2021-06-18")]
+    [InlineData("17 April 2012 • 2:54pm", "2012-04-17")]
+    [InlineData("2021-06-18T23:06:00+01:00", "2021-06-18")]
+    [InlineData("2021/06/18", "2021-06-18")]
+    [InlineData("13/11/2019", "2019-11-13")]
+    [InlineData("11/13/2019", "2019-11-13")]
+    [InlineData("Published: Nov 18, 2019", "2019-11-18")]
+    [InlineData("Posted on Thursday, November 9, 2023 7:35AM", "2023-11-09")]
+    [InlineData("Mon 20 Jan 2020 06.05 GMT", "2020-01-20")]
+    [InlineData("Updated March 3, 2020", "2020-03-03")]
+    public void ADateBelowTheHeadline_IsTheDayOfPublication(string line, string date) =>
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\n" + line + Body).Published!.Value.ToString().ShouldBe(date);
+
+    [Theory]
+    [InlineData("May 2021")]
+    [InlineData("June 18")]
+    [InlineData("2021")]
+    [InlineData("13/45/2021")]
+    [InlineData("1.2.3.2021")]
+    [InlineData("Call 555-06-2021")]
+    public void WhatIsNoWholeDate_IsNone(string line) =>
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\n" + line + Body).Published.ShouldBeNull();
+
+    [Fact]
+    public void ADateInTheStory_IsNotTheDayOfPublication()
+    {
+        var parts = MarkedArticle.ReadPlain("Harbour Opens Again" + Body + "\nIt was closed on Wednesday, Jan. 6, 2016, after the great storm of that week had broken the pier.\n");
+        parts.Published.ShouldBeNull();
+        parts.Dates.ShouldHaveSingleItem().Role.ShouldBe(DateRole.Story);
+    }
+
+    [Fact]
+    public void AWeekdayThatContradictsItsDate_TravelsOn()
+    {
+        var fact = MarkedArticle.ReadPlain("Harbour Opens Again\n\nTuesday, June 21, 2021" + Body).Dates.ShouldHaveSingleItem();
+        fact.Weekday.ShouldBe(DayOfWeek.Tuesday);
+        fact.ContradictsWeekday.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void AnImpossibleDate_IsAFact_ButNoDayOfPublication()
+    {
+        var parts = MarkedArticle.ReadPlain("Harbour Opens Again\n\nJune 31, 2021" + Body);
+        parts.Dates.ShouldHaveSingleItem().Date.IsPossible.ShouldBeFalse();
+        parts.Published.ShouldBeNull();
+    }
+
+    [Fact]
+    public void ADateOfNumbersThatCouldBeTwoDays_SaysSo()
+    {
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\n03/04/2021" + Body).Dates.ShouldHaveSingleItem().Ambiguous.ShouldBeTrue();
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\n13/04/2021" + Body).Dates.ShouldHaveSingleItem().Ambiguous.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void AnotherDateOfTheText_ShowsItsOrder() =>
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\nPublished 03/04/2021, updated 13/04/2021" + Body).Published!.Value.ToString().ShouldBe("2021-04-03");
+
+    [Fact]
+    public void PublishedAndUpdated_AreToldApart()
+    {
+        var parts = MarkedArticle.ReadPlain("Harbour Opens Again\n\nUpdated: June 20, 2021\nPublished: June 18, 2021" + Body);
+        parts.Published!.Value.ToString().ShouldBe("2021-06-18");
+        parts.Updated!.Value.ToString().ShouldBe("2021-06-20");
+    }
+}
