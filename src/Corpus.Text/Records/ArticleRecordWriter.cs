@@ -77,6 +77,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
 
     private void Quotes(IReadOnlyList<Quote> quotes, IReadOnlyList<KeyValuePair<string, int>> speakers)
     {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var speaker in speakers) numbers.Add(speaker.Key, numbers.Count + 1);
         int end = 0;
         foreach (var quote in quotes)
         {
@@ -95,7 +97,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             tables.Number(quote.Quotation.Block);
             if (said is not null)
             {
-                tables.Number(NumberOf(said.Name, speakers));
+                tables.Number(said.Name is { } name ? numbers[name] : 0);
                 tables.Number(strings.NumberOf(said.Reason));
             }
             if (said?.Mention is { } mention) Range(tables, mention, range.Start);
@@ -139,11 +141,4 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
 
     // An impossible day (June 31) too: it is in the exported record, and no date at run time.
     private static int Packed(CalendarDate? date) => date is { Year: > 0 and < 10000, Month: >= 0 and < 16, Day: >= 0 and < 32 } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
-
-    private static int NumberOf(string? name, IReadOnlyList<KeyValuePair<string, int>> speakers)
-    {
-        for (int i = 0; name is not null && i < speakers.Count; i++)
-            if (speakers[i].Key == name) return i + 1;
-        return 0;
-    }
 }

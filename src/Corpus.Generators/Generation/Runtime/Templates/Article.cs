@@ -122,9 +122,10 @@ namespace Corpus.Template
             get
             {
                 var named = new List<Speaker>();
+                var seen = new HashSet<Speaker>();
                 foreach (Speaker/*?*/ speaker in Record.Speakers)
                 {
-                    if (speaker != null && !named.Contains(speaker)) named.Add(speaker);
+                    if (speaker != null && seen.Add(speaker)) named.Add(speaker);
                 }
                 return named.AsReadOnly();
             }

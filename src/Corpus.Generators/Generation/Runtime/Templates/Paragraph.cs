@@ -65,11 +65,15 @@ namespace Corpus.Template
         {
             get
             {
-                var inside = new List<Quote>();
-                foreach (Quote quote in tables.Quotes)
+                int low = 0, high = tables.Quotes.Length;
+                while (low < high)
                 {
-                    if (quote.Block == block) inside.Add(quote);
+                    int middle = low + (high - low) / 2;
+                    if (tables.Quotes[middle].Block < block) low = middle + 1;
+                    else high = middle;
                 }
+                var inside = new List<Quote>();
+                for (; low < tables.Quotes.Length && tables.Quotes[low].Block == block; low++) inside.Add(tables.Quotes[low]);
                 return inside.AsReadOnly();
             }
         }
@@ -81,6 +85,11 @@ namespace Corpus.Template
         public Article Article
         {
             get { return tables.Record.Article; }
+        }
+
+        internal int Block
+        {
+            get { return block; }
         }
 
         /// <summary>Whether the two are the same paragraph.</summary>

@@ -88,13 +88,16 @@ namespace Corpus.Template.Records
         /// <summary>The paragraph that is block <paramref name="block"/>; null when the block is none.</summary>
         internal Paragraph/*?*/ ParagraphAt(int block)
         {
-            if (block < 0 || block >= BlockKinds.Length || BlockKinds[block] != ParagraphKind) return null;
-            int number = 0;
-            for (int i = 0; i < block; i++)
+            int low = 0, high = Paragraphs.Count - 1;
+            while (low <= high)
             {
-                if (BlockKinds[i] == ParagraphKind) number++;
+                int middle = low + (high - low) / 2;
+                int at = Paragraphs[middle].Block;
+                if (at == block) return Paragraphs[middle];
+                if (at < block) low = middle + 1;
+                else high = middle - 1;
             }
-            return Paragraphs[number];
+            return null;
         }
 
         internal string Slice(int start, int end)
