@@ -66,6 +66,25 @@ public sealed class IncrementalPackingTests : IDisposable
     }
 
     [Fact]
+    public void AnIdInFrontMatter_MovesTheRecordToItsBucket()
+    {
+        corpus.Write("story-017.txt", "---\nid: the/bridge\n---\nMayor Opens Bridge\n");
+        corpus.Pack();
+        corpus.Ids().ShouldContain("the/bridge");
+        ShouldBeAsPackedAfresh();
+    }
+
+    [Fact]
+    public void TwoTextsThatAskForOneId_AreBothFiledUnderTheirPaths()
+    {
+        corpus.Write("story-017.txt", "---\nid: story-018\n---\nMayor Opens Bridge\n");
+        corpus.Pack();
+        corpus.Ids().ShouldContain("story-018.txt");
+        corpus.Ids().ShouldContain("story-017");
+        ShouldBeAsPackedAfresh();
+    }
+
+    [Fact]
     public void FewerBuckets_LeaveNoOldFileBehind()
     {
         for (int i = 100; i < 300; i++) File.Delete(corpus.FullPath($"story-{i:D3}.txt"));

@@ -18,6 +18,8 @@ public sealed class PackageContentTests(Feed feed)
         names.ShouldContain("buildTransitive/Corpus.Generators.props");
         names.ShouldContain("buildTransitive/Corpus.Generators.targets");
         names.ShouldContain("tasks/netstandard2.0/Corpus.Build.dll");
+        names.ShouldContain("presets/corpus.strict.globalconfig");
+        names.ShouldContain("rules/CORP3002.md");
         names.ShouldContain("README.md");
         names.ShouldContain("icon.png");
         names.ShouldNotContain(name => name.StartsWith("lib/", StringComparison.Ordinal), "it brings no run-time assembly");

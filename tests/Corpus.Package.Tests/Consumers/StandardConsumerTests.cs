@@ -24,6 +24,7 @@ public sealed class StandardConsumerTests(Feed feed)
     [InlineData("SouthDesk")]
     [InlineData("RemoveApp")]
     [InlineData("BareApp")]
+    [InlineData("SourceApp")]
     public void EveryKindOfProject_BuildsWithoutAComplaintAndPrintsTheSameFacts(string name, string framework = "net10.0")
     {
         consumers.Complaints(name).ShouldBeEmpty();

@@ -17,6 +17,7 @@ internal sealed class StandardConsumers
         OtherItems();
         WithoutTargets(feed);
         OtherLanguages();
+        Modes();
         File.WriteAllText(Path.Combine(folder, "all.slnx"), $"<Solution>{string.Concat(projects.Values.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
         Restored = Dotnet.Run(folder, "restore", "all.slnx");
         Built = Dotnet.Run(folder, "build", "all.slnx", "--no-restore", "-nologo", "-v:minimal");
@@ -120,8 +121,24 @@ internal sealed class StandardConsumers
                 <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/*.dll" />
                 <AdditionalFiles Include="seeds/**/*.txt" />
               </ItemGroup>
-            """).Texts().Write("Facts.cs", Press.Printer("BareApp.Corpus").Replace("article.Id", "System.IO.Path.GetFileNameWithoutExtension(article.Path)", StringComparison.Ordinal)).Write("Program.cs", Press.Program);
+            """).Texts().Write("Facts.cs", PrinterByFile("BareApp")).Write("Program.cs", Press.Program);
+        // A project reference brings neither the targets nor the generator's own references.
+        New("SourceApp").Project($"""
+              <PropertyGroup>
+                <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>
+                <UseSharedCompilation>false</UseSharedCompilation>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{Repository.PathOf("src/Corpus.Generators/Corpus.Generators.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" SetConfiguration="Configuration=Release" />
+                <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/Corpus.Text.dll;{feed.Unpacked}/analyzers/dotnet/cs/YamlDotNet.dll" />
+                <AdditionalFiles Include="seeds/**/*.txt" />
+              </ItemGroup>
+            """).Texts().Write("Facts.cs", PrinterByFile("SourceApp")).Write("Program.cs", Press.Program);
     }
+
+    // Without the targets nobody knows the corpus folder, so ids hold it.
+    private static string PrinterByFile(string name) =>
+        Press.Printer(name + ".Corpus").Replace("article.Id", "System.IO.Path.GetFileNameWithoutExtension(article.Path)", StringComparison.Ordinal);
 
     private void OtherLanguages()
     {
@@ -139,6 +156,22 @@ internal sealed class StandardConsumers
                 <PackageReference Include="Corpus.Generators" Version="$(CorpusVersion)" PrivateAssets="all" />
               </ItemGroup>
             """).Texts().Write("Program.fs", "System.Console.WriteLine(\"Functional\")\n");
+    }
+
+    // One badly kept text: a quotation that is never closed (a warning) and a line of site furniture (an info).
+    private void Modes()
+    {
+        const string Bad = "Harbor Bridge Opens After Nine Years\n\nOSLO – The bridge is open again.\n\n“We have waited nine years, said Mayor Anna Berg.\n\nPlay Live Radio\n\nThe first cars came at six.\n";
+        void Mode(string name, string properties) => New(name).App(properties).Write("seeds/harbor-bridge-opens.txt", Bad).Write("Program.cs", "System.Console.WriteLine();\n");
+        Mode("DefaultModeApp", "");
+        Mode("StrictModeApp", "<CorpusMode>strict</CorpusMode>");
+        Mode("NoneModeApp", "<CorpusMode>none</CorpusMode>");
+        Mode("NoWarnApp", "<CorpusMode>strict</CorpusMode><NoWarn>$(NoWarn);CORP2006</NoWarn>");
+        Mode("ErrorApp", "<WarningsAsErrors>$(WarningsAsErrors);CORP3001</WarningsAsErrors>");
+        Mode("GlobalConfigApp", "");
+        this["GlobalConfigApp"].Write(".globalconfig", "is_global = true\ndotnet_diagnostic.CORP2006.severity = warning\n");
+        Mode("EditorConfigApp", "<CorpusMode>strict</CorpusMode>");
+        this["EditorConfigApp"].Write(".editorconfig", "root = true\n[seeds/**.txt]\ncorpus_diagnostic.CORP3001.severity = none\n");
     }
 
     private static void Unpack(Feed feed) => System.IO.Compression.ZipFile.ExtractToDirectory(feed.Package, feed.Unpacked);
