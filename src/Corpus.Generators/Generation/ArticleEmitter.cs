@@ -17,7 +17,7 @@ internal static class ArticleEmitter
         var problems = new List<Problem>();
         CodeText members = new(), classes = new();
         bool any = false, anyClass = false;
-        foreach (var member in file.Members)
+        foreach (var member in InOrder(file.Members))
         {
             try
             {
@@ -57,6 +57,14 @@ internal static class ArticleEmitter
                 """);
         }
         return new EmittedFile(file.HintName, code.ToString(), new([.. problems]));
+    }
+
+    // Ordinal by id, whatever the order in which the project lists its files.
+    private static ArticleMember[] InOrder(EquatableArray<ArticleMember> members)
+    {
+        ArticleMember[] ordered = [.. members];
+        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.Article.Facts.Path, b.Article.Facts.Path));
+        return ordered;
     }
 
     private static string Property(ArticleMember member, bool hasQuotes, CorpusOptions options, DocumentationDetail detail)

@@ -12,18 +12,17 @@ internal static class ArticleFiles
     {
         if (!plan.Members) return ImmutableArray<ArticleFile>.Empty;
         if (plan.Buckets == 0) return members.Select(m => new ArticleFile(HintNames.OfArticle(m.Article.Facts.Path), new([m]))).ToImmutableArray();
-        var buckets = new List<ArticleMember>[plan.Buckets];
-        foreach (var member in members)
-        {
-            int bucket = Buckets.Of(member.Id, plan.Buckets);
-            (buckets[bucket] ??= []).Add(member);
-        }
+        var bucketOf = new int[members.Count];
+        var sizes = new int[plan.Buckets];
+        for (int i = 0; i < bucketOf.Length; i++) sizes[bucketOf[i] = Buckets.Of(members[i].Id, plan.Buckets)]++;
+        var buckets = Array.ConvertAll(sizes, size => new ArticleMember[size]);
+        for (int i = bucketOf.Length - 1; i >= 0; i--) buckets[bucketOf[i]][--sizes[bucketOf[i]]] = members[i];
         var files = ImmutableArray.CreateBuilder<ArticleFile>(plan.Buckets);
-        for (int i = 0; i < buckets.Length; i++) files.Add(new ArticleFile(HintNames.OfBucket("articles", i), buckets[i] is { } own ? new([.. own]) : default));
+        for (int i = 0; i < buckets.Length; i++) files.Add(new ArticleFile(HintNames.OfBucket("articles", i), new(buckets[i])));
         return files.MoveToImmutable();
     }
 
-    /// <summary>The articles with the ids and names that they got, in the ordinal order of their ids; a file that is listed twice, or could not be read, is left out.</summary>
+    /// <summary>The articles with the ids and names that they got; a file that is listed twice, or could not be read, is left out.</summary>
     public static IReadOnlyList<ArticleMember> Members(ImmutableArray<StampedFacts> articles, CorpusNames names, NamingChoice naming)
     {
         var members = new List<ArticleMember>(articles.Length);
@@ -34,7 +33,6 @@ internal static class ArticleFiles
             if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.FullPath) == false) continue;
             members.Add(new ArticleMember(article, names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(facts.Names.WishOf(facts.Path, naming))));
         }
-        members.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.Article.Facts.Path, b.Article.Facts.Path));
         return members;
     }
 }

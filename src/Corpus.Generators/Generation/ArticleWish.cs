@@ -6,4 +6,4 @@ namespace Corpus.Generators.Generation;
 /// <param name="FullPath">The file as the compiler knows it; tells one that is listed twice.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The member's name; its key is the path.</param>
-internal sealed record ArticleWish(string FullPath, string Id, NameWish Name);
+internal readonly record struct ArticleWish(string FullPath, string Id, NameWish Name);

@@ -31,16 +31,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
             .Select((file, cancel) => new ReadText(file, file.Source.GetText(cancel))).WithTrackingName(StepNames.Read)
-            .Select((text, _) => Parse(text)).WithTrackingName(StepNames.Parse)
-            .Select((parsed, _) => Stamped(parsed)).WithTrackingName(StepNames.StampedFacts);
-        var facts = articles.Select((article, _) => article.Facts).WithTrackingName(StepNames.Facts).Collect();
+            .Select((text, _) => Stamped(Parse(text))).WithTrackingName(StepNames.Parse);
+        var collected = articles.Collect();
+        var facts = collected.Select((all, _) => FactsOf(all)).WithTrackingName(StepNames.Facts);
 
         var names = facts.Combine(options)
             .Select((pair, _) => Wishes(pair.Left, pair.Right)).WithTrackingName(StepNames.Wishes)
             .Select((wishes, _) => CorpusNames.Of(wishes)).WithTrackingName(StepNames.Names);
         var plan = names.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Count, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        EmitArticles(context, articles.Collect(), names, plan, options);
+        EmitArticles(context, collected, names, plan, options);
         EmitIndex(context, facts, names, plan, options);
         EmitRuntime(context, names, options);
         Report(context, facts, names, options);
@@ -65,7 +65,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitIndex(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleFacts>> facts,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ArticleFacts>> facts,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
         var files = facts.Combine(names)
@@ -89,7 +89,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ArticleFacts>> facts,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ArticleFacts>> facts,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<CorpusOptions> options)
     {
         var problems = facts.Combine(names).Combine(options)
@@ -129,17 +129,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         }
     }
 
-    private static EquatableArray<ArticleWish> Wishes(ImmutableArray<ArticleFacts> all, CorpusOptions options)
+    private static EquatableArray<ArticleFacts> FactsOf(ImmutableArray<StampedFacts> articles)
     {
-        var wishes = new List<ArticleWish>(all.Length);
+        var facts = new ArticleFacts[articles.Length];
+        for (int i = 0; i < facts.Length; i++) facts[i] = articles[i].Facts;
+        return new(facts);
+    }
+
+    private static EquatableArray<ArticleWish> Wishes(EquatableArray<ArticleFacts> all, CorpusOptions options)
+    {
+        var wishes = new List<ArticleWish>(all.Count);
         foreach (var facts in all)
             if (facts.Failure is null && !facts.IsUnreadable) wishes.Add(new ArticleWish(facts.FullPath, facts.Id, facts.Names.WishOf(facts.Path, options.Naming)));
         return new([.. wishes]);
     }
 
-    private static EquatableArray<ArticleSighting> Sightings(ImmutableArray<ArticleFacts> all, CorpusNames names)
+    private static EquatableArray<ArticleSighting> Sightings(EquatableArray<ArticleFacts> all, CorpusNames names)
     {
-        var sightings = new List<ArticleSighting>(all.Length);
+        var sightings = new List<ArticleSighting>(all.Count);
         var seen = names.Repeated.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var facts in all)
         {

@@ -1,5 +1,3 @@
-using Corpus.Text.Records;
-
 namespace Corpus.Generators.Generation;
 
 /// <summary>How much is generated for a corpus of this size. Changes only where a threshold is crossed, so that one more article leaves the others' files alone.</summary>
@@ -15,6 +13,9 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     /// <summary>The number of articles up to which quotations are members by default.</summary>
     public const int MostQuoted = 2_000;
 
+    /// <summary>The mean number of articles that a shared file may hold. The driver compares the names of all files on every run, so few large files make a keystroke cheap; one edited file of this size is written in a millisecond.</summary>
+    private const int MostShared = 512;
+
     private const int MostWithLede = 2_000;
     private const int MostWithCounts = 10_000;
 
@@ -24,6 +25,14 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
         bool members = articles <= options.MemberLimit;
         var quotes = options.QuoteMembers != QuoteMembers.Unset ? options.QuoteMembers : articles <= MostQuoted ? QuoteMembers.Speech : QuoteMembers.None;
         var detail = articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
-        return new EmitPlan(articles <= MostFiles ? 0 : Text.Records.Buckets.CountFor(articles), members, members ? quotes : QuoteMembers.None, detail);
+        return new EmitPlan(articles <= MostFiles ? 0 : FilesFor(articles), members, members ? quotes : QuoteMembers.None, detail);
+    }
+
+    /// <summary>The number of files that share <paramref name="members"/> members: a power of two, so that growth moves few of them.</summary>
+    public static int FilesFor(int members)
+    {
+        int files = 1;
+        while (members > (long)files * MostShared) files *= 2;
+        return files;
     }
 }

@@ -30,7 +30,9 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
     public override int GetHashCode() => Items.Length == 0 ? 0 : unchecked((Items.Length * 31) + (Items[0]?.GetHashCode() ?? 0));
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(Items).GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 }

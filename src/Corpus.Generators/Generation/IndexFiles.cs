@@ -32,7 +32,7 @@ internal static class IndexFiles
     private static IEnumerable<IndexFile> Shared(string hint, string index, string type, List<IndexMember> members, int limit)
     {
         if (members.Count == 0 || members.Count > limit) yield break;
-        int count = Buckets.CountFor(members.Count);
+        int count = EmitPlan.FilesFor(members.Count);
         var buckets = new List<IndexMember>[count];
         foreach (var member in members) (buckets[Buckets.Of(member.Key, count)] ??= []).Add(member);
         for (int i = 0; i < count; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Text.Findings;
 
@@ -8,7 +7,7 @@ namespace Corpus.Generators.Generation;
 internal static class Problems
 {
     /// <summary>The problems of a corpus with these articles and names.</summary>
-    public static EquatableArray<Problem> Of(ImmutableArray<ArticleFacts> articles, CorpusNames names, CorpusOptions options)
+    public static EquatableArray<Problem> Of(EquatableArray<ArticleFacts> articles, CorpusNames names, CorpusOptions options)
     {
         var problems = new List<Problem>();
         foreach (var article in articles)

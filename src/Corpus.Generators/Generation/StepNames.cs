@@ -12,13 +12,10 @@ internal static class StepNames
     /// <summary>Each text's characters.</summary>
     public const string Read = "Read";
 
-    /// <summary>Each text's article: the only step that reads news, and it knows nothing but the characters.</summary>
+    /// <summary>Each text's article with its facts and its stamp: the only step that reads news. One step, because each step over all texts costs half a millisecond at 10,000 of them.</summary>
     public const string Parse = "Parse";
 
-    /// <summary>What emission needs of each article, with the stamp of its characters.</summary>
-    public const string StampedFacts = "StampedFacts";
-
-    /// <summary>The same without the stamp: equal as long as no fact changed.</summary>
+    /// <summary>The facts of all articles, without their stamps: equal as long as no fact changed.</summary>
     public const string Facts = "Facts";
 
     /// <summary>What the articles ask to be called, all together.</summary>

@@ -35,11 +35,7 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
     }
 
     /// <summary>What the article at <paramref name="path"/> asks for.</summary>
-    public NameWish WishOf(string path, NamingChoice choice)
-    {
-        string name = Wanted(choice);
-        return new NameWish(path, name, Folder.Length == 0 ? "" : Folder + name);
-    }
+    public NameWish WishOf(string path, NamingChoice choice) => new(path, Wanted(choice), Folder);
 
     /// <summary>The name that the article asks for.</summary>
     public string Wanted(NamingChoice choice)

@@ -18,7 +18,7 @@ public static class NameResolution
         foreach (var wish in wishes) taken.Add(wish.Name);
         var open = rivals.Values.SelectMany(r => r).ToList();
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        open = Offer(open, w => w.Second.Length == 0 ? null : w.Second, taken, reserved, given);
+        open = Offer(open, w => w.Second, taken, reserved, given);
         foreach (int length in HashLengths)
             open = Offer(open, w => w.Name + "_" + PathHash.Of(w.Key, length), taken, reserved, given);
         open.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
