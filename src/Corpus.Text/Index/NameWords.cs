@@ -17,9 +17,10 @@ internal sealed class NameWords
     private readonly int suffixes;
     private readonly bool hyphenatedGivenName;
 
-    private NameWords(string name, string spelling, List<string> words, bool hyphenatedGivenName)
+    private NameWords(string name, string spelling, bool hasLead, List<string> words, bool hyphenatedGivenName)
     {
         Name = name;
+        HasLead = hasLead;
         Spelling = spelling;
         this.words = words;
         this.hyphenatedGivenName = hyphenatedGivenName;
@@ -32,6 +33,9 @@ internal sealed class NameWords
 
     /// <summary>The name as spelled, without a leading article or title, and with typewriter's apostrophes and hyphens: which glyph a typesetter chose is no matter of spelling.</summary>
     public string Spelling { get; }
+
+    /// <summary>Whether a leading article or title was taken off.</summary>
+    public bool HasLead { get; }
 
     /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no letter.</summary>
     public string Key { get; }
@@ -117,6 +121,7 @@ internal sealed class NameWords
             if (c is '-' or '‐' or '‑') hyphen = words.Count;
         }
         string spelling = name.Trim();
+        int all = words.Count;
         // "the White House", "Mr. Reed", "Mayor Tom Reed". A title written out is one only before a given name: "Republican National Committee".
         while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan()) || (words.Count > 2 && IsTitle(words[0]) && IsGivenName(words[1]))))
         {
@@ -127,6 +132,6 @@ internal sealed class NameWords
         spelling = spelling.Replace('’', '\'').Replace('‑', '-').Replace('‐', '-');
         // Moon Jae-in, Kim Yo-jong: three words, a hyphen between the last two, a small letter behind it. Not Jean-Luc Godard, not Ana Ruiz-Gallardo.
         bool given = words.Count == 3 && hyphen == 2 && char.IsLower(name[name.LastIndexOfAny(['-', '‐', '‑']) is var at && at + 1 < name.Length ? at + 1 : 0]);
-        return new NameWords(name, spelling, words, given);
+        return new NameWords(name, spelling, words.Count < all, words, given);
     }
 }

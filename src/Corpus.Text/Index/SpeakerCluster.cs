@@ -28,17 +28,19 @@ internal sealed class SpeakerCluster
     {
         sightings.Sort(InOrder);
         var names = spellings.Select(s => s.Name).OrderBy(n => n, StringComparer.Ordinal).ToList();
-        return new MergedSpeaker(names.Count == 1 ? names[0] : Fullest(), names, sightings);
+        return new MergedSpeaker(names.Count == 1 ? names[0] : MostUsed(), names, sightings);
     }
 
-    private string Fullest()
+    private string MostUsed()
     {
         var uses = sightings.GroupBy(s => s.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Articles: g.Count(), Quotes: g.Sum(s => s.Quotes)), StringComparer.Ordinal);
         return spellings
-            .OrderByDescending(s => s.Count)
+            .OrderBy(s => s.IsTitled || s.Count == 1)
+            .ThenBy(s => s.HasLead)
             .ThenBy(s => IsShouted(s.Name))
             .ThenByDescending(s => uses[s.Name].Articles)
             .ThenByDescending(s => uses[s.Name].Quotes)
+            .ThenByDescending(s => s.Count)
             .ThenByDescending(s => s.Spelling.Count(c => c > 127))
             .ThenBy(s => s.Name, StringComparer.Ordinal)
             .First().Name;

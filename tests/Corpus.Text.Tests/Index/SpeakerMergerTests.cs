@@ -68,10 +68,13 @@ public class SpeakerMergerTests
         Names(Merge("Ana Ruiz", "Ruiz Foundation", "Ruiz")).ShouldBe(["Ana Ruiz", "Ruiz Foundation"]);
 
     [Fact]
-    public void TheName_IsTheFullestSpellingThatMostArticlesUse()
+    public void TheName_IsTheFullNameThatMostArticlesUse()
     {
+        Merge("Ruiz", "Ruiz", "Sen. Ana Ruiz", "Sen. Ana Ruiz", "Ana Ruiz").Single().Name.ShouldBe("Ana Ruiz");
         Merge("Kim Jong-un", "KIM JONG UN", "Kim Jong Un", "Kim Jong Un").Single().Name.ShouldBe("Kim Jong Un");
-        Merge("Grace Hollis", "Grace Hollis", "Grace M. Hollis").Single().Name.ShouldBe("Grace M. Hollis");
+        Merge("Grace Hollis", "Grace Hollis", "Grace M. Hollis").Single().Name.ShouldBe("Grace Hollis");
+        Merge("Grace Hollis", "Grace M. Hollis").Single().Name.ShouldBe("Grace M. Hollis");
+        Merge("the White House", "the White House", "White House").Single().Name.ShouldBe("White House");
     }
 
     [Fact]
