@@ -25,7 +25,7 @@ namespace Corpus.Template
             Name = store.Index.SpeakerName(number);
         }
 
-        /// <summary>The fullest spelling of the name, without titles.</summary>
+        /// <summary>The full name as most articles spell it, without titles.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonPropertyName("name")]
 #endif
