@@ -5,12 +5,15 @@ namespace Corpus.Text.Findings.Characters;
 /// <summary>The rules about single characters (CORP1002 to CORP1006), in one pass: only a suspect character costs more than a look into a table.</summary>
 internal static class CharacterChecker
 {
+    // Nobody reads more of one text, and a hostile one must not fill the memory.
+    private const int Most = 10_000;
+
     private static readonly bool[] SuspectAscii = MakeSuspectAscii();
 
     public static void Check(string text, List<Finding> found)
     {
         bool? rightToLeft = null;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length && found.Count < Most; i++)
         {
             char c = text[i];
             if (c < 128 ? !SuspectAscii[c] : !IsSuspect(c)) continue;

@@ -18,8 +18,9 @@ internal static class DatesChecker
             if (fact.Ambiguous && IsUsed(article.Parts, fact)) found.Add(Ambiguous(article.Text, fact));
         }
         if (article.Parts.Published is not { Value.IsPossible: true } published) return;
-        if (Conflicting(article, published) is { } conflict) found.Add(conflict);
-        CheckOrder(article, published, found);
+        int firstParagraph = FirstParagraph(article.Parts);
+        if (Conflicting(article, published, firstParagraph) is { } conflict) found.Add(conflict);
+        CheckOrder(article, published, firstParagraph, found);
     }
 
     // June 31, 2021
@@ -47,11 +48,11 @@ internal static class DatesChecker
     };
 
     // Front matter says 2021-06-18 and the line below the headline June 21, 2021. One day is a time zone.
-    private static Finding? Conflicting(Article article, Stated<CalendarDate> published)
+    private static Finding? Conflicting(Article article, Stated<CalendarDate> published, int firstParagraph)
     {
         foreach (var fact in article.Parts.Dates)
         {
-            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range) || !IsAtTheTop(article.Parts, fact)) continue;
+            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range) || !IsAtTheTop(article.Parts, fact, firstParagraph)) continue;
             if (BlocksBetween(article.Parts, published.Range, fact.Range) > NearestBlocks) continue;
             if (Math.Abs(DaysBetween(fact.Date, published.Value)) <= 1) continue;
             return new Finding
@@ -65,14 +66,14 @@ internal static class DatesChecker
     }
 
     // A picture of January 6, 2022 in an article of June 18, 2021; an update before the publication.
-    private static void CheckOrder(Article article, Stated<CalendarDate> published, List<Finding> found)
+    private static void CheckOrder(Article article, Stated<CalendarDate> published, int firstParagraph, List<Finding> found)
     {
         var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value : published.Value;
         foreach (var fact in article.Parts.Dates)
         {
             if (!fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;
             bool late = fact.Role == DateRole.Picture && DaysBetween(last, fact.Date) > 1;
-            bool early = fact.Role == DateRole.Updated && IsAtTheTop(article.Parts, fact) && DaysBetween(published.Value, fact.Date) < -1;
+            bool early = fact.Role == DateRole.Updated && IsAtTheTop(article.Parts, fact, firstParagraph) && DaysBetween(published.Value, fact.Date) < -1;
             if (late || early)
                 found.Add(new Finding
                 {
@@ -87,26 +88,39 @@ internal static class DatesChecker
         parts.Published is { } published && fact.Range.Overlaps(published.Range) || parts.Updated is { } updated && fact.Range.Overlaps(updated.Range);
 
     // Lists of other articles, comments and a site's terms have dates of their own: only a line of its own above the story speaks of this article.
-    private static bool IsAtTheTop(ArticleParts parts, DateFact fact)
+    private static bool IsAtTheTop(ArticleParts parts, DateFact fact, int firstParagraph)
     {
-        foreach (var block in parts.Blocks)
-        {
-            if (block.Range.Contains(fact.Range.Start)) return block.Kind is BlockKind.Date or BlockKind.Byline or BlockKind.Dateline;
-            if (block.Kind == BlockKind.Paragraph) return false;
-        }
-        return false;
+        int block = BlockAt(parts, fact.Range.Start);
+        return block >= 0 && block < firstParagraph && parts.Blocks[block].Kind is BlockKind.Date or BlockKind.Byline or BlockKind.Dateline;
     }
 
     // Front matter stands as near as any line; a list of dates runs away from the first of them.
     private static int BlocksBetween(ArticleParts parts, TextRange one, TextRange other)
     {
-        int first = -1, second = -1;
-        for (int b = 0; b < parts.Blocks.Count; b++)
+        int first = BlockAt(parts, one.Start);
+        return first >= 0 && parts.Blocks[first].Kind == BlockKind.FrontMatter ? 0 : Math.Abs(first - BlockAt(parts, other.Start));
+    }
+
+    private static int FirstParagraph(ArticleParts parts)
+    {
+        int block = 0;
+        while (block < parts.Blocks.Count && parts.Blocks[block].Kind != BlockKind.Paragraph) block++;
+        return block;
+    }
+
+    // The blocks tile the text.
+    private static int BlockAt(ArticleParts parts, int offset)
+    {
+        int low = 0, high = parts.Blocks.Count - 1;
+        while (low <= high)
         {
-            if (parts.Blocks[b].Range.Contains(one.Start)) first = b;
-            if (parts.Blocks[b].Range.Contains(other.Start)) second = b;
+            int middle = low + (high - low) / 2;
+            var range = parts.Blocks[middle].Range;
+            if (range.Contains(offset)) return middle;
+            if (range.Start > offset) high = middle - 1;
+            else low = middle + 1;
         }
-        return first >= 0 && parts.Blocks[first].Kind == BlockKind.FrontMatter ? 0 : Math.Abs(first - second);
+        return -1;
     }
 
     private static int DaysBetween(CalendarDate from, CalendarDate to) =>

@@ -6,6 +6,8 @@ namespace Corpus.Text.Findings.Quotations;
 /// <summary>Speakers of one article who share a surname: John Lee and Ann Lee, of whom "Lee said" says too little.</summary>
 internal sealed class Namesakes
 {
+    private const int LongestParagraph = 20_000;
+
     private readonly Article article;
     private readonly Dictionary<string, List<string>> bySurname = new(StringComparer.Ordinal);
 
@@ -32,6 +34,8 @@ internal sealed class Namesakes
         if (attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];
         if (!bySurname.TryGetValue(surname, out var names) || names.Count < 2 || !mention.Of(article.Text).SequenceEqual(surname.AsSpan())) return [];
         var block = article.Parts.Blocks[quote.Quotation.Block].Content;
+        // A whole book in one paragraph: nothing there is beside anything.
+        if (block.Length > LongestParagraph) return [];
         var paragraph = block.Of(article.Text);
         bool here = paragraph.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0;
         var rivals = new List<string>();
