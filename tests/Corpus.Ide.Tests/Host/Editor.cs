@@ -24,7 +24,7 @@ internal sealed class Editor : IDisposable
     // To find all of the editor's services takes a second, and they serve every workspace.
     private static readonly Lazy<MefHostServices> Balanced = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies.Add(typeof(BalancedGeneration).Assembly)));
 
-    private readonly AdhocWorkspace workspace;
+    private readonly EditorWorkspace workspace;
     private readonly ProjectId project = ProjectId.CreateNewId();
     private readonly DocumentId program;
     private readonly DocumentId configuration;
@@ -33,7 +33,7 @@ internal sealed class Editor : IDisposable
     /// <summary>Opens a project with one C# file to type in, another with <paramref name="library"/>, and the <paramref name="texts"/> by their path below <c>seeds/</c>.</summary>
     public Editor(string code, IEnumerable<(string Path, SourceText Text)> texts, GeneratorRuns runs = GeneratorRuns.Automatic, IEnumerable<AnalyzerReference>? analyzers = null, string properties = "", string library = "")
     {
-        workspace = new AdhocWorkspace(runs == GeneratorRuns.Balanced ? Balanced.Value : MefHostServices.DefaultHost);
+        workspace = new EditorWorkspace(runs == GeneratorRuns.Balanced ? Balanced.Value : MefHostServices.DefaultHost);
         program = DocumentId.CreateNewId(project);
         configuration = DocumentId.CreateNewId(project);
         (string opened, caret) = WithoutCaret(code);
@@ -47,7 +47,7 @@ internal sealed class Editor : IDisposable
             additionalDocuments: texts.Select(text => Opened(DocumentId.CreateNewId(project), "seeds/" + text.Path, text.Text)))
             .WithAnalyzerConfigDocuments([Opened(configuration, ".globalconfig", SourceText.From(
                 $"is_global = true\nbuild_property.RootNamespace = Newsroom\nbuild_property.CorpusPath = {Folder}seeds/\nbuild_property.ProjectDir = {Folder}\n{(properties.Contains("CorpusTextStorage", StringComparison.Ordinal) ? "" : "build_property.CorpusTextStorage = resource\n")}{properties}"))]);
-        workspace.AddSolution(SolutionInfo.Create(SolutionId.CreateNewId(), VersionStamp.Create(), projects: [newsroom], analyzerReferences: [new CompilerErrors()]));
+        workspace.Open(SolutionInfo.Create(SolutionId.CreateNewId(), VersionStamp.Create(), projects: [newsroom], analyzerReferences: [new CompilerErrors()]));
     }
 
     /// <summary>The C# file as it stands, unsaved edits included.</summary>
@@ -67,14 +67,14 @@ internal sealed class Editor : IDisposable
     public void Retype(string code)
     {
         (string text, caret) = WithoutCaret(code);
-        Apply(Solution.WithDocumentText(program, SourceText.From(text)));
+        workspace.Type(program, SourceText.From(text));
     }
 
     /// <summary>Types <paramref name="keys"/> at the caret.</summary>
     public void Type(string keys)
     {
         var text = Read(Program);
-        Apply(Solution.WithDocumentText(program, text.WithChanges(new TextChange(new TextSpan(caret, 0), keys))));
+        workspace.Type(program, text.WithChanges(new TextChange(new TextSpan(caret, 0), keys)));
         caret += keys.Length;
     }
 
@@ -86,7 +86,7 @@ internal sealed class Editor : IDisposable
         int at = text.ToString().IndexOf(old, StringComparison.Ordinal);
         if (at < 0)
             throw new ArgumentException($"{path} has no '{old}'.", nameof(old));
-        Apply(Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(new TextChange(new TextSpan(at, old.Length), @new))));
+        workspace.TypeInText(document.Id, text.WithChanges(new TextChange(new TextSpan(at, old.Length), @new)));
     }
 
     /// <summary>Saves everything: in <see cref="GeneratorRuns.Balanced"/> the moment when generators run.</summary>
