@@ -7,7 +7,7 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly string[] Types =
-        ["System", "ByArticle", "Article", "Articles", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteKind", "QuoteList", "Quotes", "Speaker", "Speakers"];
+        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
     public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim");

@@ -1,0 +1,167 @@
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Parts;
+using Corpus.Text.Reading;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Tests.Index.Naming;
+
+public class NamingTests
+{
+    private static readonly TextRange Nowhere = new(0, 0);
+
+    [Theory]
+    [InlineData("White House says it is open to diplomacy", "WhiteHouseSaysItIsOpenToDiplomacy")]
+    [InlineData("Kim’s order", "KimsOrder")]
+    [InlineData("The U.S. and the U.N.", "TheUSAndTheUN")]
+    [InlineData("5 things to know", "_5ThingsToKnow")]
+    [InlineData("straße-in-Köln", "StraßeInKöln")]
+    [InlineData("  “quoted” — [and] bracketed…", "QuotedAndBracketed")]
+    [InlineData("emoji 😀 between", "EmojiBetween")]
+    [InlineData("", "")]
+    [InlineData("— “…” !", "")]
+    public void Words_BecomeAnIdentifier(string words, string name) => Identifier.OfWords(words).ShouldBe(name);
+
+    [Theory]
+    [InlineData("wire/white-house-open.txt", null, "WhiteHouseOpen")]
+    [InlineData("wire/WhiteHouseOpen.txt", null, "WhiteHouseOpen")]
+    [InlineData("002_93e3ed03.txt", "Harbour opens after a very long winter", "HarbourOpensAfterAVery")]
+    [InlineData("facade.txt", "Harbour opens", "HarbourOpens")]
+    [InlineData("93e3ed03.txt", null, "Text_93e3ed03")]
+    [InlineData("2021/06/18.txt", null, "Text_18")]
+    public void AnArticle_IsNamedFromItsFile_ElseFromItsHeadline(string path, string? headline, string name) =>
+        ArticleNames.Of(Filed(path, headline)).Wanted(NamingChoice.ByItself).ShouldBe(name);
+
+    [Fact]
+    public void WithoutWordsOrHeadline_OutletAndDateName() =>
+        ArticleNames.Of(Filed("002_93e3ed03.txt", null, outlet: "Harbour Post", day: new CalendarDate(2021, 6, 18))).Wanted(NamingChoice.ByItself).ShouldBe("HarbourPost_2021_06_18");
+
+    [Theory]
+    [InlineData(NamingChoice.File, "BigNews")]
+    [InlineData(NamingChoice.Headline, "HarbourOpens")]
+    public void TheOption_ForcesOneSource(NamingChoice choice, string name) =>
+        ArticleNames.Of(Filed("big-news.txt", "Harbour opens")).Wanted(choice).ShouldBe(name);
+
+    [Theory]
+    [InlineData("npr/white-house-open", "WhiteHouseOpen")]
+    [InlineData("WhiteHouseOpen_kfqx", "WhiteHouseOpen_kfqx")]
+    [InlineData("class", "Class")]
+    public void AStatedName_ComesFirst_AndAnIdentifierIsKeptAsItIs(string stated, string name) =>
+        ArticleNames.Of(FiledArticle.File("big-news.txt", SourceEncoding.Utf8, Article("Harbour opens"), stated)).Wanted(NamingChoice.Headline).ShouldBe(name);
+
+    [Fact]
+    public void WhereTwoWantOneName_NeitherGetsIt_AndBothAddTheirFolders()
+    {
+        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("bakery.txt", "Bakery"));
+
+        table.Contested.Select(c => (c.Key, c.Given, c.Rival)).ShouldBe([("radio/harbour.txt", "RadioHarbour", "wire/harbour.txt"), ("wire/harbour.txt", "WireHarbour", "radio/harbour.txt")]);
+    }
+
+    [Fact]
+    public void InOneFolder_AHashOfThePathTellsThemApart()
+    {
+        var table = Resolve(Wish("a/1.txt", "Harbour", "A"), Wish("a/2.txt", "Harbour", "A"), Wish("3.txt", "Harbour"));
+
+        table.Contested.Select(c => c.Given).ShouldBe(["Harbour_" + PathHash.Of("3.txt", 4), "Harbour_" + PathHash.Of("a/1.txt", 4), "Harbour_" + PathHash.Of("a/2.txt", 4)]);
+    }
+
+    [Fact]
+    public void ANameThatAnybodyWanted_IsNobodysSecondChoice()
+    {
+        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("wire-harbour.txt", "WireHarbour"));
+
+        table.NameOf(Wish("wire-harbour.txt", "WireHarbour")).ShouldBe("WireHarbour");
+        table.NameOf(Wish("wire/harbour.txt", "Harbour", "Wire")).ShouldBe("Harbour_" + PathHash.Of("wire/harbour.txt", 4));
+    }
+
+    [Fact]
+    public void ANameNeverPasses_ToAnotherArticle()
+    {
+        var (first, second) = (Wish("a/harbour.txt", "Harbour", "A"), Wish("b/harbour.txt", "Harbour", "B"));
+
+        Resolve(first).NameOf(first).ShouldBe("Harbour");
+        var both = Resolve(first, second);
+        both.NameOf(first).ShouldNotBe("Harbour");
+        both.NameOf(second).ShouldNotBe("Harbour");
+    }
+
+    [Fact]
+    public void NamesThatDifferInCaseOnly_CountAsOne() =>
+        Resolve(Wish("a.txt", "Harbour"), Wish("b.txt", "HARBOUR")).Contested.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("All")]
+    [InlineData("Find")]
+    [InlineData("ToString")]
+    [InlineData("GetType")]
+    [InlineData("Articles")]
+    [InlineData("System")]
+    public void AMemberOfTheClassItself_IsNoName(string name)
+    {
+        var contested = Resolve(Wish("x.txt", name)).Contested.ShouldHaveSingleItem();
+
+        contested.Given.ShouldBe(name + "_" + PathHash.Of("x.txt", 4));
+        contested.Rival.ShouldBeNull();
+    }
+
+    [Fact]
+    public void TheOrderOfTheWishes_ChangesNothing()
+    {
+        NameWish[] wishes = [.. Enumerable.Range(0, 400).Select(i => Wish($"f{i % 3}/{i}.txt", "Name" + i % 90, "F" + i % 3))];
+
+        Resolve([.. wishes.Reverse()]).ShouldBe(Resolve(wishes));
+        wishes.Select(Resolve(wishes).NameOf).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void QuotationsThatBeginAlike_TakeMoreWords()
+    {
+        var one = QuotationName.WishOf("We will build it with our own hands, she said", "Ida");
+        var other = QuotationName.WishOf("We will build it with borrowed money", "Ida");
+
+        one.Name.ShouldBe("WeWillBuildItWith");
+        Resolve(one, other).NameOf(one).ShouldBe("WeWillBuildItWithOurOwnHandsSheSaid");
+        Resolve(one, other).NameOf(other).ShouldBe("WeWillBuildItWithBorrowedMoney");
+    }
+
+    [Fact]
+    public void WhereTwoHaveOneId_BothAreFiledUnderTheirPaths()
+    {
+        var ids = IdTable.Of([new("a.txt", "harbour"), new("b/c.txt", "harbour"), new("harbour.txt", "harbour"), new("d.txt", "d")]);
+
+        ids.IdOf("a.txt", "harbour").ShouldBe("a");
+        ids.IdOf("b/c.txt", "harbour").ShouldBe("b/c");
+        ids.IdOf("harbour.txt", "harbour").ShouldBe("harbour.txt");
+        ids.IdOf("d.txt", "d").ShouldBe("d");
+    }
+
+    [Theory]
+    [InlineData("/p/seeds/", "/p/", "/p/seeds/wire/a.txt", "wire/a.txt")]
+    [InlineData("/p/seeds", "/p", "/p/seeds/a.txt", "a.txt")]
+    [InlineData("C:\\p\\seeds\\", "C:\\p\\", "c:\\p\\seeds\\wire\\a.txt", "wire/a.txt")]
+    [InlineData("/p/seeds/", "/p/", "/p/extra/a.txt", "extra/a.txt")]
+    [InlineData("/p/seeds/", "/p/", "/p/seeds2/a.txt", "seeds2/a.txt")]
+    [InlineData("/p/seeds/", "/p/", "/other/a.txt", "a.txt")]
+    [InlineData(null, "", "/other/a.txt", "a.txt")]
+    public void APath_IsToldBelowTheCorpusFolder_ElseBelowTheProject_AndIsNeverAbsolute(string? corpus, string? project, string file, string path) =>
+        TextPath.Of(corpus, project, file).ShouldBe(path);
+
+    private static NameWish Wish(string key, string name, string folder = "") => new(key, name, folder);
+
+    private static NameTable Resolve(params NameWish[] wishes) => NameResolution.Resolve(wishes, ReservedNames.OfIndexes.Contains);
+
+    private static FiledArticle Filed(string path, string? headline, string? outlet = null, CalendarDate? day = null) =>
+        FiledArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day));
+
+    private static Article Article(string? headline, string? outlet = null, CalendarDate? day = null) => new()
+    {
+        Text = "",
+        Quotes = [],
+        Parts = new ArticleParts
+        {
+            Blocks = [],
+            Headline = headline is null ? null : new Stated<string>(headline, Nowhere),
+            Outlet = outlet is null ? null : new Stated<string>(outlet, Nowhere),
+            Published = day is null ? null : new Stated<CalendarDate>(day.Value, Nowhere),
+        },
+    };
+}
