@@ -1,6 +1,6 @@
 namespace Corpus.Text.Parts;
 
-/// <summary>What was counted in a line. Words are counted in the line's first <see cref="LineShapes.Counted"/> characters only, so that one endless line costs no more than a short one.</summary>
+/// <summary>What was counted in a line. Of a line longer than <see cref="LineShapes.Counted"/> only the start is counted, so that one endless line costs no more than a short one.</summary>
 internal struct LineShape
 {
     /// <summary>The line's length in UTF-16 code units.</summary>

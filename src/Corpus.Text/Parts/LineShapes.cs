@@ -7,8 +7,11 @@ namespace Corpus.Text.Parts;
 /// <summary>Counts each line once; everything later asks the counts.</summary>
 internal sealed class LineShapes
 {
-    /// <summary>How many characters of a line are counted.</summary>
+    /// <summary>The longest line that is counted whole.</summary>
     public const int Counted = 160;
+
+    // A longer line is running text or nothing: its start tells as much as all of it.
+    private const int CountedOfLong = 80;
 
     private const int LongLine = 100;
     private const int LongLines = 40;
@@ -44,7 +47,7 @@ internal sealed class LineShapes
     {
         shape.Length = content.Length;
         shape.Signs = EdgesOf(text, content);
-        int end = Math.Min(content.End, content.Start + Counted);
+        int end = content.Length <= Counted ? content.End : content.Start + CountedOfLong;
         bool small = content.Length <= Counted, collect = content.Length >= LongLine && longLines++ < LongLines;
         int firstWord = content.Start;
         while (firstWord < end - 1 && ClassOf(text[firstWord]) < Lower) firstWord++;
