@@ -7,21 +7,23 @@ public static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes <paramref name="bytes"/>; what no encoding explains has U+FFFD in place of each bad byte and <see cref="SourceEncoding.Unreadable"/>.</summary>
+    /// <summary>Decodes <paramref name="bytes"/>; without a byte order mark, what is not UTF-8 has U+FFFD in place of each bad byte and <see cref="SourceEncoding.Unreadable"/>.</summary>
     public static SourceFile Decode(string path, byte[] bytes)
     {
         if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
             return new SourceFile(path, Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), SourceEncoding.Utf16LittleEndian);
         if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
             return new SourceFile(path, Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), SourceEncoding.Utf16BigEndian);
-        int skip = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        // As the compiler does: a byte order mark settles the encoding, and a bad byte behind it is one lost character.
+        if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+            return new SourceFile(path, Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3), SourceEncoding.Utf8);
         try
         {
-            return new SourceFile(path, Strict.GetString(bytes, skip, bytes.Length - skip), SourceEncoding.Utf8);
+            return new SourceFile(path, Strict.GetString(bytes), SourceEncoding.Utf8);
         }
         catch (DecoderFallbackException)
         {
-            return new SourceFile(path, Encoding.UTF8.GetString(bytes, skip, bytes.Length - skip), SourceEncoding.Unreadable);
+            return new SourceFile(path, Encoding.UTF8.GetString(bytes), SourceEncoding.Unreadable);
         }
     }
 }
