@@ -25,8 +25,10 @@ internal sealed record ListedText(string Path, string FullPath, string? Name, IR
         }
         return byFile
             .Select(file => new ListedText(TextPath.Of(corpusPath, projectPath, file.Key), file.Key, NameOf(file.Value), file.Value))
+            // Far outside the project two files may have one path; the generator takes the first as well.
+            .GroupBy(text => text.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
             .OrderBy(text => text.Path, StringComparer.Ordinal)
-            .ThenBy(text => text.FullPath, StringComparer.Ordinal)
             .ToArray();
     }
 

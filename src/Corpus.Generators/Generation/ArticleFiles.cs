@@ -30,7 +30,7 @@ internal static class ArticleFiles
         foreach (var article in articles)
         {
             var facts = article.Facts;
-            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.FullPath) == false) continue;
+            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.Path) == false) continue;
             members.Add(new ArticleMember(article, names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(facts.Names.WishOf(facts.Path, naming))));
         }
         return members;

@@ -150,7 +150,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var seen = names.Repeated.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
         foreach (var facts in all)
         {
-            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.FullPath) == false) continue;
+            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.Path) == false) continue;
             string id = names.Ids.IdOf(facts.Path, facts.Id);
             sightings.Add(id == facts.Id ? facts.Sighting : facts.Sighting with { Id = id });
         }

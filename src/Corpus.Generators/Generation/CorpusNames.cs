@@ -18,7 +18,8 @@ internal sealed record CorpusNames(int Count, NameTable Names, IdTable Ids, Equa
         var ids = new List<KeyValuePair<string, string>>(wishes.Count);
         foreach (var wish in wishes)
         {
-            if (!seen.Add(wish.FullPath))
+            // By the path: two files far outside may have one, and the second cannot be told apart.
+            if (!seen.Add(wish.Name.Key))
             {
                 repeated.Add(wish.FullPath);
                 continue;

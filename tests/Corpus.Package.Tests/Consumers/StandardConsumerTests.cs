@@ -65,9 +65,17 @@ public sealed class StandardConsumerTests(Feed feed)
     {
         consumers.Complaints("OutsideApp").ShouldBeEmpty();
         string facts = consumers["OutsideApp"].Facts();
-        facts.ShouldContain("tram-line-planned|Tram Line Planned|");
+        facts.ShouldContain("OutsideTexts/tram-line-planned|Tram Line Planned|");
+        facts.ShouldContain("OutsideWire/tram-line-planned|Tram Line Planned by Others|");
         facts.ShouldContain("night/ferries|Ferries Stop at Midnight|");
         facts.ShouldNotContain("ferries-stop|");
+    }
+
+    [Fact]
+    public void ACorpusBesideTheProject_IsFound()
+    {
+        consumers.Complaints("ParentFolderApp").ShouldBeEmpty();
+        consumers["ParentFolderApp"].Run().ShouldSucceed().Text.ShouldBe("Tram Line Planned");
     }
 
     [Fact]

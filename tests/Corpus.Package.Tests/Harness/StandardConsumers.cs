@@ -100,8 +100,10 @@ internal sealed class StandardConsumers
         New("MarkdownApp").App(items: """<CorpusText Include="notes/*.md" />""").Standard()
             .Write("notes/quay-closed.md", "Quay Closed for Repairs\n\nThe quay closed on Monday.\n");
         New("RemoveApp").App(items: """<CorpusText Remove="seeds/draft*.txt" />""").Standard().Write("seeds/draft-one.txt", "A Draft Nobody Shall See\n");
-        New("OutsideApp").App(items: """<CorpusText Include="../OutsideTexts/*.txt" /><CorpusText Update="seeds/ferries-stop.txt" CorpusName="night/ferries" />""").Standard();
+        New("OutsideApp").App(items: """<CorpusText Include="../OutsideTexts/*.txt;../OutsideWire/*.txt" /><CorpusText Update="seeds/ferries-stop.txt" CorpusName="night/ferries" />""").Standard();
         new UserProject(folder, "OutsideTexts").Write("tram-line-planned.txt", "Tram Line Planned\n\nThe city plans a tram.\n");
+        new UserProject(folder, "OutsideWire").Write("tram-line-planned.txt", "Tram Line Planned by Others\n\nAnother city plans a tram.\n");
+        New("ParentFolderApp").App("<CorpusPath>../OutsideTexts</CorpusPath>").Write("Program.cs", "System.Console.WriteLine(ParentFolderApp.Corpus.Articles.TramLinePlanned.Headline);\n");
         New("TwiceApp").App(items: """<AdditionalFiles Include="seeds/ferries-stop.txt" /><CorpusText Include="seeds/ferries-stop.txt" />""").Standard();
         New("StrangeNamesApp").App().Standard()
             .Write("seeds/a.fr.txt", Said("Lyon")).Write("seeds/a.de.txt", Said("Kiel")).Write("seeds/a;b%41 c.txt", Said("Oslo"))
