@@ -60,6 +60,14 @@ internal static class ClauseReader
         return token.Verb >= 0 && token.Is(WordClass.Reporting) ? Clause.Bare : Clause.Main;
     }
 
+    /// <summary>“We waited.” — Anna Berg: nothing but a description follows the name.</summary>
+    private static bool IsSignature(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Type != MentionType.Person) return false;
+        int next = mention.Last + 1;
+        return next >= tokens.Count || tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Open or TokenKind.Quote;
+    }
+
     private static bool OwnsSpeech(Buffer<Token> tokens, in Mention mention)
     {
         for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
@@ -71,6 +79,7 @@ internal static class ClauseReader
     {
         if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
         int before = mention.First - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Dash && tokens[before - 1].Kind == TokenKind.Quote && IsSignature(tokens, mention)) return MentionRole.Label;
         if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
         ref var token = ref tokens[before];
         if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;

@@ -1,4 +1,5 @@
 using Corpus.Text.Parts;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Speakers;
 
@@ -25,6 +26,8 @@ internal sealed class NameBook : IDisposable
             if (Sightings[i].Words == 1) CountAlone(Sightings[i]);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) Sightings[i].Person = Whom(Sightings[i], i);
+        for (int i = 0; i < Sightings.Count; i++)
+            if (Sightings[i].Person >= 0) Place(ref Sightings[i], parts.Blocks[Sightings[i].Block].Content);
         for (int i = 0; i + 1 < Sightings.Count; i++)
             if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person].Gender == Gender.Unknown) Ask(i, parts);
         for (int p = 0; p < Persons.Count; p++)
@@ -53,6 +56,27 @@ internal sealed class NameBook : IDisposable
     {
         Persons.Dispose();
         Sightings.Dispose();
+    }
+
+    /// <summary>Looks at the words around a name for its place in the sentence.</summary>
+    private void Place(ref Sighting sighting, TextRange block)
+    {
+        int end = sighting.End;
+        if (end + 1 < block.End && text[end] == ' ')
+        {
+            int last = end + 1;
+            while (last < block.End && char.IsLetter(text[last])) last++;
+            var next = vocabulary.Find(text.AsSpan(end + 1, last - end - 1));
+            if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
+            sighting.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
+        }
+        int start = sighting.TitleEnd > 0 && sighting.TitleEnd < sighting.Start && sighting.Start - sighting.TitleEnd < 3 ? sighting.TitleStart : sighting.Start;
+        if (start - 2 < block.Start || text[start - 1] != ' ') return;
+        int first = start - 1;
+        while (first > block.Start && char.IsLetter(text[first - 1])) first--;
+        var before = vocabulary.Find(text.AsSpan(first, start - 1 - first));
+        sighting.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
+        if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) sighting.Leads = true;
     }
 
     /// <summary>Lets the pronoun between this sighting and the next vote: "Berg said that she".</summary>

@@ -16,6 +16,18 @@ internal sealed class NameResolver(string text, NameBook book, IReadOnlyList<Quo
         return person;
     }
 
+    /// <summary>The person whose last name these words are, whatever their case: BERG; -1 when nobody's are.</summary>
+    public int PersonCalled(int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        for (int p = 0; p < book.Persons.Count && p < 256; p++)
+        {
+            var last = text.AsSpan(book.Persons[p].LastStart, book.Persons[p].LastEnd - book.Persons[p].LastStart);
+            if (last.Equals(name, StringComparison.OrdinalIgnoreCase)) return p;
+        }
+        return -1;
+    }
+
     /// <summary>The person's fullest name in the article, without titles.</summary>
     public string NameOf(int person) => Spaced(book.Persons[person].Start, book.Persons[person].End);
 
@@ -36,12 +48,13 @@ internal sealed class NameResolver(string text, NameBook book, IReadOnlyList<Quo
             ref var sighting = ref book.Sightings[s];
             if (sighting.Person < 0) continue;
             ref var person = ref book.Persons[sighting.Person];
+            if (!person.Certain && person.LastAlone + person.FirstAlone == 0) continue;
             if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
             int blocks = block - sighting.Block;
-            int points = 120 - 5 * back - (blocks == 0 ? 0 : 10 + 12 * blocks) + (sighting.Leads ? 20 : 0) - (sighting.Owner ? 15 : 0) + 2 * Math.Min(person.Sightings, 8);
+            int points = 120 - 5 * back - (blocks == 0 ? 0 : 10 + 12 * blocks) + (sighting.Leads ? 20 : 0) + (sighting.Acts ? 25 : 0) - (sighting.Oblique ? 25 : 0) - (sighting.Owner ? 15 : 0) + 2 * Math.Min(person.Sightings, 8);
             if (IsQuoted(sighting.Start)) points -= 60;
             if (person.Gender == Gender.Unknown) points -= person.Certain ? 10 : 40;
-            if (sighting.Person == spoken) points += 35;
+            if (sighting.Person == spoken) points += 10;
             if (points <= score) continue;
             (best, score) = (sighting.Person, points);
         }

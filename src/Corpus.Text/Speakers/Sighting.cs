@@ -18,6 +18,12 @@ internal struct Sighting
     public Gender Gender;
     public bool Owner;
 
-    /// <summary>Whether it opens its sentence or stands before a verb.</summary>
+    /// <summary>Whether it opens its sentence.</summary>
     public bool Leads;
+
+    /// <summary>Whether a verb follows: Berg said.</summary>
+    public bool Acts;
+
+    /// <summary>Whether a preposition or a verb stands before it: told Berg, with Berg.</summary>
+    public bool Oblique;
 }

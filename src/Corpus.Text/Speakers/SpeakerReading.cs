@@ -106,6 +106,11 @@ internal sealed class SpeakerReading : IDisposable
             SpeakerFeatures.Add(view, candidates[i], features);
             candidates[i].EndFeature = features.Count;
         }
+        if (TranscriptLabel.Find(text, quotations[quotation].Range) is { } label)
+        {
+            quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, Labelled(label, view, block));
+            return;
+        }
         int chosen = judge.Speaker(quotation, candidates, features);
         var speaker = candidates[chosen];
         var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
@@ -147,6 +152,13 @@ internal sealed class SpeakerReading : IDisposable
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Reason = reason,
         };
+    }
+
+    private Attribution Labelled(TextRange label, in QuoteView view, int block)
+    {
+        (spokenPerson, spokenBlock) = (names.PersonCalled(label.Start, label.End), block);
+        spoken = new Spoken(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, 0);
+        return new Attribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson) : names.Spaced(label.Start, label.End), Mention = label, Reason = "transcript-label" };
     }
 
     /// <summary>"said", or both words of "according to".</summary>

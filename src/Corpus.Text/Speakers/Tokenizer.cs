@@ -38,7 +38,7 @@ internal static class Tokenizer
         '.' or '!' or '?' or '…' => TokenKind.Stop,
         ':' => TokenKind.Colon,
         ';' => TokenKind.Semicolon,
-        '–' or '—' or '-' => TokenKind.Dash,
+        '–' or '—' or '―' or '-' => TokenKind.Dash,
         '(' or '[' => TokenKind.Open,
         ')' or ']' => TokenKind.Close,
         _ => TokenKind.Symbol,

@@ -36,6 +36,31 @@ public class SpeakerReaderTests
         SpokenText.Read("Dam opens in Elling", Lede, paragraph).Mention("slept that night").ShouldBe(mention);
     }
 
+    [Theory]
+    [InlineData("‘The water came at noon,’ Berg said.")]
+    [InlineData("'The water came at noon,' said Berg, whose neighbours' cellars were dry.")]
+    [InlineData("Berg said: ‘The water came at noon, and the farmers’ fields drank it.’")]
+    [InlineData("‘The water came at noon’, Berg said.")]
+    public void BritishSingleMarks_AreReadLikeDoubleOnes(string paragraph)
+    {
+        var text = SpokenText.Read("Dam opens in Elling", Lede, paragraph);
+        text.Name("water came").ShouldBe("Anna Berg");
+    }
+
+    [Fact]
+    public void ASignatureBehindADash_Speaks()
+    {
+        SpokenText.Read("Dam opens in Elling", Lede, "“The water came at noon. Nobody slept before.” — Paul Storm").Name("Nobody slept").ShouldBe("Paul Storm");
+    }
+
+    [Fact]
+    public void ATranscriptLabelInsideTheMarks_Speaks()
+    {
+        var text = SpokenText.Read("Dam opens in Elling", Lede, "“BERG: The water came at noon.”");
+        text.Mention("water came").ShouldBe("BERG");
+        text.Name("water came").ShouldBe("Anna Berg");
+    }
+
     [Fact]
     public void ASecondSentence_KeepsTheSpeaker()
     {
