@@ -123,7 +123,8 @@ internal static class CandidateFinder
     private static bool IsMain(Scene scene, in Candidate candidate)
     {
         int sentence = scene.Mentions[candidate.Mention].Sentence;
-        for (int v = scene.Mentions[candidate.Mention].Verb - 1; v >= 0 && scene.Verbs[v].Sentence == sentence; v--)
+        int verb = scene.Mentions[candidate.Mention].Verb;
+        for (int v = verb - 1; v >= 0 && verb - v <= Reach && scene.Verbs[v].Sentence == sentence; v--)
             if (scene.Verbs[v].Subject >= 0 && scene.Verbs[v].Subject != candidate.Mention) return false;
         return true;
     }

@@ -3,6 +3,8 @@ namespace Corpus.Text.Speakers;
 /// <summary>Finds each verb's subject: "Psaki, who spoke on Friday, said", "said Psaki", "…, calling it so".</summary>
 internal static class ClauseReader
 {
+    private const int Reach = 80;
+
     /// <summary>Fills <paramref name="verbs"/>, and sets the verbs of tokens and mentions and the roles of mentions.</summary>
     public static void Read(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs)
     {
@@ -235,7 +237,7 @@ internal static class ClauseReader
     /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that stands before a comma; -1 when none does.</summary>
     private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
     {
-        for (int i = start; i < comma; i++)
+        for (int i = Math.Max(start, comma - Reach); i < comma; i++)
         {
             int m = tokens[i].Mention;
             if (m < 0) continue;

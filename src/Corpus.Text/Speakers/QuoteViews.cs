@@ -3,6 +3,8 @@ namespace Corpus.Text.Speakers;
 /// <summary>Looks at a quotation's form and at what stands around it.</summary>
 internal static class QuoteViews
 {
+    private const int Reach = 80;
+
     /// <summary>The view of the quotation at <paramref name="at"/>.</summary>
     public static QuoteView Of(string text, Buffer<Token> tokens, Buffer<Verb> verbs, int at)
     {
@@ -18,8 +20,8 @@ internal static class QuoteViews
             Size = SizeOf(text, token),
             Alone = true,
         };
-        for (int i = at - 1; i >= 0 && tokens[i].Sentence == token.Sentence; i--) Around(tokens, verbs, i, ref view);
-        for (int i = at + 1; i < tokens.Count && tokens[i].Sentence == token.Sentence; i++) Around(tokens, verbs, i, ref view);
+        for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence; i--) Around(tokens, verbs, i, ref view);
+        for (int i = at + 1; i < tokens.Count && i - at <= Reach && tokens[i].Sentence == token.Sentence; i++) Around(tokens, verbs, i, ref view);
         view.Opens = at == 0 || tokens[at - 1].Sentence != token.Sentence;
         return view;
     }

@@ -25,14 +25,14 @@ public class HostileTextTests
     [InlineData("“no” Berg of Elling, and Storm, who said “no” ")]
     [InlineData(",")]
     [InlineData("who said, ")]
-    public void ALongLineOfOneThing_IsReadInTime(string piece)
+    public async Task ALongLineOfOneThing_IsReadInTime(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
+        string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var range = new TextRange(0, text.Length);
         var parts = new ArticleParts { Blocks = [new Block(BlockKind.Paragraph, range, range)] };
         var reading = Task.Run(() => SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts)));
-        reading.Wait(TimeSpan.FromSeconds(60)).ShouldBeTrue();
-        foreach (var quote in reading.Result)
+        var quotes = await reading.WaitAsync(TimeSpan.FromSeconds(60));
+        foreach (var quote in quotes)
         {
             range.Contains(quote.Quotation.Marked).ShouldBeTrue();
             quote.Quotation.Marked.Contains(quote.Quotation.Range).ShouldBeTrue();
