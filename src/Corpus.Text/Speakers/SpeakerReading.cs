@@ -180,7 +180,7 @@ internal sealed class SpeakerReading : IDisposable
                 return names.Antecedent(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, spokenPerson, block);
             case MentionType.Relative:
                 int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;
-                return antecedent >= 0 && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
+                return antecedent >= 0 && scene.Mentions[speaker.Mention].First - scene.Mentions[antecedent].Last <= 2 && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
             default:
                 return -1;
         }
