@@ -13,7 +13,7 @@ internal static class CreditReader
     {
         var words = tables.Table("credit-words");
         int last = content.End - 1;
-        // … in Seoul, Wednesday, Jan. 6, 2021. (AP Photo/Ahn Young-joon)
+        // … at the harbour, Friday, March 1, 2019. (AP Photo/Ann Onym)
         if (text[last] is ')' or ']')
         {
             char wanted = text[last] == ')' ? '(' : '[';
@@ -21,7 +21,7 @@ internal static class CreditReader
             while (open > content.Start && open > last - Longest && text[open] != wanted) open--;
             return text[open] == wanted && IsCredit(text, open + 1, last, words, open > content.Start) ? new TextRange(open, content.End) : null;
         }
-        // He didn't get it.Credit...Doug Mills/The New York Times
+        // The tram was late.Credit...Ann Onym/The Harbour Times
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
             if (i > content.Start && (char.IsLetterOrDigit(text[i - 1]) || !char.IsUpper(text[i]))) continue;
@@ -35,7 +35,7 @@ internal static class CreditReader
         return null;
     }
 
-    /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Toni L. Sandys / The Washington Post / Getty Images</c>, <c>Photo by Ahn Young-joon</c>.</summary>
+    /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Ann Onym / The Harbour Times / Getty Images</c>, <c>Photo by Ann Onym</c>.</summary>
     public static bool IsLine(string text, TextRange content, LanguageTables tables)
     {
         if (content.Length > Longest || text[content.End - 1] is '.' or '?' or '!') return false;

@@ -37,7 +37,7 @@ internal static class LineRoles
         return i - content.Start > 1 && i < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[i]);
     }
 
-    // Ann Onym on November 15, 2018 at 10:12 am said: — a name, a date and a time of day.
+    // Ann Onym on March 3, 2019 at 9:40 pm said: — a name, a date and a time of day.
     private static bool IsCommentHead(string text, TextRange content, DateFact date)
     {
         if (content.Length > 90 || date.Range.Start < content.Start + 3 || !char.IsUpper(text[content.Start])) return false;

@@ -11,7 +11,7 @@ public class EchoTests
     [InlineData("They all hope the North will answer us soon.", "They all hope [Norland] will answer us soon.", null)]
     [InlineData("They all truly hope that the North will answer us soon.", "They all truly hope that [Norland] will answer us soon.", EchoWording.Part)]
     [InlineData("The harp, which I have long loved, is at last back home and will stay.", "The harp … is at last back home and will stay.", EchoWording.Part)]
-    [InlineData("We have come a long way in the last nine months.", "We have come a pretty long way in the last nine months.", EchoWording.Differs)]
+    [InlineData("The harbour has mended its old crane over these nine months.", "The harbour has nearly mended its old crane over these nine months.", EchoWording.Differs)]
     [InlineData("If she does what is right my voters will vote for her.", "If she does what is right my supporters will vote for her.", EchoWording.Differs)]
     [InlineData("They have got to be able to win.", "You’ve got to be able to adapt.", null)]
     [InlineData("and it is in the home stretch", "The race is in the home stretch and victory is in sight.", null)]

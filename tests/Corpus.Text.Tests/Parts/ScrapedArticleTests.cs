@@ -64,7 +64,7 @@ public class ScrapedArticleTests
             [Furniture]"*" indicates required fields
 
             [Furniture]Do You Like The Ferry*
-            [Furniture]By submitting your email, you will gain access to our free MORNING newsletter!
+            [Furniture]By submitting your email, you sign up for our free MORNING newsletter!
 
             [Paragraph]The former chairman of the company held talks with the island three times, which many hoped would herald the start of a better service for everybody.
 
