@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace Corpus.Build;
 
-/// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing.</summary>
+/// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing. Threads may read and write different files of it at once.</summary>
 internal sealed class PackFolder(string folder)
 {
-    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> kept = new(StringComparer.Ordinal);
 
     /// <summary>The list of the texts.</summary>
     public string Listing => Path.Combine(folder, "texts.list");
@@ -12,7 +14,7 @@ internal sealed class PackFolder(string folder)
     public string State => Path.Combine(folder, "texts.state");
 
     /// <summary>The files that belong to this run, in ordinal order.</summary>
-    public IEnumerable<string> Kept => kept.OrderBy(file => file, StringComparer.Ordinal);
+    public IEnumerable<string> Kept => kept.Keys.OrderBy(file => file, StringComparer.Ordinal);
 
     /// <summary>The file of the resource <paramref name="name"/>: <c>corpus/3</c> lies in <c>3.bin</c>.</summary>
     public string FileOf(string name) => Path.Combine(folder, name.Substring(name.LastIndexOf('/') + 1) + ".bin");
@@ -21,12 +23,12 @@ internal sealed class PackFolder(string folder)
     public byte[]? Read(string file) => File.Exists(file) ? File.ReadAllBytes(file) : null;
 
     /// <summary>Counts <paramref name="file"/>, which an earlier run wrote, as one of this run.</summary>
-    public void Keep(string file) => kept.Add(file);
+    public void Keep(string file) => kept[file] = true;
 
     /// <summary>Makes <paramref name="bytes"/> the content of <paramref name="file"/>.</summary>
     public void Write(string file, byte[] bytes)
     {
-        kept.Add(file);
+        kept[file] = true;
         if (Read(file) is { } old && old.AsSpan().SequenceEqual(bytes)) return;
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(file, bytes);
@@ -37,6 +39,6 @@ internal sealed class PackFolder(string folder)
     {
         if (!Directory.Exists(folder)) return;
         foreach (string file in Directory.GetFiles(folder, "*.bin"))
-            if (!kept.Contains(file)) File.Delete(file);
+            if (!kept.ContainsKey(file)) File.Delete(file);
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Findings;
+using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -43,27 +44,31 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem? Listing { get; private set; }
 
+    /// <summary>Reads a text's characters; another only where a reader that fails is wanted.</summary>
+    internal Func<string, Article> Read { get; set; } = ArticleReader.Read;
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var texts = ListedText.From(Texts, CorpusPath, ProjectPath);
         try
         {
-            Pack(texts, new PackFolder(OutputFolder));
+            Pack(ListedText.From(Texts, CorpusPath, ProjectPath), new PackFolder(OutputFolder));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        // Whatever it is, the program still compiles, and a warning says what it lacks.
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            Report(RuleTable.NotPacked, null, OutputFolder, problem.Message);
+            Report(RuleTable.NotPacked, null, OutputFolder, (problem as AggregateException)?.Flatten().InnerExceptions[0].Message ?? problem.Message);
         }
         return !Log.HasLoggedErrors;
     }
 
     private void Pack(IReadOnlyList<ListedText> texts, PackFolder folder)
     {
-        var packed = Packing.Run(texts, folder, write: string.Equals(Storage, "resource", StringComparison.OrdinalIgnoreCase));
+        var packed = Packing.Run(texts, folder, write: string.Equals(Storage, "resource", StringComparison.OrdinalIgnoreCase), Read);
         // The compiler passes a file on once, however often it is listed, so nobody else can tell.
         foreach (var twice in texts.Where(text => text.Items.Count > 1)) Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
         foreach (var refused in packed.Refused) Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
+        foreach (var failed in packed.Failed) Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
         Blobs = packed.Resources.Select(name => (ITaskItem)new TaskItem(folder.FileOf(name), new Dictionary<string, string> { ["LogicalName"] = name })).ToArray();
         Written = folder.Kept.Select(file => (ITaskItem)new TaskItem(file)).ToArray();

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Findings;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
@@ -7,40 +6,42 @@ using Corpus.Text.Records;
 namespace Corpus.Build;
 
 /// <summary>Brings the packed files up to date with the texts: reads the texts that changed and their bucket neighbours, writes the buckets that differ.</summary>
+/// <remarks>Ids come first, from front matter alone, because they decide the buckets. Then each stale bucket is read, written and let go, so that memory grows with the cores and not with the corpus.</remarks>
 /// <param name="Resources">The names of the resources; empty when nothing is packed.</param>
 /// <param name="Refused">The files that are no texts.</param>
-internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<ListedText> Refused)
+/// <param name="Failed">The texts that the reader failed on, each with what went wrong; they are not packed, and tried again by the next run.</param>
+internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<ListedText> Refused, IReadOnlyList<KeyValuePair<ListedText, string>> Failed)
 {
-    /// <summary>Looks at <paramref name="texts"/> and, with <paramref name="write"/>, packs them into <paramref name="folder"/>.</summary>
-    public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write)
+    /// <summary>Looks at <paramref name="texts"/> and, with <paramref name="write"/>, packs what <paramref name="read"/> reads from them into <paramref name="folder"/>.</summary>
+    public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write, Func<string, Article> read)
     {
         var before = PackState.From(folder.Read(folder.State));
-        var now = Look(texts, before, out var read);
+        var now = Look(texts, before);
         SettleIds(now);
         var refused = texts.Where((_, i) => now[i]?.Wanted is null).ToArray();
-        var resources = new List<string>();
-        if (write) Write(texts, now, read, before, folder, resources);
+        var buckets = write ? Write(texts, now, before, read, folder) : [];
+        var resources = buckets.Select(bucket => bucket.Name).ToList();
+        if (write)
+        {
+            folder.Write(folder.FileOf(RecordFormat.IndexResource), IndexWriter.Write([.. buckets.SelectMany(bucket => bucket.Entries)]));
+            resources.Add(RecordFormat.IndexResource);
+        }
         folder.Write(folder.Listing, Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => text.FullPath + "\n"))));
         folder.Write(folder.State, PackState.ToBytes(now.Where(state => state is not null).Select(state => state!)));
         folder.Sweep();
-        return new Packing(resources, refused);
+        return new Packing(resources, refused, [.. buckets.SelectMany(bucket => bucket.Failed)]);
     }
 
-    // What is known of every text: from the last run where nothing changed, by reading it otherwise.
-    private static TextState?[] Look(IReadOnlyList<ListedText> texts, PackState before, out FiledArticle?[] read)
+    // What is known of every text: from the last run where nothing changed, by looking into it otherwise.
+    private static TextState?[] Look(IReadOnlyList<ListedText> texts, PackState before)
     {
         var now = new TextState?[texts.Count];
-        var articles = read = new FiledArticle?[texts.Count];
         System.Threading.Tasks.Parallel.For(0, texts.Count, i =>
         {
             if (TextState.Of(texts[i]) is not { } state) return;
-            if (before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Wanted is not null && old.IsSame(state))
-            {
-                now[i] = old;
-                return;
-            }
-            articles[i] = ReadText.From(texts[i]);
-            now[i] = state with { Wanted = articles[i]?.Id };
+            now[i] = before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Wanted is not null && old.IsSame(state)
+                ? old
+                : state with { Wanted = ReadText.IdOf(texts[i]) };
         });
         return now;
     }
@@ -53,30 +54,22 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
             if (now[i] is { Wanted: { } wanted } state) now[i] = state with { Id = ids.IdOf(state.Path, wanted) };
     }
 
-    private static void Write(IReadOnlyList<ListedText> texts, TextState?[] now, FiledArticle?[] read, PackState before, PackFolder folder, List<string> resources)
+    // The buckets in their order, each worked on by one thread.
+    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, Func<string, Article> read, PackFolder folder)
     {
         var present = Enumerable.Range(0, texts.Count).Where(i => now[i]?.Id is not null).ToArray();
         int count = Buckets.CountFor(present.Length);
         var stale = StaleBuckets(now, before, count);
-        var entries = new List<IndexEntry>(present.Length);
-        foreach (var bucket in present.GroupBy(i => Buckets.Of(now[i]!.Id!, count)).OrderBy(bucket => bucket.Key))
+        var members = present.ToLookup(i => Buckets.Of(now[i]!.Id!, count));
+        int[] filled = [.. members.Select(bucket => bucket.Key).OrderBy(bucket => bucket)];
+        var packed = new PackedBucket[filled.Length];
+        System.Threading.Tasks.Parallel.For(0, filled.Length, i =>
         {
-            string name = RecordFormat.BucketResource(bucket.Key), file = folder.FileOf(name);
-            resources.Add(name);
-            if (!stale.Contains(bucket.Key) && folder.Read(file) is { } old && BucketReader.Entries(old) is { } known && known.Count == bucket.Count())
-            {
-                folder.Keep(file);
-                entries.AddRange(known);
-                continue;
-            }
-            var articles = bucket.AsParallel().AsOrdered()
-                .Select(i => (read[i] ?? ReadText.From(texts[i])) is { } article ? new FiledArticle(now[i]!.Id!, article.Path, article.Encoding, article.Article) : null)
-                .Where(article => article is not null).Select(article => article!).ToArray();
-            folder.Write(file, BucketWriter.Write(bucket.Key, count, articles, TextFindings.Of));
-            entries.AddRange(articles.Select(IndexEntry.Of));
-        }
-        folder.Write(folder.FileOf(RecordFormat.IndexResource), IndexWriter.Write(entries));
-        resources.Add(RecordFormat.IndexResource);
+            int bucket = filled[i];
+            packed[i] = (stale.Contains(bucket) ? null : PackedBucket.Kept(bucket, members[bucket].Count(), folder))
+                ?? PackedBucket.Written(bucket, count, members[bucket].Select(text => new KeyValuePair<string, ListedText>(now[text]!.Id!, texts[text])), read, folder);
+        });
+        return packed;
     }
 
     // The buckets that a text joined, left or changed in; when their number changed, the names of the files mean others and all are.

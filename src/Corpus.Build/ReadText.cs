@@ -6,8 +6,14 @@ namespace Corpus.Build;
 /// <summary>Reads a text as the generator does.</summary>
 internal static class ReadText
 {
-    /// <summary>The article in <paramref name="text"/>; null for a file that the compiler would refuse.</summary>
-    public static FiledArticle? From(ListedText text)
+    /// <summary>The id that the article in <paramref name="text"/> asks for, without reading the article; null for a file that the compiler would refuse.</summary>
+    public static string? IdOf(ListedText text) => Source(text) is { } source ? FiledArticle.IdOf(source, text.Name) : null;
+
+    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse.</summary>
+    public static FiledArticle? From(ListedText text, Func<string, Article> read) =>
+        Source(text) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
+
+    private static SourceFile? Source(ListedText text)
     {
         byte[] bytes;
         try
@@ -19,7 +25,7 @@ internal static class ReadText
             return null;
         }
         var source = SourceDecoder.Decode(text.Path, bytes);
-        return IsBinary(source) ? null : FiledArticle.File(text.Path, source.Encoding, ArticleReader.Read(source.Text), text.Name);
+        return IsBinary(source) ? null : source;
     }
 
     // The compiler's own test (CS2015): a file that is not UTF-8 and holds two NULs in a row is no text.

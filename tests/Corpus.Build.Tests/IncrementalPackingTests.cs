@@ -1,3 +1,5 @@
+using Corpus.Text.Reading;
+
 namespace Corpus.Build.Tests;
 
 /// <summary>300 texts lie in four buckets.</summary>
@@ -11,6 +13,22 @@ public sealed class IncrementalPackingTests : IDisposable
 
     [Fact]
     public void FourBucketsAndAnIndex() => corpus.Files().Keys.Order().ShouldBe(["0.bin", "1.bin", "2.bin", "3.bin", "index.bin"]);
+
+    [Fact]
+    public void TheTextsOfOneBucketAreReadForAnEdit_AndNoneForABuildWithoutOne()
+    {
+        int reads = 0;
+        corpus.Read = text =>
+        {
+            Interlocked.Increment(ref reads);
+            return ArticleReader.Read(text);
+        };
+        corpus.Pack();
+        reads.ShouldBe(0);
+        corpus.Write("story-017.txt", "Mayor Opens Bridge\n\n“The bridge is closed again,” said Anna Berg.\n");
+        corpus.Pack();
+        corpus.IdsBeside("story-017").Count.ShouldBe(reads);
+    }
 
     [Fact]
     public void EditingOneText_RewritesOnlyItsBucket()

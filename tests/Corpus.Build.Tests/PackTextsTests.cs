@@ -1,4 +1,5 @@
 using Corpus.Text.Findings;
+using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.Build.Utilities;
 
@@ -137,6 +138,26 @@ public sealed class PackTextsTests : IDisposable
         corpus.Output = "occupied";
         corpus.Pack();
         corpus.Engine.Warnings.ShouldHaveSingleItem().Code.ShouldBe(RuleTable.NotPacked.Id);
+    }
+
+    [Fact]
+    public void ATextThatTheReaderFailsOn_IsAFindingAndTheOthersArePacked()
+    {
+        corpus.Write("wire/tunnel.txt", "Tunnel Opens\n");
+        corpus.Read = text => text.StartsWith("Tunnel", StringComparison.Ordinal) ? throw new IndexOutOfRangeException("no such line") : ArticleReader.Read(text);
+        for (int run = 0; run < 2; run++)
+        {
+            corpus.Pack().Refused.ShouldBeEmpty();
+            var warning = corpus.Engine.Warnings.ShouldHaveSingleItem();
+            warning.Code.ShouldBe(RuleTable.NotGenerated.Id);
+            warning.File.ShouldBe(corpus.FullPath("wire/tunnel.txt"));
+            warning.Message!.ShouldContain("no such line");
+            corpus.Ids().ShouldBe(["a.de", "a.fr", "a;b%41 c", "npr", "wire/ap"]);
+        }
+        corpus.Read = ArticleReader.Read;
+        corpus.Pack();
+        corpus.Engine.Warnings.ShouldBeEmpty();
+        corpus.Ids().ShouldContain("wire/tunnel");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -23,6 +24,8 @@ internal sealed class PackedCorpus : IDisposable
     public string Storage { get; set; } = "resource";
 
     public string Mode { get; set; } = "";
+
+    public Func<string, Article> Read { get; set; } = ArticleReader.Read;
 
     public RecordingEngine Engine { get; private set; } = new();
 
@@ -51,6 +54,7 @@ internal sealed class PackedCorpus : IDisposable
             ProjectPath = root,
             Storage = Storage,
             Mode = Mode,
+            Read = Read,
             OutputFolder = Path.Combine(root, Output),
         };
         task.Execute().ShouldBeTrue();
@@ -75,6 +79,10 @@ internal sealed class PackedCorpus : IDisposable
     public IReadOnlyList<string> Ids() =>
         Files().Where(file => file.Key != "index.bin").SelectMany(file => BucketReader.Entries(file.Value.Bytes)!).Select(entry => entry.Id)
             .OrderBy(id => id, StringComparer.Ordinal).ToArray();
+
+    /// <summary>The ids of the bucket that <paramref name="id"/> lies in, its own among them.</summary>
+    public IReadOnlyList<string> IdsBeside(string id) =>
+        Files().Where(file => file.Key != "index.bin").Select(file => BucketReader.Entries(file.Value.Bytes)!.Select(entry => entry.Id).ToArray()).Single(ids => ids.Contains(id));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Blocks;
 using Corpus.Text.Parts;
 using Corpus.Text.Source;
 
@@ -15,15 +16,27 @@ public sealed record FiledArticle(string Id, string Path, SourceEncoding Encodin
     public static FiledArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
     {
         if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
-        string? id = corpusName;
-        if (string.IsNullOrWhiteSpace(id) && article.Parts.FrontMatter is { } matter)
-            foreach (var entry in matter.Entries)
-                if (entry.Key == "id" && entry.Value.Trim().Length > 0) { id = entry.Value; break; }
-        return new FiledArticle(string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim(), path, encoding, article);
+        return new FiledArticle(IdOf(path, article.Parts.FrontMatter, corpusName), path, encoding, article);
+    }
+
+    /// <summary>The id that <see cref="File"/> would give to the article in <paramref name="source"/>, without reading more than its front matter.</summary>
+    public static string IdOf(SourceFile source, string? corpusName = null)
+    {
+        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable || !source.Text.StartsWith("---", StringComparison.Ordinal);
+        return IdOf(source.Path, settled ? null : FrontMatterReader.Read(source.Text, LineSplitter.Split(source.Text))?.Matter, corpusName);
     }
 
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
     public FiledArticle Under(string id) => id == Id ? this : this with { Id = id };
+
+    private static string IdOf(string path, FrontMatter? matter, string? corpusName)
+    {
+        string? id = corpusName;
+        if (string.IsNullOrWhiteSpace(id) && matter is not null)
+            foreach (var entry in matter.Entries)
+                if (entry.Key == "id" && entry.Value.Trim().Length > 0) { id = entry.Value; break; }
+        return string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim();
+    }
 
     private static Article WithoutFacts(Article article)
     {

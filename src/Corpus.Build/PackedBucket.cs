@@ -1,0 +1,55 @@
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Text.Records;
+
+namespace Corpus.Build;
+
+/// <summary>One bucket's file, brought up to date.</summary>
+/// <param name="Name">The name of its resource.</param>
+/// <param name="Entries">What the corpus-wide index keeps of its articles; the articles themselves are let go.</param>
+/// <param name="Failed">The texts that the reader failed on, each with what went wrong; the bucket lacks them.</param>
+internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entries, IReadOnlyList<KeyValuePair<ListedText, string>> Failed)
+{
+    /// <summary>The bucket as an earlier run left it in <paramref name="folder"/>; null unless it holds <paramref name="count"/> articles.</summary>
+    public static PackedBucket? Kept(int bucket, int count, PackFolder folder)
+    {
+        string name = RecordFormat.BucketResource(bucket), file = folder.FileOf(name);
+        if (folder.Read(file) is not { } old || BucketReader.Entries(old) is not { } known || known.Count != count) return null;
+        folder.Keep(file);
+        return new PackedBucket(name, known, []);
+    }
+
+    /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among <paramref name="buckets"/>.</summary>
+    public static PackedBucket Written(int bucket, int buckets, IEnumerable<KeyValuePair<string, ListedText>> texts, Func<string, Article> read, PackFolder folder)
+    {
+        string name = RecordFormat.BucketResource(bucket);
+        var articles = new List<FiledArticle>();
+        var failed = new List<KeyValuePair<ListedText, string>>();
+        foreach (var text in texts)
+        {
+            try
+            {
+                if (ReadText.From(text.Value, read) is { } article) articles.Add(article.Under(text.Key));
+            }
+            // A slip of the reader's own; every other text is packed all the same.
+            catch (Exception slip) when (slip is not OutOfMemoryException)
+            {
+                failed.Add(new(text.Value, slip.Message));
+            }
+        }
+        folder.Write(folder.FileOf(name), BucketWriter.Write(bucket, buckets, articles, Findings));
+        return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of), failed);
+    }
+
+    private static IReadOnlyList<Finding> Findings(FiledArticle filed)
+    {
+        try
+        {
+            return TextFindings.Of(filed);
+        }
+        catch (Exception slip) when (slip is not OutOfMemoryException)
+        {
+            return [Finding.About(RuleTable.NotChecked, slip.GetType().Name)];
+        }
+    }
+}
