@@ -4,13 +4,16 @@ namespace Corpus.Package.Tests.Harness;
 public sealed class Feed : IDisposable
 {
     private readonly Lazy<StandardConsumers> standard;
+    private readonly Lazy<RuleConsumers> rules;
 
     public Feed()
     {
         standard = new Lazy<StandardConsumers>(() => new StandardConsumers(this));
+        rules = new Lazy<RuleConsumers>(() => new RuleConsumers(this));
         Root = Directory.CreateTempSubdirectory("corpus-package-").FullName;
         Packages = Path.Combine(Root, "feed");
         Dotnet.Run(Repository.Root, "pack", Repository.PathOf("src/Corpus.Generators.Package"), "-c", "Release", "-o", Packages, "-v", "quiet").ShouldSucceed();
+        System.IO.Compression.ZipFile.ExtractToDirectory(Package, Unpacked);
         Users = Path.Combine(Root, "users");
         Directory.CreateDirectory(Users);
         // A user's settings: the feed, a package cache of each project's own, and nothing that this repository sets.
@@ -39,6 +42,9 @@ public sealed class Feed : IDisposable
 
     /// <summary>One project of each kind, built when the first test asks.</summary>
     internal StandardConsumers Standard => standard.Value;
+
+    /// <summary>Projects that break every rule, built when the first test asks.</summary>
+    internal RuleConsumers Rules => rules.Value;
 
     /// <summary>The package's own content, unpacked.</summary>
     public string Unpacked => Path.Combine(Root, "unpacked");

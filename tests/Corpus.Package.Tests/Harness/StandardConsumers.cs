@@ -10,7 +10,6 @@ internal sealed class StandardConsumers
     public StandardConsumers(Feed feed)
     {
         folder = Directory.CreateDirectory(Path.Combine(feed.Users, "standard")).FullName;
-        Unpack(feed);
         Applications();
         Libraries();
         TwoProjects();
@@ -175,6 +174,4 @@ internal sealed class StandardConsumers
         Mode("EditorConfigApp", "<CorpusMode>strict</CorpusMode>");
         this["EditorConfigApp"].Write(".editorconfig", "root = true\n[seeds/**.txt]\ncorpus_diagnostic.CORP3001.severity = none\n");
     }
-
-    private static void Unpack(Feed feed) => System.IO.Compression.ZipFile.ExtractToDirectory(feed.Package, feed.Unpacked);
 }

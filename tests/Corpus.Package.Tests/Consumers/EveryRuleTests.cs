@@ -1,0 +1,45 @@
+using Corpus.Package.Tests.Harness;
+using Corpus.Text.Findings;
+
+namespace Corpus.Package.Tests.Consumers;
+
+/// <summary>Every rule shows in a user's build, and presets and NoWarn change every one as the README tells.</summary>
+[Collection(nameof(PackageCollection))]
+public sealed class EveryRuleTests(Feed feed)
+{
+    // They show only where the product itself breaks, which no text that we know does:
+    // BadInputTests of the generator and TextAnalyzerTests break it by hand and see them.
+    private static readonly string[] OnlyWhenWeFail = [RuleTable.NotGenerated.Id, RuleTable.NotChecked.Id];
+
+    private readonly RuleConsumers consumers = feed.Rules;
+
+    [Fact]
+    public void WhateverIsWrong_TheBuildSucceeds() => consumers.Built.ShouldSucceed();
+
+    [Fact]
+    public void EveryRule_ShowsInABuild() =>
+        RuleTable.All.Select(rule => rule.Id).Except(OnlyWhenWeFail).Except(Seen("")).ShouldBeEmpty();
+
+    [Fact]
+    public void WhatOnlyOurFailuresShow_DoesNotShow() => Seen("").Intersect(OnlyWhenWeFail).ShouldBeEmpty();
+
+    [Fact]
+    public void Strict_ShowsEveryRuleOfTextsAndTheirUse() =>
+        RuleTable.All.Where(rule => rule.Category is not ("Setup" or "Generation")).Select(rule => rule.Id).Except(Seen(RuleConsumers.Strict)).ShouldBeEmpty();
+
+    [Fact]
+    public void ByDefault_WarningsShowAndInfosDoNot() =>
+        Seen(RuleConsumers.Default).ShouldBe(Seen(RuleConsumers.Strict).Where(id => RuleTable.Find(id)!.Severity == Severity.Warning));
+
+    [Fact]
+    public void None_SilencesEveryRule() => Seen(RuleConsumers.None).ShouldBeEmpty();
+
+    [Fact]
+    public void NoWarn_SilencesEveryRule() => Seen(RuleConsumers.NoWarn).ShouldBeEmpty();
+
+    private string[] Seen(string project)
+    {
+        var complaints = consumers.Built.Complaints(project);
+        return RuleTable.All.Select(rule => rule.Id).Where(id => complaints.Any(line => line.Contains($": warning {id}:", StringComparison.Ordinal))).ToArray();
+    }
+}

@@ -1,0 +1,67 @@
+using Corpus.Text.Findings;
+
+namespace Corpus.Package.Tests.Harness;
+
+/// <summary>Projects that get everything wrong, so that every rule shows; built together once.</summary>
+internal sealed class RuleConsumers
+{
+    /// <summary>The projects with the same mistakes under another preset or switch.</summary>
+    public const string Strict = "StrictRules", Default = "DefaultRules", None = "NoneRules", NoWarn = "NoWarnRules";
+
+    private readonly List<UserProject> projects = [];
+    private readonly string folder;
+
+    public RuleConsumers(Feed feed)
+    {
+        folder = Directory.CreateDirectory(Path.Combine(feed.Users, "rules")).FullName;
+        Mistaken(Strict, "<CorpusMode>strict</CorpusMode>");
+        Mistaken(Default, "");
+        Mistaken(None, "<CorpusMode>none</CorpusMode>");
+        Mistaken(NoWarn, $"<CorpusMode>strict</CorpusMode><NoWarn>$(NoWarn);{string.Join(';', RuleTable.All.Select(rule => rule.Id))}</NoWarn>");
+        Many();
+        TooMuch(feed);
+        New("NothingRules").App().Write("Program.cs", "return;\n");
+        New("BasicRules", "vbproj").App(type: "Library").Texts();
+        File.WriteAllText(Path.Combine(folder, "rules.slnx"), $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        Built = Dotnet.Run(folder, "build", "rules.slnx", "-nologo", "-v:minimal");
+    }
+
+    public Outcome Built { get; }
+
+    private UserProject New(string name, string extension = "csproj")
+    {
+        projects.Add(new UserProject(folder, name, extension));
+        return projects[^1];
+    }
+
+    // Beside the texts' mistakes: an option without that value, a limit below the number of articles, a text that two items list.
+    private void Mistaken(string name, string properties) => New(name).App(
+        $"<CorpusNamespace>Press</CorpusNamespace><CorpusNaming>title</CorpusNaming><CorpusMemberLimit>1</CorpusMemberLimit>{properties}",
+        """<CorpusText Include="seeds/listed-twice.txt" />""").Mistakes();
+
+    // More articles than have quotation members, more findings than may show, and a file where the packed texts shall go.
+    private void Many()
+    {
+        var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>").Write("obj/Debug/net10.0/corpus", "in the way").Write("Program.cs", "return;\n");
+        for (int number = 0; number <= 2_000; number++) many.Write($"seeds/boat-{number}.txt", $"Boat {number} Sails\n\nBoat {number} sailed.\n");
+        many.Write("seeds/open-one.txt", "Boat One\n\nIt “sailed on, the pilot said.\n").Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n");
+    }
+
+    // The generator by hand: no targets, so the texts are to be literals; no YamlDotNet beside it; and ten million characters in one file.
+    // In a folder of its own: the compiler server remembers which libraries lay beside an analyzer, whoever listed them.
+    private void TooMuch(Feed feed)
+    {
+        string analyzers = Directory.CreateDirectory(Path.Combine(folder, "analyzers")).FullName;
+        foreach (string file in new[] { "Corpus.Generators.dll", "Corpus.Text.dll" })
+            File.Copy(Path.Combine(feed.Unpacked, "analyzers/dotnet/cs", file), Path.Combine(analyzers, file));
+        New("TooMuchRules").Project($"""
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup>
+                <Analyzer Include="{analyzers}/*.dll" />
+                <AdditionalFiles Include="seeds/**/*.txt" />
+              </ItemGroup>
+            """).Write("Program.cs", "return;\n")
+            .Write("seeds/with-front-matter.txt", "---\noutlet: The Fjord Post\n---\nTunnel Open\n\nIt is open.\n")
+            .Write("seeds/archive.txt", "The Archive\n\n" + string.Concat(Enumerable.Repeat("The tunnel is open.\n\n", 500_000)));
+    }
+}
