@@ -20,6 +20,7 @@ internal static class CandidateFinder
             if (MaySpeak(scene, quote, m) || before is { } b && b.Start == m.Start && b.End == m.End) candidates.Add(Of(scene, quote, mention));
         }
         Link(scene, quote, candidates, from, to);
+        DropRelays(candidates);
         Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
         for (int i = 1; i < candidates.Count; i++) candidates[i].Echo = EchoOf(scene, quote, before, candidates[i]);
@@ -28,11 +29,35 @@ internal static class CandidateFinder
     /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
     private static bool MaySpeak(Scene scene, in QuoteView quote, in Mention mention)
     {
+        if (IsAsking(scene, mention)) return false;
         if (mention.Role is MentionRole.AccordingTo or MentionRole.Label) return true;
         if (mention.Sentence != quote.Sentence) return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 || scene.Verbs[mention.Verb].Class <= VerbClass.Call);
         if (mention.Verb >= 0) return true;
         if (Math.Abs(mention.First - quote.Token) > Near) return false;
         return mention.Owner || mention.Type is not (MentionType.OtherNoun or MentionType.FirstPerson or MentionType.It or MentionType.Indefinite);
+    }
+
+    /// <summary>"What looks …", "Who knows …": a relative that no name stands before names nobody.</summary>
+    public static bool IsAsking(Scene scene, in Mention mention)
+    {
+        if (mention.Type != MentionType.Relative) return false;
+        return scene.Tokens[mention.First].Is(WordClass.Free) || mention.First == 0 || scene.Tokens[mention.First - 1].Sentence != mention.Sentence;
+    }
+
+    /// <summary>“We waited,” he said, according to the Harbour Post: who says it beside the quotation said it, and who passes it on did not.</summary>
+    private static void DropRelays(Buffer<Candidate> candidates)
+    {
+        int cue = -1;
+        for (int i = 1; i < candidates.Count && cue < 0; i++)
+        {
+            ref var c = ref candidates[i];
+            if (c.Rank == Rank.First && c.Reporting == Rank.First && c.Verb <= VerbClass.Write && c.Form is VerbForm.Finite or VerbForm.Inverted && c.VerbWords <= Distance.UpToFour && (c.Side == Side.Right && c.Words <= Distance.UpToFour || c.Side == Side.Left && c.VerbWords <= Distance.One)) cue = c.Cue;
+        }
+        if (cue < 0) return;
+        int kept = 1;
+        for (int i = 1; i < candidates.Count; i++)
+            if (!(candidates[i].Role == MentionRole.AccordingTo && candidates[i].Side == Side.Right && candidates[i].Cue > cue)) candidates[kept++] = candidates[i];
+        candidates.Truncate(kept);
     }
 
     private static int FirstMention(Buffer<Mention> mentions, int token)

@@ -30,6 +30,9 @@ internal struct Mention
     /// <summary>Whether it owns words that somebody says: <c>Moon's</c> claim.</summary>
     public bool OwnsSpeech;
 
+    /// <summary>Whether its name goes across "of": Group of Seven.</summary>
+    public bool Linked;
+
     /// <summary>Whether it begins with a determiner.</summary>
     public bool Determined;
 }

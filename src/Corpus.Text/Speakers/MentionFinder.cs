@@ -58,7 +58,7 @@ internal static class MentionFinder
         ref var previous = ref tokens[at - 1];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
         if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
-        if (IsBoundary(words, token)) return IsTitleLink(tokens, at);
+        if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
         if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
         if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
         if (previous.Owner || words.NounsAreCapitalised) return true;
@@ -72,6 +72,11 @@ internal static class MentionFinder
     private static bool IsTitleLink(Buffer<Token> tokens, int at) =>
         tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
         && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
+
+    /// <summary>The "of" of "Group of Seven".</summary>
+    private static bool IsBodyLink(Buffer<Token> tokens, int at) =>
+        tokens[at].Is(WordClass.Of) && at > 0 && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.NameBody | WordClass.BodyNoun) && !tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
+        && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
 
     /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
     private static bool LeadsToNoun(Buffer<Token> tokens, int at)
@@ -125,12 +130,32 @@ internal static class MentionFinder
     private static void Name(Vocabulary words, string text, Buffer<Token> tokens, ref Mention mention)
     {
         int last = mention.Last;
-        while (last >= mention.First && !(tokens[last].Capital && !tokens[last].Is(WordClass.Determiner))) last--;
+        while (last >= mention.First && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && IsBodyLink(tokens, last - 1)))) last--;
         if (last < mention.First) return;
-        int first = last;
-        while (first > mention.First && !tokens[first - 1].Owner && (tokens[first - 1].Capital && !(tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive)) || tokens[first - 1].Is(WordClass.Particle) && first - 1 > mention.First && tokens[first - 2].Capital)) first--;
+        int first = Run(tokens, mention.First, last);
+        while (first - 2 >= mention.First && IsBodyLink(tokens, first - 1) && !HasPerson(tokens, first, last))
+        {
+            first = Run(tokens, mention.First, first - 2);
+            mention.Linked = true;
+        }
         mention.NameStart = tokens[first].Start;
         mention.NameEnd = WithoutOwner(text, tokens[last]);
+    }
+
+    /// <summary>The first token of the run of capitals that ends at <paramref name="last"/>.</summary>
+    private static int Run(Buffer<Token> tokens, int start, int last)
+    {
+        int first = last;
+        while (first > start && !tokens[first - 1].Owner && (tokens[first - 1].Capital && !tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive) || tokens[first - 1].Is(WordClass.Particle) && first - 1 > start && tokens[first - 2].Capital)) first--;
+        return first;
+    }
+
+    /// <summary>Whether a person's name or title stands there: House of Delegates <c>Speaker Anna Berg</c>.</summary>
+    private static bool HasPerson(Buffer<Token> tokens, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            if (tokens[i].Is(WordClass.Title | WordClass.GivenName | WordClass.PersonNoun) && i > first) return true;
+        return false;
     }
 
     private static MentionType TypeOf(Vocabulary words, Buffer<Token> tokens, in Mention mention)
@@ -151,9 +176,11 @@ internal static class MentionFinder
         if (head.Capital && mention.NameEnd > mention.NameStart && !(words.NounsAreCapitalised && head.Is(WordClass.SpeakingNoun)))
         {
             if (head.Is(WordClass.PersonNoun) && (mention.First == mention.Last || mention.Determined)) return MentionType.PersonNoun;
-            return head.Is(WordClass.NameBody | WordClass.BodyNoun) ? MentionType.Name : MentionType.Person;
+            return mention.Linked || head.Is(WordClass.NameBody | WordClass.BodyNoun) ? MentionType.Name : MentionType.Person;
         }
         if (head.Is(WordClass.PersonNoun)) return MentionType.PersonNoun;
+        // The Group of Seven wealthy nations: the nouns behind the name only describe it.
+        if (mention.Linked && !head.Is(WordClass.DocumentNoun)) return MentionType.Name;
         if (head.Is(WordClass.BodyNoun)) return MentionType.BodyNoun;
         return head.Is(WordClass.DocumentNoun) ? MentionType.DocumentNoun : MentionType.OtherNoun;
     }

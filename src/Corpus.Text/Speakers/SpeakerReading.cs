@@ -78,7 +78,7 @@ internal sealed class SpeakerReading : IDisposable
         for (int m = 0; m < last.Mentions.Count && rank < 3; m++)
         {
             ref var mention = ref last.Mentions[m];
-            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
+            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(last, mention) || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
             var verb = last.Verbs[mention.Verb];
             bool colon = last.Tokens.Count > 0 && last.Tokens[last.Tokens.Count - 1].Kind == TokenKind.Colon;
             earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
@@ -119,11 +119,11 @@ internal sealed class SpeakerReading : IDisposable
         words.Again = brief && said is not null && said.TryGetValue(same, out words.AgainSpeech);
         features.Truncate(0);
         KindFeatures.Add(view, words, speaker, 0, scare, features);
-        bool speech = judge.Speech(quotation, features.Items) > 0;
+        bool speech = judge.Speech(quotation, features.Items) > Evidence.Asked(view, speaker);
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Attribute(speaker, view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Reason = "no-cue" } : Attribute(speaker, view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 

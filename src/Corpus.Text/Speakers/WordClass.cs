@@ -59,6 +59,12 @@ internal enum WordClass : ulong
     Approximate = 1UL << 51,
     TermNoun = 1UL << 52,
 
+    /// <summary>The preposition inside a body's name: Group of Seven.</summary>
+    Of = 1UL << 53,
+
+    /// <summary>A relative that stands for no name before it: what she asked.</summary>
+    Free = 1UL << 54,
+
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,
 

@@ -41,6 +41,17 @@ public class SharedSeedsTests(ITestOutputHelper output)
         second.Article.Quotes.Where(q => q.Attribution?.Name?.StartsWith("Kim Jong", StringComparison.Ordinal) == true).ShouldAllBe(q => !ambassador.Contains(q.Quotation.Block));
     }
 
+    [Fact]
+    public void NoFragment_IsSpokenByABodyNearby()
+    {
+        foreach (string file in (string[])["000_", "001_", "002_", "003_"])
+        {
+            if (Read(file) is not { } text) return;
+            Names(text).ShouldNotContain(name => name == "Group" || name == "United Nations" || name == "Yonhap News Agency");
+            text.Article.Quotes.ShouldNotContain(q => q.Attribution != null && q.Attribution.Reason == "nearest-mention");
+        }
+    }
+
     private static IEnumerable<string?> Names(SpokenText text) => text.Article.Quotes.Select(q => q.Attribution?.Name);
 
     private SpokenText? Read(string file)

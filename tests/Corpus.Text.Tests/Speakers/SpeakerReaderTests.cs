@@ -47,6 +47,41 @@ public class SpeakerReaderTests
         text.Name("water came").ShouldBe("Anna Berg");
     }
 
+    [Theory]
+    [InlineData("“The water came at noon,” she said, according to the Harbour News Agency.", "she")]
+    [InlineData("“The water came at noon,” said Berg, according to Norland’s Harbour News Agency.", "Berg")]
+    [InlineData("Berg said, “The water came at noon,” according to the Harbour Post.", "Berg")]
+    public void WhoPassesAQuotationOn_DoesNotTakeItFromWhoSaidIt(string paragraph, string mention)
+    {
+        var text = SpokenText.Read("Dam opens in Elling", Lede, paragraph);
+        text.Mention("water came").ShouldBe(mention);
+        text.Name("water came").ShouldBe("Anna Berg");
+    }
+
+    [Theory]
+    [InlineData("It keeps the harbour closed, through fees of the council and the United Nations, and looks for “river-level” talks that cost nothing.")]
+    [InlineData("What the council did looks more like “river-level,” the plan of the years before.")]
+    [InlineData("The council has made moves signaling a return to the plan of “river-level” known from the years of the flood.")]
+    [InlineData("Who would want “river-level” talks in the harbour?")]
+    public void AFragmentThatNobodyReports_BelongsToNobodyNearby(string paragraph)
+    {
+        SpokenText.Read("Dam opens in Elling", Lede, paragraph).Mention("river-level").ShouldBeNull();
+    }
+
+    [Fact]
+    public void WhoCallsSomethingByAWord_HasSaidIt()
+    {
+        SpokenText.Read("Dam opens in Elling", Lede, "Berg has called the old dam, which leaked for years, a ‘sieve’, and the council agrees.").Name("sieve").ShouldBe("Anna Berg");
+    }
+
+    [Theory]
+    [InlineData("The Group of Five coastal nations asked in a statement for “the slow and complete repair” of the dam.", "Group of Five")]
+    [InlineData("“Nobody slept that night and the slow and complete repair begins,” the Ministry of Rivers said.", "Ministry of Rivers")]
+    public void ABodysName_GoesOnBehindOf(string paragraph, string name)
+    {
+        SpokenText.Read("Dam opens in Elling", Lede, paragraph).Name("slow and complete repair").ShouldBe(name);
+    }
+
     [Fact]
     public void ASignatureBehindADash_Speaks()
     {
