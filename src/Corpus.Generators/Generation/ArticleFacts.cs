@@ -1,12 +1,10 @@
-using Corpus.Text.Index.Naming;
-
 namespace Corpus.Generators.Generation;
 
 /// <summary>What emission and the index need of an article: no positions, so that an edit that only moves text changes nothing here. Equal by value.</summary>
 /// <param name="FullPath">The file as the compiler knows it; for findings and to tell a file that is listed twice, never for output.</param>
 /// <param name="Path">The path below the corpus folder.</param>
 /// <param name="Id">The id that it asks for.</param>
-/// <param name="Names">The names that it can have.</param>
+/// <param name="Wish">What it asks to be called.</param>
 /// <param name="Headline">The headline's first 240 characters; null without one.</param>
 /// <param name="Outlet">The outlet; null when the text does not say.</param>
 /// <param name="Published">The day of publication as yyyy-MM-dd; null when the text does not say.</param>
@@ -18,5 +16,5 @@ namespace Corpus.Generators.Generation;
 /// <param name="IsUnreadable">Whether the file cannot be read as text at all.</param>
 /// <param name="Failure">What went wrong while reading; null when nothing did.</param>
 internal sealed record ArticleFacts(
-    string FullPath, string Path, string Id, ArticleNames Names, string? Headline, string? Outlet, string? Published, string? Lede,
+    string FullPath, string Path, string Id, ArticleWish Wish, string? Headline, string? Outlet, string? Published, string? Lede,
     int Paragraphs, int Words, EquatableArray<QuoteFacts> Quotes, ArticleSighting Sighting, bool IsUnreadable, string? Failure);

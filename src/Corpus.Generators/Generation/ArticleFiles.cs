@@ -1,38 +1,51 @@
 using System.Collections.Immutable;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Records;
 
 namespace Corpus.Generators.Generation;
 
 /// <summary>Shares the articles out over generated files.</summary>
 internal static class ArticleFiles
 {
-    /// <summary>The files of <paramref name="members"/>, in an order of their own that no edit changes.</summary>
-    public static ImmutableArray<ArticleFile> Of(IReadOnlyList<ArticleMember> members, EmitPlan plan)
+    /// <summary>Which of <paramref name="articles"/> share a file, in an order of their own that no edit changes. Looks at no article's facts where many share one: this runs over all of them on every edit.</summary>
+    public static ImmutableArray<ArticleShare> Shares(ImmutableArray<StampedFacts> articles, CorpusNames names, EmitPlan plan)
     {
-        if (!plan.Members) return ImmutableArray<ArticleFile>.Empty;
-        if (plan.Buckets == 0) return members.Select(m => new ArticleFile(HintNames.OfArticle(m.Article.Facts.Path), new([m]))).ToImmutableArray();
-        var bucketOf = new int[members.Count];
+        if (!plan.Members) return ImmutableArray<ArticleShare>.Empty;
+        var once = Once(articles, names);
+        if (plan.Buckets == 0) return once.Select(a => new ArticleShare(HintNames.OfArticle(a.Facts.Path), new([a]))).ToImmutableArray();
         var sizes = new int[plan.Buckets];
-        for (int i = 0; i < bucketOf.Length; i++) sizes[bucketOf[i] = Buckets.Of(members[i].Id, plan.Buckets)]++;
-        var buckets = Array.ConvertAll(sizes, size => new ArticleMember[size]);
-        for (int i = bucketOf.Length - 1; i >= 0; i--) buckets[bucketOf[i]][--sizes[bucketOf[i]]] = members[i];
-        var files = ImmutableArray.CreateBuilder<ArticleFile>(plan.Buckets);
-        for (int i = 0; i < buckets.Length; i++) files.Add(new ArticleFile(HintNames.OfBucket("articles", i), new(buckets[i])));
-        return files.MoveToImmutable();
+        foreach (var article in once) sizes[article.Bucket & (plan.Buckets - 1)]++;
+        var buckets = Array.ConvertAll(sizes, size => new StampedFacts[size]);
+        Array.Clear(sizes, 0, sizes.Length);
+        foreach (var article in once)
+        {
+            int bucket = article.Bucket & (plan.Buckets - 1);
+            buckets[bucket][sizes[bucket]++] = article;
+        }
+        var shares = ImmutableArray.CreateBuilder<ArticleShare>(buckets.Length);
+        for (int i = 0; i < buckets.Length; i++) shares.Add(new ArticleShare(HintNames.OfBucket("articles", i), new(buckets[i])));
+        return shares.MoveToImmutable();
     }
 
-    /// <summary>The articles with the ids and names that they got; a file that is listed twice, or could not be read, is left out.</summary>
-    public static IReadOnlyList<ArticleMember> Members(ImmutableArray<StampedFacts> articles, CorpusNames names, NamingChoice naming)
+    /// <summary>The file of <paramref name="share"/>.</summary>
+    public static ArticleFile Of(ArticleShare share, CorpusNames names, NamingChoice naming) => new(share.HintName, new(Members(share.Articles, names, naming)));
+
+    /// <summary>The articles with the ids and names that they got.</summary>
+    public static ArticleMember[] Members(IReadOnlyList<StampedFacts> articles, CorpusNames names, NamingChoice naming)
     {
-        var members = new List<ArticleMember>(articles.Length);
-        HashSet<string>? seen = names.Repeated.Count > 0 ? new(StringComparer.Ordinal) : null;
-        foreach (var article in articles)
+        var members = new ArticleMember[articles.Count];
+        for (int i = 0; i < members.Length; i++)
         {
-            var facts = article.Facts;
-            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.Path) == false) continue;
-            members.Add(new ArticleMember(article, names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(facts.Names.WishOf(facts.Path, naming))));
+            var facts = articles[i].Facts;
+            members[i] = new ArticleMember(articles[i], names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(facts.Wish.Member(naming)));
         }
         return members;
+    }
+
+    /// <summary>The articles without those that could not be read, and without the second of a file that is listed twice.</summary>
+    public static ImmutableArray<StampedFacts> Once(ImmutableArray<StampedFacts> articles, CorpusNames names)
+    {
+        if (articles.Length == names.Count) return articles;
+        var seen = names.Repeated.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        return articles.Where(a => a.IsArticle && seen?.Add(a.Facts.Path) != false).ToImmutableArray();
     }
 }

@@ -5,6 +5,7 @@ using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Generation;
 
@@ -30,14 +31,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
-            .Select((file, cancel) => new ReadText(file, file.Source.GetText(cancel))).WithTrackingName(StepNames.Read)
-            .Select((text, _) => Stamped(Parse(text))).WithTrackingName(StepNames.Parse);
+            .Select((file, cancel) => Stamped(Parse(file, file.Source.GetText(cancel)))).WithTrackingName(StepNames.Parse);
         var collected = articles.Collect();
         var facts = collected.Select((all, _) => FactsOf(all)).WithTrackingName(StepNames.Facts);
 
-        var names = facts.Combine(options)
-            .Select((pair, _) => Wishes(pair.Left, pair.Right)).WithTrackingName(StepNames.Wishes)
-            .Select((wishes, _) => CorpusNames.Of(wishes)).WithTrackingName(StepNames.Names);
+        var names = facts.Select((all, _) => Wishes(all)).WithTrackingName(StepNames.Wishes)
+            .Combine(options)
+            .Select((pair, _) => CorpusNames.Of(pair.Left, pair.Right.Naming)).WithTrackingName(StepNames.Names);
         var plan = names.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Count, pair.Right)).WithTrackingName(StepNames.Plan);
 
         EmitArticles(context, collected, names, plan, options);
@@ -50,15 +50,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<StampedFacts>> articles,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
-        var members = articles.Combine(names).Combine(options).Select((all, _) => ArticleFiles.Members(all.Left.Left, all.Left.Right, all.Right.Naming));
-        var files = members.Combine(plan)
-            .SelectMany((pair, _) => ArticleFiles.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Buckets)
+        var named = articles.Combine(names);
+        var files = named.Combine(plan)
+            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Buckets)
+            .Combine(names).Combine(options)
+            .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right.Naming)).WithTrackingName(StepNames.Members)
             .Combine(plan).Combine(options)
             .Select((all, _) => ArticleEmitter.Emit(all.Left.Left, all.Right, all.Left.Right)).WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(files, Add);
 
-        var records = members.Combine(options)
-            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Records)
+        var records = named.Combine(options)
+            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
         context.RegisterSourceOutput(records, Add);
@@ -103,16 +105,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static ImmutableArray<CorpusFile> Where(AdditionalText file, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
         CorpusFolder.From(options.GlobalOptions).FileOf(file, options) is { } text ? ImmutableArray.Create(text) : ImmutableArray<CorpusFile>.Empty;
 
-    private ParsedText Parse(ReadText text)
+    private ParsedText Parse(CorpusFile file, SourceText? text)
     {
-        if (text.Text is null) return new ParsedText(text.File, null, null);
+        if (text is null) return new ParsedText(file, null, null);
         try
         {
-            return new ParsedText(text.File, text.File.File(text.Text, ArticleCache.ReadingOf(text.Text, read)), null);
+            return new ParsedText(file, file.File(text, ArticleCache.ReadingOf(text, read)), null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new ParsedText(text.File, null, failure.Message);
+            return new ParsedText(file, null, failure.Message);
         }
     }
 
@@ -120,12 +122,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         try
         {
-            return new StampedFacts(FactsReader.Of(parsed), parsed.Filed is { } filed ? Stamp.Of(filed) : 0, parsed);
+            return StampedFacts.Of(FactsReader.Of(parsed), parsed.Filed is { } filed ? Stamp.Of(filed) : 0, parsed);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             var failed = parsed with { Filed = null, Failure = failure.Message };
-            return new StampedFacts(FactsReader.Of(failed), 0, failed);
+            return StampedFacts.Of(FactsReader.Of(failed), 0, failed);
         }
     }
 
@@ -136,11 +138,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         return new(facts);
     }
 
-    private static EquatableArray<ArticleWish> Wishes(EquatableArray<ArticleFacts> all, CorpusOptions options)
+    private static EquatableArray<ArticleWish> Wishes(EquatableArray<ArticleFacts> all)
     {
         var wishes = new List<ArticleWish>(all.Count);
         foreach (var facts in all)
-            if (facts.Failure is null && !facts.IsUnreadable) wishes.Add(new ArticleWish(facts.FullPath, facts.Id, facts.Names.WishOf(facts.Path, options.Naming)));
+            if (facts.Failure is null && !facts.IsUnreadable) wishes.Add(facts.Wish);
         return new([.. wishes]);
     }
 

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Generation;
 internal sealed record CorpusNames(int Count, NameTable Names, IdTable Ids, EquatableArray<string> Repeated)
 {
     /// <summary>Settles the wishes of all articles.</summary>
-    public static CorpusNames Of(EquatableArray<ArticleWish> wishes)
+    public static CorpusNames Of(EquatableArray<ArticleWish> wishes, NamingChoice naming)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var repeated = new SortedSet<string>(StringComparer.Ordinal);
@@ -19,13 +19,13 @@ internal sealed record CorpusNames(int Count, NameTable Names, IdTable Ids, Equa
         foreach (var wish in wishes)
         {
             // By the path: two files far outside may have one, and the second cannot be told apart.
-            if (!seen.Add(wish.Name.Key))
+            if (!seen.Add(wish.Path))
             {
                 repeated.Add(wish.FullPath);
                 continue;
             }
-            names.Add(wish.Name);
-            ids.Add(new(wish.Name.Key, wish.Id));
+            names.Add(wish.Member(naming));
+            ids.Add(new(wish.Path, wish.Id));
         }
         return new CorpusNames(names.Count, NameResolution.Resolve(names, ReservedNames.OfIndexes.Contains), IdTable.Of(ids), new([.. repeated]));
     }

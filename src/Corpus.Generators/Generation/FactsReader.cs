@@ -26,7 +26,7 @@ internal static class FactsReader
         bool guessed = filed.Encoding == SourceEncoding.Unreadable;
         var counts = guessed ? default : ArticleCounts.Of(article);
         return new ArticleFacts(
-            parsed.File.Source.Path, filed.Path, filed.Id, ArticleNames.Of(filed),
+            parsed.File.Source.Path, filed.Path, filed.Id, new ArticleWish(parsed.File.Source.Path, filed.Path, filed.Id, ArticleNames.Of(filed)),
             parts.Headline is { } headline ? Excerpt.Of(headline.Value, LongestExcerpt) : null,
             parts.Outlet?.Value,
             parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null,
@@ -39,9 +39,9 @@ internal static class FactsReader
 
     private static ArticleFacts OfPath(ParsedText parsed)
     {
-        string path = parsed.File.Path;
+        string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
         return new ArticleFacts(
-            parsed.File.Source.Path, path, TextPath.WithoutExtension(path), new ArticleNames("", "", "", "", "", ""), null, null, null, null, 0, 0, default,
+            parsed.File.Source.Path, path, id, new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", "")), null, null, null, null, 0, 0, default,
             new ArticleSighting(path, "", null, default), IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 

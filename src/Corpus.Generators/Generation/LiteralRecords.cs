@@ -12,16 +12,18 @@ internal static class LiteralRecords
     private const int Index = -1;
 
     /// <summary>What goes into literals: the index first, then the buckets, or an empty index alone where the texts are too long; nothing where the build packs resources.</summary>
-    public static ImmutableArray<RecordBucket> Of(IReadOnlyList<ArticleMember> members, CorpusOptions options)
+    public static ImmutableArray<RecordBucket> Of(ImmutableArray<StampedFacts> articles, CorpusNames names, CorpusOptions options)
     {
-        if (!options.Literals || (members.Count == 0 && !options.Installed)) return ImmutableArray<RecordBucket>.Empty;
+        if (!options.Literals) return ImmutableArray<RecordBucket>.Empty;
+        var members = ArticleFiles.Members(ArticleFiles.Once(articles, names), names, options.Naming);
+        if (members.Length == 0 && !options.Installed) return ImmutableArray<RecordBucket>.Empty;
         long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.Text.Length);
         if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, default, characters));
-        int count = Buckets.CountFor(members.Count);
+        int count = Buckets.CountFor(members.Length);
         var buckets = new List<ArticleMember>[count];
         foreach (var member in members) (buckets[Buckets.Of(member.Id, count)] ??= []).Add(member);
         var all = ImmutableArray.CreateBuilder<RecordBucket>(count + 1);
-        all.Add(new RecordBucket(Index, count, new([.. members]), 0));
+        all.Add(new RecordBucket(Index, count, new(members), 0));
         for (int i = 0; i < count; i++)
             if (buckets[i] is { } own) all.Add(new RecordBucket(i, count, new([.. own]), 0));
         return all.ToImmutable();

@@ -9,10 +9,7 @@ internal static class StepNames
     /// <summary>The additional files that are texts of the corpus.</summary>
     public const string Where = "Where";
 
-    /// <summary>Each text's characters.</summary>
-    public const string Read = "Read";
-
-    /// <summary>Each text's article with its facts and its stamp: the only step that reads news. One step, because each step over all texts costs half a millisecond at 10,000 of them.</summary>
+    /// <summary>Each text's characters, its article, its facts and its stamp: the only step that reads news. One step, because each step over all texts costs half a millisecond at 10,000 of them.</summary>
     public const string Parse = "Parse";
 
     /// <summary>The facts of all articles, without their stamps: equal as long as no fact changed.</summary>
@@ -35,6 +32,9 @@ internal static class StepNames
 
     /// <summary>The articles of each generated file.</summary>
     public const string Buckets = "Buckets";
+
+    /// <summary>The same with the ids and names that they got: a step of its own, so that an edit names one file's articles only.</summary>
+    public const string Members = "Members";
 
     /// <summary>The text of each generated file of articles.</summary>
     public const string Emit = "Emit";

@@ -58,7 +58,7 @@ public class StepTests
 
         typed.Parses.ShouldBe(0);
         typed.Changed(StepNames.Where).ShouldBeEmpty();
-        typed.Changed(StepNames.Read).ShouldBeEmpty();
+        typed.Changed(StepNames.Parse).ShouldBeEmpty();
         typed.Changed(StepNames.Emit).ShouldBeEmpty();
     }
 
