@@ -15,7 +15,7 @@ public class DeterminismTests
     {
         var one = Desk.With(Texts).Set("CorpusTextStorage", storage).Run();
 
-        var other = (Desk.With(Texts) with { Root = "/srv/build/agent 7/work/" }).Set("CorpusTextStorage", storage).Run();
+        var other = (Desk.With(Texts) with { Root = "/srv/build/agent 7/job/" }).Set("CorpusTextStorage", storage).Run();
 
         other.Hints.ShouldBe(one.Hints);
         other.All.ShouldBe(one.All);
