@@ -19,5 +19,7 @@ internal sealed class FreeJudge : IJudge
         return candidates.Count > 1 ? 1 : 0;
     }
 
+    public int Weight(int feature) => 0;
+
     public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
 }

@@ -98,7 +98,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             if (said is not null)
             {
                 tables.Number(said.Name is { } name ? numbers[name] : 0);
-                tables.Number(strings.NumberOf(said.Reason));
+                tables.Number(strings.NumberOf(said.Rule));
+                tables.Byte(said.Grounds.Count);
+                foreach (string feature in said.Grounds.Names()) tables.Number(strings.NumberOf(feature));
             }
             if (said?.Mention is { } mention) Range(tables, mention, range.Start);
             if (said?.Cue is { } cue) Range(tables, cue, range.Start);

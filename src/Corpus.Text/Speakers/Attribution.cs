@@ -14,8 +14,18 @@ public sealed record Attribution
     /// <summary>The words that say that somebody speaks: "said", "according to"; null when there are none.</summary>
     public TextRange? Cue { get; init; }
 
-    /// <summary>The rule that decided, or why nobody could be named.</summary>
-    public required string Reason { get; init; }
+    /// <summary>The rule that decided, or why nobody could be named: <c>cue-behind</c>, <c>no-speaker-in-sight</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>
+    /// The rule, and behind a colon the features that put the speaker ahead of the next best candidate: up to three, the weightiest first,
+    /// by their names in <c>Lexicon/en/speaker-weights.txt</c>: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.
+    /// The rule alone where nothing was ranked.
+    /// </summary>
+    public string Reason => Grounds.Behind(Rule);
+
+    /// <summary>The features behind <see cref="Reason"/>.</summary>
+    internal Grounds Grounds { get; init; }
 
     /// <summary>The names of the others it could be, fullest first; empty when the text decides.</summary>
     public IReadOnlyList<string> Rivals { get; init; } = [];

@@ -6,6 +6,9 @@ internal interface IJudge
     /// <summary>The index of the candidate that speaks; each candidate's features stand in <paramref name="features"/>.</summary>
     int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features);
 
+    /// <summary>How much a feature of a candidate counts, in thousandths.</summary>
+    int Weight(int feature);
+
     /// <summary>Whether the words are speech; positive when they are, the further from 0 the surer.</summary>
     int Speech(int quotation, ReadOnlySpan<int> features);
 }

@@ -26,5 +26,8 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds) : IJ
     }
 
     /// <inheritdoc/>
+    public int Weight(int feature) => speakers[feature];
+
+    /// <inheritdoc/>
     public int Speech(int quotation, ReadOnlySpan<int> features) => kinds.Sum(features);
 }

@@ -15,7 +15,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Vocabulary vocabulary;
     private readonly Scene scene, last;
     private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
-    private readonly Buffer<int> features = new(1024);
+    private readonly Buffer<int> features = new(1024), kindFeatures = new(32);
     private readonly NameBook book;
     private readonly NameResolver names;
     private readonly Quote[] quotes;
@@ -58,6 +58,7 @@ internal sealed class SpeakerReading : IDisposable
         candidates.Dispose();
         earlier.Dispose();
         features.Dispose();
+        kindFeatures.Dispose();
         book.Dispose();
     }
 
@@ -117,13 +118,13 @@ internal sealed class SpeakerReading : IDisposable
         bool brief = quotations[quotation].Range.Length <= Brief;
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
         words.Again = brief && said is not null && said.TryGetValue(same, out words.AgainSpeech);
-        features.Truncate(0);
-        KindFeatures.Add(view, words, speaker, 0, scare, features);
-        bool speech = judge.Speech(quotation, features.Items) > Evidence.Asked(view, speaker);
+        kindFeatures.Truncate(0);
+        KindFeatures.Add(view, words, speaker, 0, scare, kindFeatures);
+        bool speech = judge.Speech(quotation, kindFeatures.Items) > Evidence.Asked(view, speaker);
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Reason = "no-cue" } : Attribute(speaker, view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(speaker, GroundsOf(chosen), view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 
@@ -136,10 +137,19 @@ internal sealed class SpeakerReading : IDisposable
         return hash;
     }
 
-    private Attribution Attribute(in Candidate speaker, in QuoteView view, int block)
+    /// <summary>What put the chosen candidate ahead of the next best; nothing when it stood alone.</summary>
+    private Grounds GroundsOf(int chosen)
     {
-        string reason = Reasons.Of(speaker);
-        if (speaker.Side == Side.Nowhere) return new Attribution { Reason = reason };
+        int next = -1;
+        for (int i = 0; i < candidates.Count; i++)
+            if (i != chosen && (next < 0 || candidates[i].Score > candidates[next].Score)) next = i;
+        return next < 0 ? default : Grounds.Of(judge, candidates[chosen], candidates[next], features.Items);
+    }
+
+    private Attribution Attribute(in Candidate speaker, Grounds grounds, in QuoteView view, int block)
+    {
+        string rule = Rules.Of(speaker);
+        if (speaker.Side == Side.Nowhere) return new Attribution { Rule = rule, Grounds = grounds };
         int person = PersonOf(speaker, block);
         bool proper = speaker.Type is MentionType.Person or MentionType.Name && speaker.NameEnd > speaker.NameStart;
         string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(speaker.NameStart, speaker.NameEnd) : null;
@@ -150,7 +160,8 @@ internal sealed class SpeakerReading : IDisposable
             Name = name,
             Mention = new TextRange(speaker.Start, speaker.End),
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
-            Reason = reason,
+            Rule = rule,
+            Grounds = grounds,
         };
     }
 
@@ -158,7 +169,7 @@ internal sealed class SpeakerReading : IDisposable
     {
         (spokenPerson, spokenBlock) = (names.PersonCalled(label.Start, label.End), block);
         spoken = new Spoken(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, 0);
-        return new Attribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson) : names.Spaced(label.Start, label.End), Mention = label, Reason = "transcript-label" };
+        return new Attribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson) : names.Spaced(label.Start, label.End), Mention = label, Rule = "transcript-label" };
     }
 
     /// <summary>"said", or both words of "according to".</summary>

@@ -39,6 +39,8 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         return judge is null && first >= 0 ? first : own;
     }
 
+    public int Weight(int feature) => judge?.Weight(feature) ?? 0;
+
     public int Speech(int quotation, ReadOnlySpan<int> features)
     {
         int own = judge?.Speech(quotation, features) ?? 1;

@@ -38,7 +38,7 @@ internal static class SampleCorpus
             int start = text.IndexOf(words, StringComparison.Ordinal);
             int block = Array.FindIndex(blocks, b => b.Range.Contains(start));
             var quotation = new Quotation { Range = new(start, start + words.Length), Marked = new(start - 1, start + words.Length + 1), Block = block, Closed = true, Utterance = found.Count };
-            var said = kind != QuoteKind.Speech ? null : new Attribution { Name = name, Reason = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
+            var said = kind != QuoteKind.Speech ? null : new Attribution { Name = name, Rule = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
             found.Add(new Quote(quotation, kind, said));
         }
         return FiledArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found });

@@ -35,7 +35,7 @@ internal sealed class AnnotatedText(string text)
     {
         var range = Of(words);
         var quotation = new Quotation { Range = new TextRange(range.Start, range.End), Marked = new TextRange(range.Start - 1, range.End + 1), Block = 0, Closed = true, Utterance = found.Count };
-        var speaker = kind == QuoteKind.Speech ? new Attribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Reason = "by hand" } : null;
+        var speaker = kind == QuoteKind.Speech ? new Attribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" } : null;
         found.Add(new Quote(quotation, kind, speaker));
         return this;
     }

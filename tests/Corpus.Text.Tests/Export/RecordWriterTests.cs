@@ -77,7 +77,7 @@ public class RecordWriterTests
                 new Quote(
                     new Quotation { Range = quote, Marked = new TextRange(quote.Start - 1, quote.End + 1), Block = 2, Closed = true, Utterance = 0 },
                     QuoteKind.Speech,
-                    new Attribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Reason = "verb-after" }),
+                    new Attribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after" }),
             ],
         };
         return FiledArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);

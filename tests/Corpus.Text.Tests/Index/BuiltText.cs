@@ -32,7 +32,7 @@ internal static class BuiltText
                     i = end;
                 }
                 var quotation = new Quotation { Range = new(open, text.Length), Marked = new(open - 1, text.Length + 1), Block = blocks.Count, Closed = true, Utterance = quotes.Count };
-                quotes.Add(new Quote(quotation, QuoteKind.Speech, new Attribution { Name = name, Reason = "test" }));
+                quotes.Add(new Quote(quotation, QuoteKind.Speech, new Attribution { Name = name, Rule = "test" }));
             }
             text.Append(c);
             if (c != '\n') continue;

@@ -16,7 +16,7 @@ public class BucketWriterTests
     {
         var read = ArticleReader.Read(text);
         var quotes = speakers.Select((name, i) => new Quote(
-            new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech, new Attribution { Name = name, Reason = "said" })).ToList();
+            new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech, new Attribution { Name = name, Rule = "said" })).ToList();
         return FiledArticle.File(path, SourceEncoding.Utf8, read with { Quotes = quotes, Parts = read.Parts with { Outlet = outlet is null ? null : new Stated<string>(outlet, default) } });
     }
 

@@ -48,7 +48,7 @@ public class SharedSeedsTests(ITestOutputHelper output)
         {
             if (Read(file) is not { } text) return;
             Names(text).ShouldNotContain(name => name == "Group" || name == "United Nations" || name == "Yonhap News Agency");
-            text.Article.Quotes.ShouldNotContain(q => q.Attribution != null && q.Attribution.Reason == "nearest-mention");
+            text.Article.Quotes.ShouldNotContain(q => q.Attribution != null && q.Attribution.Rule == "nearest-mention");
         }
     }
 

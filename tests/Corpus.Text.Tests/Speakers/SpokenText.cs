@@ -25,4 +25,7 @@ internal sealed class SpokenText
 
     /// <summary>The word that says that somebody speaks; null for none.</summary>
     public string? Cue(string words) => Quote(words).Attribution?.Cue?.TextOf(Article.Text);
+
+    /// <summary>Which rule and features decided who said the words; null for what is not speech.</summary>
+    public string? Reason(string words) => Quote(words).Attribution?.Reason;
 }

@@ -22,7 +22,8 @@ namespace Corpus.Template
         private readonly int flags;
         private readonly int block;
         private readonly int speaker;
-        private readonly string/*?*/ reason;
+        private readonly string/*?*/ rule;
+        private readonly string[]/*?*/ features;
         private string/*?*/ text;
 
         internal Quote(ArticleTables tables, Bucket bucket, Cursor table, int ordinal, int previousEnd)
@@ -39,7 +40,10 @@ namespace Corpus.Template
             if (HasAttribution)
             {
                 speaker = table.Number();
-                reason = bucket.Shared(table.Number());
+                rule = bucket.Shared(table.Number());
+                int count = table.Byte();
+                if (count > 0) features = new string[count];
+                for (int i = 0; i < count; i++) features/*!*/[i] = bucket.Shared(table.Number()) ?? "";
             }
             if ((flags & 16) != 0)
             {
@@ -104,10 +108,10 @@ namespace Corpus.Template
             get { return (flags & 32) == 0 ? null : tables.Slice(CueStart, CueEnd); }
         }
 
-        /// <summary>The rule that decided who speaks, or why nobody could be named; null for what is not speech.</summary>
+        /// <summary>The rule that decided who speaks, or why nobody could be named, and the features that weighed most: "cue-behind: side-verb-form:right:say:finite"; null for what is not speech.</summary>
         public string/*?*/ Reason
         {
-            get { return reason; }
+            get { return features == null ? rule : rule + ": " + string.Join(", ", features); }
         }
 
         /// <summary>Where the words begin in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>

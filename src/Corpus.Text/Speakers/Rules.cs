@@ -1,7 +1,7 @@
 namespace Corpus.Text.Speakers;
 
 /// <summary>The rules that decide, by name.</summary>
-internal static class Reasons
+internal static class Rules
 {
     /// <summary>The name of the rule by which <paramref name="candidate"/> was chosen.</summary>
     public static string Of(in Candidate candidate)

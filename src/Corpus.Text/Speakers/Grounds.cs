@@ -1,0 +1,35 @@
+namespace Corpus.Text.Speakers;
+
+/// <summary>The features that made a candidate win: up to three, the weightiest first, kept as numbers until somebody reads them.</summary>
+internal readonly record struct Grounds(ulong Packed)
+{
+    private const int Bits = 21;
+
+    /// <summary>The number of features.</summary>
+    public int Count => Packed == 0 ? 0 : Packed >> Bits == 0 ? 1 : Packed >> 2 * Bits == 0 ? 2 : 3;
+
+    /// <summary>The features by which <paramref name="winner"/> is furthest ahead of <paramref name="next"/>, the best of the others.</summary>
+    public static Grounds Of(IJudge judge, in Candidate winner, in Candidate next, ReadOnlySpan<int> features)
+    {
+        // Every candidate in the text has the same templates in the same order, so features that stand level are compared; nobody has few of its own.
+        bool level = winner.EndFeature - winner.FirstFeature == next.EndFeature - next.FirstFeature;
+        (int Feature, int Ahead) first = default, second = default, third = default;
+        for (int i = winner.FirstFeature; i < winner.EndFeature; i++)
+        {
+            int ahead = judge.Weight(features[i]) - (level ? judge.Weight(features[i - winner.FirstFeature + next.FirstFeature]) : 0);
+            if (ahead > first.Ahead) (first, second, third) = ((features[i] + 1, ahead), first, second);
+            else if (ahead > second.Ahead) (second, third) = ((features[i] + 1, ahead), second);
+            else if (ahead > third.Ahead) third = (features[i] + 1, ahead);
+        }
+        return new Grounds((uint)first.Feature | (ulong)(uint)second.Feature << Bits | (ulong)(uint)third.Feature << 2 * Bits);
+    }
+
+    /// <summary>The rule with the features behind it: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.</summary>
+    public string Behind(string rule) => Packed == 0 ? rule : rule + ": " + string.Join(", ", Names());
+
+    /// <summary>The features' names, the weightiest first.</summary>
+    public IEnumerable<string> Names()
+    {
+        for (ulong rest = Packed; rest != 0; rest >>= Bits) yield return SpeakerFeatures.Space.NameOf((int)(rest & ((1UL << Bits) - 1)) - 1);
+    }
+}

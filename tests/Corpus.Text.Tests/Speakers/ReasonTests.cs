@@ -1,0 +1,68 @@
+using Corpus.Text.Lexicon;
+using Corpus.Text.Speakers;
+
+namespace Corpus.Text.Tests.Speakers;
+
+public class ReasonTests
+{
+    private static readonly SpokenText Dam = SpokenText.Read(
+        "The dam holds for now.",
+        "“We waited for the water all night,” said Anna Berg, who leads the council. The mayor, Tom Storm, sent sandbags.",
+        "Ms. Storm told reporters that the mayor had been “a coward.”");
+
+    [Theory]
+    [InlineData("waited", "cue-inverted: ")]
+    [InlineData("coward", "outer-cue-before: ")]
+    public void AReasonNamesTheRuleAndThenTheFeatures(string words, string start) => Dam.Reason(words).ShouldStartWith(start);
+
+    [Fact]
+    public void TheFeaturesOfAReasonStandInTheTableOfWeights()
+    {
+        var table = LanguageTables.English.Table("speaker-weights");
+        foreach (string words in (string[])["waited", "coward"])
+        {
+            string[] features = Dam.Reason(words)!.Split(": ")[1].Split(", ");
+            features.Length.ShouldBeInRange(1, 3);
+            features.ShouldBeUnique();
+            foreach (string feature in features) table.ValueOf(feature.AsSpan()).ShouldNotBeNull(feature);
+        }
+    }
+
+    [Fact]
+    public void WhatWasNotRankedHasTheRuleAlone()
+    {
+        var text = SpokenText.Read("A transcript.", "“BERG: We waited for the water all night.”");
+        text.Reason("waited").ShouldBe("transcript-label");
+        text.Quote("waited").Attribution!.Rule.ShouldBe("transcript-label");
+    }
+
+    [Fact]
+    public void TheFeaturesAreThoseThatPutTheWinnerFurthestAheadOfTheNextBest()
+    {
+        // Level features count by their difference: the second is worth 5 to both and says nothing.
+        var judge = new TestJudge(10, 5, 7, 1, 5, 9);
+        int[] features = [0, 1, 2, 3, 4, 5];
+        var winner = new Candidate { FirstFeature = 0, EndFeature = 3 };
+        var next = new Candidate { FirstFeature = 3, EndFeature = 6 };
+        Grounds.Of(judge, winner, next, features).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
+        Grounds.Of(judge, next, winner, features).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
+    }
+
+    [Fact]
+    public void AgainstNobodyTheWeightsThemselvesCount()
+    {
+        var judge = new TestJudge(1, 5, 7, 2, 100);
+        var winner = new Candidate { FirstFeature = 0, EndFeature = 4 };
+        var nobody = new Candidate { FirstFeature = 4, EndFeature = 5 };
+        Grounds.Of(judge, winner, nobody, [0, 1, 2, 3, 4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
+    }
+
+    private sealed class TestJudge(params int[] weights) : IJudge
+    {
+        public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features) => 0;
+
+        public int Weight(int feature) => weights[feature];
+
+        public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
+    }
+}
