@@ -6,14 +6,15 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the marked spans of one paragraph, outermost only: He said “they call it ‘the bargain’ here” and left.</summary>
 internal static class MarkScanner
 {
+    /// <summary>Every character that a mark can be made of, apostrophes too.</summary>
+    public static readonly CharacterSet Marks = new("\"'`«»“”„‟‘’‚‹＂");
+
     /// <summary>Adds the spans of <paramref name="paragraph"/> to <paramref name="spans"/>, in order. Linear in the paragraph's length.</summary>
     public static void Scan(string text, TextRange paragraph, WordTable elisions, List<MarkedSpan> spans)
     {
         int searched = 0;
-        for (int i = paragraph.Start; i < paragraph.End; i++)
+        for (int i = Marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = Marks.Next(text, i + 1, paragraph.End))
         {
-            char c = text[i];
-            if (!IsMark(c)) continue;
             var mark = DoubleAt(text, paragraph, i, out int length);
             if (mark != QuotationMark.None)
             {
@@ -25,7 +26,7 @@ internal static class MarkScanner
                 }
                 else i += length - 1;
             }
-            else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(c) && Apostrophes.CanOpen(text, paragraph, i, elisions))
+            else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(text[i]) && Apostrophes.CanOpen(text, paragraph, i, elisions))
             {
                 int close = SingleClose(text, paragraph, i, ref searched);
                 if (close < 0) continue;
@@ -38,12 +39,10 @@ internal static class MarkScanner
     /// <summary>Whether <paramref name="paragraph"/> begins with an opening mark.</summary>
     public static bool OpensParagraph(string text, TextRange paragraph)
     {
-        if (paragraph.IsEmpty || !IsMark(text[paragraph.Start])) return false;
+        if (paragraph.IsEmpty || Marks.Next(text, paragraph.Start, paragraph.Start + 1) > paragraph.Start) return false;
         var mark = DoubleAt(text, paragraph, paragraph.Start, out int length);
         return mark == QuotationMark.None ? text[paragraph.Start] is '‘' or '\'' : Opens(text, paragraph, paragraph.Start, length, mark);
     }
-
-    private static bool IsMark(char c) => c is '"' or '\'' or '`' || c >= '«' && c is '«' or '»' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‹' or '＂';
 
     private static QuotationMark DoubleAt(string text, TextRange paragraph, int at, out int length)
     {
@@ -80,9 +79,8 @@ internal static class MarkScanner
     private static MarkedSpan Close(string text, TextRange paragraph, int start, int openLength, QuotationMark open)
     {
         int depth = 1;
-        for (int i = start + openLength; i < paragraph.End; i++)
+        for (int i = Marks.Next(text, start + openLength, paragraph.End); i < paragraph.End; i = Marks.Next(text, i + 1, paragraph.End))
         {
-            if (!IsMark(text[i])) continue;
             var mark = DoubleAt(text, paragraph, i, out int length);
             if (mark == QuotationMark.None) continue;
             if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
@@ -120,8 +118,10 @@ internal static class MarkScanner
         bool inDouble = false;
         for (int i = open + 1; i < paragraph.End; i++, searched++)
         {
+            int mark = Marks.Next(text, i, paragraph.End);
+            searched += mark - i;
+            if ((i = mark) == paragraph.End) break;
             char c = text[i];
-            if (!IsMark(c)) continue;
             if (DoubleAt(text, paragraph, i, out int length) != QuotationMark.None)
             {
                 if (possessive > 0) return possessive;

@@ -22,7 +22,7 @@ internal static class NestedMarks
 
     private static bool Any(string text, int from, int to)
     {
-        for (int i = from; i < to; i++)
+        for (int i = MarkScanner.Marks.Next(text, from, to); i < to; i = MarkScanner.Marks.Next(text, i + 1, to))
             if (text[i] is '‘' or '“' or '"' or '«' or '„' or '‚' or '‹' || text[i] is '\'' or '`' && (i == from || !char.IsLetterOrDigit(text[i - 1]))) return true;
         return false;
     }

@@ -6,17 +6,23 @@ namespace Corpus.Text.Speakers;
 internal static class NameScanner
 {
     private const int LongestRun = 12;
+    private static readonly CharacterSet NoCapitals = new(string.Concat(Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is < 'A' or > 'Z')));
 
     /// <summary>Adds the sightings of one block.</summary>
     public static void Scan(string text, TextRange range, int block, Vocabulary vocabulary, Buffer<Token> run, Buffer<Sighting> sightings)
     {
         bool opens = true, titled = false;
-        int titleStart = 0, titleEnd = 0;
+        int titleStart = 0, titleEnd = 0, capital = range.Start;
         run.Truncate(0);
         for (int i = range.Start; i < range.End;)
         {
+            if (run.Count == 0 && i >= capital)
+            {
+                capital = NextCapital(text, i, range.End);
+                if (capital >= range.End) return;
+                i = WordBefore(text, i, capital);
+            }
             char c = text[i];
-            if (run.Count == 0 && c is >= 'a' and <= 'z' && SkipLower(text, range.End, ref i)) { opens = titled = false; continue; }
             if (!char.IsLetter(c))
             {
                 if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
@@ -61,20 +67,18 @@ internal static class NameScanner
         Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
     }
 
-    /// <summary>Passes over lower-case words up to the last one before anything else: "the harbour town of" Elling.</summary>
-    private static bool SkipLower(string text, int end, ref int at)
+    private static int NextCapital(string text, int at, int end)
     {
-        int i = at, word = at;
-        while (i < end)
-        {
-            char c = text[i];
-            if (c is >= 'a' and <= 'z' or '\'' or '’') i++;
-            else if (c == ' ' && i + 1 < end && text[i + 1] is >= 'a' and <= 'z') word = ++i;
-            else break;
-        }
-        if (word == at) return false;
-        at = word;
-        return true;
+        for (at = NoCapitals.NextOther(text, at, end); at < end && text[at] >= 128 && !char.IsUpper(text[at]); at = NoCapitals.NextOther(text, at + 1, end)) { }
+        return at;
+    }
+
+    /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling". What was before that word no longer counts. Without one, the start.</summary>
+    private static int WordBefore(string text, int start, int capital)
+    {
+        for (int i = capital; i > start; i--)
+            if (char.IsWhiteSpace(text[i - 1]) && text[i] is >= 'a' and <= 'z') return i;
+        return start;
     }
 
     private static void Flush(string text, int block, Buffer<Token> run, Buffer<Sighting> sightings, ref bool titled, int titleStart, int titleEnd)
