@@ -17,7 +17,8 @@ public sealed class PackageContentTests(Feed feed)
         names.ShouldContain("build/Corpus.Generators.targets");
         names.ShouldContain("buildTransitive/Corpus.Generators.props");
         names.ShouldContain("buildTransitive/Corpus.Generators.targets");
-        names.ShouldContain("tasks/netstandard2.0/Corpus.Build.dll");
+        names.ShouldContain("tasks/core/Corpus.Build.dll");
+        names.ShouldContain("tasks/full/Corpus.Build.dll");
         names.ShouldContain("presets/corpus.strict.globalconfig");
         names.ShouldContain("rules/CORP3002.md");
         names.ShouldContain("README.md");

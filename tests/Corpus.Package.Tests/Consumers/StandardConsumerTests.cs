@@ -14,6 +14,7 @@ public sealed class StandardConsumerTests(Feed feed)
     [InlineData("Net10App")]
     [InlineData("PlainApp")]
     [InlineData("LatestApp")]
+    [InlineData("PortableApp")]
     [InlineData("Net472App", "net472")]
     [InlineData("CentralApp")]
     [InlineData("Library73", "netstandard2.0")]

@@ -38,6 +38,8 @@ internal sealed class StandardConsumers
         New("Net10App").App("<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>").Standard();
         New("PlainApp").App("<Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>").Standard();
         New("LatestApp").App("<Nullable>enable</Nullable><LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Standard();
+        // The same generator from another folder, in the same compiler server.
+        New("PortableApp").App("<CorpusReadyToRun>false</CorpusReadyToRun>").Standard();
         New("Net472App").App(framework: "net472").Standard();
         New("CentralApp").Write("Directory.Packages.props", $"""
             <Project>
