@@ -46,6 +46,9 @@ internal sealed class CorpusReading
     /// <summary>The ids by which articles are found, in ordinal order.</summary>
     public IReadOnlyList<string> Ids => ids.Value;
 
+    /// <summary>The number of articles, as the generator counts them: two files of one path are one.</summary>
+    public int Count => Distinct().Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
     public IReadOnlyList<Finding> FindingsOf(FiledArticle filed) => CorpusFindings.Of(filed, index.Value, naming.Value.Names, naming.Value.Ids);
 

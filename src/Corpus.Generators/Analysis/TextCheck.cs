@@ -53,6 +53,8 @@ internal sealed class TextCheck
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.NoTexts), Location.None, folder.Path));
         foreach (var path in ListedTwice.In(options.AdditionalFiles, folder, options.AnalyzerConfigOptionsProvider))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.ListedTwice), FindingDiagnostic.AtFile(path), path));
+        if (LeftOutMembers.Of(options, context.CancellationToken) is { } leftOut)
+            context.ReportDiagnostic(FindingDiagnostic.Of(leftOut.Rule, Location.None, null, leftOut));
         ledger.Report(context.ReportDiagnostic);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation.Runtime;
-using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.CodeAnalysis;
@@ -43,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         EmitArticles(context, collected, names, plan, options);
         EmitIndex(context, facts, names, plan, options);
         EmitRuntime(context, names, options);
-        Report(context, facts, names, options);
+        Report(context, collected);
     }
 
     private static void EmitArticles(
@@ -90,12 +89,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
-    private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ArticleFacts>> facts,
-        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<CorpusOptions> options)
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<StampedFacts>> articles)
     {
-        var problems = facts.Combine(names).Combine(options)
-            .Select((all, _) => Problems.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Problems);
+        var problems = articles.Select((all, _) => Problems.Of(all)).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, found) =>
         {
             foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));

@@ -13,8 +13,8 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     /// <summary>The number of articles up to which quotations are members by default.</summary>
     public const int MostQuoted = 2_000;
 
-    /// <summary>The mean number of articles that a shared file may hold. The driver compares the names of all files on every run, so few large files make a keystroke cheap; one edited file of this size is written in a millisecond.</summary>
-    private const int MostShared = 512;
+    /// <summary>The mean number of articles that a shared file may hold. The driver compares the names of all files on every run, so fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>
+    private const int MostShared = 128;
 
     private const int MostWithLede = 2_000;
     private const int MostWithCounts = 10_000;

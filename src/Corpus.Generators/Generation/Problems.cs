@@ -1,25 +1,20 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Corpus.Text.Findings;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>Tells what stops generation, wholly or for one article. Everything else about texts is the analyzers' to report.</summary>
+/// <summary>Tells which articles could not be generated. Everything else about texts is the analyzers' to report.</summary>
 internal static class Problems
 {
-    /// <summary>The problems of a corpus with these articles and names.</summary>
-    public static EquatableArray<Problem> Of(EquatableArray<ArticleFacts> articles, CorpusNames names, CorpusOptions options)
+    /// <summary>The problems of these articles; none, without a look at the facts, where all could be read.</summary>
+    public static EquatableArray<Problem> Of(ImmutableArray<StampedFacts> articles)
     {
-        var problems = new List<Problem>();
-        foreach (var article in articles)
+        List<Problem>? problems = null;
+        foreach (ref readonly var article in articles.AsSpan())
         {
-            if (article.Failure is { } failure) problems.Add(Problem.Of(RuleTable.NotGenerated, article.FullPath, failure));
+            if (article.IsArticle || article.Facts.Failure is not { } failure) continue;
+            (problems ??= []).Add(Problem.Of(RuleTable.NotGenerated, article.Facts.FullPath, failure));
         }
-        if (names.Count > options.MemberLimit)
-            problems.Add(Problem.Of(RuleTable.MembersLeftOut, null, Number(names.Count), Number(options.MemberLimit)));
-        else if (names.Count > EmitPlan.MostQuoted && options.QuoteMembers == QuoteMembers.Unset)
-            problems.Add(Problem.Of(RuleTable.QuoteMembersLeftOut, null, Number(names.Count), Number(EmitPlan.MostQuoted)));
-        return new([.. problems]);
+        return problems is null ? default : new([.. problems]);
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
