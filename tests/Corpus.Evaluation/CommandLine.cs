@@ -53,7 +53,7 @@ internal static class CommandLine
             case "pages":
                 return PageEvaluation.Run(options.Data, options.Misses, output);
             case "train-pages":
-                return PageEvaluation.Train(options.Data, Options.Repository, output);
+                return PageEvaluation.Train(options.Data, Options.Repository, options.Misses, output);
             default:
                 output.WriteLine(Usage);
                 return 2;

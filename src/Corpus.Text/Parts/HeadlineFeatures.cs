@@ -11,35 +11,47 @@ internal sealed class HeadlineFeatures
 
     private const int Longest = 260;
 
+    // How far around a line its words are looked for.
+    private const int Heard = 20000;
+
+    // "Written by" with the name on the next line.
+    private const int LongestCue = 16;
+
+    private const int CrumbReach = 4;
+
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
-    private readonly LineShapes counted;
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly LineScene scene;
-    private readonly WordTable stopWords;
+    private readonly LanguageTables tables;
+    private readonly HeadlineWords words;
+    private readonly bool onPage;
 
     public HeadlineFeatures(string text, IReadOnlyList<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
-        this.counted = counted;
         shapes = counted.Shapes;
         this.body = body;
         this.scene = scene;
-        stopWords = tables.Table("stop-words");
+        this.tables = tables;
         Start = Math.Max(0, Array.IndexOf(body, true));
+        onPage = Start > 1;
+        words = new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables);
     }
 
     /// <summary>The names in the order of <see cref="Fill"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "none", "shorter-than-15", "shorter-than-30", "longer-than-50", "longer-than-110", "longer-than-160", "one-word", "two-words", "three-words",
-        "distance", "behind-start", "at-start", "just-above-start", "first-line", "second-line",
-        "date-or-byline-next", "date-or-byline-near", "date-or-byline-before", "repeated-before", "repeated-later", "repeated-next",
-        "words-in-body", "sentence-end", "question", "colon-end", "inner-ends", "prose", "stop-words", "capitals", "all-capitals", "lower-start",
-        "bar", "numbered", "quoted", "dated", "furniture-whole", "furniture-start", "furniture-any", "longest-near", "in-body", "commas", "deck-next", "short-next",
+        "none", "shorter-than-15", "shorter-than-30", "longer-than-50", "longer-than-110", "one-word", "two-words", "three-words",
+        "distance", "behind-start", "at-start", "just-above-start", "first-line", 
+        "date-or-byline-next", "date-or-byline-near", "date-or-byline-before", "repeated-before",
+        "words-in-body", "sentence-end", "question", "colon-end", "stop-words", "capitals", "all-capitals",
+        "bar", "numbered", "quoted", "dated", "furniture-whole", "furniture-start", "furniture-any", "in-body", "commas", "deck-next", "short-next",
         "clean-first", "clean-first-sentence", "clean-first-short", "clean-first-shorter-by-half", "longer-than-next",
+        "tail-of-before", "said-again", "title-like-before", "short-before", "furniture-near-behind",
+        "stated-behind", "stated-long-before", "menu-words", "only-menu-words", "words-in-opening", "title-like-between", "short-lines-before", "stands-out",
     ];
 
     /// <summary>The first line of the body.</summary>
@@ -47,7 +59,7 @@ internal sealed class HeadlineFeatures
 
     /// <summary>Whether the line can be a headline at all.</summary>
     public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
-        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address);
+        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && (IsCrumbs(i) || EndsWithDate(i)));
 
     /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline.</summary>
     public void Fill(int i, float[] f)
@@ -60,7 +72,6 @@ internal sealed class HeadlineFeatures
         f[n++] = If(s.Length < 30);
         f[n++] = If(s.Length > 50);
         f[n++] = If(s.Length > 110);
-        f[n++] = If(s.Length > 160);
         f[n++] = If(s.Words == 1);
         f[n++] = If(s.Words == 2);
         f[n++] = If(s.Words == 3);
@@ -69,23 +80,18 @@ internal sealed class HeadlineFeatures
         f[n++] = If(i == Start);
         f[n++] = If(i == Start - 1);
         f[n++] = If(i == 0);
-        f[n++] = If(i == 1);
         f[n++] = Stated(i + 1);
         f[n++] = Math.Max(Stated(i + 2), Stated(i + 3));
         f[n++] = Stated(i - 1);
         f[n++] = If(s.Has(LineSigns.RepeatedBefore));
-        f[n++] = If(s.Has(LineSigns.RepeatedLater));
-        f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Hash == s.Hash);
-        f[n++] = ShareInBody(i);
+        var shares = words.SharesOf(i);
+        f[n++] = shares.InBody;
         f[n++] = If(s.Has(LineSigns.SentenceEnd));
         f[n++] = If(text[lines[i].Content.End - 1] == '?');
         f[n++] = If(s.Has(LineSigns.ColonEnd));
-        f[n++] = If(s.InnerEnds > 0);
-        f[n++] = scene.Prose[i];
         f[n++] = (float)s.StopWords / s.Words;
         f[n++] = (float)s.Capitalised / s.Words;
         f[n++] = If(s.Has(LineSigns.AllCapitals));
-        f[n++] = If(s.Has(LineSigns.LowerStart));
         f[n++] = If(s.Has(LineSigns.Bar));
         f[n++] = If(s.Has(LineSigns.Numbered));
         f[n++] = If(s.Has(LineSigns.Quoted));
@@ -93,7 +99,6 @@ internal sealed class HeadlineFeatures
         f[n++] = If(s.Has(LineSigns.Whole));
         f[n++] = If(s.Has(LineSigns.Start));
         f[n++] = If(s.Has(LineSigns.Any));
-        f[n++] = If(IsLongestNear(i));
         f[n++] = If(body[i]);
         f[n++] = Math.Min(s.Commas, 3) / 3f;
         f[n++] = If(i + 1 < shapes.Length && scene.Prose[i + 1] > 0 && shapes[i + 1].Length < 220 && shapes[i + 1].Length > s.Length);
@@ -103,36 +108,121 @@ internal sealed class HeadlineFeatures
         f[n++] = If(clean && s.Length <= 200 && s.InnerEnds <= 1);
         f[n++] = If(clean && s.Length < 90);
         f[n++] = If(clean && i + 1 < shapes.Length && s.Length * 2 < Math.Max(shapes[i + 1].Length, i + 2 < shapes.Length ? shapes[i + 2].Length : 0));
-        f[n] = If(i + 1 >= shapes.Length || s.Length >= shapes[i + 1].Length);
+        f[n++] = If(i + 1 >= shapes.Length || s.Length >= shapes[i + 1].Length);
+        // What stands around a title on a page of a site; an article that begins with its text has none of it.
+        if (!onPage) return;
+        f[n++] = If(IsTailOfCrumbs(i));
+        f[n++] = If(IsSaidAgain(i));
+        f[n++] = If(IsTitleLike(i - 1));
+        f[n++] = If(i > 0 && shapes[i - 1].Length < 25);
+        f[n++] = FurnitureBehind(i);
+        f[n++] = StatedBehind(i);
+        f[n++] = If(StatedBefore(i));
+        f[n++] = shares.Menu;
+        f[n++] = If(shares.Menu == 1);
+        f[n++] = shares.InOpening;
+        f[n++] = TitleLikeBetween(i);
+        f[n++] = ShortLinesBefore(i);
+        f[n] = If(StandsOut(i));
     }
 
-    private float Stated(int i) => i >= 0 && i < shapes.Length && shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) ? 1 : 0;
-
-    private bool IsLongestNear(int i)
+    // Harbour News • March 3, 2020
+    private bool EndsWithDate(int i)
     {
-        for (int k = Math.Max(0, i - 4); k <= i + 4 && k < shapes.Length; k++)
-            if (k != i && scene.Prose[k] == 0 && shapes[k].Length > shapes[i].Length) return false;
+        if (!shapes[i].Has(LineSigns.Dated)) return false;
+        var content = lines[i].Content;
+        if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.End < content.End - 12) return false;
+        int at = date.Range.Start;
+        while (at > content.Start && text[at - 1] == ' ') at--;
+        return at > content.Start && text[at - 1] is '|' or '•' or '·';
+    }
+
+    // Home » Recipes » How to Bake, and at most four lines below: How to Bake
+    private bool IsCrumbs(int i)
+    {
+        if (Arrows(i) > 1) return true;
+        for (int k = i + 1; k <= i + CrumbReach && k < shapes.Length; k++) if (IsTail(k, i)) return true;
+        return false;
+    }
+
+    // Home > Kitchen > Bread
+    private int Arrows(int i)
+    {
+        int found = 0;
+        var content = lines[i].Content;
+        for (int at = content.Start + 1; at < content.End - 1; at++)
+            if (text[at] is '»' or '›' or '>' or '→' or '/' && text[at - 1] is ' ' or '>' && text[at + 1] == ' ') found++;
+        return found;
+    }
+
+    private bool IsTailOfCrumbs(int i)
+    {
+        for (int k = Math.Max(0, i - CrumbReach); k < i; k++) if (IsTail(i, k)) return true;
+        return false;
+    }
+
+    private bool IsTail(int line, int whole)
+    {
+        var tail = lines[line].Content;
+        var all = lines[whole].Content;
+        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1 && string.CompareOrdinal(text, tail.Start, text, all.End - tail.Length, tail.Length) == 0;
+    }
+
+    // Whether other lines hold the whole line.
+    private bool IsSaidAgain(int i)
+    {
+        var content = lines[i].Content;
+        if (content.Length < 12 || shapes[i].Words < 2) return false;
+        int from = Math.Max(0, content.Start - Heard), end = Math.Min(text.Length, content.End + Heard);
+        var words = text.AsSpan(content.Start, content.Length);
+        return text.AsSpan(content.End, end - content.End).IndexOf(words, StringComparison.Ordinal) >= 0
+            || text.AsSpan(from, content.Start - from).IndexOf(words, StringComparison.Ordinal) >= 0;
+    }
+
+    private float TitleLikeBetween(int i)
+    {
+        int found = 0;
+        for (int k = i + 1; k < Start && found < 20; k++) if (IsTitleLike(k)) found++;
+        return (float)Math.Log(1 + found) / 3;
+    }
+
+    private float ShortLinesBefore(int i)
+    {
+        int found = 0;
+        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || shapes[k].Length < 30 || shapes[k].HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline)) found++;
+        return found / 4f;
+    }
+
+    private bool StandsOut(int i)
+    {
+        for (int k = Math.Max(0, i - 4); k < i; k++) if (shapes[k].Length * 3 > shapes[i].Length * 2) return false;
         return true;
     }
 
-    // The share of the line's telling words that the long lines use too.
-    private float ShareInBody(int i)
+    // Four words or more that say nothing of a site, a date or an author, and are no sentence of running text.
+    private bool IsTitleLike(int i) => i >= 0 && i < shapes.Length && shapes[i].Length is >= 25 and <= 140 && shapes[i].Words >= 4
+        && !shapes[i].HasAny(LineSigns.AnyFurniture | LineSigns.DateOnly | LineSigns.Dated | LineSigns.Byline | LineSigns.Credited);
+
+    private float FurnitureBehind(int i)
     {
-        int told = 0, found = 0;
-        var content = lines[i].Content;
-        for (int at = content.Start; at < content.End;)
-        {
-            if (!char.IsLetter(text[at])) { at++; continue; }
-            int stop = PhraseTable.WordEnd(text, at, content.End, out uint hash);
-            if (stop - at > 3 && !stopWords.Contains(text.AsSpan(at, stop - at), hash))
-            {
-                told++;
-                if (counted.IsInLongLines(hash)) found++;
-            }
-            at = stop;
-        }
-        return told == 0 ? 0 : (float)found / told;
+        int found = 0;
+        for (int k = i + 1; k <= i + 6 && k < shapes.Length; k++) if (shapes[k].HasAny(LineSigns.Whole | LineSigns.Start)) found++;
+        return found / 6f;
     }
+
+    private float StatedBehind(int i)
+    {
+        for (int k = i + 1; k <= i + 12 && k <= Start + 1 && k < shapes.Length; k++) if (Stated(k) > 0) return 1;
+        return 0;
+    }
+
+    private bool StatedBefore(int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 12; k--) if (Stated(k) > 0) return true;
+        return false;
+    }
+
+    private float Stated(int i) => i >= 0 && i < shapes.Length && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
 
     private static float If(bool holds) => holds ? 1 : 0;
 }

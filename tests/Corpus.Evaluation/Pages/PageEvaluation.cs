@@ -27,18 +27,23 @@ internal static class PageEvaluation
     }
 
     /// <summary>Learns the weights from all pages and writes them under Lexicon/; before that, from nine tenths of the sites for each tenth, and prints the figures of the tenths.</summary>
-    public static int Train(string dataFolder, string repository, TextWriter output)
+    public static int Train(string dataFolder, string repository, string? missesPath, TextWriter output)
     {
         if (GoldPage.ReadAll(dataFolder) is not { } pages || GoldArticle.ReadSplit(dataFolder, "train") is not { } articles) return Missing(dataFolder, output);
         var rows = pages.ToDictionary(p => p.Id, LineWeightTrainer.RowsOf);
         var sites = pages.Select(p => p.Site).Distinct().Order(StringComparer.Ordinal).ToList();
         var held = new PageTally();
+        using var misses = missesPath is null ? null : new StreamWriter(missesPath);
         for (int fold = 0; fold < Folds; fold++)
         {
             var away = sites.Where((_, i) => i % Folds == fold).ToHashSet(StringComparer.Ordinal);
             var weights = Learn(pages.Where(p => !away.Contains(p.Site)).ToList(), rows, articles);
             foreach (var page in pages.Where(p => away.Contains(p.Site)))
-                held.Add(PageScorer.Score(page, FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Split(page.Text), weights))));
+            {
+                var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Split(page.Text), weights));
+                held.Add(PageScorer.Score(page, found));
+                if (misses is not null) PageMisses.Write(page, found, misses);
+            }
         }
         output.WriteLine($"Sites held out, {Folds} folds over {sites.Count} sites:");
         Print(held, output);
