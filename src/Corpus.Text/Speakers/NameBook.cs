@@ -66,7 +66,7 @@ internal sealed class NameBook : IDisposable
         {
             int last = end + 1;
             while (last < block.End && char.IsLetter(text[last])) last++;
-            var next = vocabulary.Find(text.AsSpan(end + 1, last - end - 1));
+            var next = vocabulary.Find(text, end + 1, last);
             if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
             sighting.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
         }
@@ -74,7 +74,7 @@ internal sealed class NameBook : IDisposable
         if (start - 2 < block.Start || text[start - 1] != ' ') return;
         int first = start - 1;
         while (first > block.Start && char.IsLetter(text[first - 1])) first--;
-        var before = vocabulary.Find(text.AsSpan(first, start - 1 - first));
+        var before = vocabulary.Find(text, first, start - 1);
         sighting.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
         if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) sighting.Leads = true;
     }
@@ -89,7 +89,7 @@ internal sealed class NameBook : IDisposable
             int from = i;
             while (i < end && char.IsLetter(text[i])) i++;
             if (i == from) { i++; continue; }
-            var word = vocabulary.Find(text.AsSpan(from, i - from));
+            var word = vocabulary.Find(text, from, i);
             if ((word & (WordClass.Pronoun | WordClass.Possessive)) == 0 || (word & (WordClass.He | WordClass.She)) == 0) continue;
             Persons[Sightings[index].Person].Votes += (word & WordClass.He) != 0 ? 1 : -1;
             return;
@@ -172,7 +172,7 @@ internal sealed class NameBook : IDisposable
         (best, score) = (p, points);
     }
 
-    private bool IsSuffix(int start, int end) => (vocabulary.Find(text.AsSpan(start, end - start)) & WordClass.Suffix) != 0;
+    private bool IsSuffix(int start, int end) => (vocabulary.Find(text, start, end) & WordClass.Suffix) != 0;
 
     private int Bucket(int start, int end)
     {

@@ -1,3 +1,4 @@
+using Corpus.Text.Lexicon;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Speakers;
@@ -30,18 +31,17 @@ internal static class NameScanner
                 i++;
                 continue;
             }
-            int end = i + 1;
-            while (end < range.End && (char.IsLetterOrDigit(text[end]) || end + 1 < range.End && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1])))) end++;
+            int end = WordEnd(text, i, range.End);
             if (!char.IsUpper(c))
             {
-                if (run.Count > 0 && end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text.AsSpan(i, end - i)) & WordClass.Particle) != 0)
+                if (run.Count > 0 && end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text, i, end) & WordClass.Particle) != 0)
                 {
                     run.Add(new Token { Start = i, End = end, Class = WordClass.Particle });
                     i = end;
                     continue;
                 }
                 Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
-                if (end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text.AsSpan(i, end - i)) & (WordClass.Title | WordClass.PersonNoun)) is var cls and not WordClass.None)
+                if (end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text, i, end) & (WordClass.Title | WordClass.PersonNoun)) is var cls and not WordClass.None)
                 {
                     titled = true;
                     (titleStart, titleEnd) = (i, end);
@@ -52,10 +52,10 @@ internal static class NameScanner
             }
             bool owner = end - i > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
             int bare = owner ? end - 2 : end;
-            var words = vocabulary.Find(text.AsSpan(i, bare - i));
-            if (end < range.End && text[end] == '.' && (bare - i == 1 || text.AsSpan(i, bare - i).IndexOf('.') >= 0 || vocabulary.Find(text.AsSpan(i, end + 1 - i)) != WordClass.None))
+            var words = vocabulary.Find(text, i, bare);
+            if (end < range.End && text[end] == '.' && (bare - i == 1 || text.AsSpan(i, bare - i).IndexOf('.') >= 0 || vocabulary.Find(text, i, end + 1) != WordClass.None))
             {
-                words |= vocabulary.Find(text.AsSpan(i, end + 1 - i));
+                words |= vocabulary.Find(text, i, end + 1);
                 bare = ++end;
             }
             if (run.Count >= LongestRun) Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
@@ -65,6 +65,13 @@ internal static class NameScanner
             i = end;
         }
         Flush(text, block, run, sightings, ref titled, titleStart, titleEnd);
+    }
+
+    private static int WordEnd(string text, int start, int limit)
+    {
+        int end = Lanes.AlphanumericEnd(text, start, limit);
+        while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
+        return end;
     }
 
     private static int NextCapital(string text, int at, int end)

@@ -1,3 +1,5 @@
+using Corpus.Text.Lexicon;
+
 namespace Corpus.Text.Speakers;
 
 /// <summary>What stands inside a quotation.</summary>
@@ -24,9 +26,10 @@ internal struct QuoteWords
             if (c is '#' or '@') words.Marked = true;
             if (!char.IsLetterOrDigit(c)) { i++; continue; }
             int from = i;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' && i + 1 < end && char.IsLetter(text[i + 1]))) i++;
+            i = Lanes.AlphanumericEnd(text, i, end);
+            while (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
             var word = text.AsSpan(from, i - from);
-            var cls = vocabulary.Find(word);
+            var cls = vocabulary.Find(text, from, i);
             count++;
             if ((cls & (WordClass.Pronoun | WordClass.Possessive)) != 0) words.HasPronoun = true;
             if ((cls & WordClass.Auxiliary) != 0 || (cls & WordClass.AnyVerb) != 0 && (cls & (WordClass.Past | WordClass.Third)) != 0) words.HasVerb = true;

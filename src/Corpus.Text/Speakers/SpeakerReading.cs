@@ -187,7 +187,7 @@ internal sealed class SpeakerReading : IDisposable
             case MentionType.Person:
                 return names.PersonIn(speaker.NameStart, speaker.NameEnd);
             case MentionType.Pronoun:
-                var pronoun = vocabulary.Find(text.AsSpan(speaker.Start, speaker.End - speaker.Start));
+                var pronoun = vocabulary.Find(text, speaker.Start, speaker.End);
                 return names.Antecedent(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, spokenPerson, block);
             case MentionType.Relative:
                 int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;

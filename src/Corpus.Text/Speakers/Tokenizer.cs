@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Lexicon;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 
@@ -44,13 +46,15 @@ internal static class Tokenizer
         _ => TokenKind.Symbol,
     };
 
+    // Kept apart: inside the loop over the tokens too much would wait for a register.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Word(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
     {
         int end = start + 1, dots = 0;
-        while (end < limit)
+        while ((end = Lanes.AlphanumericEnd(text, end, limit)) < limit)
         {
             char c = text[end];
-            if (char.IsLetterOrDigit(c)) { end++; continue; }
+            if (c == ' ') break;
             bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
             if (c is '-' or '&' or '\u00ad' or '/' && inner) { end++; continue; }
             if (c is '\'' or '’' && inner) { end++; continue; }
@@ -60,12 +64,12 @@ internal static class Tokenizer
         }
         int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
         bool capital = char.IsUpper(text[letters]) || text[start] == '@';
-        var cls = words.Find(text.AsSpan(start, end - start));
+        var cls = words.Find(text, start, end);
         bool owner = false;
         if (cls == WordClass.None && end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
         {
             owner = true;
-            cls = words.Find(text.AsSpan(start, end - 2 - start));
+            cls = words.Find(text, start, end - 2);
         }
         else if (end < limit && text[end] is '\'' or '’' && text[end - 1] == 's' && (end + 1 >= limit || text[end + 1] == ' '))
         {
@@ -80,7 +84,7 @@ internal static class Tokenizer
 
     private static bool IsAbbreviation(string text, int start, int end, Vocabulary words, ref WordClass cls)
     {
-        var dotted = words.Find(text.AsSpan(start, end + 1 - start));
+        var dotted = words.Find(text, start, end + 1);
         if (dotted == WordClass.None) return false;
         cls = dotted;
         return true;

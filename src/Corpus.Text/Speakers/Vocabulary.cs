@@ -7,10 +7,8 @@ internal sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> EnglishWords = new(() => new Vocabulary(LanguageTables.English));
     private static readonly Lazy<Vocabulary> GermanWords = new(() => new Vocabulary(LanguageTables.German));
-    private readonly int[] buckets;
-    private readonly Entry[] entries;
+    private readonly WordIndex<WordClass> classes;
     private readonly KeyValuePair<string, WordClass>[] endings;
-    private readonly int longest;
 
     private Vocabulary(LanguageTables tables)
     {
@@ -31,19 +29,7 @@ internal sealed class Vocabulary
         Add(words, tables.Table("term-nouns"), WordClass.TermNoun);
         NounsAreCapitalised = tables.Table("orthography").Contains("nouns-capitalised".AsSpan());
         endings = tables.Table("word-endings").Keys.Select(k => new KeyValuePair<string, WordClass>(k, Classes(tables.Table("word-endings").ValueOf(k.AsSpan())!))).ToArray();
-        int size = 1024;
-        while (size < words.Count * 4) size *= 2;
-        buckets = new int[size];
-        entries = new Entry[words.Count];
-        int n = 0;
-        foreach (var word in words)
-        {
-            uint hash = Hash(word.Key.AsSpan());
-            ref int bucket = ref buckets[hash & (uint)(size - 1)];
-            entries[n] = new Entry(word.Key, hash, word.Value, bucket);
-            bucket = ++n;
-            longest = Math.Max(longest, word.Key.Length);
-        }
+        classes = new WordIndex<WordClass>(words);
     }
 
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
@@ -52,15 +38,8 @@ internal sealed class Vocabulary
     /// <summary>The vocabulary of a language, by its ISO 639-1 code; English for one that has none.</summary>
     public static Vocabulary Of(string language) => language == "de" ? GermanWords.Value : EnglishWords.Value;
 
-    /// <summary>What <paramref name="word"/> can be, in whatever case; None when no table holds it.</summary>
-    public WordClass Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length == 0 || word.Length > longest) return WordClass.None;
-        uint hash = Hash(word);
-        for (int i = buckets[hash & (uint)(buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
-            if (entries[i].Hash == hash && Same(entries[i].Word, word)) return entries[i].Class;
-        return WordClass.None;
-    }
+    /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
+    public WordClass Find(string text, int start, int end) => classes.Find(text, start, end);
 
     /// <summary>What a word that no table holds is likely to be, by its ending.</summary>
     public WordClass Guess(ReadOnlySpan<char> word)
@@ -94,32 +73,5 @@ internal sealed class Vocabulary
         return new string(folded);
     }
 
-    private static bool Same(string key, ReadOnlySpan<char> word)
-    {
-        if (key.Length != word.Length) return false;
-        for (int i = 0; i < word.Length; i++)
-        {
-            char c = word[i];
-            if (c == key[i]) continue;
-            if (Fold(c) != key[i]) return false;
-        }
-        return true;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ (c < 128 ? (uint)c | 0x20 : Fold(c))) * 16777619;
-        return hash ^ (hash >> 15);
-    }
-
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
-
-    private readonly struct Entry(string word, uint hash, WordClass words, int next)
-    {
-        public readonly string Word = word;
-        public readonly uint Hash = hash;
-        public readonly WordClass Class = words;
-        public readonly int Next = next;
-    }
 }

@@ -1,0 +1,72 @@
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Tests.Lexicon;
+
+public sealed class WordIndexTests
+{
+    private static readonly string[] Words = ["a", "he", "the", "said", "mayor", "harbor", "council", "minister", "spokesman", "it's", "vice-chairwoman", "über", "bürgermeisterin", "mr.", "1"];
+
+    private static readonly WordIndex<int> Index = new([.. Words.Select((w, i) => new KeyValuePair<string, int>(w, i + 1))]);
+
+    [Fact]
+    public void EveryWord_IsFoundInWhateverCase_AtTheTextsEndToo()
+    {
+        for (int i = 0; i < Words.Length; i++)
+            foreach (string form in (string[])[Words[i], Words[i].ToUpperInvariant(), Words[i].Replace('\'', '’')])
+                foreach (string text in (string[])[form, form + " and so on it goes", "x" + form])
+                {
+                    int start = text.IndexOf(form, StringComparison.Ordinal);
+                    Index.Find(text, start, start + form.Length).ShouldBe(i + 1, text);
+                }
+    }
+
+    [Fact]
+    public void WhatIsNoWord_HasTheDefaultValue()
+    {
+        foreach (string other in (string[])["", "b", "th", "them", "saide", "councils", "spokesma", "spokesman.", "vice_chairwoman", "uber", "[he", "Ńhe", "q", "¡", "mr", "\0the", "the\0", "@", "\u0131t's"])
+            Index.Find(other + " and so on it goes", 0, other.Length).ShouldBe(0, other);
+    }
+
+    [Fact]
+    public void LettersAndDigits_EndWhereTheyEndOneByOne()
+    {
+        var random = new Random(7);
+        string signs = "azAZ09mM5 '’-./@[`{éÉß日\u00a0\ud83d\ude00_\u0130ſ";
+        for (int round = 0; round < 20_000; round++)
+        {
+            var characters = new char[random.Next(1, 24)];
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(4) == 0 ? signs[random.Next(signs.Length)] : (char)('a' + random.Next(26));
+            string text = new(characters);
+            int start = random.Next(text.Length), limit = random.Next(start, text.Length + 1), end = start;
+            while (end < limit && char.IsLetterOrDigit(text[end])) end++;
+            Lanes.AlphanumericEnd(text, start, limit).ShouldBe(end, text);
+        }
+    }
+
+    [Fact]
+    public void EveryCharacter_IsToldAndFoldedAsAlone()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            string text = new([(char)c, 'a', (char)c, 'Z']);
+            ulong lanes = Lanes.Of(text.AsSpan());
+            Lanes.IsAscii(lanes).ShouldBe(c < 128);
+            Lanes.Alphanumeric(lanes).ShouldBe(c < 128 && char.IsLetterOrDigit((char)c) ? 4 : 0);
+            if (c < 128) Lanes.Fold(lanes).ShouldBe(Lanes.Of(text.ToLowerInvariant().AsSpan()));
+        }
+    }
+
+    [Fact]
+    public void ACharacterSet_FindsItsNextCharacterAndTheNextOther()
+    {
+        var set = new CharacterSet("\"“x");
+        set.Next("ab“c\"", 0, 5).ShouldBe(2);
+        set.Next("ab“c\"", 3, 5).ShouldBe(4);
+        set.Next("ab“c\"", 3, 4).ShouldBe(4);
+        set.Next("ab", 2, 2).ShouldBe(2);
+        set.NextOther("x“\"é", 0, 4).ShouldBe(3);
+        set.NextOther("x“\"é", 0, 2).ShouldBe(2);
+        set.NextOther("x", 1, 1).ShouldBe(1);
+    }
+}
