@@ -29,7 +29,7 @@ internal static class CandidateFinder
     /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
     private static bool MaySpeak(Scene scene, in QuoteView quote, in Mention mention)
     {
-        if (IsAsking(scene, mention)) return false;
+        if (IsAsking(scene, mention) || IsBracketed(scene, mention)) return false;
         if (mention.Role is MentionRole.AccordingTo or MentionRole.Label) return true;
         if (mention.Sentence != quote.Sentence) return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 || scene.Verbs[mention.Verb].Class <= VerbClass.Call);
         if (mention.Verb >= 0) return true;
@@ -42,6 +42,15 @@ internal static class CandidateFinder
     {
         if (mention.Type != MentionType.Relative) return false;
         return scene.Tokens[mention.First].Is(WordClass.Free) || mention.First == 0 || scene.Tokens[mention.First - 1].Sentence != mention.Sentence;
+    }
+
+    /// <summary>"Senator Anna Berg (R-Elling)": what stands alone in brackets describes the name before them.</summary>
+    private static bool IsBracketed(Scene scene, in Mention mention)
+    {
+        if (mention.First < 2 || scene.Tokens[mention.First - 1].Kind != TokenKind.Open || scene.Tokens[mention.First - 2].Mention < 0) return false;
+        int next = mention.Last + 1;
+        if (next < scene.Tokens.Count && scene.Tokens[next].Kind == TokenKind.Stop) next++;
+        return next < scene.Tokens.Count && scene.Tokens[next].Kind == TokenKind.Close;
     }
 
     /// <summary>“We waited,” he said, according to the Harbour Post: who says it beside the quotation said it, and who passes it on did not.</summary>

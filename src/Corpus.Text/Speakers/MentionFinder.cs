@@ -70,7 +70,7 @@ internal static class MentionFinder
 
     /// <summary>The "of" of "Secretary of State Anna Berg".</summary>
     private static bool IsTitleLink(Buffer<Token> tokens, int at) =>
-        tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
+        tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner && !(tokens[at - 1].Is(WordClass.Surname) && at > 1 && tokens[at - 2].Capital && !tokens[at - 2].Is(WordClass.Title | WordClass.NameBody))
         && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
 
     /// <summary>The "of" of "Group of Seven".</summary>

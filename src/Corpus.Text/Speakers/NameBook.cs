@@ -6,7 +6,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>The persons of an article: who is named in full, and whom a surname alone means.</summary>
 internal sealed class NameBook : IDisposable
 {
-    private const int MostPersons = 4096;
+    private const int MostPersons = 4096, LongestHeadline = 24;
     private readonly string text;
     private readonly Vocabulary vocabulary;
     private readonly int[] byLast = new int[64], byFirst = new int[64];
@@ -16,16 +16,19 @@ internal sealed class NameBook : IDisposable
         this.text = text;
         this.vocabulary = vocabulary;
         using var run = new Buffer<Token>(16);
+        int headline = Headline(parts);
         for (int b = 0; b < parts.Blocks.Count; b++)
-            if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
+            if (b == headline) ScanHeadline(parts.Blocks[b].Content, b);
+            else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
                 NameScanner.Scan(text, parts.Blocks[b].Content, b, vocabulary, run, Sightings);
         for (int i = 0; i < byLast.Length; i++) byLast[i] = byFirst[i] = -1;
         for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words > 1) Introduce(i);
+            if (Sightings[i].Words > 1 && Sightings[i].Block != headline) Introduce(i);
+        if (headline >= 0) ReadHeadline(headline);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) CountAlone(Sightings[i]);
         for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words == 1) Sightings[i].Person = Whom(Sightings[i], i);
+            if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Person >= 0) Place(ref Sightings[i], parts.Blocks[Sightings[i].Block].Content);
         for (int i = 0; i + 1 < Sightings.Count; i++)
@@ -56,6 +59,93 @@ internal sealed class NameBook : IDisposable
     {
         Persons.Dispose();
         Sightings.Dispose();
+    }
+
+    /// <summary>The block of a headline that writes most words with a capital, so that a capital says nothing of a name; -1 when there is none.</summary>
+    private int Headline(ArticleParts parts)
+    {
+        for (int b = 0; b < parts.Blocks.Count && b < 8; b++)
+        {
+            if (parts.Blocks[b].Kind != BlockKind.Headline) continue;
+            var range = parts.Blocks[b].Content;
+            int small = 0;
+            for (int i = range.Start; i < range.End; small = char.IsLetter(text[i]) ? small + 1 : 0, i++)
+            {
+                if (small > 0 || !char.IsLower(text[i]) || i > range.Start && text[i - 1] is '\'' or '’' or '-') continue;
+                int end = i;
+                while (end < range.End && char.IsLower(text[end])) end++;
+                if (end - i > 4) return -1;
+            }
+            return b;
+        }
+        return -1;
+    }
+
+    /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the article tells.</summary>
+    private void ScanHeadline(TextRange range, int block)
+    {
+        for (int i = range.Start; i < range.End;)
+        {
+            int end = WordEnd(i, range.End), next = end + 1, nextEnd = end < range.End && text[end] == ' ' ? WordEnd(next, range.End) : 0;
+            if (char.IsUpper(text[i]))
+            {
+                var words = vocabulary.Find(text, i, end);
+                bool full = (words & WordClass.GivenName) != 0 && nextEnd > next && char.IsUpper(text[next]);
+                Sightings.Add(new Sighting { Start = i, End = full ? nextEnd : end, Words = full ? 2 : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
+                if (full) end = nextEnd;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private int WordEnd(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1]) && !(text[end] != '-' && text[end + 1] == 's'))) end++;
+        return end;
+    }
+
+    /// <summary>Two words of a headline are a name when the second stands alone in the article.</summary>
+    private void ReadHeadline(int block)
+    {
+        for (int s = 0; s < Sightings.Count && s < LongestHeadline && Sightings[s].Block <= block; s++)
+        {
+            if (Sightings[s].Block != block || Sightings[s].Words != 2) continue;
+            int last = WordEnd(Sightings[s].Start, Sightings[s].End) + 1;
+            if (StandsAlone(last, Sightings[s].End)) Introduce(s);
+            else Sightings[s].Words = 0;
+        }
+    }
+
+    private bool StandsAlone(int start, int end)
+    {
+        for (int i = 0; i < Sightings.Count; i++)
+            if (Sightings[i].Words == 1 && Same(Sightings[i].Start, Sightings[i].End, start, end)) return true;
+        return false;
+    }
+
+    /// <summary>Finds whom a single name means; nobody who is named in full: then it is a name of its own, "Mr. Berg", "Anna".</summary>
+    private void Meet(int index, bool headline)
+    {
+        int certain = Sightings[index].Person;
+        Sightings[index].Person = Whom(Sightings[index], index);
+        if (Sightings[index].Person >= 0)
+        {
+            ref var known = ref Persons[Sightings[index].Person];
+            known.Sightings++;
+            if (known.Single) known.Certain |= certain == -1;
+            if (known.Gender == Gender.Unknown && Sightings[index].TitleEnd > 0) known.Gender = Sightings[index].Gender;
+            return;
+        }
+        if (headline || certain == -3 || Persons.Count >= MostPersons) return;
+        ref var sighting = ref Sightings[index];
+        int bucket = Bucket(sighting.Start, sighting.End);
+        Persons.Add(new Person
+        {
+            Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
+            Sightings = 1, Gender = sighting.Gender, Certain = certain == -1, Single = true, NextLast = byLast[bucket], NextFirst = -1,
+        });
+        sighting.Person = byLast[bucket] = Persons.Count - 1;
     }
 
     /// <summary>Looks at the words around a name for its place in the sentence.</summary>
@@ -115,7 +205,18 @@ internal sealed class NameBook : IDisposable
         for (int p = byLast[bucket]; p >= 0; p = Persons[p].NextLast)
         {
             ref var known = ref Persons[p];
-            if (!Same(known.LastStart, known.LastEnd, lastStart, lastEnd) || !Same(known.Start, known.FirstEnd, sighting.Start, firstEnd)) continue;
+            if (!Same(known.LastStart, known.LastEnd, lastStart, lastEnd)) continue;
+            if (!Same(known.Start, known.FirstEnd, sighting.Start, firstEnd))
+            {
+                if (!Describes(known, sighting)) continue;
+                // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a given name.
+                bool longer = sighting.End - sighting.Start > known.End - known.Start;
+                if (longer ? sighting.Given : !known.Given) (known.Start, known.End, known.FirstEnd, known.LastStart, known.LastEnd, known.Given) = (sighting.Start, sighting.End, firstEnd, lastStart, lastEnd, sighting.Given);
+                known.Sightings++;
+                known.Certain |= certain;
+                sighting.Person = p;
+                return;
+            }
             sighting.Person = p;
             known.Sightings++;
             known.Certain |= certain;
@@ -130,9 +231,17 @@ internal sealed class NameBook : IDisposable
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
-            Sightings = 1, Gender = sighting.Gender, Certain = certain, NextLast = byLast[bucket], NextFirst = byFirst[first],
+            Sightings = 1, Gender = sighting.Gender, Certain = certain, Given = sighting.Given, NextLast = byLast[bucket], NextFirst = byFirst[first],
         });
         sighting.Person = byLast[bucket] = byFirst[first] = Persons.Count - 1;
+    }
+
+    /// <summary>Whether one of the two names is the end of the other.</summary>
+    private bool Describes(in Person known, in Sighting sighting)
+    {
+        int length = known.End - known.Start, other = sighting.End - sighting.Start, shorter = Math.Min(length, other);
+        if (length == other || text[(length > other ? known.End : sighting.End) - shorter - 1] != ' ') return false;
+        return Same(known.End - shorter, known.End, sighting.End - shorter, sighting.End);
     }
 
     private void CountAlone(in Sighting sighting)
@@ -159,7 +268,7 @@ internal sealed class NameBook : IDisposable
     {
         ref var person = ref Persons[p];
         if (sighting.Gender != Gender.Unknown && person.Gender != Gender.Unknown && sighting.TitleEnd > 0 && sighting.Gender != person.Gender) return;
-        int points = (last ? 40 : person.FirstAlone > person.LastAlone ? 30 : 5) + Math.Min(person.Sightings, 8);
+        int points = (last ? 40 : person.FirstAlone > person.LastAlone ? 30 : 5) + 4 * Math.Min(person.Sightings, 10);
         if (sighting.TitleEnd > 0 && person.TitleEnd > 0 && Same(sighting.TitleStart, sighting.TitleEnd, person.TitleStart, person.TitleEnd)) points += 60;
         if (person.Start < sighting.Start) points += 10;
         for (int i = index - 1, back = 0; i >= 0 && back < 12; i--, back++)
@@ -177,9 +286,16 @@ internal sealed class NameBook : IDisposable
     private int Bucket(int start, int end)
     {
         uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ text[i]) * 16777619;
+        for (int i = start; i < end; i++) hash = (hash ^ (text[i] == '’' ? '\'' : text[i])) * 16777619;
         return (int)((hash ^ (hash >> 15)) & 63);
     }
 
-    private bool Same(int start, int end, int otherStart, int otherEnd) => end - start == otherEnd - otherStart && text.AsSpan(start, end - start).SequenceEqual(text.AsSpan(otherStart, otherEnd - otherStart));
+    /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
+    private bool Same(int start, int end, int otherStart, int otherEnd)
+    {
+        if (end - start != otherEnd - otherStart) return false;
+        for (; start < end; start++, otherStart++)
+            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')) return false;
+        return true;
+    }
 }

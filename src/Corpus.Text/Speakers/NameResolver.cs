@@ -16,6 +16,13 @@ internal sealed class NameResolver(string text, NameBook book, IReadOnlyList<Quo
         return person;
     }
 
+    /// <summary>The person whom these words name by a title or a given name; -1 when they may be a body's.</summary>
+    public int PersonNamed(int start, int end)
+    {
+        int s = book.SightingAt(start);
+        return s < book.Sightings.Count && book.Sightings[s].Start < end && book.Sightings[s].End == end && book.Sightings[s].Person is >= 0 and var person && book.Persons[person].Certain ? person : -1;
+    }
+
     /// <summary>The person whose last name these words are, whatever their case: BERG; -1 when nobody's are.</summary>
     public int PersonCalled(int start, int end)
     {

@@ -25,6 +25,12 @@ internal struct Person
     /// <summary>Whether a given name or a title shows that it is a person.</summary>
     public bool Certain;
 
+    /// <summary>Whether the name begins with a given name.</summary>
+    public bool Given;
+
+    /// <summary>Whether the article has but one word for this person: Mr. Berg.</summary>
+    public bool Single;
+
     /// <summary>The next person with the same last word and with the same first word; -1 at the end.</summary>
     public int NextLast, NextFirst;
 }

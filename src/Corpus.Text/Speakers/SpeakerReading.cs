@@ -150,9 +150,11 @@ internal sealed class SpeakerReading : IDisposable
     {
         string rule = Rules.Of(speaker);
         if (speaker.Side == Side.Nowhere) return new Attribution { Rule = rule, Grounds = grounds };
-        int person = PersonOf(speaker, block);
-        bool proper = speaker.Type is MentionType.Person or MentionType.Name && speaker.NameEnd > speaker.NameStart;
-        string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(speaker.NameStart, speaker.NameEnd) : null;
+        int named = speaker.Mention >= 0 ? Appositions.NameOf(scene, speaker.Mention) : -1;
+        int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd : speaker.NameEnd;
+        int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(speaker, block);
+        bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
+        string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(nameStart, nameEnd) : null;
         spoken = new Spoken(speaker.Start, speaker.End, speaker.NameStart, speaker.NameEnd, speaker.Type, view.Sentence, 0);
         (spokenPerson, spokenBlock) = (person, block);
         return new Attribution
@@ -186,6 +188,9 @@ internal sealed class SpeakerReading : IDisposable
         {
             case MentionType.Person:
                 return names.PersonIn(speaker.NameStart, speaker.NameEnd);
+            case MentionType.Name or MentionType.PersonNoun when speaker.NameEnd > speaker.NameStart:
+                // "Ms. House", "Dean said": the word is a body's or a calling elsewhere.
+                return names.PersonNamed(speaker.NameStart, speaker.NameEnd);
             case MentionType.Pronoun:
                 var pronoun = vocabulary.Find(text, speaker.Start, speaker.End);
                 return names.Antecedent(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, spokenPerson, block);
