@@ -19,6 +19,8 @@ internal sealed class FreeJudge : IJudge
         return candidates.Count > 1 ? 1 : 0;
     }
 
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
+
     public int Weight(int feature) => 0;
 
     public int Speech(int quotation, ReadOnlySpan<int> features) => 1;

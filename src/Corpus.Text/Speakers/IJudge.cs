@@ -6,6 +6,9 @@ internal interface IJudge
     /// <summary>The index of the candidate that speaks; each candidate's features stand in <paramref name="features"/>.</summary>
     int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features);
 
+    /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="book"/>.</summary>
+    int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book);
+
     /// <summary>How much a feature of a candidate counts, in thousandths.</summary>
     int Weight(int feature);
 

@@ -3,11 +3,12 @@ using Corpus.Text.Lexicon;
 namespace Corpus.Text.Speakers;
 
 /// <summary>Decides by the learned weights: the candidate with the greatest sum, the earliest among equals.</summary>
-internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds) : IJudge
+internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, WeightTable antecedents) : IJudge
 {
     private static readonly Lazy<LearnedJudge> Learned = new(() => new LearnedJudge(
         new WeightTable(SpeakerFeatures.Space, LanguageTables.English.Table("speaker-weights")),
-        new WeightTable(KindFeatures.Space, LanguageTables.English.Table("kind-weights"))));
+        new WeightTable(KindFeatures.Space, LanguageTables.English.Table("kind-weights")),
+        new WeightTable(AntecedentFeatures.Space, LanguageTables.English.Table("antecedent-weights"))));
 
     /// <summary>The judge with the weights of the tables; they name no words, so every language shares them.</summary>
     public static LearnedJudge Instance => Learned.Value;
@@ -21,6 +22,19 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds) : IJ
             ref var candidate = ref candidates[i];
             candidate.Score = speakers.Sum(features.Items.Slice(candidate.FirstFeature, candidate.EndFeature - candidate.FirstFeature));
             if (candidate.Score > candidates[best].Score) best = i;
+        }
+        return best;
+    }
+
+    /// <inheritdoc/>
+    public int Antecedent(int quotation, Buffer<Antecedent> persons, Buffer<int> features, NameBook book)
+    {
+        int best = 0;
+        for (int i = 0; i < persons.Count; i++)
+        {
+            ref var person = ref persons[i];
+            person.Score = antecedents.Sum(features.Items.Slice(person.FirstFeature, person.EndFeature - person.FirstFeature));
+            if (person.Score > persons[best].Score) best = i;
         }
         return best;
     }

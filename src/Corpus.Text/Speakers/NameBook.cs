@@ -30,7 +30,11 @@ internal sealed class NameBook : IDisposable
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
         for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Person >= 0) Place(ref Sightings[i], parts.Blocks[Sightings[i].Block].Content);
+        {
+            if (Sightings[i].Person < 0) continue;
+            Place(ref Sightings[i], parts.Blocks[Sightings[i].Block].Content);
+            Persons[Sightings[i].Person].Acts |= Sightings[i].Acts;
+        }
         for (int i = 0; i + 1 < Sightings.Count; i++)
             if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person].Gender == Gender.Unknown) Ask(i, parts);
         for (int p = 0; p < Persons.Count; p++)

@@ -1,12 +1,8 @@
-using Corpus.Text.Quotations;
-
 namespace Corpus.Text.Speakers;
 
-/// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton, "she" → Jen Psaki.</summary>
-internal sealed class NameResolver(string text, NameBook book, IReadOnlyList<Quotation> quotations)
+/// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
+internal sealed class NameResolver(string text, NameBook book)
 {
-    private const int Back = 40;
-
     /// <summary>The person named by the words from <paramref name="start"/> to <paramref name="end"/>; -1 when no person is.</summary>
     public int PersonIn(int start, int end)
     {
@@ -43,40 +39,5 @@ internal sealed class NameResolver(string text, NameBook book, IReadOnlyList<Quo
     {
         var name = text.AsSpan(start, end - start);
         return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString() : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>The person whom a pronoun at <paramref name="offset"/> means, -1 when nobody agrees: whoever was named last, subjects before others, the speaker before anybody.</summary>
-    public int Antecedent(int offset, Gender gender, int spoken, int block)
-    {
-        int best = -1, score = 0;
-        int from = book.SightingAt(offset);
-        for (int s = from - 1, back = 0; s >= 0 && back < Back; s--, back++)
-        {
-            ref var sighting = ref book.Sightings[s];
-            if (sighting.Person < 0) continue;
-            ref var person = ref book.Persons[sighting.Person];
-            if (!person.Certain && person.LastAlone + person.FirstAlone == 0) continue;
-            if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
-            int blocks = block - sighting.Block;
-            int points = 120 - 5 * back - (blocks == 0 ? 0 : 10 + 12 * blocks) + (sighting.Leads ? 20 : 0) + (sighting.Acts ? 25 : 0) - (sighting.Oblique ? 25 : 0) - (sighting.Owner ? 15 : 0) + 2 * Math.Min(person.Sightings, 8);
-            if (IsQuoted(sighting.Start)) points -= 60;
-            if (person.Gender == Gender.Unknown) points -= person.Certain ? 10 : 40;
-            if (sighting.Person == spoken) points += 10;
-            if (points <= score) continue;
-            (best, score) = (sighting.Person, points);
-        }
-        return best;
-    }
-
-    private bool IsQuoted(int offset)
-    {
-        int low = 0, high = quotations.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Marked.End <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low < quotations.Count && quotations[low].Marked.Start <= offset;
     }
 }

@@ -111,7 +111,7 @@ internal static class NameScanner
             if (run[i].Is(WordClass.She)) gender = Gender.She;
             first = i + 1;
         }
-        while (first <= last && (first < last && IsDescription(text, vocabulary, run[first]) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
+        while (first <= last && (first < last && (IsDescription(text, vocabulary, run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName)) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
         first = GivenBehind(run, first, last);
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
         titled = false;

@@ -18,6 +18,8 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Buffer<int> features = new(1024), kindFeatures = new(32);
     private readonly NameBook book;
     private readonly NameResolver names;
+    private readonly AntecedentFinder pronouns;
+    private readonly Buffer<Antecedent> antecedents = new(16);
     private readonly Quote[] quotes;
     private Spoken? spoken;
     private int spokenPerson = -1, spokenBlock = -1;
@@ -30,7 +32,8 @@ internal sealed class SpeakerReading : IDisposable
         vocabulary = Vocabulary.Of(parts.Language);
         (scene, last) = (new Scene(text, vocabulary), new Scene(text, vocabulary));
         book = new NameBook(text, parts, vocabulary);
-        names = new NameResolver(text, book, quotations);
+        names = new NameResolver(text, book);
+        pronouns = new AntecedentFinder(scene, book, quotations);
         quotes = new Quote[quotations.Count];
     }
 
@@ -59,6 +62,7 @@ internal sealed class SpeakerReading : IDisposable
         earlier.Dispose();
         features.Dispose();
         kindFeatures.Dispose();
+        antecedents.Dispose();
         book.Dispose();
     }
 
@@ -124,7 +128,7 @@ internal sealed class SpeakerReading : IDisposable
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(speaker, GroundsOf(chosen), view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen), view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 
@@ -146,13 +150,13 @@ internal sealed class SpeakerReading : IDisposable
         return next < 0 ? default : Grounds.Of(judge, candidates[chosen], candidates[next], features.Items);
     }
 
-    private Attribution Attribute(in Candidate speaker, Grounds grounds, in QuoteView view, int block)
+    private Attribution Attribute(int quotation, in Candidate speaker, Grounds grounds, in QuoteView view, int block)
     {
         string rule = Rules.Of(speaker);
         if (speaker.Side == Side.Nowhere) return new Attribution { Rule = rule, Grounds = grounds };
         int named = speaker.Mention >= 0 ? Appositions.NameOf(scene, speaker.Mention) : -1;
         int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd : speaker.NameEnd;
-        int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(speaker, block);
+        int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(quotation, speaker, block);
         bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(nameStart, nameEnd) : null;
         spoken = new Spoken(speaker.Start, speaker.End, speaker.NameStart, speaker.NameEnd, speaker.Type, view.Sentence, 0);
@@ -181,7 +185,7 @@ internal sealed class SpeakerReading : IDisposable
         return new TextRange(scene.Tokens[first].Start, scene.Tokens[token].End);
     }
 
-    private int PersonOf(in Candidate speaker, int block)
+    private int PersonOf(int quotation, in Candidate speaker, int block)
     {
         if (spoken is { } before && before.Start == speaker.Start && before.End == speaker.End) return spokenPerson;
         switch (speaker.Type)
@@ -193,7 +197,9 @@ internal sealed class SpeakerReading : IDisposable
                 return names.PersonNamed(speaker.NameStart, speaker.NameEnd);
             case MentionType.Pronoun:
                 var pronoun = vocabulary.Find(text, speaker.Start, speaker.End);
-                return names.Antecedent(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, spokenPerson, block);
+                pronouns.Find(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, speaker.Mention, block, spokenPerson, spokenBlock, antecedents, kindFeatures);
+                int meant = antecedents.Count == 0 ? -1 : judge.Antecedent(quotation, antecedents, kindFeatures, book);
+                return meant < 0 ? -1 : antecedents[meant].Person;
             case MentionType.Relative:
                 int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;
                 return antecedent >= 0 && scene.Mentions[speaker.Mention].First - scene.Mentions[antecedent].Last <= 2 && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;

@@ -3,33 +3,35 @@ using Corpus.Text.Speakers;
 
 namespace Corpus.Evaluation.Training;
 
-/// <summary>Learns both models from articles: first with the gold's own choices before each quotation, then with the models' own.</summary>
+/// <summary>Learns the three models from articles: first with the gold's own choices before each quotation, then with the models' own.</summary>
 internal static class Course
 {
     private const int Passes = 3;
 
-    public static (int[] Speakers, int[] Kinds, string Reach) Learn(IReadOnlyList<GoldArticle> articles)
+    public static (Weights Weights, string Reach) Learn(IReadOnlyList<GoldArticle> articles)
     {
-        int[] speakers = [], kinds = [];
+        var weights = new Weights([], [], []);
         string reach = "";
         IJudge? judge = null;
         for (int pass = 0; pass < Passes; pass++)
         {
-            var speakerExamples = new List<Example>();
-            var kindExamples = new List<Example>();
+            var lessons = new Lessons();
             int asked = 0, reached = 0;
             foreach (var article in articles)
             {
                 RecordingJudge? recording = null;
-                JudgedReader.Read(article.Text, q => recording = new RecordingJudge(article, q, judge, speakerExamples, kindExamples));
+                var read = JudgedReader.Read(article.Text, q => recording = new RecordingJudge(article, q, judge, lessons));
+                Namings.Add(article, read, lessons);
                 asked += recording!.Asked;
                 reached += recording.Reached;
             }
-            reach = $"pass {pass + 1}: {reached} of {asked} speakers stood among the candidates, {kindExamples.Count} kinds";
-            speakers = Learner.Learn(speakerExamples, SpeakerFeatures.Space.Size, 12, 2e-3);
-            kinds = Learner.Learn(kindExamples, KindFeatures.Space.Size, 12, 2e-3);
-            judge = new LearnedJudge(new WeightTable(speakers), new WeightTable(kinds));
+            reach = $"pass {pass + 1}: {reached} of {asked} speakers stood among the candidates, {lessons.Kinds.Count} kinds, {lessons.Antecedents.Count} pronouns";
+            weights = new Weights(
+                Learner.Learn(lessons.Speakers, SpeakerFeatures.Space.Size, 12, 2e-3),
+                Learner.Learn(lessons.Kinds, KindFeatures.Space.Size, 12, 2e-3),
+                Learner.Learn(lessons.Antecedents, AntecedentFeatures.Space.Size, 12, 2e-3));
+            judge = weights.Judge();
         }
-        return (speakers, kinds, reach);
+        return (weights, reach);
     }
 }

@@ -5,7 +5,7 @@ using Corpus.Text.Speakers;
 namespace Corpus.Evaluation.Training;
 
 /// <summary>Judges as <paramref name="judge"/> does (or as the gold does, without one) and keeps every choice as an example.</summary>
-internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IJudge? judge, List<Example> speakers, List<Example> kinds) : IJudge
+internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IJudge? judge, Lessons lessons) : IJudge
 {
     /// <summary>Terms and titles are few: each counts for more, so that precision and recall of theirs come out even.</summary>
     private const double ScareWeight = 1.7;
@@ -34,8 +34,29 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         if (first >= 0)
         {
             Reached++;
-            speakers.Add(new Example(answers, right));
+            lessons.Speakers.Add(new Example(answers, right));
         }
+        return judge is null && first >= 0 ? first : own;
+    }
+
+    /// <summary>Learns from pronouns for which the gold names the person in the same paragraph: "he" with "Berg" as another mention of the same.</summary>
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book)
+    {
+        int own = judge?.Antecedent(quotation, antecedents, features, book) ?? 0;
+        if (goldOf[quotation] is not { Kind: "speech", Stype: "pronoun" } quote) return own;
+        var names = quote.SameEntity.Select(r => gold.Text[r.Start..r.End]).Where(n => char.IsUpper(n[0])).ToHashSet();
+        var right = new bool[antecedents.Count];
+        var answers = new int[antecedents.Count][];
+        int first = -1;
+        for (int i = 0; i < right.Length; i++)
+        {
+            var antecedent = antecedents[i];
+            var person = book.Persons[antecedent.Person];
+            right[i] = names.Contains(gold.Text[person.LastStart..person.LastEnd]);
+            if (right[i] && first < 0) first = i;
+            answers[i] = features.Items[antecedent.FirstFeature..antecedent.EndFeature].ToArray();
+        }
+        if (first >= 0) lessons.Antecedents.Add(new Example(answers, right));
         return judge is null && first >= 0 ? first : own;
     }
 
@@ -46,7 +67,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         int own = judge?.Speech(quotation, features) ?? 1;
         if (goldOf[quotation] is not { Kind: "speech" or "other" } quote) return own;
         bool speech = quote.Kind == "speech";
-        kinds.Add(new Example([features.ToArray(), []], [speech, !speech], speech ? 1 : ScareWeight));
+        lessons.Kinds.Add(new Example([features.ToArray(), []], [speech, !speech], speech ? 1 : ScareWeight));
         return judge is null ? speech ? 1 : -1 : own;
     }
 

@@ -9,15 +9,16 @@ internal static class TrainingRun
 {
     private const int Folds = 5;
 
-    /// <summary>Learns on all of train and writes the two tables.</summary>
+    /// <summary>Learns on all of train and writes the three tables.</summary>
     public static int Write(Options options, TextWriter output)
     {
         if (GoldArticle.ReadSplit(options.Data, "train") is not { } gold) return Missing(options, output);
-        var (speakers, kinds, reach) = Course.Learn(gold);
+        var (weights, reach) = Course.Learn(gold);
         output.WriteLine(reach);
         string lexicon = Path.Combine(Options.Repository, "src", "Corpus.Text", "Lexicon", "en");
-        File.WriteAllText(Path.Combine(lexicon, "speaker-weights.txt"), Table(SpeakerFeatures.Space, speakers, "How much each feature of a candidate speaks for it as the speaker"));
-        File.WriteAllText(Path.Combine(lexicon, "kind-weights.txt"), Table(KindFeatures.Space, kinds, "How much each feature of a quotation speaks for speech, against terms and titles"));
+        File.WriteAllText(Path.Combine(lexicon, "speaker-weights.txt"), Table(SpeakerFeatures.Space, weights.Speakers, "How much each feature of a candidate speaks for it as the speaker"));
+        File.WriteAllText(Path.Combine(lexicon, "kind-weights.txt"), Table(KindFeatures.Space, weights.Kinds, "How much each feature of a quotation speaks for speech, against terms and titles"));
+        File.WriteAllText(Path.Combine(lexicon, "antecedent-weights.txt"), Table(AntecedentFeatures.Space, weights.Antecedents, "How much each feature of a person speaks for it as whom a pronoun means"));
         return 0;
     }
 
@@ -29,9 +30,9 @@ internal static class TrainingRun
         var misses = new List<Miss>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            var (speakers, kinds, reach) = Course.Learn(gold.Where((_, i) => i % Folds != fold).ToList());
+            var (weights, reach) = Course.Learn(gold.Where((_, i) => i % Folds != fold).ToList());
             output.WriteLine(reach);
-            var judge = new LearnedJudge(new WeightTable(speakers), new WeightTable(kinds));
+            var judge = weights.Judge();
             foreach (var article in gold.Where((_, i) => i % Folds == fold)) total.Add(QuoteScorer.Score(article, JudgedReader.Read(article.Text, _ => judge), misses));
         }
         QuoteReport.Write(total, output);

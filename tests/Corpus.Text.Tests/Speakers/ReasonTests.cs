@@ -61,6 +61,8 @@ public class ReasonTests
     {
         public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features) => 0;
 
+        public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
+
         public int Weight(int feature) => weights[feature];
 
         public int Speech(int quotation, ReadOnlySpan<int> features) => 1;

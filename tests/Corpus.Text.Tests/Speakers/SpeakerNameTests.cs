@@ -83,4 +83,19 @@ public class SpeakerNameTests
         var text = SpokenText.Read(Headline, "Paul Storm built the dam.", "Storm dug for years. Storm hired a crew. Storm was glad.", "His wife, Heidi Storm, sang.", "“The water came,” Storm said.");
         text.Name("water came").ShouldBe("Paul Storm");
     }
+
+    [Theory]
+    [InlineData("Engineer Paul Brand, whom Mayor Storm hired in May, spoke at the dam.", "The crowd, he said, “cheered for an hour”.")]
+    [InlineData("Paul Brand, an expert on dams, said Mayor Storm and his friends had built too fast.", "The dam of Mr. Storm, he said, “cheered for an hour”.")]
+    [InlineData("A second engineer, Paul Brand, said he was opposed to Mr. Storm.", "“Storm cheered for an hour,” he said.")]
+    public void APronoun_MeansWhomTheParagraphIsAbout(string sentence, string quotation)
+    {
+        SpokenText.Read(Headline, "Mayor Tom Storm opened the dam. Storm was glad.", sentence + " " + quotation).Name("cheered").ShouldBe("Paul Brand");
+    }
+
+    [Fact]
+    public void AMonthBeforeAName_IsNoPartOfIt()
+    {
+        SpokenText.Read(Headline, "In April Anna Berg opened the dam.", "“The water came,” Berg said.").Name("water came").ShouldBe("Anna Berg");
+    }
 }

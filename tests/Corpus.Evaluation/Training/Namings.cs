@@ -1,0 +1,66 @@
+using Corpus.Evaluation.Quotes;
+using Corpus.Text.Reading;
+using Corpus.Text.Speakers;
+
+namespace Corpus.Evaluation.Training;
+
+/// <summary>
+/// Learns whom a pronoun means from speakers named by their surname: whoever is named again, where a pronoun could stand, is whom the article is about there.
+/// The gold names the persons of pronouns within a paragraph only, so what stands paragraphs apart is learned here.
+/// </summary>
+internal static class Namings
+{
+    private const double Weight = 0.5;
+
+    public static void Add(GoldArticle gold, Article article, Lessons lessons)
+    {
+        var vocabulary = Vocabulary.Of(article.Parts.Language);
+        var quotations = article.Quotes.Select(q => q.Quotation).ToList();
+        using var scene = new Scene(article.Text, vocabulary);
+        using var book = new NameBook(article.Text, article.Parts, vocabulary);
+        using var antecedents = new Buffer<Antecedent>(16);
+        using var features = new Buffer<int>(128);
+        var finder = new AntecedentFinder(scene, book, quotations);
+        var names = new NameResolver(article.Text, book);
+        int spoken = -1, spokenBlock = -1;
+        for (int first = 0; first < quotations.Count;)
+        {
+            int block = quotations[first].Block, end = first + 1;
+            while (end < quotations.Count && quotations[end].Block == block) end++;
+            scene.Read(article.Parts.Blocks[block].Content, quotations, first, end);
+            for (int q = first; q < end; q++)
+            {
+                if (article.Quotes[q].Attribution?.Mention is not { } said) continue;
+                if (gold.Quotes.FirstOrDefault(g => g.Kind == "speech" && g.Stype == "name" && g.Start <= quotations[q].Range.Start && quotations[q].Range.End <= g.End) is not { } quote
+                    || !quote.Accepts(gold.Text, new GoldRange(said.Start, said.End)))
+                {
+                    if (article.Quotes[q].Attribution?.Name is { } name) (spoken, spokenBlock) = (Enumerable.Range(0, book.Persons.Count).FirstOrDefault(p => names.NameOf(p) == name, -1), block);
+                    continue;
+                }
+                int person = names.PersonIn(said.Start, said.End), mention = MentionAt(scene, said.Start);
+                bool again = spokenBlock == block && spoken == person;
+                if (person >= 0 && mention >= 0 && !again && !gold.Text.AsSpan(said.Start, said.Length).Contains(' '))
+                {
+                    finder.Find(said.Start, book.Persons[person].Gender, mention, block, spoken, spokenBlock, antecedents, features);
+                    var right = new bool[antecedents.Count];
+                    var answers = new int[antecedents.Count][];
+                    for (int i = 0; i < right.Length; i++)
+                    {
+                        right[i] = antecedents[i].Person == person;
+                        answers[i] = features.Items[antecedents[i].FirstFeature..antecedents[i].EndFeature].ToArray();
+                    }
+                    if (right.Contains(true) && right.Contains(false)) lessons.Antecedents.Add(new Example(answers, right, Weight));
+                }
+                (spoken, spokenBlock) = (person, block);
+            }
+            first = end;
+        }
+    }
+
+    private static int MentionAt(Scene scene, int offset)
+    {
+        for (int m = 0; m < scene.Mentions.Count; m++)
+            if (scene.Mentions[m].Start <= offset && offset < scene.Mentions[m].End) return m;
+        return -1;
+    }
+}

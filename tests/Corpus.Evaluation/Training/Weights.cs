@@ -1,0 +1,9 @@
+using Corpus.Text.Speakers;
+
+namespace Corpus.Evaluation.Training;
+
+/// <summary>The learned weights of the three models, in thousandths.</summary>
+internal sealed record Weights(int[] Speakers, int[] Kinds, int[] Antecedents)
+{
+    public LearnedJudge Judge() => new(new WeightTable(Speakers), new WeightTable(Kinds), new WeightTable(Antecedents));
+}
