@@ -63,28 +63,70 @@ internal sealed class BylineFinder
         if (shapes[i].Has(LineSigns.Byline))
         {
             bylines[i] = true;
-            if (authors.Count == 0) authors.AddRange(BylineReader.Read(text, lines[i].Content, tables));
+            TakeOver(BylineReader.Read(text, lines[i].Content, tables));
             return;
         }
         if (i + 1 >= lines.Count || shapes[i].Words > 3 || !BylineReader.IsCue(text, lines[i].Content, tables)) return;
         var names = BylineReader.Names(text, lines[i + 1].Content.Start, lines[i + 1].Content.End, tables);
         if (names.Count == 0 || lines[i + 1].Content.Length > 2 * LongestName) return;
         bylines[i] = bylines[i + 1] = true;
-        if (authors.Count > 0) return;
+        if (TakeOver(names)) TakeLinked(i + 2);
+    }
+
+    // The first byline counts; but of By Harbour Press / Written by Ann Onym the person.
+    private bool TakeOver(IReadOnlyList<Stated<string>> names)
+    {
+        foreach (var author in authors) if (!IsBody(author.Range)) return false;
+        if (authors.Count > 0 && (names.Count == 0 || IsBody(names[0].Range))) return false;
+        authors.Clear();
         authors.AddRange(names);
-        TakeLinked(i + 2);
+        return true;
+    }
+
+    private bool IsBody(TextRange name)
+    {
+        int word = name.End;
+        while (word > name.Start && text[word - 1] != ' ') word--;
+        return word > name.Start && tables.Table("outlet-words").Contains(text.AsSpan(word, name.End - word));
     }
 
     // Ann Onym, on a line of its own beside the date, a role or the headline.
     private void TakeBareName(int i)
     {
-        if (i == headline || !IsBareName(i)) return;
+        if (i == headline) return;
+        if (i > headline && NameBeforeDate(i) is { } signed)
+        {
+            bylines[i] = true;
+            authors.Add(new Stated<string>(signed.TextOf(text), signed));
+            return;
+        }
+        if (!IsBareName(i)) return;
         bool beside = States(i - 1) || States(i + 1) || IsRole(i + 1) || (i > 0 && i - 1 == headline);
-        if (!beside) return;
+        if (!beside && !(BeginsWithGivenName(lines[i].Content) && (States(i - 2) || States(i + 2) || IsBelowDeck(i)))) return;
         bylines[i] = true;
         var content = NameOf(lines[i].Content);
         authors.Add(new Stated<string>(content.TextOf(text), content));
         TakeLinked(i + 1);
+    }
+
+    // Headline / deck / Ann Onym, but not caption / Ann Onym / caption.
+    private bool IsBelowDeck(int i) => headline >= 0 && i - 2 == headline && !shapes[i - 1].HasAny(LineSigns.RepeatedBefore | LineSigns.RepeatedLater);
+
+    // Ann Onym, Monday, January 6, 2020; Ann Onym | Jan. 6, 2020
+    private TextRange? NameBeforeDate(int i)
+    {
+        if (!States(i) || shapes[i].Has(LineSigns.SentenceEnd) || !BeginsWithGivenName(lines[i].Content)) return null;
+        var content = lines[i].Content;
+        if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date) return null;
+        var name = NameOf(new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, date.Range.Start)));
+        return IsName(name) ? name : null;
+    }
+
+    private bool BeginsWithGivenName(TextRange content)
+    {
+        int end = content.Start;
+        while (end < content.End && char.IsLetter(text[end])) end++;
+        return tables.Table("given-names").Contains(text.AsSpan(content.Start, end - content.Start));
     }
 
     private void TakeLinked(int i)
@@ -103,7 +145,11 @@ internal sealed class BylineFinder
     {
         ref var s = ref shapes[i];
         if (s.Length > 2 * LongestName || s.Words < 2 || s.HasAny(LineSigns.AnyFurniture | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
-        var name = NameOf(lines[i].Content);
+        return IsName(NameOf(lines[i].Content));
+    }
+
+    private bool IsName(TextRange name)
+    {
         if (name.Length is < 5 or > LongestName) return false;
         int words = 1;
         bool begins = true;
@@ -138,7 +184,7 @@ internal sealed class BylineFinder
         {
             if (text[at - 1] != ' ' || !char.IsLetter(text[at])) continue;
             int role = WordSearch.PhraseEnd(text, at, content.End, tables.Table("byline-roles"));
-            if (role == content.End && role - at > 3) return new TextRange(content.Start, at).Trim(text);
+            if (role == content.End && role - at > 3) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
         }
         return content;
     }

@@ -61,7 +61,7 @@ internal static class DateReader
                 if (third >= 0 && !open && secondStart < next)
                 {
                     if (firstDigits == 4 && thirdDigits <= 2 && Plausible(first, second, third)) return Fact(first, second, third, start, last);
-                    if (firstDigits <= 2 && mark != '년' && (thirdDigits == 4 || thirdDigits == 2 && mark == '/'))
+                    if (firstDigits <= 2 && mark != '년' && (thirdDigits == 4 || thirdDigits == 2 && (mark == '/' || mark == '.' && firstDigits == 2 && next - secondStart == 2)))
                     {
                         int year = thirdDigits == 4 ? third : 2000 + third;
                         bool dayFirst = mark == '.' ? second <= 12 : first > 12 || (second <= 12 && !monthFirst);

@@ -59,7 +59,7 @@ internal sealed class HeadlineFeatures
 
     /// <summary>Whether the line can be a headline at all.</summary>
     public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
-        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && (IsCrumbs(i) || EndsWithDate(i)));
+        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
 
     /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline.</summary>
     public void Fill(int i, float[] f)
@@ -126,13 +126,14 @@ internal sealed class HeadlineFeatures
         f[n] = If(StandsOut(i));
     }
 
-    // Harbour News • March 3, 2020
+    // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020
     private bool EndsWithDate(int i)
     {
         if (!shapes[i].Has(LineSigns.Dated)) return false;
         var content = lines[i].Content;
         if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.End < content.End - 12) return false;
         int at = date.Range.Start;
+        if (at > content.Start && text[at - 1] is '.' or '?' or '!') return true;
         while (at > content.Start && text[at - 1] == ' ') at--;
         return at > content.Start && text[at - 1] is '|' or '•' or '·';
     }

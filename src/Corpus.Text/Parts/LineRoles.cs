@@ -8,6 +8,8 @@ namespace Corpus.Text.Parts;
 internal static class LineRoles
 {
     private const int Longest = 160;
+    private const int MostBehind = 16;
+    private const int MostBetween = 24;
 
     /// <summary>Marks the shapes.</summary>
     public static void Mark(string text, IReadOnlyList<Line> lines, LineShape[] shapes, LanguageTables tables)
@@ -47,6 +49,13 @@ internal static class LineRoles
         return false;
     }
 
+    private static int Letters(string text, int start, int end)
+    {
+        int letters = 0;
+        for (int i = start; i < end; i++) if (char.IsLetter(text[i])) letters++;
+        return letters;
+    }
+
     // Published: Jan. 6, 2021, 5:55 AM ET — few letters beside the date, and those of date words, weekdays, times and zones.
     private static bool IsDateLine(string text, TextRange content, DateFact date, LanguageTables tables)
     {
@@ -56,8 +65,9 @@ internal static class LineRoles
             while (at < date.Range.Start && !char.IsLetterOrDigit(text[at])) at++;
             if (at < date.Range.Start && WordSearch.PhraseEnd(text, at, date.Range.Start, tables.Table("date-words")) == at) return false;
         }
-        int letters = 0;
-        for (int i = date.Range.End; i < content.End; i++) if (char.IsLetter(text[i])) letters++;
-        return letters <= 16;
+        // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
+        int end = date.Range.End;
+        while (DateReader.Next(text, end, content.End, tables, true) is { } next && Letters(text, end, next.Range.Start) <= MostBetween) end = next.Range.End;
+        return Letters(text, end, content.End) <= MostBehind;
     }
 }

@@ -41,7 +41,7 @@ public static class PartsReader
         int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, counted, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
         var blocks = layout.Lay(tiles);
-        var dates = PublicationDates.Find(text, blocks, tables);
+        var dates = PublicationDates.Find(text, blocks, tables, out int published);
         return new ArticleParts
         {
             Blocks = blocks,
@@ -50,7 +50,7 @@ public static class PartsReader
             Agency = layout.Agency,
             Place = layout.Place,
             Authors = layout.Authors,
-            Published = PublicationDates.Published(dates),
+            Published = PublicationDates.Published(dates, published),
             Updated = PublicationDates.First(dates, DateRole.Updated),
             Dates = dates,
             Language = tables.Language,

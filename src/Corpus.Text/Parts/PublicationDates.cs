@@ -12,14 +12,17 @@ internal static class PublicationDates
     private const int ShortLine = 120;
     private const int AboveHeadline = 3;
     private const int BelowHeadline = 8;
+    private const int GluedBelow = 2;
+    private const int LongestTime = 16;
 
-    /// <summary>All whole dates, in order, with their roles.</summary>
-    public static IReadOnlyList<DateFact> Find(string text, IReadOnlyList<Block> blocks, LanguageTables tables)
+    /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none is.</summary>
+    public static IReadOnlyList<DateFact> Find(string text, IReadOnlyList<Block> blocks, LanguageTables tables, out int published)
     {
         var facts = new List<DateFact>();
-        bool monthFirst = MonthFirst(text, blocks, tables);
+        bool monthFirst = tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
         int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
-        int best = -1, bestScore = 0;
+        int best = -1, bestScore = 0, bestPublishedScore = 0;
+        published = -1;
         for (int b = 0; b < blocks.Count; b++)
         {
             var block = blocks[b];
@@ -28,16 +31,19 @@ internal static class PublicationDates
             {
                 var role = RoleOf(text, block, fact, b, headline, body, tables, out int score);
                 if (fact.Date.IsPossible && score > bestScore) { best = facts.Count; bestScore = score; }
+                if (fact.Date.IsPossible && role == DateRole.Published && score > bestPublishedScore) { published = facts.Count; bestPublishedScore = score; }
                 facts.Add(fact with { Role = role });
             }
         }
         // Nothing near the headline: then the best of the dates elsewhere that stand alone.
-        if (best >= 0 && facts[best].Role == DateRole.Story) facts[best] = facts[best] with { Role = DateRole.Published };
+        if (best >= 0 && facts[best].Role == DateRole.Story) { facts[best] = facts[best] with { Role = DateRole.Published }; published = best; }
+        DateOrder.Settle(text, facts, monthFirst);
         return facts;
     }
 
     /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
-    public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts) => First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
+    public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
+        published >= 0 && facts[published].Date.IsPossible ? new Stated<CalendarDate>(facts[published].Date, facts[published].Range) : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
 
     /// <summary>The first of that role that the calendar has; null when there is none.</summary>
     public static Stated<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
@@ -52,6 +58,7 @@ internal static class PublicationDates
     {
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
+        if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
         if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
         string label = LabelBefore(text, block.Content.Start, fact.Range.Start, tables);
         if (label == "none") return DateRole.Story;
@@ -63,6 +70,10 @@ internal static class PublicationDates
         if (own || block.Content.Length < ShortLine) score = index < body ? 2 : label == "published" ? 3 : 1;
         return DateRole.Story;
     }
+
+    // … What had the storm left behind?Monday, 6 January 2020: pages lose the line end between a deck and its date.
+    private static bool IsGlued(string text, Block block, DateFact fact) =>
+        fact.Range.Start > block.Content.Start && text[fact.Range.Start - 1] is '.' or '?' or '!' && block.Content.End - fact.Range.End <= LongestTime;
 
     // Last updated: Jan. 6, 2021 — the nearest label within reach decides.
     private static string LabelBefore(string text, int start, int date, LanguageTables tables)
@@ -78,23 +89,6 @@ internal static class PublicationDates
             i = end - 1;
         }
         return found;
-    }
-
-    // 13/11/2019 somewhere shows that this text puts the day first.
-    private static bool MonthFirst(string text, IReadOnlyList<Block> blocks, LanguageTables tables)
-    {
-        foreach (var block in blocks)
-        {
-            if (block.Kind == BlockKind.Paragraph) continue;
-            for (int i = block.Content.Start; i + 5 < block.Content.End; i++)
-            {
-                if (text[i] != '/' || !char.IsDigit(text[i + 1]) || i - 2 < block.Content.Start || !char.IsDigit(text[i - 1]) || !char.IsDigit(text[i - 2])) continue;
-                if (i - 3 >= block.Content.Start && char.IsLetterOrDigit(text[i - 3])) continue;
-                int first = (text[i - 2] - '0') * 10 + text[i - 1] - '0';
-                if (first is > 12 and <= 31) return false;
-            }
-        }
-        return tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
     }
 
     private static int IndexOf(IReadOnlyList<Block> blocks, BlockKind kind)

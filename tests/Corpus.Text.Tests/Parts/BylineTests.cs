@@ -24,6 +24,10 @@ public class BylineTests
     [InlineData("By\nAnn Onym\nand\nBo Diddley", "Ann Onym|Bo Diddley")]
     [InlineData("Ann Onym\nJan. 6, 2021", "Ann Onym")]
     [InlineData("Ann Onym Education editor\nJan. 6, 2021", "Ann Onym")]
+    [InlineData("Ann Onym, Monday, January 6, 2020", "Ann Onym")]
+    [InlineData("Ann Onym, Staff Writer | Jan. 6, 2020", "Ann Onym")]
+    [InlineData("The first boats left before dawn, and more will follow\nAnn Onym\nSearch", "Ann Onym")]
+    [InlineData("By Harbour Press\nWritten by Ann Onym", "Ann Onym")]
     public void TheNamesOfAByline_AreTheAuthors(string byline, string names) =>
         MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body).Authors.Select(a => a.Value).ShouldBe(names.Split('|'));
 
@@ -32,6 +36,11 @@ public class BylineTests
     [InlineData("Edited by Ann Onym")]
     [InlineData("Island News")]
     [InlineData("Read More")]
+    [InlineData("Harbour Gazette | Jan. 6, 2020")]
     public void WhatNamesNoAuthor_GivesNone(string line) =>
         MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + line + Body).Authors.ShouldBeEmpty();
+
+    [Fact]
+    public void TheNameInTheHeadOfABiography_IsTheAuthors() =>
+        MarkedArticle.ReadPlain("Harbour Opens Again After Years" + Body + "\nAbout the Author - Ann Onym\nHi! I love boats, and I have written about them for ten years.\n").Authors.Select(a => a.Value).ShouldBe(["Ann Onym"]);
 }

@@ -21,6 +21,14 @@ public class DateTests
     [InlineData("Posted on Thursday, November 9, 2023 7:35AM", "2023-11-09")]
     [InlineData("Mon 20 Jan 2020 06.05 GMT", "2020-01-20")]
     [InlineData("Updated March 3, 2020", "2020-03-03")]
+    [InlineData("06.01.20", "2020-01-06")]
+    [InlineData("Posted at 5:55 AM, Jan 06, 2020 and last updated 7:30 AM, Jan 07, 2020", "2020-01-06")]
+    [InlineData("May 11, 2022\nPublished On May 10, 2022 01:52 PM", "2022-05-10")]
+    [InlineData("Last updated January 7, 2020\nPublished January 6, 2020", "2020-01-06")]
+    [InlineData("When will the ferry sail again?Monday, 6 January 2020", "2020-01-06")]
+    [InlineData("Tuesday 07/01/2020", "2020-01-07")]
+    [InlineData("07/01/2020\nUpdated 8 January 2020", "2020-01-07")]
+    [InlineData("01/07/2020\nUpdated January 8, 2020", "2020-01-07")]
     public void ADateBelowTheHeadline_IsTheDayOfPublication(string line, string date) =>
         MarkedArticle.ReadPlain("Harbour Opens Again\n\n" + line + Body).Published!.Value.ToString().ShouldBe(date);
 
@@ -63,6 +71,7 @@ public class DateTests
     {
         MarkedArticle.ReadPlain("Harbour Opens Again\n\n03/04/2021" + Body).Dates.ShouldHaveSingleItem().Ambiguous.ShouldBeTrue();
         MarkedArticle.ReadPlain("Harbour Opens Again\n\n13/04/2021" + Body).Dates.ShouldHaveSingleItem().Ambiguous.ShouldBeFalse();
+        MarkedArticle.ReadPlain("Harbour Opens Again\n\nSaturday, 03/04/2021" + Body).Dates.ShouldHaveSingleItem().Ambiguous.ShouldBeFalse();
     }
 
     [Fact]
