@@ -25,8 +25,11 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
         {
             ref var sighting = ref book.Sightings[s];
             if (sighting.Person < 0) continue;
+            book.Place(ref sighting);
+            // A single word that nothing shows to be a person's name is one only where a verb follows it.
             var proof = ProofOf(book.Persons[sighting.Person], gender);
             if (proof == Proof.Thin) continue;
+            if (proof == Proof.Acts && !sighting.Acts && IndexOf(antecedents, sighting.Person) < 0) continue;
             bool quoted = IsQuoted(sighting.Start), here = mention >= 0 && sighting.Block == block;
             var standing = here ? StandingHere(sighting) : StandingOf(sighting);
             if (here && !quoted) first = sighting.Person;
@@ -67,7 +70,7 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
         if (gender != Gender.Unknown && person.Gender != Gender.Unknown) return person.Gender == gender ? Proof.Agrees : Proof.Thin;
         if (person.Certain) return Proof.Certain;
         if (!person.Single) return person.LastAlone > 0 ? Proof.Surname : Proof.Thin;
-        return person.Acts ? Proof.Acts : Proof.Thin;
+        return Proof.Acts;
     }
 
     private static Turn TurnOf(int person, int spoken, int spokenBlock, int block)

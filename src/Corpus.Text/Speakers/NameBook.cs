@@ -8,12 +8,14 @@ internal sealed class NameBook : IDisposable
 {
     private const int MostPersons = 4096, LongestHeadline = 24;
     private readonly string text;
+    private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
     private readonly int[] byLast = new int[64], byFirst = new int[64];
 
     public NameBook(string text, ArticleParts parts, Vocabulary vocabulary)
     {
         this.text = text;
+        this.parts = parts;
         this.vocabulary = vocabulary;
         using var run = new Buffer<Token>(16);
         int headline = Headline(parts);
@@ -29,14 +31,8 @@ internal sealed class NameBook : IDisposable
             if (Sightings[i].Words == 1) CountAlone(Sightings[i]);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
-        for (int i = 0; i < Sightings.Count; i++)
-        {
-            if (Sightings[i].Person < 0) continue;
-            Place(ref Sightings[i], parts.Blocks[Sightings[i].Block].Content);
-            Persons[Sightings[i].Person].Acts |= Sightings[i].Acts;
-        }
         for (int i = 0; i + 1 < Sightings.Count; i++)
-            if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person].Gender == Gender.Unknown) Ask(i, parts);
+            if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person] is { Gender: Gender.Unknown } person && (!person.Single || person.Certain || person.Sightings > 1)) Ask(i);
         for (int p = 0; p < Persons.Count; p++)
             if (Persons[p].Gender == Gender.Unknown) Persons[p].Gender = Persons[p].Votes > 0 ? Gender.He : Persons[p].Votes < 0 ? Gender.She : Gender.Unknown;
     }
@@ -152,9 +148,12 @@ internal sealed class NameBook : IDisposable
         sighting.Person = byLast[bucket] = Persons.Count - 1;
     }
 
-    /// <summary>Looks at the words around a name for its place in the sentence.</summary>
-    private void Place(ref Sighting sighting, TextRange block)
+    /// <summary>Looks at the words around a name for its place in the sentence, once somebody asks for it.</summary>
+    public void Place(ref Sighting sighting)
     {
+        if (sighting.Placed) return;
+        sighting.Placed = true;
+        var block = parts.Blocks[sighting.Block].Content;
         int end = sighting.End;
         if (end + 1 < block.End && text[end] == ' ')
         {
@@ -174,7 +173,7 @@ internal sealed class NameBook : IDisposable
     }
 
     /// <summary>Lets the pronoun between this sighting and the next vote: "Berg said that she".</summary>
-    private void Ask(int index, ArticleParts parts)
+    private void Ask(int index)
     {
         int end = Math.Min(Math.Min(Sightings[index + 1].Start, parts.Blocks[Sightings[index].Block].Content.End), Sightings[index].End + 160);
         for (int i = Sightings[index].End; i < end;)

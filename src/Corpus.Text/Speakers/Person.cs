@@ -25,9 +25,6 @@ internal struct Person
     /// <summary>Whether a given name or a title shows that it is a person.</summary>
     public bool Certain;
 
-    /// <summary>Whether a verb follows the name somewhere.</summary>
-    public bool Acts;
-
     /// <summary>Whether the name begins with a given name.</summary>
     public bool Given;
 

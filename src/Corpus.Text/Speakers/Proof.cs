@@ -12,7 +12,7 @@ internal enum Proof : byte
     /// <summary>The last word of the full name stands alone elsewhere.</summary>
     Surname,
 
-    /// <summary>The name is one word, and a verb follows it somewhere.</summary>
+    /// <summary>The name is one word, and a verb follows it.</summary>
     Acts,
     Thin,
 }

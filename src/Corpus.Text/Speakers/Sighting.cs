@@ -21,6 +21,9 @@ internal struct Sighting
     /// <summary>Whether its first word is a given name.</summary>
     public bool Given;
 
+    /// <summary>Whether its place in the sentence was looked at.</summary>
+    public bool Placed;
+
     /// <summary>Whether it opens its sentence.</summary>
     public bool Leads;
 
