@@ -7,6 +7,7 @@ internal static class CertainFurniture
     private const int Longest = 200;
     private const int LongestSure = 400;
     private const int Short = 80;
+    private const int Label = 40;
 
     /// <summary>Clears those lines of <paramref name="body"/>.</summary>
     public static void Clear(LineShape[] shapes, bool[] body)
@@ -25,6 +26,8 @@ internal static class CertainFurniture
     private static bool IsCertain(in LineShape s)
     {
         if (s.Has(LineSigns.Sure) && s.Length <= LongestSure && !s.Has(LineSigns.Quoted)) return true;
+        // The Harbour Newsletter: a label of nothing but capitalised words.
+        if (s.Has(LineSigns.Any) && s.HasAny(LineSigns.Subscribe | LineSigns.Comment) && s.Length <= Label && s.Capitalised == s.Words && !s.HasAny(LineSigns.SentenceEnd | LineSigns.Quoted)) return true;
         if (!s.HasAny(Plain) || s.Length > Longest || s.Has(LineSigns.Quoted | LineSigns.SentenceEnd)) return false;
         if (s.Has(LineSigns.Whole)) return true;
         return s.Has(LineSigns.Start) && (s.Has(LineSigns.Any) || s.Length <= Short && !s.Has(LineSigns.SentenceEnd) || s.Has(LineSigns.Legal | LineSigns.Start) && s.Numbers > 0);

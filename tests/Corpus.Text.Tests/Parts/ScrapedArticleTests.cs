@@ -105,4 +105,24 @@ public class ScrapedArticleTests
         parts.Authors.Select(a => a.Value).ShouldBe(["Nora Finch"]);
         parts.Published.ShouldBeNull();
     }
+
+    [Fact]
+    public void LinksInsideTheTextAndConsentBelowIt_AreFurniture()
+    {
+        MarkedArticle.ShouldReadBack("""
+            [Headline]Old Pier Opens Again After Five Years
+
+            [Paragraph]The old pier of the island opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.
+
+            [Furniture]Related: Who Paid for the New Pillars of the Pier
+
+            [Paragraph]The owners of the boats said that they had waited long enough for this day and would not wait another week.
+
+            [Furniture]Subscribe now to our digital edition for the full story.
+
+            [Furniture]Harbour Newsletter
+
+            [Furniture]Necessary cookies are those without which the site cannot show its pages, remember your language or keep you signed in while you read.
+            """);
+    }
 }
