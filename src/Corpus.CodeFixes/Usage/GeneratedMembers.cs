@@ -9,8 +9,8 @@ internal static class GeneratedMembers
 {
     private const string Generator = "Corpus.Generators";
 
-    /// <summary>Whether <paramref name="type"/> is generated from a corpus.</summary>
-    public static bool AreIn(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+    /// <summary>Whether <paramref name="type"/>, or the type that holds it, is generated from a corpus.</summary>
+    public static bool AreIn(INamedTypeSymbol type) => (type.ContainingType ?? type).GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments.Length > 0 && Generator.Equals(attribute.ConstructorArguments[0].Value));
 

@@ -8,8 +8,8 @@ namespace Corpus.Generators.Generation;
 /// <summary>Writes the members of articles: a property in <c>Articles</c>, and a class with the named quotations.</summary>
 internal static class ArticleEmitter
 {
-    /// <summary>The namespace of the classes of quotations, below the corpus's own: they are reached through an article and would only crowd completion.</summary>
-    public const string ClassesNamespace = "ByArticle";
+    /// <summary>The class that holds the classes of quotations: they are reached through an article and would only crowd completion.</summary>
+    public const string Holder = "ByArticle";
 
     /// <summary>The C# of <paramref name="file"/>. An article that cannot be written is left out and told of; the others are written.</summary>
     public static EmittedFile Emit(ArticleFile file, CorpusOptions options, EmitPlan plan)
@@ -29,7 +29,7 @@ internal static class ArticleEmitter
                 any = true;
                 if (quotations.Length == 0) continue;
                 if (anyClass) classes.Add(0, "");
-                classes.Add(4, quotations);
+                classes.Add(8, quotations);
                 anyClass = true;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
@@ -44,20 +44,19 @@ internal static class ArticleEmitter
             {
                 static partial class Articles
                 {
-            {{members}}    }
+            {{members}}    }{{(anyClass ? Held(classes) : "")}}
             }
             """);
-        if (anyClass)
-        {
-            code.Add(0, $$"""
-
-                namespace {{options.Namespace}}.{{ClassesNamespace}}
-                {
-                {{classes}}}
-                """);
-        }
         return new EmittedFile(file.HintName, code.ToString(), new([.. problems]));
     }
+
+    private static string Held(CodeText classes) => $$"""
+
+
+            static partial class {{Holder}}
+            {
+        {{classes}}    }
+        """;
 
     // Ordinal by id, whatever the order in which the project lists its files.
     private static ArticleMember[] InOrder(EquatableArray<ArticleMember> members)
@@ -71,9 +70,9 @@ internal static class ArticleEmitter
     {
         string id = SafeText.Literal(member.Id);
         string stamp = "0x" + member.Article.Stamp.ToString("X16", CultureInfo.InvariantCulture) + "UL";
-        string quotes = $"{ClassesNamespace}.{member.Name}Quotes";
+        string quotes = $"{Holder}.{member.Name}Quotes";
         return ArticleDocumentation.Of(member.Article.Facts, options, detail) + "\n" + (hasQuotes
-            ? $"public static Article<{quotes}> {member.Name} => Get({id}, {stamp}, a => new {quotes}(a));"
+            ? $"public static Article<{quotes}> {member.Name} => Get<{quotes}>({id}, {stamp});"
             : $"public static Article {member.Name} => Get({id}, {stamp});");
     }
 
@@ -87,7 +86,6 @@ internal static class ArticleEmitter
         string body = reads.Count == 1 ? " => " + reads[0] : "\n    {\n        " + string.Join("\n        ", reads) + "\n    }";
         return $$"""
             /// <summary>The quotations of {{SafeText.Xml(options.FolderShown + member.Article.Facts.Path)}} that have names.</summary>
-            {{GeneratedHeader.Attributes}}
             {{(options.Public ? "public" : "internal")}} sealed class {{name}} : QuoteList
             {
             {{fields}}    internal {{name}}(Article a) : base(a){{body}}

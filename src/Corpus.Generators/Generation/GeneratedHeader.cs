@@ -2,14 +2,9 @@ using Corpus.Generators.Generation.Runtime;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>What every generated file begins with, and what marks generated types.</summary>
+/// <summary>What every generated file begins with.</summary>
 internal static class GeneratedHeader
 {
-    /// <summary>The attributes of a generated class.</summary>
-    public static string Attributes { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generators\", \"{RuntimeSource.Version}\")]\n"
-        + "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
-
     /// <summary>The first lines of a file that was written from <paramref name="source"/>.</summary>
     public static CodeText Begin(CorpusOptions options, string source)
     {
@@ -18,7 +13,7 @@ internal static class GeneratedHeader
             // Corpus.Generators wrote this from {SafeText.Comment(source)}. Change the text, not this file.
             // </auto-generated>
             """);
-        if (options.Annotated) code.Add(0, "#nullable enable");
+        if (options.Annotated) code.Add(0, RuntimeSource.Annotations);
         return code.Add(0, "");
     }
 }

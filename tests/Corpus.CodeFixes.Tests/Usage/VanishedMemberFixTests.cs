@@ -15,15 +15,18 @@ public sealed class VanishedMemberFixTests
             static partial class Articles
             {
                 public static object All => null;
-                public static Article<HarbourOpensInMayQuotes> HarbourOpensInMay => Get("local/harbour-opens-in-may", 0x1UL, a => new HarbourOpensInMayQuotes(a));
-                static Article<T> Get<T>(string id, ulong stamp, System.Func<object, T> quotes) => null;
+                public static Article<ByArticle.HarbourOpensInMayQuotes> HarbourOpensInMay => Get<ByArticle.HarbourOpensInMayQuotes>("local/harbour-opens-in-may", 0x1UL);
+                static Article<T> Get<T>(string id, ulong stamp) => null;
             }
             class Article<T> { public T Quotes; }
             [System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "1.0")]
-            sealed class HarbourOpensInMayQuotes
+            static partial class ByArticle
             {
-                public readonly object WeOpenInMay;
-                internal HarbourOpensInMayQuotes(object a) { }
+                internal sealed class HarbourOpensInMayQuotes
+                {
+                    public readonly object WeOpenInMay;
+                    internal HarbourOpensInMayQuotes(object a) { }
+                }
             }
             [System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "1.0")]
             static partial class Speakers { public static object AnnaLind => null; }

@@ -86,8 +86,8 @@ public class BadInputTests
     {
         var run = Desk.With(("wire/harbour.txt", Stories.Harbour), ("radio/harbour.txt", Stories.Bakery), ("bakery.txt", Stories.Bakery)).Run();
 
-        run.All.ShouldContain(" WireHarbour => Get(\"wire/harbour\"");
-        run.All.ShouldContain(" RadioHarbour => Get(\"radio/harbour\"");
+        run.All.ShouldContain(" WireHarbour => Get<ByArticle.WireHarbourQuotes>(\"wire/harbour\"");
+        run.All.ShouldContain(" RadioHarbour => Get<ByArticle.RadioHarbourQuotes>(\"radio/harbour\"");
         run.All.ShouldNotContain(" Harbour => ");
         run.Hints.ShouldContain("article.wire.harbour.g.cs");
         new ConsumerProgram { Run = run }.Diagnostics().ShouldBeEmpty();
@@ -127,8 +127,8 @@ public class BadInputTests
             .Mark("/mnt/wire/strike.txt", "CorpusText", "true").Mark("../desk/note.txt", "CorpusName", "wire/note-of-the-day").Run();
 
         run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldBe(["article.desk.note.g.cs", "article.strike.g.cs"]);
-        run.All.ShouldContain(" Strike => Get(\"strike\"");
-        run.All.ShouldContain(" NoteOfTheDay => Get(\"wire/note-of-the-day\"");
+        run.All.ShouldContain(" Strike => Get<ByArticle.StrikeQuotes>(\"strike\"");
+        run.All.ShouldContain(" NoteOfTheDay => Get<ByArticle.NoteOfTheDayQuotes>(\"wire/note-of-the-day\"");
         run.All.ShouldNotContain("/mnt/");
     }
 
@@ -138,7 +138,7 @@ public class BadInputTests
         var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("../PublicAPI.Shipped.txt", "x"), ("../BannedSymbols.Web.txt", "x"), ("../AnalyzerReleases.Shipped.md", "x"), ("../CodeMetricsConfig.txt", "x"), ("../data.json", "x")).Run();
 
         run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldBe(["article.seeds.harbour.g.cs"]);
-        run.All.ShouldContain(" Harbour => Get(\"seeds/harbour\"");
+        run.All.ShouldContain(" Harbour => Get<ByArticle.HarbourQuotes>(\"seeds/harbour\"");
     }
 
     [Fact]
@@ -155,9 +155,9 @@ public class BadInputTests
     {
         var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("bakery.txt", Stories.Bakery)).Mark("bakery.txt", "CorpusName", "seeds/harbour").Run();
 
-        run.All.ShouldContain("Get(\"seeds/harbour.txt\"");
-        run.All.ShouldContain("Get(\"seeds/bakery\"");
-        run.All.ShouldNotContain("Get(\"seeds/harbour\"");
+        run.All.ShouldContain("Quotes>(\"seeds/harbour.txt\"");
+        run.All.ShouldContain("Quotes>(\"seeds/bakery\"");
+        run.All.ShouldNotContain("(\"seeds/harbour\"");
         new ConsumerProgram
         {
             Run = run,

@@ -28,7 +28,7 @@ public class JsonTests
             {
                 static partial class Articles
                 {
-                    public static Article<FerryQuotes> Ferry => Get("ferry", {{Corpus.StampOf("ferry")}}UL, a => new FerryQuotes(a));
+                    public static Article<FerryQuotes> Ferry => Get<FerryQuotes>("ferry", {{Corpus.StampOf("ferry")}}UL);
                 }
                 internal sealed class FerryQuotes : QuoteList { public readonly Quote Ours; internal FerryQuotes(Article a) : base(a) => Read(0, out Ours); }
             }

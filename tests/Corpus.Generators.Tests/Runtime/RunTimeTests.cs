@@ -139,7 +139,7 @@ public class RunTimeTests
             {
                 static partial class Articles
                 {
-                    public static Article<HarbourQuotes> Harbour => Get("b/harbour", {{corpus.StampOf("b/harbour")}}UL, a => new HarbourQuotes(a));
+                    public static Article<HarbourQuotes> Harbour => Get<HarbourQuotes>("b/harbour", {{corpus.StampOf("b/harbour")}}UL);
                     public static Article Bridge => Get("a/bridge", {{corpus.StampOf("a/bridge")}}UL);
                 }
                 static partial class Speakers { public static Speaker AnnLee => Get("Ann Lee"); }
@@ -167,7 +167,7 @@ public class RunTimeTests
                 {
                     public static Article Edited => Get("b/harbour", {{corpus.StampOf("b/harbour") + 1}}UL);
                     public static Article Removed => Get("b/gone", 1UL);
-                    public static Article<TooMany> Shorter => Get("b/harbour", {{corpus.StampOf("b/harbour")}}UL, a => new TooMany(a));
+                    public static Article<TooMany> Shorter => Get<TooMany>("b/harbour", {{corpus.StampOf("b/harbour")}}UL);
                 }
                 static partial class Speakers { public static Speaker Nobody => Get("No Body"); }
                 internal sealed class TooMany : QuoteList { public readonly Quote A; internal TooMany(Article a) : base(a) => Read(7, out A); }

@@ -34,10 +34,14 @@ namespace Corpus.Template
             return global::Corpus.Template.Records.Store.Get(id, stamp).Article;
         }
 
-        private static global::Corpus.Template.Article<T> Get<T>(string id, ulong stamp, global::System.Func<global::Corpus.Template.Article, T> quotes)
+#if NET5_0_OR_GREATER
+        private static global::Corpus.Template.Article<T> Get<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>(string id, ulong stamp)
+#else
+        private static global::Corpus.Template.Article<T> Get<T>(string id, ulong stamp)
+#endif
             where T : global::Corpus.Template.QuoteList
         {
-            return global::Corpus.Template.Records.Store.Get(id, stamp).Typed(quotes);
+            return global::Corpus.Template.Records.Store.Get(id, stamp).Typed<T>();
         }
     }
 }

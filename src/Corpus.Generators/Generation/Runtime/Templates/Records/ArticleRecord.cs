@@ -140,7 +140,11 @@ namespace Corpus.Template.Records
         }
 
         /// <summary>The article with its quotations as members; from then on it is the one that everybody gets.</summary>
-        internal Article<T> Typed<T>(Func<Article, T> quotes)
+#if NET5_0_OR_GREATER
+        internal Article<T> Typed<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>()
+#else
+        internal Article<T> Typed<T>()
+#endif
             where T : QuoteList
         {
             while (true)
@@ -148,7 +152,7 @@ namespace Corpus.Template.Records
                 Article/*?*/ known = Volatile.Read(ref article);
                 var typed = known as Article<T>;
                 if (typed != null) return typed;
-                typed = new Article<T>(this, quotes);
+                typed = new Article<T>(this, NamedQuotes.Of<T>);
                 if (ReferenceEquals(Interlocked.CompareExchange(ref article, typed, known), known)) return typed;
             }
         }
