@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation.Runtime;
+using Corpus.Text.Index;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
 using Microsoft.CodeAnalysis;
@@ -32,56 +33,71 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
             .Select((file, cancel) => Stamped(Parse(file, file.Source.GetText(cancel)))).WithTrackingName(StepNames.Parse);
         var collected = articles.Collect();
-        var facts = collected.Select((all, _) => FactsOf(all)).WithTrackingName(StepNames.Facts);
+        var groups = collected.SelectMany((all, _) => StandingGroup.Shares(all)).WithTrackingName(StepNames.Standings)
+            .Select((group, _) => StandingGroup.Of(group));
+        var repeated = groups.Select((group, _) => group.Repeated.Count).Collect().Select((all, _) => all.Any(files => files > 0));
+        var count = groups.Select((group, _) => group.Articles.Count).Collect().Select((all, _) => all.Sum());
 
-        var names = facts.Select((all, _) => Wishes(all)).WithTrackingName(StepNames.Wishes)
+        var names = groups.Select((group, _) => group.Wishes()).WithTrackingName(StepNames.Wishes)
             .Combine(options)
-            .Select((pair, _) => CorpusNames.Of(pair.Left, pair.Right.Naming)).WithTrackingName(StepNames.Names);
-        var plan = names.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Count, pair.Right)).WithTrackingName(StepNames.Plan);
+            .Select((pair, _) => WishGroup.Of(pair.Left, pair.Right.Naming))
+            .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
+        var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        EmitArticles(context, collected, names, plan, options);
-        EmitIndex(context, facts, names, plan, options);
-        EmitRuntime(context, names, options);
+        EmitArticles(context, collected.Combine(repeated), names, plan, options);
+        EmitSpeakers(context, groups, plan, options);
+        EmitOutlets(context, groups, plan, options);
+        EmitRuntime(context, count, options);
         Report(context, collected);
     }
 
     private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<StampedFacts>> articles,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(ImmutableArray<StampedFacts> All, bool Repeated)> articles,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
-        var named = articles.Combine(names);
-        var files = named.Combine(plan)
-            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Buckets)
+        var files = articles.Combine(plan)
+            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.All, all.Left.Repeated, all.Right)).WithTrackingName(StepNames.Buckets)
             .Combine(names).Combine(options)
             .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right.Naming)).WithTrackingName(StepNames.Members)
             .Combine(plan).Combine(options)
             .Select((all, _) => ArticleEmitter.Emit(all.Left.Left, all.Right, all.Left.Right)).WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(files, Add);
 
-        var records = named.Combine(options)
-            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
+        var records = articles.Combine(names).Combine(options)
+            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left.All, all.Left.Left.Repeated, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
         context.RegisterSourceOutput(records, Add);
     }
 
-    private static void EmitIndex(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ArticleFacts>> facts,
-        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+    private static void EmitSpeakers(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
-        var files = facts.Combine(names)
-            .Select((pair, _) => Sightings(pair.Left, pair.Right)).WithTrackingName(StepNames.Sightings)
-            .Combine(plan).Combine(options)
-            .SelectMany((all, _) => all.Left.Right.Members ? IndexFiles.Of(all.Left.Left, all.Right.MemberLimit) : ImmutableArray<IndexFile>.Empty).WithTrackingName(StepNames.Index)
-            .Combine(options)
-            .Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex);
-        context.RegisterSourceOutput(files, Add);
+        var spellings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings)
+            .Collect().Combine(plan)
+            .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty).WithTrackingName(StepNames.Shelves)
+            .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings)
+            .Collect();
+        EmitIndex(context, spellings.Combine(options).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right.MemberLimit)), options);
     }
 
-    private static void EmitRuntime(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<CorpusOptions> options)
+    private static void EmitOutlets(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
-        var wanted = names.Combine(options).Select((pair, _) => pair.Left.Count > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
+        var outlets = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets)
+            .Collect().Combine(plan)
+            .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : default);
+        EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right.MemberLimit)), options);
+    }
+
+    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, IncrementalValueProvider<CorpusOptions> options) =>
+        context.RegisterSourceOutput(
+            files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex), Add);
+
+    private static void EmitRuntime(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<int> count, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var wanted = count.Combine(options).Select((pair, _) => pair.Left > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
         context.RegisterSourceOutput(wanted, (output, runtime) =>
         {
             if (runtime is null) return;
@@ -125,34 +141,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             var failed = parsed with { Filed = null, Failure = failure.Message };
             return StampedFacts.Of(FactsReader.Of(failed), 0, failed);
         }
-    }
-
-    private static EquatableArray<ArticleFacts> FactsOf(ImmutableArray<StampedFacts> articles)
-    {
-        var facts = new ArticleFacts[articles.Length];
-        for (int i = 0; i < facts.Length; i++) facts[i] = articles[i].Facts;
-        return new(facts);
-    }
-
-    private static EquatableArray<ArticleWish> Wishes(EquatableArray<ArticleFacts> all)
-    {
-        var wishes = new List<ArticleWish>(all.Count);
-        foreach (var facts in all)
-            if (facts.Failure is null && !facts.IsUnreadable) wishes.Add(facts.Wish);
-        return new([.. wishes]);
-    }
-
-    private static EquatableArray<ArticleSighting> Sightings(EquatableArray<ArticleFacts> all, CorpusNames names)
-    {
-        var sightings = new List<ArticleSighting>(all.Count);
-        var seen = names.Repeated.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        foreach (var facts in all)
-        {
-            if (facts.Failure is not null || facts.IsUnreadable || seen?.Add(facts.Path) == false) continue;
-            string id = names.Ids.IdOf(facts.Path, facts.Id);
-            sightings.Add(id == facts.Id ? facts.Sighting : facts.Sighting with { Id = id });
-        }
-        return new([.. sightings]);
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file)

@@ -1,3 +1,4 @@
+using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Parts;
 using Corpus.Text.Reading;
@@ -26,23 +27,31 @@ internal static class FactsReader
         bool guessed = filed.Encoding == SourceEncoding.Unreadable;
         var counts = guessed ? default : ArticleCounts.Of(article);
         return new ArticleFacts(
-            parsed.File.Source.Path, filed.Path, filed.Id, new ArticleWish(parsed.File.Source.Path, filed.Path, filed.Id, ArticleNames.Of(filed)),
+            parsed.File.Source.Path, filed.Path, filed.Id,
+            new ArticleStanding(new ArticleWish(parsed.File.Source.Path, filed.Path, filed.Id, ArticleNames.Of(filed)), parts.Outlet?.Value, Speakers(filed)),
             parts.Headline is { } headline ? Excerpt.Of(headline.Value, LongestExcerpt) : null,
             parts.Outlet?.Value,
             parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null,
             guessed ? null : Lede(article),
             counts.Paragraphs, counts.Words,
             Quotes(article),
-            new ArticleSighting(filed.Path, filed.Id, parts.Outlet?.Value, new([.. IndexEntry.SpeakersOf(article.Quotes)])),
             IsUnreadable: false, Failure: null);
     }
 
     private static ArticleFacts OfPath(ParsedText parsed)
     {
         string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
+        var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", "")), null, null, null, null, 0, 0, default,
-            new ArticleSighting(path, "", null, default), IsUnreadable: parsed.Failure is null, parsed.Failure);
+            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, default), null, null, null, null, 0, 0, default, IsUnreadable: parsed.Failure is null, parsed.Failure);
+    }
+
+    private static EquatableArray<ShelvedSighting> Speakers(FiledArticle filed)
+    {
+        var named = IndexEntry.SpeakersOf(filed.Article.Quotes);
+        var speakers = new ShelvedSighting[named.Count];
+        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(filed.Path, named[i].Key, named[i].Value));
+        return new(speakers);
     }
 
     private static string? Lede(Article article)

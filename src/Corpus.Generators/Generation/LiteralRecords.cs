@@ -12,10 +12,10 @@ internal static class LiteralRecords
     private const int Index = -1;
 
     /// <summary>What goes into literals: the index first, then the buckets, or an empty index alone where the texts are too long; nothing where the build packs resources.</summary>
-    public static ImmutableArray<RecordBucket> Of(ImmutableArray<StampedFacts> articles, CorpusNames names, CorpusOptions options)
+    public static ImmutableArray<RecordBucket> Of(ImmutableArray<StampedFacts> articles, bool repeated, CorpusNames names, CorpusOptions options)
     {
         if (!options.Literals) return ImmutableArray<RecordBucket>.Empty;
-        var members = ArticleFiles.Members(ArticleFiles.Once(articles, names), names, options.Naming);
+        var members = ArticleFiles.Members(ArticleFiles.Once(articles, repeated), names, options.Naming);
         if (members.Length == 0 && !options.Installed) return ImmutableArray<RecordBucket>.Empty;
         long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.Text.Length);
         if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, default, characters));

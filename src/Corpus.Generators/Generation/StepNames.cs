@@ -12,10 +12,10 @@ internal static class StepNames
     /// <summary>Each text's characters, its article, its facts and its stamp: the only step that reads news. One step, because each step over all texts costs half a millisecond at 10,000 of them.</summary>
     public const string Parse = "Parse";
 
-    /// <summary>The facts of all articles, without their stamps: equal as long as no fact changed.</summary>
-    public const string Facts = "Facts";
+    /// <summary>What the whole corpus must know of its articles, in groups: equal as long as no edit changes a name, a speaker or an outlet.</summary>
+    public const string Standings = "Standings";
 
-    /// <summary>What the articles ask to be called, all together.</summary>
+    /// <summary>What the articles of each group ask to be called.</summary>
     public const string Wishes = "Wishes";
 
     /// <summary>Who gets which name and id.</summary>
@@ -24,10 +24,19 @@ internal static class StepNames
     /// <summary>How much is generated for a corpus of this size.</summary>
     public const string Plan = "Plan";
 
-    /// <summary>Who is quoted where and who published what, all together.</summary>
+    /// <summary>Whom the articles of each group quote.</summary>
     public const string Sightings = "Sightings";
 
-    /// <summary>The speakers and outlets over all articles.</summary>
+    /// <summary>Who is quoted where, on shelves by the spelling: an edit changes those of its own names.</summary>
+    public const string Shelves = "Shelves";
+
+    /// <summary>The spellings of each shelf.</summary>
+    public const string Spellings = "Spellings";
+
+    /// <summary>The outlets of each group, each with the number of its articles.</summary>
+    public const string Outlets = "Outlets";
+
+    /// <summary>The speakers, and the outlets, of each generated file.</summary>
     public const string Index = "Index";
 
     /// <summary>The articles of each generated file.</summary>

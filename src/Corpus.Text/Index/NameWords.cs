@@ -16,6 +16,9 @@ internal sealed class NameWords
     private readonly List<string> words;
     private readonly int suffixes;
     private readonly bool hyphenatedGivenName;
+    // Asked for at every merge, and the words never change.
+    private string? withoutMiddleNames;
+    private int personal;
 
     private NameWords(string name, string spelling, bool hasLead, List<string> words, bool hyphenatedGivenName)
     {
@@ -53,10 +56,10 @@ internal sealed class NameWords
     public bool HasMiddleNames => MiddleEnd > 1;
 
     /// <summary>The name without its middle names; null when it is a single word, or when what stands in the middle may be no names: National Rifle Association.</summary>
-    public string? WithoutMiddleNames => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? null : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
+    public string? WithoutMiddleNames => (withoutMiddleNames ??= Shortened()).Length == 0 ? null : withoutMiddleNames;
 
     /// <summary>Whether it can be a person's full name: two words or more, none of which belongs to bodies and places (White House, North Korea), and not a title with a surname.</summary>
-    public bool IsPersonal => words.Count >= 2 && !IsTitled && !words.Any(IsOfBody);
+    public bool IsPersonal => (personal != 0 ? personal : personal = words.Count >= 2 && !IsTitled && !words.Any(IsOfBody) ? 1 : -1) > 0;
 
     /// <summary>Whether it is a surname alone or behind a title, and not the name of a capital or a body: Psaki, Ambassador Kim.</summary>
     public bool IsBare => (words.Count == 1 || IsTitled) && !IsOfBody(Surname);
@@ -82,6 +85,8 @@ internal sealed class NameWords
         || (Count > 1 && other.Count > 1 && Surname == other.Surname && words[MiddleEnd - 1] == other.words[other.MiddleEnd - 1])
         || (Count == 1 && other.words.Contains(words[0]))
         || (other.Count == 1 && words.Contains(other.words[0]));
+
+    private string Shortened() => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? "" : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
 
     private static bool IsOfBody(string word) => Bodies.Contains(word.AsSpan()) || MoreBodies.Contains(word.AsSpan());
 

@@ -10,38 +10,34 @@ namespace Corpus.Text.Index;
 public static class SpeakerMerger
 {
     /// <summary>The speakers in the ordinal order of their names; the same for the same sightings in whatever order. Blank names count for nothing.</summary>
-    public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings)
+    public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings) => MergeSpellings(NameSpelling.Of(sightings));
+
+    /// <summary>The same of sightings that are gathered by their spellings already, no spelling twice, in whatever order.</summary>
+    public static IReadOnlyList<MergedSpeaker> MergeSpellings(IReadOnlyList<NameSpelling> spellings)
     {
-        var clusters = SameWords(sightings);
+        var clusters = SameWords(spellings);
         JoinMiddleNames(clusters);
         JoinBareSurnames(clusters);
-        var speakers = new List<MergedSpeaker>();
+        var speakers = new List<MergedSpeaker>(clusters.Count);
         foreach (var cluster in clusters)
             if (!cluster.IsJoined) speakers.Add(cluster.Speaker());
         speakers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return speakers;
     }
 
-    private static List<SpeakerCluster> SameWords(IEnumerable<SpeakerSighting> sightings)
+    private static List<SpeakerCluster> SameWords(IReadOnlyList<NameSpelling> spellings)
     {
-        var clusters = new List<SpeakerCluster>();
-        var bySpelling = new Dictionary<string, SpeakerCluster>(StringComparer.Ordinal);
-        var byKey = new Dictionary<string, SpeakerCluster>(StringComparer.Ordinal);
-        foreach (var sighting in sightings)
+        var clusters = new List<SpeakerCluster>(spellings.Count);
+        var byKey = new Dictionary<string, SpeakerCluster>(spellings.Count, StringComparer.Ordinal);
+        for (int i = 0; i < spellings.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(sighting.Name)) continue;
-            if (!bySpelling.TryGetValue(sighting.Name, out var cluster))
+            string key = spellings[i].Words.Key;
+            if (!byKey.TryGetValue(key, out var cluster))
             {
-                var words = NameWords.Of(sighting.Name);
-                if (!byKey.TryGetValue(words.Key, out cluster))
-                {
-                    byKey.Add(words.Key, cluster = new SpeakerCluster());
-                    clusters.Add(cluster);
-                }
-                cluster.Add(words);
-                bySpelling.Add(sighting.Name, cluster);
+                byKey.Add(key, cluster = new SpeakerCluster());
+                clusters.Add(cluster);
             }
-            cluster.Add(sighting);
+            cluster.Add(spellings[i]);
         }
         return clusters;
     }
@@ -66,7 +62,7 @@ public static class SpeakerMerger
         var bySurname = Grouped(full, c => c.Words.Surname).ToDictionary(g => g[0].Words.Surname, StringComparer.Ordinal);
         var firstNames = new HashSet<string>(full.Where(c => c.Words.IsPersonal && c.Words.Surname != c.Words.First).Select(c => c.Words.First), StringComparer.Ordinal);
         foreach (var bare in clusters)
-            if (bare.Words.IsBare && !firstNames.Contains(bare.Words.Surname)
+            if (!bare.IsJoined && bare.Words.IsBare && !firstNames.Contains(bare.Words.Surname)
                 && bySurname.TryGetValue(bare.Words.Surname, out var bearers) && bearers.Count == 1 && bearers[0].Words.IsPersonal)
                 bare.JoinTo(bearers[0]);
     }

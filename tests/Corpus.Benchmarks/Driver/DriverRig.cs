@@ -45,17 +45,18 @@ internal sealed class DriverRig
         texts[at] = edited;
     }
 
-    /// <summary>A text is added, and taken out again at the next call of <see cref="RemoveText"/>.</summary>
+    /// <summary>The text in the middle is taken out.</summary>
+    public void RemoveText()
+    {
+        int at = texts.Count / 2;
+        driver = driver.RemoveAdditionalTexts([texts[at]]).RunGenerators(compilation);
+        texts.RemoveAt(at);
+    }
+
+    /// <summary>A text is added that was never there; after <see cref="RemoveText"/> there are as many as before.</summary>
     public void AddText()
     {
         texts.Add(new MemoryText($"{Folder}new/{++changes}-added.txt", new TextMaker().Make(1_000_000 + changes)));
         driver = driver.AddAdditionalTexts([texts[^1]]).RunGenerators(compilation);
-    }
-
-    /// <summary>The text that was added last is taken out.</summary>
-    public void RemoveText()
-    {
-        driver = driver.RemoveAdditionalTexts([texts[^1]]).RunGenerators(compilation);
-        texts.RemoveAt(texts.Count - 1);
     }
 }

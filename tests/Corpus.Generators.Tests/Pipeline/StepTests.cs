@@ -18,7 +18,7 @@ public class StepTests
 
         edited.Parses.ShouldBe(1);
         edited.Changed(StepNames.Parse).Count.ShouldBe(1);
-        edited.Changed(StepNames.Facts).Count.ShouldBe(1);
+        edited.Changed(StepNames.Standings).ShouldBeEmpty();
         edited.Changed(StepNames.Emit).Count.ShouldBe(1);
         edited.Changed(StepNames.EmitIndex).ShouldBeEmpty();
         ChangedFiles(run, edited).Count.ShouldBe(1);
@@ -34,9 +34,8 @@ public class StepTests
         var moved = run.Edit(Stories.PathOf(41), text => "\n\n\n" + text);
 
         moved.Parses.ShouldBe(1);
-        moved.Changed(StepNames.Facts).ShouldBeEmpty();
+        moved.Changed(StepNames.Standings).ShouldBeEmpty();
         moved.Changed(StepNames.Wishes).ShouldBeEmpty();
-        moved.Changed(StepNames.Sightings).ShouldBeEmpty();
         moved.Changed(StepNames.Index).ShouldBeEmpty();
         moved.Changed(StepNames.EmitIndex).ShouldBeEmpty();
         string hint = ChangedFiles(run, moved).ShouldHaveSingleItem();
@@ -99,7 +98,7 @@ public class StepTests
 
         changed.Parses.ShouldBe(0);
         changed.Changed(StepNames.Options).Count.ShouldBe(1);
-        changed.Changed(StepNames.Facts).ShouldBeEmpty();
+        changed.Changed(StepNames.Standings).ShouldBeEmpty();
         changed.All.ShouldContain("Article<ByArticle.Council" + Stories.Word(3) + "VotesOnTheQuotes>");
     }
 
@@ -124,7 +123,6 @@ public class StepTests
         var edited = run.Edit("harbour.txt", text => text.Replace("closed it since December", "kept it shut since autumn"));
 
         edited.Changed(StepNames.Wishes).ShouldBeEmpty();
-        edited.Changed(StepNames.Sightings).ShouldBeEmpty();
         ChangedFiles(run, edited).ShouldBe(["article.harbour.g.cs"]);
     }
 

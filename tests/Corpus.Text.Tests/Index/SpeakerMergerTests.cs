@@ -87,6 +87,19 @@ public class SpeakerMergerTests
     }
 
     [Fact]
+    public void ATitledNameThatJoinsAFullerOne_IsCountedOnce() =>
+        Merge("Ambassador Lind", "Ambassador W. Lind").ShouldHaveSingleItem().ShouldSatisfyAllConditions(s => s.Articles.ShouldBe(2), s => s.Quotes.ShouldBe(2), s => s.Sightings.Count.ShouldBe(2));
+
+    [Fact]
+    public void AnArticleThatSpellsANameInTwoWays_IsOneArticle()
+    {
+        var speaker = SpeakerMerger.Merge([new("a", "Ana Ruiz", 2), new("a", "Ruiz", 1), new("b", "Ruiz", 4)]).ShouldHaveSingleItem();
+
+        speaker.Articles.ShouldBe(2);
+        speaker.Quotes.ShouldBe(7);
+    }
+
+    [Fact]
     public void ABlankName_CountsForNothing() => Merge("", " ", "\n").ShouldBeEmpty();
 
     private static IReadOnlyList<MergedSpeaker> Merge(params string[] names) => SpeakerMerger.Merge(names.Select((n, i) => new SpeakerSighting($"article-{i}", n, 1)));

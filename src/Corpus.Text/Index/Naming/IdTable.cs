@@ -14,6 +14,10 @@ public sealed class IdTable : IEquatable<IdTable>
     /// <summary>The articles that could not keep their id, in the ordinal order of their paths.</summary>
     public IReadOnlyList<ContestedId> Contested { get; }
 
+    /// <summary>Settles who gets which id; the same however the articles are shared out over the lists.</summary>
+    public static IdTable OfLists(IReadOnlyList<IdList> lists) =>
+        LikelyRepeats.Of(lists.Select(l => l.Hashes)).Any ? Of([.. lists.SelectMany(l => l.Ids)]) : new IdTable([]);
+
     /// <summary>Settles who gets which id; the same in whatever order they come.</summary>
     /// <param name="ids">Each article's path, which no other has, and the id that it asks for.</param>
     public static IdTable Of(IReadOnlyList<KeyValuePair<string, string>> ids)

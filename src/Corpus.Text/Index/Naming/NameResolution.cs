@@ -4,23 +4,27 @@ namespace Corpus.Text.Index.Naming;
 public static class NameResolution
 {
     // Names that differ only in case would be legal, and a trap.
-    private static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
+    internal static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
     private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
 
     /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> tells; the same in whatever order they come.</summary>
-    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)
+    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved) => Resolve([new WishList(wishes, reserved)], reserved);
+
+    /// <summary>The names for the wishes of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the wishes are shared out over them.</summary>
+    public static NameTable Resolve(IReadOnlyList<WishList> lists, Func<string, bool> reserved)
     {
-        var rivals = Rivals(wishes, reserved);
+        var repeats = LikelyRepeats.Of(lists.Select(l => l.Hashes));
+        var rivals = Rivals(lists, repeats, reserved);
         if (rivals.Count == 0) return new NameTable([]);
 
         // A name that anybody wanted is nobody's second choice.
-        var taken = new HashSet<string>(SameName);
-        foreach (var wish in wishes) taken.Add(wish.Name);
+        var offered = new HashSet<string>(SameName);
+        Func<string, bool> taken = name => offered.Contains(name) || IsWanted(name, lists, repeats) || reserved(name);
         var open = rivals.Values.SelectMany(r => r).ToList();
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        open = Offer(open, w => w.Second, taken, reserved, given);
+        open = Offer(open, w => w.Second, taken, offered, given);
         foreach (int length in HashLengths)
-            open = Offer(open, w => w.Name + "_" + PathHash.Of(w.Key, length), taken, reserved, given);
+            open = Offer(open, w => w.Name + "_" + PathHash.Of(w.Key, length), taken, offered, given);
         open.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         for (int i = 0; i < open.Count; i++)
             given[open[i].Key] = open[i].Name + "_" + PathHash.Of(open[i].Key, PathHash.Longest) + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -30,32 +34,46 @@ public static class NameResolution
         return new NameTable(contested);
     }
 
-    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)
+    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<WishList> lists, LikelyRepeats repeats, Func<string, bool> reserved)
     {
-        var first = new Dictionary<string, int>(wishes.Count, SameName);
         var rivals = new Dictionary<string, List<NameWish>>(SameName);
-        for (int i = 0; i < wishes.Count; i++)
-        {
-            var wish = wishes[i];
-            if (reserved(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
-            if (rivals.TryGetValue(wish.Name, out var group)) group.Add(wish);
-            else if (first.TryGetValue(wish.Name, out int earlier)) rivals.Add(wish.Name, [wishes[earlier], wish]);
-            else first.Add(wish.Name, i);
-        }
+        if (!repeats.Any && !lists.Any(l => l.HasReserved)) return rivals;
+        var first = new Dictionary<string, NameWish>(SameName);
+        int place = 0;
+        foreach (var list in lists)
+            for (int i = 0; i < list.Wishes.Count; i++, place++)
+            {
+                if (!repeats.Has(place) && !list.HasReserved) continue;
+                var wish = list.Wishes[i];
+                if (reserved(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
+                if (rivals.TryGetValue(wish.Name, out var group)) group.Add(wish);
+                else if (first.TryGetValue(wish.Name, out var earlier)) rivals.Add(wish.Name, [earlier, wish]);
+                else first.Add(wish.Name, wish);
+            }
         return rivals;
     }
 
-    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, HashSet<string> taken, Func<string, bool> reserved, Dictionary<string, string> given)
+    private static bool IsWanted(string name, IReadOnlyList<WishList> lists, LikelyRepeats hashes)
+    {
+        int hash = SameName.GetHashCode(name);
+        if (!hashes.Contains(hash)) return false;
+        foreach (var list in lists)
+            for (int i = Array.IndexOf(list.Hashes, hash); i >= 0; i = Array.IndexOf(list.Hashes, hash, i + 1))
+                if (SameName.Equals(list.Wishes[i].Name, name)) return true;
+        return false;
+    }
+
+    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, Func<string, bool> taken, HashSet<string> offered, Dictionary<string, string> given)
     {
         var offers = open.Select(w => (Wish: w, Name: offer(w))).ToList();
         var wanted = offers.Where(o => o.Name is not null).GroupBy(o => o.Name!, SameName).ToDictionary(g => g.Key, g => g.Count(), SameName);
         var refused = new List<NameWish>();
         foreach (var (wish, name) in offers)
         {
-            if (name is null || wanted[name] > 1 || taken.Contains(name) || reserved(name)) refused.Add(wish);
+            if (name is null || wanted[name] > 1 || taken(name)) refused.Add(wish);
             else given[wish.Key] = name;
         }
-        foreach (string name in wanted.Keys) taken.Add(name);
+        foreach (string name in wanted.Keys) offered.Add(name);
         return refused;
     }
 
