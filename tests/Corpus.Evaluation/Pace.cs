@@ -22,9 +22,9 @@ internal static class Pace
         var quotations = texts.Select((t, i) => QuotationReader.Read(t, parts[i])).ToList();
         Measure("scan", i =>
         {
-            using var run = new Buffer<Token>(16);
             using var sightings = new Buffer<Sighting>(128);
-            for (int b = 0; b < parts[i].Blocks.Count; b++) NameScanner.Scan(texts[i], parts[i].Blocks[b].Content, b, Vocabulary.Of("en"), run, sightings);
+            using var scanner = new NameScanner(texts[i], Vocabulary.Of("en"), sightings);
+            for (int b = 0; b < parts[i].Blocks.Count; b++) scanner.Scan(parts[i].Blocks[b].Content, b);
         });
         Measure("letters", i => { int n = 0; foreach (char c in texts[i]) if (char.IsLetter(c)) n++; if (n == 1) output.Write(""); });
         Measure("names", i => new NameBook(texts[i], parts[i], Vocabulary.Of("en")).Dispose());

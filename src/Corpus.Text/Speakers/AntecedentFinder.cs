@@ -18,6 +18,7 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
     /// <param name="features">Takes their features.</param>
     public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<int> features)
     {
+        book.AskGenders();
         antecedents.Truncate(0);
         features.Truncate(0);
         int first = -1;

@@ -20,6 +20,15 @@ internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
         items[Count++] = item;
     }
 
+    /// <summary>Adds an item that is all zero, to be filled in its place: cheaper than a copy of one that was filled elsewhere.</summary>
+    public ref T Next()
+    {
+        if (Count == items.Length) Grow();
+        ref T item = ref items[Count++];
+        item = default;
+        return ref item;
+    }
+
     /// <summary>Adds <paramref name="count"/> items to be filled in at once.</summary>
     public Span<T> Take(int count)
     {

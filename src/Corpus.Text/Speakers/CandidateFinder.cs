@@ -17,7 +17,7 @@ internal static class CandidateFinder
         for (; mention < scene.Mentions.Count && scene.Mentions[mention].First < to; mention++)
         {
             ref var m = ref scene.Mentions[mention];
-            if (MaySpeak(scene, quote, m) || before is { } b && b.Start == m.Start && b.End == m.End) candidates.Add(Of(scene, quote, mention));
+            if (MaySpeak(scene, quote, m) || before is { } b && b.Start == m.Start && b.End == m.End) Add(scene, quote, mention, candidates);
         }
         Link(scene, quote, candidates, from, to);
         DropRelays(candidates);
@@ -81,30 +81,20 @@ internal static class CandidateFinder
         return low;
     }
 
-    private static Candidate Of(Scene scene, in QuoteView quote, int mention)
+    private static void Add(Scene scene, in QuoteView quote, int mention, Buffer<Candidate> candidates)
     {
         ref var m = ref scene.Mentions[mention];
         int gap = m.First > quote.Token ? m.First - quote.Token - 1 : quote.Token - m.Last - 1;
-        return new Candidate
-        {
-            Mention = mention,
-            Start = m.Start,
-            End = m.End,
-            NameStart = m.NameStart,
-            NameEnd = m.NameEnd,
-            Type = m.Type,
-            Clause = m.Clause,
-            OwnsSpeech = m.OwnsSpeech,
-            Role = m.Role,
-            Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore,
-            Rank = Rank.None,
-            Reporting = Rank.None,
-            Verb = m.Role == MentionRole.AccordingTo ? VerbClass.According : VerbClass.None,
-            Form = VerbForm.Finite,
-            Words = On(gap),
-            VerbWords = Distance.More,
-            Cue = m.Role == MentionRole.AccordingTo ? m.First - 1 : -1,
-        };
+        bool according = m.Role == MentionRole.AccordingTo;
+        ref var candidate = ref candidates.Next();
+        candidate.Mention = mention;
+        (candidate.Start, candidate.End) = (m.Start, m.End);
+        (candidate.NameStart, candidate.NameEnd) = (m.NameStart, m.NameEnd);
+        (candidate.Type, candidate.Role, candidate.Clause, candidate.OwnsSpeech) = (m.Type, m.Role, m.Clause, m.OwnsSpeech);
+        candidate.Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore;
+        candidate.Rank = candidate.Reporting = Rank.None;
+        (candidate.Verb, candidate.Form, candidate.Cue) = (according ? VerbClass.According : VerbClass.None, VerbForm.Finite, according ? m.First - 1 : -1);
+        (candidate.Words, candidate.VerbWords) = (On(gap), Distance.More);
     }
 
     /// <summary>Walks the verbs away from the quotation on either side and gives each subject its rank and its verb.</summary>

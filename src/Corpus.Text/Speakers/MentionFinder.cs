@@ -101,23 +101,16 @@ internal static class MentionFinder
     private static void Add(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last, bool owner)
     {
         ref var head = ref tokens[last];
-        var mention = new Mention
-        {
-            First = first,
-            Last = last,
-            Start = tokens[first].Start,
-            End = WithoutOwner(text, head),
-            Head = head.Class,
-            Sentence = head.Sentence,
-            Verb = -1,
-            Owner = owner,
-            Determined = tokens[first].Is(WordClass.Determiner | WordClass.Possessive),
-        };
-        Name(words, text, tokens, ref mention);
-        mention.Type = TypeOf(words, tokens, mention);
         if (!owner)
             for (int i = first; i <= last; i++) tokens[i].Mention = mentions.Count;
-        mentions.Add(mention);
+        ref var mention = ref mentions.Next();
+        (mention.First, mention.Last, mention.Verb) = (first, last, -1);
+        (mention.Start, mention.End) = (tokens[first].Start, WithoutOwner(text, head));
+        (mention.Head, mention.Sentence) = (head.Class, head.Sentence);
+        mention.Owner = owner;
+        mention.Determined = tokens[first].Is(WordClass.Determiner | WordClass.Possessive);
+        Name(words, text, tokens, ref mention);
+        mention.Type = TypeOf(words, tokens, mention);
     }
 
     private static int WithoutOwner(string text, in Token token)

@@ -11,18 +11,17 @@ internal sealed class NameBook : IDisposable
     private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
     private readonly int[] byLast = new int[64], byFirst = new int[64];
+    private bool asked;
 
     public NameBook(string text, ArticleParts parts, Vocabulary vocabulary)
     {
-        this.text = text;
-        this.parts = parts;
-        this.vocabulary = vocabulary;
-        using var run = new Buffer<Token>(16);
+        (this.text, this.parts, this.vocabulary) = (text, parts, vocabulary);
+        using var scanner = new NameScanner(text, vocabulary, Sightings);
         int headline = Headline(parts);
         for (int b = 0; b < parts.Blocks.Count; b++)
             if (b == headline) ScanHeadline(parts.Blocks[b].Content, b);
             else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
-                NameScanner.Scan(text, parts.Blocks[b].Content, b, vocabulary, run, Sightings);
+                scanner.Scan(parts.Blocks[b].Content, b);
         for (int i = 0; i < byLast.Length; i++) byLast[i] = byFirst[i] = -1;
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words > 1 && Sightings[i].Block != headline) Introduce(i);
@@ -31,10 +30,6 @@ internal sealed class NameBook : IDisposable
             if (Sightings[i].Words == 1) CountAlone(Sightings[i]);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
-        for (int i = 0; i + 1 < Sightings.Count; i++)
-            if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person] is { Gender: Gender.Unknown } person && (!person.Single || person.Certain || person.Sightings > 1)) Ask(i);
-        for (int p = 0; p < Persons.Count; p++)
-            if (Persons[p].Gender == Gender.Unknown) Persons[p].Gender = Persons[p].Votes > 0 ? Gender.He : Persons[p].Votes < 0 ? Gender.She : Gender.Unknown;
     }
 
     public Buffer<Person> Persons { get; } = new(32);
@@ -146,6 +141,17 @@ internal sealed class NameBook : IDisposable
             Sightings = 1, Gender = sighting.Gender, Certain = certain == -1, Single = true, NextLast = byLast[bucket], NextFirst = -1,
         });
         sighting.Person = byLast[bucket] = Persons.Count - 1;
+    }
+
+    /// <summary>Lets the pronouns behind names tell who is a he and who a she: only pronouns ask for that, so it is done when the first one does.</summary>
+    public void AskGenders()
+    {
+        if (asked) return;
+        asked = true;
+        for (int i = 0; i + 1 < Sightings.Count; i++)
+            if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person] is { Gender: Gender.Unknown } person && (!person.Single || person.Certain || person.Sightings > 1)) Ask(i);
+        for (int p = 0; p < Persons.Count; p++)
+            if (Persons[p].Gender == Gender.Unknown) Persons[p].Gender = Persons[p].Votes > 0 ? Gender.He : Persons[p].Votes < 0 ? Gender.She : Gender.Unknown;
     }
 
     /// <summary>Looks at the words around a name for its place in the sentence, once somebody asks for it.</summary>

@@ -3,68 +3,113 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Speakers;
 
-/// <summary>Finds the names in a block: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna Berg</c>".</summary>
-internal static class NameScanner
+/// <summary>Finds the names in a text's blocks: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna Berg</c>".</summary>
+internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sighting> sightings) : IDisposable
 {
     private const int LongestRun = 12;
     private static readonly CharacterSet NoCapitals = new(string.Concat(Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is < 'A' or > 'Z')));
 
+    private readonly Buffer<Token> run = new(16);
+    private int block, titleStart, titleEnd;
+    private bool opens, titled;
+
     /// <summary>Adds the sightings of one block.</summary>
-    public static void Scan(string text, TextRange range, int block, Vocabulary vocabulary, Buffer<Token> run, Buffer<Sighting> sightings)
+    public void Scan(TextRange range, int index)
     {
-        bool opens = true, titled = false;
-        int titleStart = 0, titleEnd = 0, capital = range.Start;
-        run.Truncate(0);
+        (block, opens, titled) = (index, true, false);
+        int capital = range.Start;
         for (int i = range.Start; i < range.End;)
         {
             if (run.Count == 0 && i >= capital)
             {
                 capital = NextCapital(text, i, range.End);
                 if (capital >= range.End) return;
-                i = WordBefore(text, i, capital);
+                i = Before(i, capital);
             }
             char c = text[i];
-            if (!char.IsLetter(c))
+            if (char.IsUpper(c)) i = Capital(i, range.End);
+            else if (char.IsLetter(c)) i = Lower(i, range.End);
+            else
             {
                 if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
-                if (!char.IsWhiteSpace(c)) Flush(text, block, vocabulary, run, sightings, ref titled, titleStart, titleEnd);
+                if (!char.IsWhiteSpace(c)) Flush();
                 i++;
-                continue;
             }
-            int end = WordEnd(text, i, range.End);
-            if (!char.IsUpper(c))
-            {
-                if (run.Count > 0 && end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text, i, end) & WordClass.Particle) != 0)
-                {
-                    run.Add(new Token { Start = i, End = end, Class = WordClass.Particle });
-                    i = end;
-                    continue;
-                }
-                Flush(text, block, vocabulary, run, sightings, ref titled, titleStart, titleEnd);
-                if (end + 1 < range.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && (vocabulary.Find(text, i, end) & (WordClass.Title | WordClass.PersonNoun)) is var cls and not WordClass.None)
-                {
-                    titled = true;
-                    (titleStart, titleEnd) = (i, end);
-                }
-                opens = false;
-                i = end;
-                continue;
-            }
-            bool owner = end - i > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
-            int bare = owner ? end - 2 : end;
-            var words = vocabulary.Find(text, i, bare);
-            if (end < range.End && text[end] == '.' && (bare - i == 1 || text.AsSpan(i, bare - i).IndexOf('.') >= 0 || vocabulary.Find(text, i, end + 1) != WordClass.None))
-            {
-                words |= vocabulary.Find(text, i, end + 1);
-                bare = ++end;
-            }
-            if (run.Count >= LongestRun) Flush(text, block, vocabulary, run, sightings, ref titled, titleStart, titleEnd);
-            run.Add(new Token { Start = i, End = bare, Class = words, Capital = opens, Owner = owner });
-            opens = false;
-            if (owner || end < range.End && text[end] is not (' ' or '\u00a0')) Flush(text, block, vocabulary, run, sightings, ref titled, titleStart, titleEnd);
-            i = end;
         }
-        Flush(text, block, vocabulary, run, sightings, ref titled, titleStart, titleEnd);
+        Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => run.Dispose();
+
+    private int Capital(int start, int limit)
+    {
+        int end = WordEnd(text, start, limit);
+        bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
+        int bare = owner ? end - 2 : end;
+        var words = vocabulary.Find(text, start, bare);
+        if (end < limit && text[end] == '.' && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
+        {
+            words |= vocabulary.Find(text, start, end + 1);
+            bare = ++end;
+        }
+        if (run.Count >= LongestRun) Flush();
+        ref var name = ref Add(start, bare, words);
+        (name.Capital, name.Owner) = (opens, owner);
+        opens = false;
+        if (!owner && end < limit && text[end] == ' ') return end + 1;
+        if (owner || end < limit && text[end] != '\u00a0') Flush();
+        return end;
+    }
+
+    private int Lower(int start, int limit)
+    {
+        int end = WordEnd(text, start, limit);
+        bool beforeCapital = end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1]);
+        if (beforeCapital && run.Count > 0 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0)
+        {
+            Add(start, end, WordClass.Particle);
+            return end;
+        }
+        Flush();
+        if (beforeCapital) Title(start, end);
+        opens = false;
+        return end;
+    }
+
+    private void Title(int start, int end)
+    {
+        if ((vocabulary.Find(text, start, end) & (WordClass.Title | WordClass.PersonNoun)) == 0) return;
+        titled = true;
+        (titleStart, titleEnd) = (start, end);
+    }
+
+    private ref Token Add(int start, int end, WordClass words)
+    {
+        ref var token = ref run.Next();
+        (token.Start, token.End, token.Class) = (start, end, words);
+        return ref token;
+    }
+
+    /// <summary>Where to read on from <paramref name="start"/>, outside a run, towards the next capital: at the capital itself where what stands before it is plain, as "spokeswoman Anna" or "done. Anna", else at a word before it.</summary>
+    private int Before(int start, int capital)
+    {
+        if (capital == start) return start;
+        if (capital - start < 3 || text[capital - 1] != ' ') return WordBefore(start, capital);
+        int last = capital - 2;
+        if (text[last] is >= 'a' and <= 'z')
+        {
+            int word = last;
+            while (word > start && text[word - 1] is >= 'a' and <= 'z') word--;
+            if (word > start && text[word - 1] != ' ') return WordBefore(start, capital);
+            opens = titled = false;
+            Title(word, last + 1);
+            return capital;
+        }
+        if (text[last - 1] is not (>= 'a' and <= 'z') || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';' or '"' or '”')) return WordBefore(start, capital);
+        opens = text[last] is not (',' or ';');
+        titled = false;
+        return capital;
     }
 
     private static int WordEnd(string text, int start, int limit)
@@ -81,14 +126,14 @@ internal static class NameScanner
     }
 
     /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling". What was before that word no longer counts. Without one, the start.</summary>
-    private static int WordBefore(string text, int start, int capital)
+    private int WordBefore(int start, int capital)
     {
         for (int i = capital; i > start; i--)
             if (char.IsWhiteSpace(text[i - 1]) && text[i] is >= 'a' and <= 'z') return i;
         return start;
     }
 
-    private static void Flush(string text, int block, Vocabulary vocabulary, Buffer<Token> run, Buffer<Sighting> sightings, ref bool titled, int titleStart, int titleEnd)
+    private void Flush()
     {
         if (run.Count == 0)
         {
@@ -97,8 +142,8 @@ internal static class NameScanner
         }
         int first = 0, last = run.Count - 1;
         var gender = Gender.Unknown;
-        var sighting = new Sighting { Person = -1, Block = block, Owner = run[last].Owner, Leads = run[0].Capital };
-        if (titled) (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
+        bool owner = run[last].Owner, leads = run[0].Capital;
+        if (!titled) titleStart = titleEnd = 0;
         bool addressed = false;
         for (int i = 0; i <= last; i++)
         {
@@ -106,13 +151,13 @@ internal static class NameScanner
             // "Mr. King", "Larry King", "Peter T. King": a surname that is a title elsewhere.
             if (i == last && run[i].Is(WordClass.Surname) && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
             addressed = run[i].Is(WordClass.Title) && (i < last || last == 0);
-            (sighting.TitleStart, sighting.TitleEnd) = (run[i].Start, run[i].End);
+            (titleStart, titleEnd) = (run[i].Start, run[i].End);
             if (run[i].Is(WordClass.He)) gender = Gender.He;
             if (run[i].Is(WordClass.She)) gender = Gender.She;
             first = i + 1;
         }
-        while (first <= last && (first < last && (IsDescription(text, vocabulary, run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName)) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
-        first = GivenBehind(run, first, last);
+        while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName)) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
+        first = GivenBehind(first, last);
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
         titled = false;
         if (first > last) { run.Truncate(0); return; }
@@ -121,19 +166,18 @@ internal static class NameScanner
         for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
         if (!body)
         {
-            sighting.Start = run[first].Start;
-            sighting.End = run[last].End;
-            sighting.Given = given;
-            sighting.Words = last - first + 1;
-            sighting.Gender = gender != Gender.Unknown ? gender : last > first || sighting.TitleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
-            sighting.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : run[first].Is(WordClass.GivenName) || run[last].Is(WordClass.GivenName) && last > first || sighting.TitleEnd > 0 ? -1 : -2;
-            sightings.Add(sighting);
+            ref var sighting = ref sightings.Next();
+            (sighting.Start, sighting.End, sighting.Words, sighting.Block) = (run[first].Start, run[last].End, last - first + 1, block);
+            (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
+            (sighting.Owner, sighting.Leads, sighting.Given) = (owner, leads, given);
+            sighting.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
+            sighting.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : run[first].Is(WordClass.GivenName) || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
         }
         run.Truncate(0);
     }
 
     /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg"; <paramref name="first"/> when there is none.</summary>
-    private static int GivenBehind(Buffer<Token> run, int first, int last)
+    private int GivenBehind(int first, int last)
     {
         bool foreign = false;
         for (int i = first; i < last; i++)
@@ -148,7 +192,7 @@ internal static class NameScanner
     }
 
     /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna Berg".</summary>
-    private static bool IsDescription(string text, Vocabulary vocabulary, in Token word)
+    private bool IsDescription(in Token word)
     {
         if (word.Is(WordClass.GivenName)) return false;
         if (word.Capital && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Ing)) return true;

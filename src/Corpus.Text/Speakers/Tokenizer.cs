@@ -17,8 +17,9 @@ internal static class Tokenizer
         {
             if (next < end && i == quotations[next].Marked.Start)
             {
-                tokens.Add(new Token { Start = i, End = quotations[next].Marked.End, Kind = TokenKind.Quote, Quote = next, Mention = -1, Verb = -1 });
-                i = Math.Max(i + 1, quotations[next++].Marked.End);
+                ref var quote = ref Add(tokens, i, quotations[next].Marked.End, TokenKind.Quote);
+                quote.Quote = next++;
+                i = Math.Max(i + 1, quote.End);
                 continue;
             }
             char c = text[i];
@@ -28,10 +29,18 @@ internal static class Tokenizer
                 i = Word(text, i, limit, words, tokens);
             else
             {
-                tokens.Add(new Token { Start = i, End = i + 1, Kind = KindOf(text, i), Quote = -1, Mention = -1, Verb = -1 });
+                Add(tokens, i, i + 1, KindOf(text, i));
                 i++;
             }
         }
+    }
+
+    private static ref Token Add(Buffer<Token> tokens, int start, int end, TokenKind kind)
+    {
+        ref var token = ref tokens.Next();
+        (token.Start, token.End, token.Kind) = (start, end, kind);
+        token.Quote = token.Mention = token.Verb = -1;
+        return ref token;
     }
 
     private static TokenKind KindOf(string text, int at) => text[at] switch
@@ -78,7 +87,8 @@ internal static class Tokenizer
         }
         if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
         if (cls == WordClass.None && !capital) cls = words.Guess(text.AsSpan(start, end - start));
-        tokens.Add(new Token { Start = start, End = end, Class = cls, Quote = -1, Mention = -1, Verb = -1, Kind = char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word, Capital = capital, Owner = owner });
+        ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);
+        (token.Class, token.Capital, token.Owner) = (cls, capital, owner);
         return end;
     }
 

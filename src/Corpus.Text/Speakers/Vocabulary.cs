@@ -45,7 +45,7 @@ internal sealed class Vocabulary
     public WordClass Guess(ReadOnlySpan<char> word)
     {
         foreach (var ending in endings)
-            if (word.Length > ending.Key.Length + 2 && word.EndsWith(ending.Key.AsSpan(), StringComparison.Ordinal)) return ending.Value;
+            if (word.Length > ending.Key.Length + 2 && word[word.Length - 1] == ending.Key[ending.Key.Length - 1] && word.EndsWith(ending.Key.AsSpan(), StringComparison.Ordinal)) return ending.Value;
         return WordClass.None;
     }
 
