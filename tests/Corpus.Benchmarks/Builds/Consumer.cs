@@ -4,7 +4,8 @@ namespace Corpus.Benchmarks.Builds;
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Items">What its project file says.</param>
 /// <param name="Program">Its one source file.</param>
-internal sealed record Consumer(string Name, string Items, string Program)
+/// <param name="IsWarm">Whether it is built by a compiler server that has built it before.</param>
+internal sealed record Consumer(string Name, string Items, string Program, bool IsWarm = false)
 {
     private const string Nothing = "System.Console.WriteLine(\"ready\");\n";
 
@@ -12,12 +13,17 @@ internal sealed record Consumer(string Name, string Items, string Program)
     public static IReadOnlyList<Consumer> All(Workplace place, string version) =>
     [
         new("no texts (a)", "", Nothing),
-        new("embedded files (b)", "<ItemGroup><EmbeddedResource Include=\"seeds/**/*.txt\" WithCulture=\"false\" Type=\"Non-Resx\" /></ItemGroup>", Nothing),
+        new("embedded files (b)", Embedded, Nothing),
         new("one blob (d)", "<ItemGroup><EmbeddedResource Include=\"all.blob\" /></ItemGroup>", Nothing),
         new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", Nothing),
         new("Corpus.Generators", Package(version, ""), Ours),
         new("Corpus.Generators, members none", Package(version, "<PropertyGroup><CorpusQuoteMembers>none</CorpusQuoteMembers></PropertyGroup>"), Ours),
+        new("Corpus.Generators, CorpusReadyToRun false", Package(version, "<PropertyGroup><CorpusReadyToRun>false</CorpusReadyToRun></PropertyGroup>"), Ours),
+        new("embedded files, warm compiler server", Embedded, Nothing, IsWarm: true),
+        new("Corpus.Generators, warm compiler server", Package(version, ""), Ours, IsWarm: true),
     ];
+
+    private const string Embedded = "<ItemGroup><EmbeddedResource Include=\"seeds/**/*.txt\" WithCulture=\"false\" Type=\"Non-Resx\" /></ItemGroup>";
 
     private const string Ours =
         """
