@@ -73,6 +73,13 @@ public class StepTests
         added.Parses.ShouldBe(1);
         run.Hints.ShouldBeSubsetOf(added.Hints);
         added.Changed(StepNames.Emit).Count.ShouldBe(1);
+        added.Changed(StepNames.Standings).Count.ShouldBe(1);
+        added.Changed(StepNames.Wishes).Count.ShouldBe(1);
+        added.Changed(StepNames.Names).ShouldBeEmpty();
+        added.Changed(StepNames.Members).Count.ShouldBe(1);
+        // One person is quoted.
+        added.Changed(StepNames.Shelves).Count.ShouldBe(1);
+        added.Changed(StepNames.EmitIndex).Count.ShouldBe(1);
     }
 
     [Theory]
@@ -87,6 +94,21 @@ public class StepTests
         removed.Parses.ShouldBe(0);
         removed.Hints.ShouldBeSubsetOf(run.Hints);
         ChangedFiles(run, removed).Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void AnotherSpeaker_ChangesTheShelvesOfTheTwoNames_AndNoName()
+    {
+        var run = Desk.With(Stories.Of(1000)).Run();
+
+        var edited = run.Edit(Stories.PathOf(41), text => text.Replace("Ida ", "Mara ", StringComparison.Ordinal));
+
+        edited.Changed(StepNames.Sightings).Count.ShouldBe(1);
+        edited.Changed(StepNames.Shelves).Count.ShouldBeInRange(1, 2);
+        edited.Changed(StepNames.Spellings).Count.ShouldBeInRange(1, 2);
+        edited.Changed(StepNames.EmitIndex).Count.ShouldBeInRange(1, 2);
+        edited.Changed(StepNames.Wishes).ShouldBeEmpty();
+        edited.Changed(StepNames.Outlets).ShouldBeEmpty();
     }
 
     [Fact]
