@@ -44,7 +44,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
         var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        EmitArticles(context, collected.Combine(repeated), names, plan, options);
+        EmitArticles(context, collected.Combine(repeated).Select((pair, _) => new CollectedTexts(pair.Left, pair.Right)), names, plan, options);
         EmitSpeakers(context, groups, plan, options);
         EmitOutlets(context, groups, plan, options);
         EmitRuntime(context, count, options);
@@ -52,7 +52,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(ImmutableArray<StampedFacts> All, bool Repeated)> articles,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> articles,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
         var files = articles.Combine(plan)
@@ -86,7 +86,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var outlets = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets)
             .Collect().Combine(plan)
-            .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : default);
+            .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : EquatableArray<KeyValuePair<string, int>>.Empty);
         EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right.MemberLimit)), options);
     }
 

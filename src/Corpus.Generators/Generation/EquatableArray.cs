@@ -3,19 +3,22 @@ using System.Collections;
 namespace Corpus.Generators.Generation;
 
 /// <summary>An array that is equal to another with equal elements, so that a pipeline step sees when nothing changed.</summary>
-internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+/// <remarks>An object and no value: for each value type that a step hands on, a cold compiler compiles some hundred methods of the driver anew.</remarks>
+internal sealed class EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
-    private readonly T[]? items = items;
+    private readonly T[] items = items;
 
-    private T[] Items => items ?? [];
+    /// <summary>The array without elements.</summary>
+    public static EquatableArray<T> Empty { get; } = new([]);
 
-    public int Count => Items.Length;
+    public int Count => items.Length;
 
-    public T this[int index] => Items[index];
+    public T this[int index] => items[index];
 
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        T[] mine = Items, others = other.Items;
+        if (other is null) return false;
+        T[] mine = items, others = other.items;
         if (mine == others) return true;
         if (mine.Length != others.Length) return false;
         for (int i = 0; i < mine.Length; i++)
@@ -26,13 +29,13 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return true;
     }
 
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
-    public override int GetHashCode() => Items.Length == 0 ? 0 : unchecked((Items.Length * 31) + (Items[0]?.GetHashCode() ?? 0));
+    public override int GetHashCode() => items.Length == 0 ? 0 : unchecked((items.Length * 31) + (items[0]?.GetHashCode() ?? 0));
 
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(Items).GetEnumerator();
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => new ReadOnlySpan<T>(items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 }

@@ -43,7 +43,7 @@ internal static class FactsReader
         string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
         var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, default), null, null, null, null, 0, 0, default, IsUnreadable: parsed.Failure is null, parsed.Failure);
+            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0, EquatableArray<QuoteFacts>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 
     private static EquatableArray<ShelvedSighting> Speakers(FiledArticle filed)
@@ -63,7 +63,7 @@ internal static class FactsReader
 
     private static EquatableArray<QuoteFacts> Quotes(Article article)
     {
-        if (article.Quotes.Count == 0) return default;
+        if (article.Quotes.Count == 0) return EquatableArray<QuoteFacts>.Empty;
         var paragraphs = Numbered(article.Parts.Blocks);
         var quotes = new QuoteFacts[article.Quotes.Count];
         for (int i = 0; i < quotes.Length; i++)

@@ -6,7 +6,7 @@ internal static class IndexEmitter
     /// <summary>The C# of <paramref name="file"/>.</summary>
     public static EmittedFile Emit(IndexFile file, CorpusOptions options)
     {
-        if (file.Members.Count == 0) return new EmittedFile(file.HintName, "", default);
+        if (file.Members.Count == 0) return new EmittedFile(file.HintName, "", EquatableArray<Problem>.Empty);
         var members = new CodeText();
         for (int i = 0; i < file.Members.Count; i++)
         {
@@ -22,6 +22,6 @@ internal static class IndexEmitter
             {{members}}    }
             }
             """);
-        return new EmittedFile(file.HintName, code.ToString(), default);
+        return new EmittedFile(file.HintName, code.ToString(), EquatableArray<Problem>.Empty);
     }
 }

@@ -45,7 +45,7 @@ internal static class IndexFiles
         foreach (var member in members) (buckets[Buckets.Of(member.Key, count)] ??= []).Add(member);
         var files = ImmutableArray.CreateBuilder<IndexFile>(count);
         for (int i = 0; i < count; i++)
-            files.Add(new IndexFile(count == 1 ? hint + ".g.cs" : HintNames.OfBucket(hint, i), index, type, buckets[i] is { } own ? new([.. own]) : default));
+            files.Add(new IndexFile(count == 1 ? hint + ".g.cs" : HintNames.OfBucket(hint, i), index, type, buckets[i] is { } own ? new([.. own]) : EquatableArray<IndexMember>.Empty));
         return files.MoveToImmutable();
     }
 }

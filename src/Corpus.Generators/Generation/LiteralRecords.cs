@@ -18,7 +18,7 @@ internal static class LiteralRecords
         var members = ArticleFiles.Members(ArticleFiles.Once(articles, repeated), names, options.Naming);
         if (members.Length == 0 && !options.Installed) return ImmutableArray<RecordBucket>.Empty;
         long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.Text.Length);
-        if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, default, characters));
+        if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, EquatableArray<ArticleMember>.Empty, characters));
         int count = Buckets.CountFor(members.Length);
         var buckets = new List<ArticleMember>[count];
         foreach (var member in members) (buckets[Buckets.Of(member.Id, count)] ??= []).Add(member);
@@ -39,7 +39,7 @@ internal static class LiteralRecords
             var file = bucket.Bucket == Index
                 ? LiteralCarrier.Index(options.Runtime, bucket.Buckets, IndexWriter.Write(articles.Select(IndexEntry.Of).ToList()))
                 : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket, BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles, TextFindings.Of));
-            return new EmittedFile(file.HintName, file.Text, default);
+            return new EmittedFile(file.HintName, file.Text, EquatableArray<Problem>.Empty);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

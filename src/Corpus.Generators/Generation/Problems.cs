@@ -15,6 +15,6 @@ internal static class Problems
             if (article.IsArticle || article.Facts.Failure is not { } failure) continue;
             (problems ??= []).Add(Problem.Of(RuleTable.NotGenerated, article.Facts.FullPath, failure));
         }
-        return problems is null ? default : new([.. problems]);
+        return problems is null ? EquatableArray<Problem>.Empty : new([.. problems]);
     }
 }

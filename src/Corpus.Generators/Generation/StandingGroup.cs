@@ -36,7 +36,7 @@ internal sealed record StandingGroup(EquatableArray<ArticleStanding> Articles, E
         // By the path: two files far outside may have one, and the second cannot be told apart.
         foreach (var article in articles)
             if (!seen.Add(article.Wish.Path)) repeated.Add(article.Wish.FullPath);
-        if (repeated.Count == 0) return new StandingGroup(articles, default);
+        if (repeated.Count == 0) return new StandingGroup(articles, EquatableArray<string>.Empty);
         seen.Clear();
         return new StandingGroup(new([.. articles.Where(a => seen.Add(a.Wish.Path))]), new([.. repeated.Distinct(StringComparer.Ordinal)]));
     }
