@@ -1,28 +1,33 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Lexicon;
 
 /// <summary>Words and phrases of several tables, asked for at a word's start; ignores case and takes any white space for a space.</summary>
 public sealed class PhraseTable
 {
-    private readonly int[] buckets;
-    private readonly (string Phrase, uint WordHash, int Code, int Next)[] entries;
+    // The phrases that begin with one word stand together, the longest first; the index has the number of the first, and 0 for a word that begins none.
+    private readonly WordIndex<int> firstWords;
+    private readonly Entry[] entries;
+    private readonly bool[] signs = new bool[128];
+    private readonly string otherSigns;
 
     /// <summary>Holds <paramref name="rows"/>: phrases, each with the code that a match returns. A phrase may stand there twice.</summary>
     public PhraseTable(IReadOnlyCollection<KeyValuePair<string, int>> rows)
     {
-        int size = 16;
-        while (size < rows.Count * 2) size *= 2;
-        buckets = new int[size];
-        entries = new (string, uint, int, int)[rows.Count];
+        var words = rows.GroupBy(r => Folded(r.Key, WordEnd(r.Key, 0, r.Key.Length)), StringComparer.Ordinal).ToArray();
+        entries = new Entry[rows.Count];
+        var first = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
         int at = 0;
-        // A chain is read from its last entry to its first, so the longest phrases go in last.
-        foreach (var row in rows.OrderBy(r => r.Key.Length).ThenBy(r => r.Key, StringComparer.Ordinal).ThenBy(r => r.Value))
+        foreach (var word in words)
         {
-            string phrase = row.Key;
-            uint hash = HashOf(phrase, 0, WordEnd(phrase, 0, phrase.Length));
-            int bucket = (int)(hash ^ (hash >> 15)) & (size - 1);
-            entries[at] = (phrase, hash, row.Value, buckets[bucket]);
-            buckets[bucket] = ++at;
+            first.Add(word.Key, at + 1);
+            foreach (var row in word.OrderByDescending(r => r.Key.Length).ThenByDescending(r => r.Key, StringComparer.Ordinal).ThenByDescending(r => r.Value))
+                entries[at++] = new Entry(row.Key, row.Value, first.Count, word.Key.Length);
         }
+        firstWords = new WordIndex<int>(first);
+        var characters = first.Keys.Where(k => k.Length == 1).Select(k => k[0]).ToArray();
+        foreach (char c in characters) if (c < 128) signs[c] = true;
+        otherSigns = new string(characters.Where(c => c >= 128).ToArray());
     }
 
     /// <summary>The number of phrases.</summary>
@@ -31,12 +36,13 @@ public sealed class PhraseTable
     /// <summary>Where the word that starts at <paramref name="start"/> ends: behind its letters, digits and inner apostrophes, or behind the single other character.</summary>
     public static int WordEnd(string text, int start, int end)
     {
-        int i = start;
-        while (i < end && (IsWordCharacter(text[i]) || (i > start && i + 1 < end && text[i] is '\'' or '’' && IsWordCharacter(text[i + 1])))) i++;
+        int i = Lanes.AlphanumericEnd(text, start, end);
+        while (i > start && i + 1 < end && text[i] is '\'' or '’' && IsWordCharacter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
         return i == start && start < end ? start + 1 : i;
     }
 
     /// <summary>The same, with the hash of the word in whatever case.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int WordEnd(string text, int start, int end, out uint hash)
     {
         hash = 2166136261;
@@ -55,23 +61,42 @@ public sealed class PhraseTable
         return start + 1;
     }
 
-    /// <summary>The first match at <paramref name="start"/>, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
-    public int First(string text, int start, int wordEnd, int end, out int matchEnd) => First(HashOf(text, start, wordEnd), text, start, end, out matchEnd);
+    /// <summary>Whether a phrase begins with this sign: a quick answer for the many that begin none.</summary>
+    public bool IsSign(char sign) => sign < 128 ? signs[sign] : otherSigns.IndexOf(sign) >= 0;
 
-    /// <summary>The same when the first word's hash is known; see <see cref="WordEnd(string, int, int, out uint)"/>.</summary>
-    public int First(uint wordHash, string text, int start, int end, out int matchEnd) =>
-        Scan(buckets[(int)(wordHash ^ (wordHash >> 15)) & (buckets.Length - 1)] - 1, wordHash, text, start, end, out matchEnd);
+    /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
+    public int First(string text, int start, int wordEnd, int end, out int matchEnd)
+    {
+        int first = firstWords.Find(text, start, wordEnd);
+        if (first > 0) return Scan(first - 1, entries[first - 1].Word, text, start, wordEnd, end, out matchEnd);
+        matchEnd = start;
+        return -1;
+    }
 
-    /// <summary>The next match behind <paramref name="from"/> at the same start; -1 when there is none.</summary>
-    public int Next(int from, string text, int start, int end, out int matchEnd) => Scan(entries[from].Next - 1, entries[from].WordHash, text, start, end, out matchEnd);
+    /// <summary>The next match behind <paramref name="from"/> at the same word; -1 when there is none.</summary>
+    public int Next(int from, string text, int start, int wordEnd, int end, out int matchEnd) => Scan(from + 1, entries[from].Word, text, start, wordEnd, end, out matchEnd);
 
     /// <summary>The code of a match.</summary>
     public int CodeOf(int match) => entries[match].Code;
 
-    private int Scan(int entry, uint wordHash, string text, int start, int end, out int matchEnd)
+    private int Scan(int entry, int word, string text, int start, int wordEnd, int end, out int matchEnd)
     {
-        for (; entry >= 0; entry = entries[entry].Next - 1)
-            if (entries[entry].WordHash == wordHash && Matches(entries[entry].Phrase, text, start, end, out matchEnd)) return entry;
+        // The first word is the same already. Most phrases are no more than that, and most others fall at the second word's first letter.
+        int length = wordEnd - start;
+        char follows = wordEnd < end ? text[wordEnd] : '\0', second = '\0';
+        if (follows == ' ' && wordEnd + 1 < end && !char.IsWhiteSpace(text[wordEnd + 1])) second = Fold(text[wordEnd + 1]);
+        for (; entry < entries.Length && entries[entry].Word == word; entry++)
+        {
+            ref var known = ref entries[entry];
+            if (known.Length == length)
+            {
+                if (wordEnd < end && IsWordCharacter(follows) && IsWordCharacter(text[start])) continue;
+                matchEnd = wordEnd;
+                return entry;
+            }
+            if (second != '\0' && known.Second != second) continue;
+            if (Matches(known.Phrase, text, start, end, out matchEnd)) return entry;
+        }
         matchEnd = start;
         return -1;
     }
@@ -96,11 +121,11 @@ public sealed class PhraseTable
         return true;
     }
 
-    private static uint HashOf(string text, int start, int end)
+    private static string Folded(string phrase, int end)
     {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * 16777619;
-        return hash;
+        var folded = phrase.ToCharArray(0, end);
+        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(folded[i]);
+        return new string(folded);
     }
 
     // An apostrophe between a word's characters belongs to the word.
@@ -109,4 +134,13 @@ public sealed class PhraseTable
     private static bool IsWordCharacter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
+
+    private readonly struct Entry(string phrase, int code, int word, int first)
+    {
+        public readonly string Phrase = phrase;
+        public readonly int Code = code, Word = word, Length = phrase.Length;
+
+        // The second word's first character; 0 when no space stands before it.
+        public readonly char Second = first + 1 < phrase.Length && phrase[first] == ' ' ? Fold(phrase[first + 1]) : '\0';
+    }
 }

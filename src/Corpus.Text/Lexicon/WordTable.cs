@@ -3,7 +3,9 @@ namespace Corpus.Text.Lexicon;
 /// <summary>A set of words or phrases, each with an optional value, that is asked with spans and ignores case.</summary>
 public sealed class WordTable
 {
+    private const int Beginnings = 1024;
     private readonly int[] buckets;
+    private readonly bool[] beginnings = new bool[Beginnings];
     private readonly (string Key, string Value, int Next)[] entries;
 
     internal WordTable(IReadOnlyList<KeyValuePair<string, string>> rows)
@@ -17,6 +19,8 @@ public sealed class WordTable
             int bucket = Hash(rows[i].Key.AsSpan()) & (size - 1);
             entries[i] = (rows[i].Key, rows[i].Value, buckets[bucket]);
             buckets[bucket] = i + 1;
+            if (rows[i].Key.Length > 1) beginnings[Beginning(rows[i].Key[0], rows[i].Key[1])] = true;
+            else if (rows[i].Key.Length == 1) for (int c = 0; c < 128; c++) beginnings[Beginning(rows[i].Key[0], (char)c)] = true;
             LongestKey = Math.Max(LongestKey, rows[i].Key.Length);
         }
     }
@@ -30,6 +34,9 @@ public sealed class WordTable
     /// <summary>The keys in the table's order.</summary>
     public IEnumerable<string> Keys => entries.Select(e => e.Key);
 
+    /// <summary>Whether a key may begin with the characters at <paramref name="start"/>: a quick no for most places of a text.</summary>
+    public bool MayBegin(string text, int start) => start + 1 >= text.Length || text[start + 1] >= 128 || beginnings[Beginning(text[start], text[start + 1])];
+
     /// <summary>Whether the table holds <paramref name="word"/>, in whatever case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
@@ -38,6 +45,8 @@ public sealed class WordTable
 
     /// <summary>The value of <paramref name="word"/>; null when the table does not hold it, empty when it has none.</summary>
     public string? ValueOf(ReadOnlySpan<char> word) => Find(word) is var at and >= 0 ? entries[at].Value : null;
+
+    private static int Beginning(char first, char second) => (Fold(first) * 31 + Fold(second)) & (Beginnings - 1);
 
     private int Find(ReadOnlySpan<char> word) => word.Length > LongestKey ? -1 : Find(word, Hash(word));
 

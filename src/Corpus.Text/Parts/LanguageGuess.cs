@@ -13,12 +13,22 @@ internal static class LanguageGuess
     private const int Plenty = 40;
     private const int Few = 8;
 
+    // The two languages as bits, so that one look-up a word asks both.
+    private const int English = 1, German = 2;
+
+    private static readonly Lazy<WordIndex<int>> StopWords = new(() =>
+    {
+        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (string word in LanguageTables.English.Table("stop-words").Keys) words[word] = English;
+        foreach (string word in LanguageTables.German.Table("stop-words").Keys) words[word] = words.TryGetValue(word, out int known) ? known | German : German;
+        return new WordIndex<int>(words);
+    });
+
     /// <summary>The tables of the text's language, and whether its stop words show that it is this one. English when nothing speaks for another.</summary>
     public static (LanguageTables Tables, bool Known) Of(string text, IReadOnlyList<Line> lines)
     {
         int english = 0, german = 0, words = 0, counted = 0;
-        var one = LanguageTables.English.Table("stop-words");
-        var other = LanguageTables.German.Table("stop-words");
+        var stopWords = StopWords.Value;
         // Every n-th line, so that a long menu at the top does not decide.
         int stride = Math.Max(1, lines.Count / Step);
         for (int i = 0; i < lines.Count && counted < Counted; i += stride)
@@ -30,11 +40,10 @@ internal static class LanguageGuess
             for (int at = content.Start; at < end;)
             {
                 if (!char.IsLetter(text[at])) { at++; continue; }
-                int stop = PhraseTable.WordEnd(text, at, end, out uint hash);
+                int stop = PhraseTable.WordEnd(text, at, end), languages = stopWords.Find(text, at, stop);
                 words++;
-                var word = text.AsSpan(at, stop - at);
-                if (one.Contains(word, hash)) english++;
-                if (other.Contains(word, hash)) german++;
+                english += languages & English;
+                german += languages >> 1;
                 at = stop;
             }
         }

@@ -61,8 +61,7 @@ internal sealed class LineShapes
             if (kind == Other)
             {
                 Mark(text, content, i, end, ref shape);
-                PhraseTable.WordEnd(text, i, i + 1, out uint sign);
-                Look(ref shape, text, content, phrases, i, sign, small, firstWord);
+                if (phrases.IsSign(c)) Look(ref shape, text, content, phrases, i, i + 1, small, firstWord);
                 i++;
                 continue;
             }
@@ -77,7 +76,7 @@ internal sealed class LineShapes
                 letters = true;
                 if (next == Lower) capitals = false;
             }
-            bool stop = Look(ref shape, text, content, phrases, i, hash, small, firstWord);
+            bool stop = Look(ref shape, text, content, phrases, i, at, small, firstWord);
             if (collect && !stop && at - i >= TellingLength) longLineWords[Bit(hash) / 64] |= 1UL << (int)(Bit(hash) % 64);
             lineHash = (lineHash ^ hash) * 16777619;
             i = at;
@@ -103,10 +102,10 @@ internal sealed class LineShapes
     }
 
     // Notes the phrases that begin here; true for a stop word.
-    private static bool Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, uint hash, bool small, int firstWord)
+    private static bool Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, int wordEnd, bool small, int firstWord)
     {
         bool stop = false;
-        for (int match = phrases.First(hash, text, start, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, content.End, out matchEnd))
+        for (int match = phrases.First(text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
         {
             int code = phrases.CodeOf(match);
             if (code == LineVocabulary.StopWord) { shape.StopWords++; stop = true; continue; }

@@ -9,6 +9,7 @@ internal static class WordSearch
     public static int PhraseEnd(string text, int start, int end, WordTable table)
     {
         int found = start, at = start;
+        if (start >= end || !table.MayBegin(text, start)) return start;
         for (int words = 0; words < 5 && at < end; words++)
         {
             while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not (':' or ',' or '(' or ')' or '|')) at++;
