@@ -41,6 +41,9 @@ internal sealed class BylineFinder
     /// <summary>The authors in the order of the text.</summary>
     public IReadOnlyList<Stated<string>> Authors => authors;
 
+    /// <summary>The news agency of the byline; null when there is none.</summary>
+    public Stated<string>? Agency { get; private set; }
+
     /// <summary>Whether the line is a byline.</summary>
     public bool IsByline(int i) => bylines[i];
 
@@ -60,6 +63,11 @@ internal sealed class BylineFinder
     private void TakeCued(int i)
     {
         if (i == headline || bylines[i]) return;
+        if (shapes[i].Has(LineSigns.MaybeByline) && Agency is null && BylineReader.Agency(text, lines[i].Content, tables) is { } agency)
+        {
+            Agency = agency;
+            bylines[i] = true;
+        }
         if (shapes[i].Has(LineSigns.Byline))
         {
             bylines[i] = true;
@@ -177,12 +185,30 @@ internal sealed class BylineFinder
         return false;
     }
 
-    // Richard Adams Education editor: the name ends where a role begins.
+    // Ann Onym in Kingshaven
+    private bool IsPlace(int at, int end)
+    {
+        int word = at;
+        while (word < end && char.IsLower(text[word])) word++;
+        return word > at && word + 1 < end && text[word] == ' ' && char.IsUpper(text[word + 1]) && tables.Table("place-links").Contains(text.AsSpan(at, word - at));
+    }
+
+    // Ann Onym, Harbour Times
+    private bool IsOutletTo(int at, int end)
+    {
+        int word = end;
+        while (word > at && char.IsLetter(text[word - 1])) word--;
+        return tables.Table("outlet-words").Contains(text.AsSpan(word, end - word)) || LanguageTables.Shared.Table("agencies").Contains(text.AsSpan(at, end - at));
+    }
+
+    // Ann Onym Education editor, Ann Onym @annonym: the name ends where something else begins.
     private TextRange NameOf(TextRange content)
     {
-        for (int at = content.Start + 1; at < content.End; at++)
+        for (int at = content.Start + 2; at < content.End; at++)
         {
-            if (text[at - 1] != ' ' || !char.IsLetter(text[at])) continue;
+            if (text[at - 1] != ' ') continue;
+            if (text[at] == '@' || IsPlace(at, content.End) || text[at - 2] == ',' && IsOutletTo(at, content.End)) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
+            if (!char.IsLetter(text[at])) continue;
             int role = WordSearch.PhraseEnd(text, at, content.End, tables.Table("byline-roles"));
             if (role == content.End && role - at > 3) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
         }

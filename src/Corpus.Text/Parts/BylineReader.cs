@@ -28,6 +28,26 @@ internal static class BylineReader
         return Names(text, cueEnd, content.End, tables);
     }
 
+    // By The Associated Press; By Ann Onym, Associated Press; By Ann Onym | AP
+    /// <summary>The news agency that a line names which begins with a byline's words: right behind them, or behind a mark; null when there is none.</summary>
+    public static Stated<string>? Agency(string text, TextRange content, LanguageTables tables)
+    {
+        var words = tables.Table("byline-words");
+        int cueEnd = CueEnd(text, content, words);
+        if (content.Length > Longest || cueEnd == content.Start || IsOther(text, content.Start, cueEnd, words)) return null;
+        var agencies = LanguageTables.Shared.Table("agencies");
+        int first = WordSearch.SkipSeparators(text, cueEnd, content.End);
+        for (int i = first; i < content.End; i++)
+        {
+            int before = i;
+            while (before > first && text[before - 1] == ' ') before--;
+            if (i > first && (!char.IsLetter(text[i]) || text[before - 1] is not (',' or '|' or '/' or '(' or '•' or '·' or ';'))) continue;
+            int end = WordSearch.PhraseEnd(text, i, content.End, agencies);
+            if (end > i) return new Stated<string>(WordSearch.ValueOf(text, i, end, agencies) ?? text.Substring(i, end - i), new TextRange(i, end));
+        }
+        return null;
+    }
+
     /// <summary>Whether the line is nothing but a byline's words, and the names stand in the next: <c>By</c>, <c>Author:</c>.</summary>
     public static bool IsCue(string text, TextRange content, LanguageTables tables)
     {
@@ -53,6 +73,7 @@ internal static class BylineReader
         int sure = 0;
         bool linked = true;
         int at = WordSearch.SkipSeparators(text, from, end);
+        if (WordSearch.PhraseEnd(text, at, end, LanguageTables.Shared.Table("agencies")) > at) return names;
         while (at < end && names.Count < 8)
         {
             int stop = NameEnd(text, at, end, tables, out bool more);
@@ -106,7 +127,8 @@ internal static class BylineReader
                 if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.Table("date-words").Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
                 if (tables.Table("months").Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date && date.Range.Start == i) return i;
                 int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
-                if (phrase > i && phrase - i > 3) return i;
+                // Ann Bloomberg has a last name, Ann Onym Bloomberg an employer.
+                if (phrase > i && phrase - i > 3 && text.IndexOf(' ', at, i - 1 - at) > 0) return i;
             }
         }
         return end;

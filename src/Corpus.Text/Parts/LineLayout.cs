@@ -78,6 +78,7 @@ internal sealed class LineLayout
             tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
         }
         Outlet ??= owner;
+        Agency ??= bylines.Agency;
         return tiles.Blocks;
     }
 

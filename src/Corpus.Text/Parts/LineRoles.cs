@@ -8,6 +8,7 @@ namespace Corpus.Text.Parts;
 internal static class LineRoles
 {
     private const int Longest = 160;
+    private const int LongestName = 60;
     private const int MostBehind = 16;
     private const int MostBetween = 24;
 
@@ -24,11 +25,23 @@ internal static class LineRoles
                 s.Signs |= LineSigns.Dated;
                 if (!s.Has(LineSigns.MaybeByline) && IsCommentHead(text, content, date)) s.Signs |= LineSigns.Comment | LineSigns.Start;
                 if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted) && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
+                // Posted: Jan. 6, 2021 at 5:00 a.m.
+                if (s.Has(LineSigns.DateOnly) && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
             }
+            // By Ann Onym Jr.
+            else if (s.Has(LineSigns.MaybeByline | LineSigns.SentenceEnd) && s.Length <= LongestName && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
             if ((s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content)) && !s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd)
                 && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
             if (s.Has(LineSigns.MaybeCredit) && (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null)) s.Signs |= LineSigns.Credited;
         }
+    }
+
+    // A full stop behind one or two letters shortens a word, it ends no sentence.
+    private static bool EndsShort(string text, TextRange content)
+    {
+        int word = content.End - 1;
+        while (word > content.Start && char.IsLetter(text[word - 1])) word--;
+        return text[content.End - 1] == '.' && content.End - 1 - word is 1 or 2;
     }
 
     // ByAnn Onym

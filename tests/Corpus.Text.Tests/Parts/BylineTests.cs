@@ -28,8 +28,27 @@ public class BylineTests
     [InlineData("Ann Onym, Staff Writer | Jan. 6, 2020", "Ann Onym")]
     [InlineData("The first boats left before dawn, and more will follow\nAnn Onym\nSearch", "Ann Onym")]
     [InlineData("By Harbour Press\nWritten by Ann Onym", "Ann Onym")]
+    [InlineData("Ann Onym in Kingshaven\nWed 6 Jan 2021 06.05 GMT", "Ann Onym")]
+    [InlineData("Ann Onym, Harbour Times\nPosted: January 6, 2021 at 5:00 a.m.", "Ann Onym")]
+    [InlineData("Ann Onym @annonym\n6 January 2021", "Ann Onym")]
+    [InlineData("By Ann Onym Jr.\nJan. 6, 2021", "Ann Onym Jr.")]
+    [InlineData("Analysis by Ann Onym, CNN", "Ann Onym")]
     public void TheNamesOfAByline_AreTheAuthors(string byline, string names) =>
         MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body).Authors.Select(a => a.Value).ShouldBe(names.Split('|'));
+
+    [Theory]
+    [InlineData("By The Associated Press", "AP", "")]
+    [InlineData("By Reuters Staff", "Reuters", "")]
+    [InlineData("By Ann Onym, Associated Press", "AP", "Ann Onym")]
+    [InlineData("By Ann Bloomberg", null, "Ann Bloomberg")]
+    public void AnAgencyInTheByline_IsTheAgency_AndNoAuthor(string byline, string? agency, string names)
+    {
+        var parts = MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body);
+        parts.Agency?.Value.ShouldBe(agency);
+        (parts.Agency is null).ShouldBe(agency is null);
+        string.Join("|", parts.Authors.Select(a => a.Value)).ShouldBe(names);
+        parts.Blocks[1].Kind.ShouldBe(BlockKind.Byline);
+    }
 
     [Theory]
     [InlineData("Photo by Ann Onym")]
