@@ -4,5 +4,4 @@ namespace Corpus.Generators.Generation;
 
 /// <summary>The texts of the corpus, as the driver collected them.</summary>
 /// <param name="All">The texts; another array is another value.</param>
-/// <param name="Repeated">Whether a file is among them twice.</param>
-internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All, bool Repeated);
+internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All);

@@ -32,19 +32,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
             .Select((file, cancel) => Stamped(Parse(file, file.Source.GetText(cancel)))).WithTrackingName(StepNames.Parse);
-        var collected = articles.Collect();
-        var groups = collected.SelectMany((all, _) => StandingGroup.Shares(all)).WithTrackingName(StepNames.Standings)
+        var collected = articles.Collect().Select((all, _) => new CollectedTexts(all));
+        var groups = collected.SelectMany((texts, _) => StandingGroup.Shares(texts.All)).WithTrackingName(StepNames.Standings)
             .Select((group, _) => StandingGroup.Of(group));
-        var repeated = groups.Select((group, _) => group.Repeated.Count).Collect().Select((all, _) => all.Any(files => files > 0));
-        var count = groups.Select((group, _) => group.Articles.Count).Collect().Select((all, _) => all.Sum());
+        var count = groups.Select((group, _) => TextCount.Of(group)).Collect().Select((all, _) => TextCount.Of(all));
 
         var names = groups.Select((group, _) => group.Wishes()).WithTrackingName(StepNames.Wishes)
             .Combine(options)
             .Select((pair, _) => WishGroup.Of(pair.Left, pair.Right.Naming))
             .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
-        var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left, pair.Right)).WithTrackingName(StepNames.Plan);
+        var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        EmitArticles(context, collected.Combine(repeated).Select((pair, _) => new CollectedTexts(pair.Left, pair.Right)), names, plan, options);
+        EmitArticles(context, collected.Combine(count), names, plan, options);
         EmitSpeakers(context, groups, plan, options);
         EmitOutlets(context, groups, plan, options);
         EmitRuntime(context, count, options);
@@ -52,11 +51,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> articles,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(CollectedTexts Texts, TextCount Count)> articles,
         IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
         var files = articles.Combine(plan)
-            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.All, all.Left.Repeated, all.Right)).WithTrackingName(StepNames.Buckets)
+            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.Texts.All, all.Left.Count.Repeated, all.Right)).WithTrackingName(StepNames.Buckets)
             .Combine(names).Combine(options)
             .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right.Naming)).WithTrackingName(StepNames.Members)
             .Combine(plan).Combine(options)
@@ -64,7 +63,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, Add);
 
         var records = articles.Combine(names).Combine(options)
-            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left.All, all.Left.Left.Repeated, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
+            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left.Texts.All, all.Left.Left.Count.Repeated, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
         context.RegisterSourceOutput(records, Add);
@@ -95,9 +94,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex), Add);
 
     private static void EmitRuntime(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<int> count, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, IncrementalValueProvider<CorpusOptions> options)
     {
-        var wanted = count.Combine(options).Select((pair, _) => pair.Left > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
+        var wanted = count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
         context.RegisterSourceOutput(wanted, (output, runtime) =>
         {
             if (runtime is null) return;
@@ -105,9 +104,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<StampedFacts>> articles)
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> articles)
     {
-        var problems = articles.Select((all, _) => Problems.Of(all)).WithTrackingName(StepNames.Problems);
+        var problems = articles.Select((all, _) => Problems.Of(all.All)).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, found) =>
         {
             foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));
