@@ -27,7 +27,8 @@ run.TreatUnmatchedTokensAsErrors = false;
 run.SetAction(r =>
 {
     Environment.SetEnvironmentVariable(CorpusFolder.Variable, r.GetValue(corpus) is { } path ? Path.GetFullPath(path) : null);
-    BenchmarkSwitcher.FromAssembly(typeof(ReaderTable).Assembly).Run([.. r.UnmatchedTokens]);
+    // In this process: a project that BenchmarkDotNet writes would inherit this repository's package versions, and does not restore.
+    BenchmarkSwitcher.FromAssembly(typeof(ReaderTable).Assembly).Run(["--inProcess", .. r.UnmatchedTokens]);
 });
 
 var driver = new Command("driver", "Prints what a change costs in the generator driver.") { corpus, count };

@@ -30,7 +30,7 @@ public class DriverBenchmarks
 
     [Benchmark] public void EditOneText() => ours.EditText();
 
-    [Benchmark] public void RemoveAndAddOneText() { ours.RemoveText(); ours.AddText(); }
+    [Benchmark] public void RemoveOneTextAndAddAnother() { ours.RemoveText(); ours.AddText(); }
 
     [Benchmark] public object FirstRun() => ours.Cold();
 }
