@@ -13,6 +13,9 @@ namespace Corpus.Benchmarks.Reader;
 /// <summary>What the reader costs: megabytes a second of processor time and bytes allocated per byte read, by room and as a whole; and the first pass, which compiles the code too.</summary>
 internal static class ReaderTable
 {
+    // The runtime compiles a method anew, better, when it was called often and nothing else was compiled for a while: before that a pass measures the compiler's patience.
+    private const int WarmUp = 24;
+
     /// <summary>Prints the table; the median of <paramref name="passes"/> passes over all texts.</summary>
     public static void Print(IReadOnlyList<string> texts, int passes, TextWriter output)
     {
@@ -42,14 +45,14 @@ internal static class ReaderTable
             var seconds = new List<double>();
             long allocated = 0;
             double first = 0;
-            for (int pass = -2; pass < passes; pass++)
+            for (int pass = -WarmUp; pass < passes; pass++)
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 var started = Environment.CpuUsage.TotalTime;
                 for (int i = 0; i < texts.Count; i++) read(i);
                 double took = (Environment.CpuUsage.TotalTime - started).TotalSeconds;
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-                if (pass == -2) first = took;
+                if (pass == -WarmUp) first = took;
                 if (pass >= 0) seconds.Add(took);
             }
             seconds.Sort();
