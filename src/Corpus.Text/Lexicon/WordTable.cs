@@ -34,6 +34,9 @@ public sealed class WordTable
     /// <summary>The keys in the table's order.</summary>
     public IEnumerable<string> Keys => entries.Select(e => e.Key);
 
+    /// <summary>The keys with their values in the table's order.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Rows => entries.Select(e => new KeyValuePair<string, string>(e.Key, e.Value));
+
     /// <summary>Whether a key may begin with the characters at <paramref name="start"/>: a quick no for most places of a text.</summary>
     public bool MayBegin(string text, int start) => start + 1 >= text.Length || text[start + 1] >= 128 || beginnings[Beginning(text[start], text[start + 1])];
 

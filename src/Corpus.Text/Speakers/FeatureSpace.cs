@@ -32,6 +32,36 @@ internal sealed class FeatureSpace
         }
     }
 
+    /// <summary>The number of the feature of that name; -1 when there is none.</summary>
+    public int Find(string name)
+    {
+        int colon = name.IndexOf(':'), end = colon < 0 ? name.Length : colon;
+        foreach (var (template, known, values) in templates)
+        {
+            if (known.Length != end || string.CompareOrdinal(known, 0, name, 0, end) != 0) continue;
+            int index = 0, at = end;
+            foreach (string[] value in values)
+            {
+                if (at >= name.Length) return -1;
+                int next = name.IndexOf(':', at + 1);
+                if (next < 0) next = name.Length;
+                int found = IndexOf(value, name, at + 1, next);
+                if (found < 0) return -1;
+                index = index * value.Length + found;
+                at = next;
+            }
+            return at == name.Length ? template.Offset + index : -1;
+        }
+        return -1;
+    }
+
+    private static int IndexOf(string[] values, string name, int start, int end)
+    {
+        for (int i = 0; i < values.Length; i++)
+            if (values[i].Length == end - start && string.CompareOrdinal(values[i], 0, name, start, end - start) == 0) return i;
+        return -1;
+    }
+
     /// <summary>The name of one feature.</summary>
     public string NameOf(int feature)
     {

@@ -12,12 +12,9 @@ internal sealed class WeightTable
     public WeightTable(FeatureSpace space, WordTable table)
     {
         weights = new int[space.Size];
-        int i = 0;
-        foreach (string name in space.Names())
-        {
-            if (table.ValueOf(name.AsSpan()) is { Length: > 0 } value) weights[i] = int.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            i++;
-        }
+        // The table has fewer rows than the space has names, and most names would be made to be thrown away.
+        foreach (var row in table.Rows)
+            if (row.Value.Length > 0 && space.Find(row.Key) is var feature and >= 0) weights[feature] = int.Parse(row.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Weights given one by one.</summary>
