@@ -22,6 +22,7 @@ internal static class BodyFinder
             for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
             scores[i] = sum;
         }
+        if (scene.HasBlankLines) WrappedLines.Join(shapes, scene, scores);
         var body = Smooth(scores, Change);
         if (Array.IndexOf(body, true) < 0) body = Smooth(Raise(scores), Change);
         return body;

@@ -30,6 +30,7 @@ internal sealed class LineScene
             if (i > 0) anyBlank |= lines[i].AfterBlank;
         }
         Noise = count == 0 ? 0 : 1 - (float)plain / count;
+        HasBlankLines = anyBlank;
         FindBlock(shapes);
         float faded = 0, sum = 0;
         int run = 0, ends = 0;
@@ -86,6 +87,9 @@ internal sealed class LineScene
 
     /// <summary>Whether a blank line stands before, in a text that has any.</summary>
     public bool[] AfterBlank { get; }
+
+    /// <summary>Whether blank lines part the text.</summary>
+    public bool HasBlankLines { get; }
 
     /// <summary>The share of the lines that are no running text, 0 to 1.</summary>
     public float Noise { get; }

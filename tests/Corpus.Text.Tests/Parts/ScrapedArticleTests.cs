@@ -125,4 +125,23 @@ public class ScrapedArticleTests
             [Furniture]Necessary cookies are those without which the site cannot show its pages, remember your language or keep you signed in while you read.
             """);
     }
+
+    [Fact]
+    public void ParagraphsBrokenAtAFixedWidth_AreBodyToTheirLastLine()
+    {
+        MarkedArticle.ShouldReadBack("""
+            [Headline]Ferry Runs Aground Off Kingshaven
+
+            [Date]Sunday, January 5, 2020
+
+            [Paragraph]The ferry ran aground on Sunday night with forty people on board, and nobody
+            [Paragraph]was hurt, the coast guard said. A tug was sent from the mainland and pulled it
+            [Paragraph]free before the morning tide came in.
+
+            [Paragraph]The captain told the inquiry that the lights of the harbour had gone out, and
+            [Paragraph]that he had steered by the stars until he saw the breakers ahead of him.
+
+            [Furniture]Copyright 2020 Harbour Press
+            """);
+    }
 }
