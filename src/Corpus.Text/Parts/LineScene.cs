@@ -103,8 +103,9 @@ internal sealed class LineScene
     /// <summary>How much the line looks like running text; 0 outside the text.</summary>
     public float ProseAt(int i) => i >= 0 && i < Prose.Length ? Prose[i] : 0;
 
+    // Related: Who Owns the Harbour? — one link stands between the paragraphs, the heading of a list behind them.
     private static bool IsEndSign(in LineShape shape) =>
-        shape.HasAny(LineSigns.Whole | LineSigns.Start) && shape.HasAny(LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Related | LineSigns.Tags | LineSigns.Biography);
+        shape.HasAny(LineSigns.Whole | LineSigns.Start) && !(shape.Has(LineSigns.Related | LineSigns.Sure) && !shape.Has(LineSigns.Whole)) && shape.HasAny(LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Related | LineSigns.Tags | LineSigns.Biography);
 
     private static float ProseOf(in LineShape s, bool knownLanguage)
     {

@@ -118,6 +118,10 @@ public class ScrapedArticleTests
 
             [Paragraph]The owners of the boats said that they had waited long enough for this day and would not wait another week.
 
+            [Subheading]What happens next
+
+            [Paragraph]The council will ask three firms for their offers. A decision is due in spring.
+
             [Furniture]Subscribe now to our digital edition for the full story.
 
             [Furniture]Harbour Newsletter
