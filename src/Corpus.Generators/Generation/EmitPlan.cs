@@ -13,8 +13,13 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     /// <summary>The number of articles up to which quotations are members by default.</summary>
     public const int MostQuoted = 2_000;
 
-    /// <summary>The mean number of articles that a shared file may hold. The driver compares the names of all files on every run, so fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>
+    /// <summary>The mean number of members that a shared file may hold before their number doubles. The driver compares the names of all files on every run, so fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>
     private const int MostShared = 128;
+
+    /// <summary>The same of articles as long as there are few files: an edit writes a file anew, with the quotations that small corpora name, and the compiler reads it anew.</summary>
+    private const int FewShared = 32;
+
+    private const int FewFiles = 128;
 
     private const int MostWithLede = 2_000;
     private const int MostWithCounts = 10_000;
@@ -25,7 +30,7 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
         bool members = articles <= options.MemberLimit;
         var quotes = options.QuoteMembers != QuoteMembers.Unset ? options.QuoteMembers : articles <= MostQuoted ? QuoteMembers.Speech : QuoteMembers.None;
         var detail = articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
-        return new EmitPlan(articles <= MostFiles ? 0 : FilesFor(articles), members, members ? quotes : QuoteMembers.None, detail);
+        return new EmitPlan(articles <= MostFiles ? 0 : ArticleFilesFor(articles), members, members ? quotes : QuoteMembers.None, detail);
     }
 
     /// <summary>The number of files that share <paramref name="members"/> members: a power of two, so that growth moves few of them.</summary>
@@ -34,5 +39,12 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
         int files = 1;
         while (members > (long)files * MostShared) files *= 2;
         return files;
+    }
+
+    private static int ArticleFilesFor(int articles)
+    {
+        int files = 1;
+        while (files < FewFiles && articles > files * FewShared) files *= 2;
+        return Math.Max(files, FilesFor(articles));
     }
 }
