@@ -26,7 +26,4 @@ public sealed record Attribution
 
     /// <summary>The features behind <see cref="Reason"/>.</summary>
     internal Grounds Grounds { get; init; }
-
-    /// <summary>The names of the others it could be, fullest first; empty when the text decides.</summary>
-    public IReadOnlyList<string> Rivals { get; init; } = [];
 }

@@ -123,10 +123,11 @@ internal static class CandidateFinder
 
     private static void Cues(Buffer<Candidate> candidates, ref QuoteView quote)
     {
-        quote.LeftCue = quote.RightCue = VerbClass.None;
+        quote.LeftCue = quote.RightCue = quote.MainCue = VerbClass.None;
         for (int i = 1; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
+            if (candidate is { Main: true, Side: Side.Left }) quote.MainCue = candidate.Verb;
             bool according = candidate.Role == MentionRole.AccordingTo;
             if (candidate.Reporting != Rank.First && !according) continue;
             if (candidate.Side == Side.Left) (quote.LeftCue, quote.LeftNear) = (candidate.Verb, candidate.VerbWords <= Distance.Two);

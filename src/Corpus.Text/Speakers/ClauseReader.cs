@@ -117,6 +117,7 @@ internal static class ClauseReader
             auxiliary |= tokens[left].Is(WordClass.Auxiliary);
             left--;
         }
+        left = BeforeTime(tokens, mentions, left, token.Sentence);
         if (left >= 0 && tokens[left].Is(WordClass.Contracted)) auxiliary = true;
         if (be && token.Is(WordClass.Past | WordClass.Participle)) verb.Form = VerbForm.Passive;
         if (left < 0 || tokens[left].Sentence != token.Sentence)
@@ -164,10 +165,28 @@ internal static class ClauseReader
                 }
                 return Borrow(verbs, verb, verb.Form, previous);
             default:
-                if (before.Is(WordClass.Conjunction | WordClass.Adverb)) return Borrow(verbs, verb, verb.Form, previous);
+                if (before.Is(WordClass.Conjunction | WordClass.Adverb)) return Borrow(verbs, verb, verb.Form, IsBehindAside(tokens, mentions, verbs, left, previous) && main >= 0 ? main : previous);
                 if (Invert(tokens, mentions, ref verb)) return verb;
                 return Borrow(verbs, verb, VerbForm.Loose, previous);
         }
+    }
+
+    /// <summary>"The council this week said": the words of time between a subject and its verb are left out.</summary>
+    private static int BeforeTime(Buffer<Token> tokens, Buffer<Mention> mentions, int left, int sentence)
+    {
+        int at = left;
+        if (at > 0 && tokens[at].Mention < 0 && tokens[at].Is(WordClass.Time) && tokens[at].Kind == TokenKind.Word) at--;
+        if (at < 1 || tokens[at].Mention < 0 || mentions[tokens[at].Mention] is not { Type: MentionType.OtherNoun } time || (time.Head & WordClass.Time) == 0) return left;
+        int before = time.First - 1;
+        return before >= 0 && tokens[before].Sentence == sentence && tokens[before].Mention >= 0 && !tokens[before].Owner ? before : left;
+    }
+
+    /// <summary>"Berg left after he won, and said": what is said behind a clause of time or a pushed-in clause is said by the main clause's subject.</summary>
+    private static bool IsBehindAside(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int conjunction, int previous)
+    {
+        if (previous < 0 || verbs[previous].Subject < 0 || !tokens[conjunction + 1].Is(WordClass.Reporting)) return false;
+        var clause = mentions[verbs[previous].Subject].Clause;
+        return clause == Clause.Adverbial || clause == Clause.Relative && conjunction > 0 && tokens[conjunction - 1].Kind is TokenKind.Comma or TokenKind.Dash;
     }
 
     private static VerbClass ClassOf(in Token token) => token switch

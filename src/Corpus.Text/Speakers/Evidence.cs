@@ -3,7 +3,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>Asks for more where little ties a few quoted words to anybody: a “harbour-first” plan in a sentence in which nobody speaks.</summary>
 internal static class Evidence
 {
-    private const int Nearness = 2000, Remoteness = 1250, Naming = -500;
+    private const int Nearness = 1500, Remoteness = 1000, Naming = -250;
 
     /// <summary>By how much the kind's weights must speak for speech, in thousandths; 0 where the cue is plain.</summary>
     public static int Asked(in QuoteView quote, in Candidate speaker)

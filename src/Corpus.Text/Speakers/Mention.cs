@@ -9,6 +9,9 @@ internal struct Mention
     /// <summary>The characters, end exclusive.</summary>
     public int Start, End;
 
+    /// <summary>The characters as a range.</summary>
+    public readonly Source.TextRange Range => new(Start, End);
+
     /// <summary>The characters of the proper name in it; equal when there is none.</summary>
     public int NameStart, NameEnd;
 

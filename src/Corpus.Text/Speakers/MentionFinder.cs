@@ -61,6 +61,8 @@ internal static class MentionFinder
         if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
         if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
         if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
+        // "Pierre de Berg"
+        if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Start == token.End + 1) return true;
         if (previous.Owner || words.NounsAreCapitalised) return true;
         if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title | WordClass.BodyNoun);
         if (!previous.Capital || previous.Is(WordClass.Determiner | WordClass.Possessive)) return true;
@@ -86,6 +88,8 @@ internal static class MentionFinder
             ref var token = ref tokens[i];
             if (token.Kind != TokenKind.Word || token.Capital || token.Verb == 0 || token.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive)) return false;
             if (token.Is(WordClass.SpeakingNoun)) return true;
+            // "Harbour resident Anna Berg"
+            if (i + 1 < tokens.Count && tokens[i + 1].Capital && tokens[i + 1].Is(WordClass.GivenName) && !tokens[i + 1].Is(WordClass.NameBody) && token.Class == WordClass.None) return true;
         }
         return false;
     }

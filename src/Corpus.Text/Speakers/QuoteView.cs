@@ -23,6 +23,9 @@ internal struct QuoteView
     public VerbClass LeftCue, RightCue;
     public bool LeftNear, RightNear;
 
+    /// <summary>The verb of its sentence's first clause, when that stands before it; None when it does not.</summary>
+    public VerbClass MainCue;
+
     /// <summary>Whether it opens its sentence.</summary>
     public bool Opens;
 }

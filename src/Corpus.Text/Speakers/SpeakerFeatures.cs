@@ -40,10 +40,12 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate FormRankBefore = Space.Define("form-rank-before", typeof(Side), typeof(VerbForm), typeof(Rank), typeof(Neighbour));
     private static readonly FeatureTemplate AsideVerb = Space.Define("aside-verb", typeof(Side), typeof(VerbClass), typeof(Flag), typeof(Flag));
     private static readonly FeatureTemplate AsideRank = Space.Define("aside-rank", typeof(Side), typeof(Rank), typeof(Flag), typeof(Neighbour));
+    private static readonly FeatureTemplate MainCueRank = Space.Define("main-cue-rank", typeof(VerbClass), typeof(Side), typeof(Rank), typeof(Flag));
+    private static readonly FeatureTemplate MainCueClause = Space.Define("main-cue-clause", typeof(VerbClass), typeof(Clause), typeof(VerbClass), typeof(Flag));
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
-    private const int Count = 34;
+    private const int Count = 36;
 
     /// <summary>Adds the numbers of the candidate's features.</summary>
     public static void Add(in QuoteView quote, in Candidate c, Buffer<int> features)
@@ -91,6 +93,8 @@ internal static class SpeakerFeatures
         f[30] = FormRankBefore.Of(side, (int)c.Form, rank, (int)quote.Before);
         f[31] = AsideVerb.Of(side, verb, c.Aside ? 1 : 0, c.Form == VerbForm.Inverted ? 1 : 0);
         f[32] = AsideRank.Of(side, reporting, c.Aside ? 1 : 0, (int)quote.Behind);
+        f[34] = MainCueRank.Of((int)quote.MainCue, side, rank, main);
+        f[35] = MainCueClause.Of((int)quote.MainCue, (int)c.Clause, verb, main);
         f[33] = OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported);
     }
 }

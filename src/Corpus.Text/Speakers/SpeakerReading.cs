@@ -123,7 +123,7 @@ internal sealed class SpeakerReading : IDisposable
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
         words.Again = brief && said is not null && said.TryGetValue(same, out words.AgainSpeech);
         kindFeatures.Truncate(0);
-        KindFeatures.Add(view, words, speaker, 0, scare, kindFeatures);
+        KindFeatures.Add(view, words, speaker, Ahead(speaker.Score - candidates[0].Score), scare, kindFeatures);
         bool speech = judge.Speech(quotation, kindFeatures.Items) > Evidence.Asked(view, speaker);
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
@@ -131,6 +131,9 @@ internal sealed class SpeakerReading : IDisposable
             ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen), view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
+
+    /// <summary>How far the speaker is ahead of nobody, on a coarse scale.</summary>
+    private static int Ahead(int score) => score switch { <= 0 => 0, <= 500 => 1, <= 1000 => 2, <= 1750 => 3, <= 2500 => 4, <= 3500 => 5, <= 5000 => 6, _ => 7 };
 
     /// <summary>The same for the same words, whatever their case and punctuation.</summary>
     private ulong Fingerprint(TextRange range)
@@ -159,12 +162,14 @@ internal sealed class SpeakerReading : IDisposable
         int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(quotation, speaker, block);
         bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(nameStart, nameEnd) : null;
-        spoken = new Spoken(speaker.Start, speaker.End, speaker.NameStart, speaker.NameEnd, speaker.Type, view.Sentence, 0);
+        // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
+        var mention = named >= 0 && named < speaker.Mention ? scene.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
+        spoken = new Spoken(mention.Start, mention.End, nameStart, nameEnd, named >= 0 ? MentionType.Person : speaker.Type, view.Sentence, 0);
         (spokenPerson, spokenBlock) = (person, block);
         return new Attribution
         {
             Name = name,
-            Mention = new TextRange(speaker.Start, speaker.End),
+            Mention = mention,
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Rule = rule,
             Grounds = grounds,

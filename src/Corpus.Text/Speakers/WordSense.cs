@@ -34,10 +34,13 @@ internal static class WordSense
             if (previous.Is(WordClass.To)) return !token.Is(WordClass.SpeakingNoun) || OpensObject(tokens, at) || !token.Is(WordClass.DocumentNoun);
             return previous.Is(WordClass.Subject) && !previous.Is(WordClass.He | WordClass.She | WordClass.It) || previous.Is(WordClass.PersonNoun) && previous.Is(WordClass.Plural)
                 || previous.Is(WordClass.Indefinite) || previous.Is(WordClass.Relative) && OpensObject(tokens, at)
-                || previous.Is(WordClass.NameBody) && previous.Capital && OpensObject(tokens, at);
+                || previous.Is(WordClass.NameBody) && previous.Capital && OpensObject(tokens, at) && !IsCalling(tokens, at);
         }
         return token.Is(WordClass.Participle) && previous.Is(WordClass.Auxiliary);
     }
+
+    /// <summary>"Harbour Radio host Anna Berg": what somebody is, between the body and the name.</summary>
+    private static bool IsCalling(Buffer<Token> tokens, int at) => tokens[at].Is(WordClass.PersonNoun) && tokens[at + 1].Capital;
 
     /// <summary>Whether what follows is what follows a verb: "the poll shows that", "plans the".</summary>
     private static bool OpensObject(Buffer<Token> tokens, int at)

@@ -27,7 +27,7 @@ internal static class Course
             }
             reach = $"pass {pass + 1}: {reached} of {asked} speakers stood among the candidates, {lessons.Kinds.Count} kinds, {lessons.Antecedents.Count} pronouns";
             weights = new Weights(
-                Learner.Learn(lessons.Speakers, SpeakerFeatures.Space.Size, 12, 2e-3),
+                Learner.Learn(lessons.Speakers, SpeakerFeatures.Space.Size, 12, 5e-3),
                 Learner.Learn(lessons.Kinds, KindFeatures.Space.Size, 12, 2e-3),
                 Learner.Learn(lessons.Antecedents, AntecedentFeatures.Space.Size, 12, 2e-3));
             judge = weights.Judge();

@@ -3,7 +3,7 @@ namespace Corpus.Evaluation.Training;
 /// <summary>Learns a linear model by conditional maximum likelihood: the right answers together shall weigh more than the wrong ones.</summary>
 internal static class Learner
 {
-    private const double Rate = 0.15;
+    private const double Rate = 0.05;
 
     /// <summary>The weights in thousandths. The examples are taken in an order that depends on nothing but their number, so the same examples give the same weights.</summary>
     public static int[] Learn(IReadOnlyList<Example> examples, int size, int rounds, double decay)

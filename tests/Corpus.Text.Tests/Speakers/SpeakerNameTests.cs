@@ -98,4 +98,17 @@ public class SpeakerNameTests
     {
         SpokenText.Read(Headline, "In April Anna Berg opened the dam.", "“The water came,” Berg said.").Name("water came").ShouldBe("Anna Berg");
     }
+
+    [Theory]
+    [InlineData("“The water came,” said Pierre de Brand, an engineer.", "Pierre de Brand", "Pierre de Brand")]
+    [InlineData("“The water came,” said Google host Paul Brand.", "Google host Paul Brand", "Paul Brand")]
+    [InlineData("The Harbour Department this week said that “the water came” at noon.", "The Harbour Department", "Harbour Department")]
+    [InlineData("Paul Brand, an engineer at the dam, put it so: “The water came.”", "Paul Brand", "Paul Brand")]
+    [InlineData("Paul Brand left when Mayor Storm came and said that “the water came” at noon.", "Paul Brand", "Paul Brand")]
+    public void TheWholeMention_IsFound(string paragraph, string mention, string name)
+    {
+        var text = SpokenText.Read(Headline, paragraph);
+        text.Mention("water came").ShouldBe(mention);
+        text.Name("water came").ShouldBe(name);
+    }
 }

@@ -19,7 +19,7 @@ internal static class SpeakerChecker
             var quote = article.Quotes[i];
             // The parts of one utterance have one speaker: the first part speaks for all.
             if (quote.Kind != QuoteKind.Speech || quote.Attribution is not { } attribution || quote.Quotation.Utterance != i) continue;
-            var rivals = attribution.Rivals.Count > 0 ? attribution.Rivals : namesakes.RivalsOf(quote, attribution);
+            var rivals = namesakes.RivalsOf(quote, attribution);
             if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
             if (rivals.Count > 0) told = attribution.Mention;
             if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
