@@ -1,3 +1,5 @@
+using Corpus.Text.Lexicon;
+
 namespace Corpus.Text.Speakers;
 
 /// <summary>Looks at a quotation's form and at what stands around it.</summary>
@@ -113,12 +115,11 @@ internal static class QuoteViews
     private static Size SizeOf(string text, in Token quote)
     {
         int words = 0;
-        bool inside = false;
-        for (int i = quote.Start; i < quote.End && words <= 15; i++)
+        for (int i = quote.Start; i < quote.End && words <= 15;)
         {
-            bool word = char.IsLetterOrDigit(text[i]) || inside && text[i] is '\'' or '’' or '-';
-            if (word && !inside) words++;
-            inside = word;
+            if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
+            words++;
+            while ((i = Lanes.AlphanumericEnd(text, i, quote.End)) < quote.End && text[i] is '\'' or '’' or '-') i++;
         }
         return words switch { <= 1 => Size.One, 2 => Size.Two, 3 => Size.Three, <= 5 => Size.UpToFive, <= 8 => Size.UpToEight, <= 15 => Size.UpToFifteen, _ => Size.More };
     }
