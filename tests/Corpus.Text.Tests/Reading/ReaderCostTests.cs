@@ -23,12 +23,14 @@ public class ReaderCostTests
     }
 
     [Fact]
-    public void TwiceTheTexts_AllocateTwiceAsMuch()
+    public void ATextOfFourTimesTheLength_AllocatesAboutFourTimesAsMuch()
     {
         string text = File.ReadAllText(Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
-        AllocatedBy([text, text]);
+        string four = string.Join("\n\n", Enumerable.Repeat(text, 4)), sixteen = string.Join("\n\n", Enumerable.Repeat(text, 16));
+        AllocatedBy([four, sixteen]);
+        AllocatedBy([four, sixteen]);
 
-        (AllocatedBy([text, text]) - 2 * AllocatedBy([text])).ShouldBeInRange(-1_000, 1_000);
+        ((double)AllocatedBy([sixteen]) / AllocatedBy([four])).ShouldBeInRange(3, 5);
     }
 
     private static long AllocatedBy(string[] texts)
