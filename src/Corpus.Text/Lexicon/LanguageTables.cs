@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace Corpus.Text.Lexicon;
 
@@ -25,20 +27,18 @@ public sealed class LanguageTables
     public string Language { get; }
 
     /// <summary>The table of that name; empty when this language has none.</summary>
-    public WordTable Table(string name) => tables.TryGetValue(name, out var table) ? table : tables.GetOrAdd(name, Load);
+    public WordTable Table(string name) => tables.TryGetValue(name, out var table) ? table : tables.GetOrAdd(name, new WordTable(Rows(name)));
 
-    private WordTable Load(string name)
+    /// <summary>The rows of the table of that name, read anew; none when this language has no such table.</summary>
+    internal LexiconRows Rows(string name)
     {
-        var rows = new List<KeyValuePair<string, string>>();
         using var stream = typeof(LanguageTables).Assembly.GetManifestResourceStream($"lexicon/{Language}/{name}.txt");
-        if (stream is null) return new WordTable(rows);
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            int tab = line.IndexOf('\t');
-            rows.Add(tab < 0 ? new(line.Trim(), "") : new(line.Substring(0, tab).Trim(), line.Substring(tab + 1).Trim()));
-        }
-        return new WordTable(rows);
+        if (stream is null) return new LexiconRows("");
+        int length = (int)stream.Length, read = 0;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        while (read < length && stream.Read(bytes, read, length - read) is var more and > 0) read += more;
+        string text = Encoding.UTF8.GetString(bytes, 0, read);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return new LexiconRows(text);
     }
 }

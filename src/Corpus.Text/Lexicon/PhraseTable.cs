@@ -3,31 +3,50 @@ using System.Runtime.CompilerServices;
 namespace Corpus.Text.Lexicon;
 
 /// <summary>Words and phrases of several tables, asked for at a word's start; ignores case and takes any white space for a space.</summary>
-public sealed class PhraseTable
+internal sealed class PhraseTable
 {
     // The phrases that begin with one word stand together, the longest first; the index has the number of the first, and 0 for a word that begins none.
-    private readonly WordIndex<int> firstWords;
+    private readonly WordIndex firstWords = new();
     private readonly Entry[] entries;
     private readonly bool[] signs = new bool[128];
-    private readonly string otherSigns;
+    private readonly string otherSigns = "";
 
-    /// <summary>Holds <paramref name="rows"/>: phrases, each with the code that a match returns. A phrase may stand there twice.</summary>
-    public PhraseTable(IReadOnlyCollection<KeyValuePair<string, int>> rows)
+    /// <summary>Holds <paramref name="phrases"/>, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand there twice.</summary>
+    public PhraseTable(List<string> phrases, List<int> codes)
     {
-        var words = rows.GroupBy(r => Folded(r.Key, WordEnd(r.Key, 0, r.Key.Length)), StringComparer.Ordinal).ToArray();
-        entries = new Entry[rows.Count];
-        var first = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        int at = 0;
-        foreach (var word in words)
+        // The phrases of one first word as a chain, each pointing to the one behind it; the words are numbered as they come.
+        var words = new WordIndex();
+        int[] first = new int[phrases.Count + 1], next = new int[phrases.Count];
+        int count = 0;
+        for (int i = 0; i < phrases.Count; i++)
         {
-            first.Add(word.Key, at + 1);
-            foreach (var row in word.OrderByDescending(r => r.Key.Length).ThenByDescending(r => r.Key, StringComparer.Ordinal).ThenByDescending(r => r.Value))
-                entries[at++] = new Entry(row.Key, row.Value, first.Count, word.Key.Length);
+            string phrase = phrases[i];
+            int end = WordEnd(phrase, 0, phrase.Length), word = (int)words.Find(phrase, 0, end);
+            if (word == 0)
+            {
+                words.Add(phrase.AsSpan(0, end), (ulong)(word = ++count));
+                if (end == 1 && phrase[0] < 128) signs[Fold(phrase[0])] = true;
+                else if (end == 1) otherSigns += Fold(phrase[0]);
+            }
+            ref int at = ref first[word];
+            while (at != 0 && IsBefore(at - 1, i)) at = ref next[at - 1];
+            next[i] = at;
+            at = i + 1;
         }
-        firstWords = new WordIndex<int>(first);
-        var characters = first.Keys.Where(k => k.Length == 1).Select(k => k[0]).ToArray();
-        foreach (char c in characters) if (c < 128) signs[c] = true;
-        otherSigns = new string(characters.Where(c => c >= 128).ToArray());
+        entries = new Entry[phrases.Count];
+        for (int word = 1, entry = 0; word <= count; word++)
+        {
+            int end = WordEnd(phrases[first[word] - 1], 0, phrases[first[word] - 1].Length);
+            firstWords.Add(phrases[first[word] - 1].AsSpan(0, end), (ulong)entry + 1);
+            for (int i = first[word]; i != 0; i = next[i - 1]) entries[entry++] = new Entry(phrases[i - 1], codes[i - 1], word, end);
+        }
+
+        bool IsBefore(int one, int other)
+        {
+            int order = phrases[other].Length.CompareTo(phrases[one].Length);
+            if (order == 0) order = string.CompareOrdinal(phrases[other], phrases[one]);
+            return order < 0 || order == 0 && codes[one] >= codes[other];
+        }
     }
 
     /// <summary>The number of phrases.</summary>
@@ -67,7 +86,7 @@ public sealed class PhraseTable
     /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
     public int First(string text, int start, int wordEnd, int end, out int matchEnd)
     {
-        int first = firstWords.Find(text, start, wordEnd);
+        int first = (int)firstWords.Find(text, start, wordEnd);
         if (first > 0) return Scan(first - 1, entries[first - 1].Word, text, start, wordEnd, end, out matchEnd);
         matchEnd = start;
         return -1;
@@ -119,13 +138,6 @@ public sealed class PhraseTable
         if (at < end && IsWordCharacter(text[at]) && IsWordCharacter(text[at - 1])) return false;
         matchEnd = at;
         return true;
-    }
-
-    private static string Folded(string phrase, int end)
-    {
-        var folded = phrase.ToCharArray(0, end);
-        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(folded[i]);
-        return new string(folded);
     }
 
     // An apostrophe between a word's characters belongs to the word.

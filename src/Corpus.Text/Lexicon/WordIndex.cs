@@ -2,43 +2,36 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Lexicon;
 
-/// <summary>Words with a value each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are compared as one number.</summary>
-internal sealed class WordIndex<T> where T : struct
+/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are compared as one number.</summary>
+/// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
+internal sealed class WordIndex
 {
-    private const int Short = 8, Buffered = 64;
+    private const int Short = 8, Buffered = 64, Smallest = 16;
 
-    private static readonly ulong[] LowMasks = Masks(0), HighMasks = Masks(4), Ends = [.. Enumerable.Range(0, Short + 1).Select(length => length == 0 ? 0 : 0x80UL << BitOf(length - 1))];
+    private static readonly ulong[] LowMasks = Masks(0), HighMasks = Masks(4), Ends = EndBits();
 
     // A slot is asked by its tag alone, a byte: most words that are not here never leave the nearest cache. 0 is an empty slot.
-    private readonly byte[] shortTags, longTags;
-    private readonly (ulong Word, T Value)[] shortWords;
-    private readonly (string Word, T Value)[] longWords;
-    private readonly int longest;
+    private byte[] shortTags = new byte[Smallest], longTags = new byte[Smallest];
+    private ShortWord[] shortWords = new ShortWord[Smallest];
+    private LongWord[] longWords = new LongWord[Smallest];
+    private int shortCount, longCount, longest;
 
-    /// <summary>Holds <paramref name="words"/>; a word that differs from another in its case only is the same word, and the later one's value counts.</summary>
-    public WordIndex(IReadOnlyCollection<KeyValuePair<string, T>> words)
+    /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written. Only before anybody asks.</summary>
+    public void Add(ReadOnlySpan<char> word, ulong bits)
     {
-        var folded = words.Select(w => new KeyValuePair<string, T>(Folded(w.Key), w.Value)).ToArray();
-        int count = folded.Count(w => Pack(w.Key.AsSpan()) != 0);
-        shortTags = new byte[SizeFor(count)];
-        longTags = new byte[SizeFor(folded.Length - count)];
-        shortWords = new (ulong, T)[shortTags.Length];
-        longWords = new (string, T)[longTags.Length];
-        foreach (var word in folded)
-        {
-            longest = Math.Max(longest, word.Key.Length);
-            ulong packed = Pack(word.Key.AsSpan());
-            if (packed != 0) shortWords[Slot(shortTags, Hash(packed), at => shortWords[at].Word == packed)] = (packed, word.Value);
-            else longWords[Slot(longTags, Hash(word.Key.AsSpan()), at => longWords[at].Word == word.Key)] = (word.Key, word.Value);
-        }
+        longest = Math.Max(longest, word.Length);
+        Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
+        var folded = Folded(word, buffer);
+        if (Pack(folded) is var packed and not 0) AddShort(packed, bits);
+        else AddLong(folded, bits);
     }
 
-    /// <summary>The value of the word from <paramref name="start"/> to <paramref name="end"/>; the default value when it is not here.</summary>
+    /// <summary>The bits of the word from <paramref name="start"/> to <paramref name="end"/>; 0 when it is not here.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T Find(string text, int start, int end)
+    public ulong Find(string text, int start, int end)
     {
         int length = end - start;
-        if (length <= 0 || length > longest) return default;
+        if (length <= 0 || length > longest) return 0;
         if (length <= Short && start + Short <= text.Length)
         {
             var characters = text.AsSpan(start, Short);
@@ -48,20 +41,14 @@ internal sealed class WordIndex<T> where T : struct
         return Find(text.AsSpan(start, length));
     }
 
-    private T Find(ReadOnlySpan<char> word)
+    private ulong Find(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
-        for (int i = 0; i < word.Length; i++) buffer[i] = Fold(word[i]);
-        ReadOnlySpan<char> folded = buffer.Slice(0, word.Length);
-        if (Pack(folded) is var packed and not 0) return Find(packed);
-        ulong hash = Hash(folded);
-        byte tag = TagOf(hash);
-        for (int slot = (int)hash & (longTags.Length - 1); longTags[slot] != 0; slot = (slot + 1) & (longTags.Length - 1))
-            if (longTags[slot] == tag && folded.SequenceEqual(longWords[slot].Word.AsSpan())) return longWords[slot].Value;
-        return default;
+        var folded = Folded(word, buffer);
+        return Pack(folded) is var packed and not 0 ? Find(packed) : longWords[SlotOf(folded, Hash(folded))].Bits;
     }
 
-    private T Find(ulong packed)
+    private ulong Find(ulong packed)
     {
         ulong hash = Hash(packed);
         byte tag = TagOf(hash);
@@ -70,29 +57,76 @@ internal sealed class WordIndex<T> where T : struct
         {
             if (tags[slot] != tag) continue;
             ref var known = ref shortWords[slot];
-            if (known.Word == packed) return known.Value;
+            if (known.Word == packed) return known.Bits;
         }
-        return default;
+        return 0;
     }
 
-    // At most three quarters of the slots are taken.
-    private static int SizeFor(int words)
+    private void AddShort(ulong packed, ulong bits)
     {
-        int size = 16;
-        while (size * 3 < words * 4) size *= 2;
-        return size;
+        ulong hash = Hash(packed);
+        int slot = SlotOf(packed, hash);
+        shortWords[slot].Bits |= bits;
+        if (shortTags[slot] != 0) return;
+        shortTags[slot] = TagOf(hash);
+        shortWords[slot].Word = packed;
+        if (!IsFull(++shortCount, shortTags.Length)) return;
+        var words = shortWords;
+        shortTags = new byte[words.Length * 2];
+        shortWords = new ShortWord[words.Length * 2];
+        foreach (var word in words)
+        {
+            if (word.Word == 0) continue;
+            hash = Hash(word.Word);
+            slot = SlotOf(word.Word, hash);
+            shortTags[slot] = TagOf(hash);
+            shortWords[slot] = word;
+        }
     }
 
-    private static int Slot(byte[] tags, ulong hash, Func<int, bool> isSame)
+    private void AddLong(ReadOnlySpan<char> folded, ulong bits)
+    {
+        ulong hash = Hash(folded);
+        int slot = SlotOf(folded, hash);
+        longWords[slot].Bits |= bits;
+        if (longTags[slot] != 0) return;
+        longTags[slot] = TagOf(hash);
+        longWords[slot].Word = folded.ToString();
+        if (!IsFull(++longCount, longTags.Length)) return;
+        var words = longWords;
+        longTags = new byte[words.Length * 2];
+        longWords = new LongWord[words.Length * 2];
+        foreach (var word in words)
+        {
+            if (word.Word is null) continue;
+            hash = Hash(word.Word.AsSpan());
+            slot = SlotOf(word.Word.AsSpan(), hash);
+            longTags[slot] = TagOf(hash);
+            longWords[slot] = word;
+        }
+    }
+
+    // The slot that holds the word, or the empty one where it would stand.
+    private int SlotOf(ulong packed, ulong hash)
     {
         byte tag = TagOf(hash);
-        int slot = (int)hash & (tags.Length - 1);
-        while (tags[slot] != 0 && !(tags[slot] == tag && isSame(slot))) slot = (slot + 1) & (tags.Length - 1);
-        tags[slot] = tag;
+        int slot = (int)hash & (shortTags.Length - 1);
+        while (shortTags[slot] != 0 && !(shortTags[slot] == tag && shortWords[slot].Word == packed)) slot = (slot + 1) & (shortTags.Length - 1);
         return slot;
     }
 
-    // A byte a character, those of the second four between those of the first, and a bit beside the last, so that a word is not taken for itself with a character 0 behind. 0 for a word that is too long or not ASCII.
+    private int SlotOf(ReadOnlySpan<char> folded, ulong hash)
+    {
+        byte tag = TagOf(hash);
+        int slot = (int)hash & (longTags.Length - 1);
+        while (longTags[slot] != 0 && !(longTags[slot] == tag && folded.SequenceEqual(longWords[slot].Word.AsSpan()))) slot = (slot + 1) & (longTags.Length - 1);
+        return slot;
+    }
+
+    // At most three quarters of the slots are taken.
+    private static bool IsFull(int words, int slots) => words * 4 > slots * 3;
+
+    // A byte a character, those of the second four between those of the first, and a bit beside the last, so that a word is not taken for itself with a character 0 behind. 0 for a word that is empty, too long or not ASCII.
     private static ulong Pack(ReadOnlySpan<char> folded)
     {
         if (folded.Length > Short) return 0;
@@ -122,11 +156,10 @@ internal sealed class WordIndex<T> where T : struct
 
     private static byte TagOf(ulong hash) => (byte)((hash >> 24) | 1);
 
-    private static string Folded(string key)
+    private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        var folded = key.ToCharArray();
-        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(folded[i]);
-        return new string(folded);
+        for (int i = 0; i < word.Length; i++) buffer[i] = Fold(word[i]);
+        return buffer.Slice(0, word.Length);
     }
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
@@ -137,5 +170,23 @@ internal sealed class WordIndex<T> where T : struct
         for (int length = 0; length <= Short; length++)
             for (int lane = first; lane < first + 4 && lane < length; lane++) masks[length] |= 0xFFFFUL << (16 * (lane - first));
         return masks;
+    }
+
+    private static ulong[] EndBits()
+    {
+        var ends = new ulong[Short + 1];
+        for (int length = 1; length <= Short; length++) ends[length] = 0x80UL << BitOf(length - 1);
+        return ends;
+    }
+
+    private struct ShortWord
+    {
+        public ulong Word, Bits;
+    }
+
+    private struct LongWord
+    {
+        public string? Word;
+        public ulong Bits;
     }
 }

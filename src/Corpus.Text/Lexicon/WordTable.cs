@@ -6,22 +6,28 @@ public sealed class WordTable
     private const int Beginnings = 1024;
     private readonly int[] buckets;
     private readonly bool[] beginnings = new bool[Beginnings];
-    private readonly (string Key, string Value, int Next)[] entries;
+    private readonly Entry[] entries;
 
-    internal WordTable(IReadOnlyList<KeyValuePair<string, string>> rows)
+    internal WordTable(LexiconRows rows)
     {
+        int count = 0;
+        for (var counted = rows; counted.Next();) count++;
         int size = 8;
-        while (size < rows.Count * 2) size *= 2;
+        while (size < count * 2) size *= 2;
         buckets = new int[size];
-        entries = new (string, string, int)[rows.Count];
-        for (int i = 0; i < rows.Count; i++)
+        entries = new Entry[count];
+        string text = rows.Text, value = "";
+        for (int i = 0; i < count && rows.Next(); i++)
         {
-            int bucket = Hash(rows[i].Key.AsSpan()) & (size - 1);
-            entries[i] = (rows[i].Key, rows[i].Value, buckets[bucket]);
+            string key = text.Substring(rows.Key, rows.KeyEnd - rows.Key);
+            // Rows of one value mostly stand together.
+            if (!text.AsSpan(rows.Value, rows.ValueEnd - rows.Value).SequenceEqual(value.AsSpan())) value = text.Substring(rows.Value, rows.ValueEnd - rows.Value);
+            int bucket = Hash(key.AsSpan()) & (size - 1);
+            entries[i] = new Entry(key, value, buckets[bucket]);
             buckets[bucket] = i + 1;
-            if (rows[i].Key.Length > 1) beginnings[Beginning(rows[i].Key[0], rows[i].Key[1])] = true;
-            else if (rows[i].Key.Length == 1) for (int c = 0; c < 128; c++) beginnings[Beginning(rows[i].Key[0], (char)c)] = true;
-            LongestKey = Math.Max(LongestKey, rows[i].Key.Length);
+            if (key.Length > 1) beginnings[Beginning(key[0], key[1])] = true;
+            else if (key.Length == 1) for (int c = 0; c < 128; c++) beginnings[Beginning(key[0], (char)c)] = true;
+            LongestKey = Math.Max(LongestKey, key.Length);
         }
     }
 
@@ -32,10 +38,10 @@ public sealed class WordTable
     public int LongestKey { get; }
 
     /// <summary>The keys in the table's order.</summary>
-    public IEnumerable<string> Keys => entries.Select(e => e.Key);
-
-    /// <summary>The keys with their values in the table's order.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Rows => entries.Select(e => new KeyValuePair<string, string>(e.Key, e.Value));
+    public IEnumerable<string> Keys
+    {
+        get { foreach (var entry in entries) yield return entry.Key; }
+    }
 
     /// <summary>Whether a key may begin with the characters at <paramref name="start"/>: a quick no for most places of a text.</summary>
     public bool MayBegin(string text, int start) => start + 1 >= text.Length || text[start + 1] >= 128 || beginnings[Beginning(text[start], text[start + 1])];
@@ -77,4 +83,12 @@ public sealed class WordTable
     }
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
+
+    private readonly struct Entry(string key, string value, int next)
+    {
+        public readonly string Key = key, Value = value;
+
+        // The number of the next entry in the bucket; 0 behind the last.
+        public readonly int Next = next;
+    }
 }

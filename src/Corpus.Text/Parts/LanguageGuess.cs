@@ -16,12 +16,12 @@ internal static class LanguageGuess
     // The two languages as bits, so that one look-up a word asks both.
     private const int English = 1, German = 2;
 
-    private static readonly Lazy<WordIndex<int>> StopWords = new(() =>
+    private static readonly Lazy<WordIndex> StopWords = new(() =>
     {
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (string word in LanguageTables.English.Table("stop-words").Keys) words[word] = English;
-        foreach (string word in LanguageTables.German.Table("stop-words").Keys) words[word] = words.TryGetValue(word, out int known) ? known | German : German;
-        return new WordIndex<int>(words);
+        var words = new WordIndex();
+        foreach (string word in LanguageTables.English.Table("stop-words").Keys) words.Add(word.AsSpan(), English);
+        foreach (string word in LanguageTables.German.Table("stop-words").Keys) words.Add(word.AsSpan(), German);
+        return words;
     });
 
     /// <summary>The tables of the text's language, and whether its stop words show that it is this one. English when nothing speaks for another.</summary>
@@ -40,7 +40,7 @@ internal static class LanguageGuess
             for (int at = content.Start; at < end;)
             {
                 if (!char.IsLetter(text[at])) { at++; continue; }
-                int stop = PhraseTable.WordEnd(text, at, end), languages = stopWords.Find(text, at, stop);
+                int stop = PhraseTable.WordEnd(text, at, end), languages = (int)stopWords.Find(text, at, stop);
                 words++;
                 english += languages & English;
                 german += languages >> 1;

@@ -11,22 +11,34 @@ internal sealed class LineVocabulary
 
     private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
 
+    private static readonly WordIndex SignNames = NamesOfSigns();
+
     private LineVocabulary(LanguageTables tables)
     {
-        var rows = new List<KeyValuePair<string, int>>();
-        foreach (string word in tables.Table("stop-words").Keys) rows.Add(new(word, StopWord));
-        var furniture = tables.Table("furniture");
-        foreach (string phrase in furniture.Keys)
-            foreach (string use in furniture.ValueOf(phrase.AsSpan())!.Split(','))
+        var phrases = new List<string>();
+        var codes = new List<int>();
+        foreach (string word in tables.Table("stop-words").Keys) Add(word, StopWord);
+        // advertise with us	advert whole, advert start
+        for (var rows = tables.Rows("furniture"); rows.Next();)
+        {
+            string phrase = rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key);
+            for (int at = rows.Value; at < rows.ValueEnd; at++)
             {
-                var signs = LineSigns.None;
-                foreach (string word in use.Trim().Split(' '))
-                    if (Enum.TryParse(word, ignoreCase: true, out LineSigns sign)) signs |= sign;
-                rows.Add(new(phrase, (int)signs));
+                int end = rows.Text.IndexOf(',', at, rows.ValueEnd - at);
+                if (end < 0) end = rows.ValueEnd;
+                Add(phrase, SignsOf(rows.Text, at, end));
+                at = end;
             }
-        foreach (string words in tables.Table("byline-words").Keys) rows.Add(new(words, (int)(LineSigns.MaybeByline | LineSigns.Start)));
-        foreach (string words in tables.Table("credit-words").Keys) rows.Add(new(words, (int)LineSigns.MaybeCredit));
-        Phrases = new PhraseTable(rows);
+        }
+        foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(LineSigns.MaybeByline | LineSigns.Start));
+        foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)LineSigns.MaybeCredit);
+        Phrases = new PhraseTable(phrases, codes);
+
+        void Add(string phrase, int code)
+        {
+            phrases.Add(phrase);
+            codes.Add(code);
+        }
     }
 
     /// <summary>All of them.</summary>
@@ -34,4 +46,23 @@ internal sealed class LineVocabulary
 
     /// <summary>The vocabulary of that language.</summary>
     public static LineVocabulary Of(LanguageTables tables) => ByLanguage.GetOrAdd(tables.Language, _ => new LineVocabulary(tables));
+
+    private static int SignsOf(string text, int start, int end)
+    {
+        ulong signs = 0;
+        for (int at = start; at < end; at++)
+        {
+            int name = at;
+            while (at < end && text[at] != ' ') at++;
+            signs |= SignNames.Find(text, name, at);
+        }
+        return (int)signs;
+    }
+
+    private static WordIndex NamesOfSigns()
+    {
+        var names = new WordIndex();
+        foreach (LineSigns sign in Enum.GetValues(typeof(LineSigns))) names.Add(sign.ToString().AsSpan(), (uint)sign);
+        return names;
+    }
 }

@@ -1,11 +1,14 @@
 using System.Text;
+using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Speakers;
 
 /// <summary>Numbers the named features of a model: a template is a name and what it looks at, a feature one combination of values: <c>side-rank:left:first</c>.</summary>
 internal sealed class FeatureSpace
 {
-    private readonly List<(FeatureTemplate Template, string Name, string[][] Values)> templates = [];
+    private readonly List<Row> templates = [];
+    private readonly WordIndex names = new();
+    private readonly Dictionary<Type, string[]> looked = [];
 
     /// <summary>The number of features.</summary>
     public int Size { get; private set; }
@@ -13,46 +16,47 @@ internal sealed class FeatureSpace
     /// <summary>Adds a template over the values of up to four enums.</summary>
     public FeatureTemplate Define(string name, params Type[] looks)
     {
-        var values = looks.Select(look => Enum.GetNames(look).Select(Kebab).ToArray()).ToArray();
-        int Width(int i) => i < values.Length ? values[i].Length : 1;
+        var values = new string[looks.Length][];
+        for (int i = 0; i < looks.Length; i++) values[i] = ValuesOf(looks[i]);
         var template = new FeatureTemplate(Size, Width(1), Width(2), Width(3));
-        templates.Add((template, name, values));
+        templates.Add(new Row(template, name, values));
+        names.Add(name.AsSpan(), (ulong)templates.Count);
         Size += Width(0) * Width(1) * Width(2) * Width(3);
         return template;
+
+        int Width(int i) => i < values.Length ? values[i].Length : 1;
     }
 
     /// <summary>The names of all features, in their order.</summary>
     public IEnumerable<string> Names()
     {
-        foreach (var (_, name, values) in templates)
+        foreach (var row in templates)
         {
             int width = 1;
-            foreach (string[] value in values) width *= value.Length;
-            for (int i = 0; i < width; i++) yield return NameOf(name, values, i);
+            foreach (string[] value in row.Values) width *= value.Length;
+            for (int i = 0; i < width; i++) yield return NameOf(row.Name, row.Values, i);
         }
     }
 
-    /// <summary>The number of the feature of that name; -1 when there is none.</summary>
-    public int Find(string name)
+    /// <summary>The number of the feature whose name stands in <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; -1 when there is none.</summary>
+    public int Find(string text, int start, int end)
     {
-        int colon = name.IndexOf(':'), end = colon < 0 ? name.Length : colon;
-        foreach (var (template, known, values) in templates)
+        int at = text.IndexOf(':', start, end - start);
+        if (at < 0) at = end;
+        int found = (int)names.Find(text, start, at) - 1;
+        if (found < 0) return -1;
+        int index = 0;
+        foreach (string[] value in templates[found].Values)
         {
-            if (known.Length != end || string.CompareOrdinal(known, 0, name, 0, end) != 0) continue;
-            int index = 0, at = end;
-            foreach (string[] value in values)
-            {
-                if (at >= name.Length) return -1;
-                int next = name.IndexOf(':', at + 1);
-                if (next < 0) next = name.Length;
-                int found = IndexOf(value, name, at + 1, next);
-                if (found < 0) return -1;
-                index = index * value.Length + found;
-                at = next;
-            }
-            return at == name.Length ? template.Offset + index : -1;
+            if (at >= end) return -1;
+            int next = text.IndexOf(':', at + 1, end - at - 1);
+            if (next < 0) next = end;
+            int one = IndexOf(value, text, at + 1, next);
+            if (one < 0) return -1;
+            index = index * value.Length + one;
+            at = next;
         }
-        return -1;
+        return at == end ? templates[found].Template.Offset + index : -1;
     }
 
     private static int IndexOf(string[] values, string name, int start, int end)
@@ -86,6 +90,14 @@ internal sealed class FeatureSpace
         return name + rest;
     }
 
+    private string[] ValuesOf(Type look)
+    {
+        if (looked.TryGetValue(look, out string[]? values)) return values;
+        values = Enum.GetNames(look);
+        for (int i = 0; i < values.Length; i++) values[i] = Kebab(values[i]);
+        return looked[look] = values;
+    }
+
     private static string Kebab(string pascal)
     {
         var kebab = new StringBuilder();
@@ -95,5 +107,12 @@ internal sealed class FeatureSpace
             kebab.Append(char.ToLowerInvariant(c));
         }
         return kebab.ToString();
+    }
+
+    private sealed class Row(FeatureTemplate template, string name, string[][] values)
+    {
+        public readonly FeatureTemplate Template = template;
+        public readonly string Name = name;
+        public readonly string[][] Values = values;
     }
 }

@@ -6,9 +6,9 @@ namespace Corpus.Text.Speakers;
 internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, WeightTable antecedents) : IJudge
 {
     private static readonly Lazy<LearnedJudge> Learned = new(() => new LearnedJudge(
-        new WeightTable(SpeakerFeatures.Space, LanguageTables.English.Table("speaker-weights")),
-        new WeightTable(KindFeatures.Space, LanguageTables.English.Table("kind-weights")),
-        new WeightTable(AntecedentFeatures.Space, LanguageTables.English.Table("antecedent-weights"))));
+        new WeightTable(SpeakerFeatures.Space, LanguageTables.English.Rows("speaker-weights")),
+        new WeightTable(KindFeatures.Space, LanguageTables.English.Rows("kind-weights")),
+        new WeightTable(AntecedentFeatures.Space, LanguageTables.English.Rows("antecedent-weights"))));
 
     /// <summary>The judge with the weights of the tables; they name no words, so every language shares them.</summary>
     public static LearnedJudge Instance => Learned.Value;

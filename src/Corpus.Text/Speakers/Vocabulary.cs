@@ -7,29 +7,33 @@ internal sealed class Vocabulary
 {
     private static readonly Lazy<Vocabulary> EnglishWords = new(() => new Vocabulary(LanguageTables.English));
     private static readonly Lazy<Vocabulary> GermanWords = new(() => new Vocabulary(LanguageTables.German));
-    private readonly WordIndex<WordClass> classes;
-    private readonly KeyValuePair<string, WordClass>[] endings;
+    private static readonly WordIndex ClassNames = NamesOfClasses();
+    private readonly WordIndex classes = new();
+    private readonly List<string> endings = [];
+    private readonly List<ulong> endingClasses = [];
 
     private Vocabulary(LanguageTables tables)
     {
-        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
-        Add(words, tables.Table("function-words"), WordClass.None);
-        Add(words, tables.Table("reporting-verbs"), WordClass.None);
-        Add(words, tables.Table("verbs"), WordClass.Other);
-        Add(words, tables.Table("person-nouns"), WordClass.PersonNoun);
-        Add(words, tables.Table("body-nouns"), WordClass.BodyNoun);
-        Add(words, tables.Table("document-nouns"), WordClass.DocumentNoun);
-        Add(words, tables.Table("titles"), WordClass.Title);
-        Add(words, tables.Table("given-names"), WordClass.GivenName);
-        Add(words, tables.Table("name-parts"), WordClass.None);
-        Add(words, tables.Table("name-bodies"), WordClass.NameBody);
-        Add(words, tables.Table("title-nouns"), WordClass.TitleNoun);
-        Add(words, tables.Table("naming-words"), WordClass.Naming);
-        Add(words, tables.Table("speech-nouns"), WordClass.SpeechNoun);
-        Add(words, tables.Table("term-nouns"), WordClass.TermNoun);
+        Add(tables.Rows("function-words"), WordClass.None);
+        Add(tables.Rows("reporting-verbs"), WordClass.None);
+        Add(tables.Rows("verbs"), WordClass.Other);
+        Add(tables.Rows("person-nouns"), WordClass.PersonNoun);
+        Add(tables.Rows("body-nouns"), WordClass.BodyNoun);
+        Add(tables.Rows("document-nouns"), WordClass.DocumentNoun);
+        Add(tables.Rows("titles"), WordClass.Title);
+        Add(tables.Rows("given-names"), WordClass.GivenName);
+        Add(tables.Rows("name-parts"), WordClass.None);
+        Add(tables.Rows("name-bodies"), WordClass.NameBody);
+        Add(tables.Rows("title-nouns"), WordClass.TitleNoun);
+        Add(tables.Rows("naming-words"), WordClass.Naming);
+        Add(tables.Rows("speech-nouns"), WordClass.SpeechNoun);
+        Add(tables.Rows("term-nouns"), WordClass.TermNoun);
         NounsAreCapitalised = tables.Table("orthography").Contains("nouns-capitalised".AsSpan());
-        endings = tables.Table("word-endings").Keys.Select(k => new KeyValuePair<string, WordClass>(k, Classes(tables.Table("word-endings").ValueOf(k.AsSpan())!))).ToArray();
-        classes = new WordIndex<WordClass>(words);
+        for (var rows = tables.Rows("word-endings"); rows.Next();)
+        {
+            endings.Add(rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key));
+            endingClasses.Add(Classes(rows));
+        }
     }
 
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
@@ -39,39 +43,41 @@ internal sealed class Vocabulary
     public static Vocabulary Of(string language) => language == "de" ? GermanWords.Value : EnglishWords.Value;
 
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
-    public WordClass Find(string text, int start, int end) => classes.Find(text, start, end);
+    public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);
 
     /// <summary>What a word that no table holds is likely to be, by its ending.</summary>
     public WordClass Guess(ReadOnlySpan<char> word)
     {
-        foreach (var ending in endings)
-            if (word.Length > ending.Key.Length + 2 && word[word.Length - 1] == ending.Key[ending.Key.Length - 1] && word.EndsWith(ending.Key.AsSpan(), StringComparison.Ordinal)) return ending.Value;
+        for (int i = 0; i < endings.Count; i++)
+        {
+            string ending = endings[i];
+            if (word.Length > ending.Length + 2 && word[word.Length - 1] == ending[ending.Length - 1] && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return (WordClass)endingClasses[i];
+        }
         return WordClass.None;
     }
 
-    private static void Add(Dictionary<string, WordClass> words, WordTable table, WordClass common)
+    private void Add(LexiconRows rows, WordClass common)
     {
-        foreach (string key in table.Keys)
-        {
-            string folded = Folded(key);
-            words[folded] = (words.TryGetValue(folded, out var known) ? known : WordClass.None) | common | Classes(table.ValueOf(key.AsSpan())!);
-        }
+        while (rows.Next()) classes.Add(rows.Text.AsSpan(rows.Key, rows.KeyEnd - rows.Key), (ulong)common | Classes(rows));
     }
 
-    private static WordClass Classes(string value)
+    // The row's classes stand behind its word: said, a tab, say past participle
+    private static ulong Classes(in LexiconRows rows)
     {
-        var classes = WordClass.None;
-        foreach (string name in value.Split(' '))
-            if (name.Length > 0 && Enum.TryParse(name, true, out WordClass one)) classes |= one;
+        ulong classes = 0;
+        for (int at = rows.Value; at < rows.ValueEnd; at++)
+        {
+            int name = at;
+            while (at < rows.ValueEnd && rows.Text[at] != ' ') at++;
+            classes |= ClassNames.Find(rows.Text, name, at);
+        }
         return classes;
     }
 
-    private static string Folded(string key)
+    private static WordIndex NamesOfClasses()
     {
-        var folded = key.ToCharArray();
-        for (int i = 0; i < folded.Length; i++) folded[i] = Fold(folded[i]);
-        return new string(folded);
+        var names = new WordIndex();
+        foreach (WordClass one in Enum.GetValues(typeof(WordClass))) names.Add(one.ToString().AsSpan(), (ulong)one);
+        return names;
     }
-
-    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Speakers;
@@ -8,13 +7,12 @@ internal sealed class WeightTable
 {
     private readonly int[] weights;
 
-    /// <summary>The weights of every feature of <paramref name="space"/> that <paramref name="table"/> names; 0 for the others.</summary>
-    public WeightTable(FeatureSpace space, WordTable table)
+    /// <summary>The weights of every feature of <paramref name="space"/> that <paramref name="rows"/> names; 0 for the others.</summary>
+    public WeightTable(FeatureSpace space, LexiconRows rows)
     {
         weights = new int[space.Size];
-        // The table has fewer rows than the space has names, and most names would be made to be thrown away.
-        foreach (var row in table.Rows)
-            if (row.Value.Length > 0 && space.Find(row.Key) is var feature and >= 0) weights[feature] = int.Parse(row.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        while (rows.Next())
+            if (rows.ValueEnd > rows.Value && space.Find(rows.Text, rows.Key, rows.KeyEnd) is var feature and >= 0) weights[feature] = Number(rows.Text, rows.Value, rows.ValueEnd);
     }
 
     /// <summary>Weights given one by one.</summary>
@@ -29,5 +27,14 @@ internal sealed class WeightTable
         int sum = 0;
         foreach (int feature in features) sum += weights[feature];
         return sum;
+    }
+
+    // -1280: ten thousand of them, none worth a string.
+    private static int Number(string text, int start, int end)
+    {
+        bool negative = text[start] == '-';
+        int number = 0;
+        for (int i = negative ? start + 1 : start; i < end; i++) number = number * 10 + text[i] - '0';
+        return negative ? -number : number;
     }
 }

@@ -7,7 +7,7 @@ public sealed class WordIndexTests
 {
     private static readonly string[] Words = ["a", "he", "the", "said", "mayor", "harbor", "council", "minister", "spokesman", "it's", "vice-chairwoman", "über", "bürgermeisterin", "mr.", "1"];
 
-    private static readonly WordIndex<int> Index = new([.. Words.Select((w, i) => new KeyValuePair<string, int>(w, i + 1))]);
+    private static readonly WordIndex Index = IndexOf(Words);
 
     [Fact]
     public void EveryWord_IsFoundInWhateverCase_AtTheTextsEndToo()
@@ -17,15 +17,42 @@ public sealed class WordIndexTests
                 foreach (string text in (string[])[form, form + " and so on it goes", "x" + form])
                 {
                     int start = text.IndexOf(form, StringComparison.Ordinal);
-                    Index.Find(text, start, start + form.Length).ShouldBe(i + 1, text);
+                    Index.Find(text, start, start + form.Length).ShouldBe((ulong)i + 1, text);
                 }
     }
 
     [Fact]
-    public void WhatIsNoWord_HasTheDefaultValue()
+    public void WhatIsNoWord_HasNoBits()
     {
         foreach (string other in (string[])["", "b", "th", "them", "saide", "councils", "spokesma", "spokesman.", "vice_chairwoman", "uber", "[he", "Ńhe", "q", "¡", "mr", "\0the", "the\0", "@", "\u0131t's"])
-            Index.Find(other + " and so on it goes", 0, other.Length).ShouldBe(0, other);
+            Index.Find(other + " and so on it goes", 0, other.Length).ShouldBe(0UL, other);
+    }
+
+    [Fact]
+    public void AWordThatIsAddedAgain_HasTheBitsOfBoth()
+    {
+        var index = new WordIndex();
+        foreach (var (word, bits) in (ReadOnlySpan<(string, ulong)>)[("said", 1), ("spokeswoman", 1), ("SAID", 4), ("Spokeswoman", 8)]) index.Add(word.AsSpan(), bits);
+        index.Find("said", 0, 4).ShouldBe(5UL);
+        index.Find("spokeswoman", 0, 11).ShouldBe(9UL);
+    }
+
+    [Fact]
+    public void ManyWords_AreAllFoundAndNoOthers()
+    {
+        string[] words = [.. Enumerable.Range(0, 5000).Select(i => (i % 2 == 0 ? "w" : "a-long-word-") + i)];
+        var index = IndexOf(words);
+        for (int i = 0; i < words.Length; i++) index.Find(words[i], 0, words[i].Length).ShouldBe((ulong)i + 1);
+        for (int i = 5000; i < 9000; i++) index.Find("w" + i, 0, 5).ShouldBe(0UL);
+    }
+
+    [Fact]
+    public void TheRowsOfATable_AreReadWithoutCommentsAndBlanks()
+    {
+        var read = new List<string>();
+        for (var rows = new LexiconRows("# words\n\nsaid\tsay past\r\n harbour \nlast\t x \t"); rows.Next();)
+            read.Add(rows.Text[rows.Key..rows.KeyEnd] + "=" + rows.Text[rows.Value..rows.ValueEnd]);
+        read.ShouldBe(["said=say past", "harbour=", "last=x"]);
     }
 
     [Fact]
@@ -68,5 +95,12 @@ public sealed class WordIndexTests
         set.NextOther("x“\"é", 0, 4).ShouldBe(3);
         set.NextOther("x“\"é", 0, 2).ShouldBe(2);
         set.NextOther("x", 1, 1).ShouldBe(1);
+    }
+
+    private static WordIndex IndexOf(string[] words)
+    {
+        var index = new WordIndex();
+        for (int i = 0; i < words.Length; i++) index.Add(words[i].AsSpan(), (ulong)i + 1);
+        return index;
     }
 }
