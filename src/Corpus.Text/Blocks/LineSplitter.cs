@@ -5,27 +5,35 @@ namespace Corpus.Text.Blocks;
 /// <summary>Splits a text into its non-blank lines.</summary>
 public static class LineSplitter
 {
+    // So many characters stand between two line ends of news, blank lines counted: room for the lines at once, and not much more.
+    private const int Usual = 96;
+
     /// <summary>The lines of <paramref name="text"/> in order; none when it holds only white space.</summary>
-    public static IReadOnlyList<Line> Split(string text)
+    public static IReadOnlyList<Line> Split(string text) => Lines(text);
+
+    /// <summary>The same, as the rooms hand them on.</summary>
+    internal static Sequence<Line> Lines(string text)
     {
-        var contents = new List<(TextRange Content, int LineStart, bool AfterBlank)>();
-        bool blank = true;
+        var lines = new Sequence<Line>(text.Length / Usual + 4);
+        bool blank = true, pendingBlank = true;
+        int from = 0;
+        TextRange pending = default;
         for (int start = 0; start < text.Length;)
         {
-            int end = start;
-            while (end < text.Length && text[end] is not ('\n' or '\r')) end++;
+            int end = text.AsSpan(start).IndexOfAny('\n', '\r');
+            end = end < 0 ? text.Length : start + end;
             var content = new TextRange(start, end).Trim(text);
-            if (!content.IsEmpty) contents.Add((content, start, blank));
+            if (!content.IsEmpty)
+            {
+                // A line takes the blank ones behind it, and the first one those before it.
+                if (!pending.IsEmpty) lines.Add(new Line(new TextRange(from, start), pending, pendingBlank));
+                if (!pending.IsEmpty) from = start;
+                (pending, pendingBlank) = (content, blank);
+            }
             blank = content.IsEmpty;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-        var lines = new Line[contents.Count];
-        for (int i = 0; i < lines.Length; i++)
-        {
-            int from = i == 0 ? 0 : contents[i].LineStart;
-            int to = i + 1 < lines.Length ? contents[i + 1].LineStart : text.Length;
-            lines[i] = new Line(new TextRange(from, to), contents[i].Content, contents[i].AfterBlank);
-        }
+        if (!pending.IsEmpty) lines.Add(new Line(new TextRange(from, text.Length), pending, pendingBlank));
         return lines;
     }
 }

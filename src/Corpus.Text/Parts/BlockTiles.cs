@@ -6,21 +6,21 @@ namespace Corpus.Text.Parts;
 /// <summary>Lays blocks so that they tile the text: each line's pieces in order, the last up to the next line.</summary>
 internal sealed class BlockTiles
 {
-    private readonly List<Block> blocks;
+    private readonly Sequence<Block> blocks;
 
-    public BlockTiles(int lines) => blocks = new List<Block>(lines + 8);
+    public BlockTiles(int lines) => blocks = new Sequence<Block>(lines + 8);
 
     /// <summary>The blocks so far.</summary>
-    public IReadOnlyList<Block> Blocks => blocks;
+    public Sequence<Block> Blocks => blocks;
 
     /// <summary>Adds a line that is one block.</summary>
-    public void Add(Line line, BlockKind kind) => blocks.Add(new Block(kind, line.Range, line.Content));
+    public void Add(in Line line, BlockKind kind) => blocks.Add(new Block(kind, line.Range, line.Content));
 
     /// <summary>Adds a block that is no line's.</summary>
     public void Add(Block block) => blocks.Add(block);
 
     /// <summary>Adds a line that is cut before <paramref name="cut"/> into two.</summary>
-    public void Add(string text, Line line, BlockKind first, int cut, BlockKind second)
+    public void Add(string text, in Line line, BlockKind first, int cut, BlockKind second)
     {
         var head = new TextRange(line.Content.Start, cut).Trim(text);
         var tail = new TextRange(cut, line.Content.End).Trim(text);
@@ -30,7 +30,7 @@ internal sealed class BlockTiles
     }
 
     /// <summary>The same of a line cut twice.</summary>
-    public void Add(string text, Line line, BlockKind first, int cut, BlockKind second, int laterCut, BlockKind third)
+    public void Add(string text, in Line line, BlockKind first, int cut, BlockKind second, int laterCut, BlockKind third)
     {
         var tail = new TextRange(cut, line.Content.End).Trim(text);
         blocks.Add(new Block(first, new TextRange(line.Range.Start, tail.Start), new TextRange(line.Content.Start, cut).Trim(text)));

@@ -24,7 +24,7 @@ internal static class BodyFinder
         }
         if (scene.HasBlankLines) WrappedLines.Join(shapes, scene, scores);
         var body = Smooth(scores, Change);
-        if (Array.IndexOf(body, true) < 0) body = Smooth(Raise(scores), Change);
+        if (BodyLines.First(body) < 0) body = Smooth(Raise(scores), Change);
         return body;
     }
 

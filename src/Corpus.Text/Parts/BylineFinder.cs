@@ -14,7 +14,7 @@ internal sealed class BylineFinder
     private const int LongestName = 40;
 
     private readonly string text;
-    private readonly IReadOnlyList<Line> lines;
+    private readonly Sequence<Line> lines;
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly LanguageTables tables;
@@ -24,7 +24,7 @@ internal sealed class BylineFinder
     private readonly bool[] bylines;
     private readonly List<Stated<string>> authors = [];
 
-    public BylineFinder(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
+    public BylineFinder(string text, Sequence<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
@@ -33,8 +33,8 @@ internal sealed class BylineFinder
         this.headline = headline;
         this.tables = tables;
         bylines = new bool[lines.Count];
-        start = Array.IndexOf(body, true);
-        last = Array.LastIndexOf(body, true);
+        start = BodyLines.First(body);
+        last = BodyLines.Last(body);
         Find();
     }
 

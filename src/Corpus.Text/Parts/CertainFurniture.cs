@@ -36,7 +36,7 @@ internal static class CertainFurniture
     // Copyright 2021 The Harbour Radio. / Ann Onym joined the station in 2018 … / Ann Onym: behind the last sign of the end nothing but biographies and labels follows.
     private static void ClearTail(LineShape[] shapes, bool[] certain, bool[] body)
     {
-        int last = Array.LastIndexOf(body, true);
+        int last = BodyLines.Last(body);
         for (int i = last; i > 0; i--)
         {
             if (certain[i])

@@ -11,10 +11,10 @@ internal static class FrontMatterReader
     private const int Deepest = 100;
 
     /// <summary>The front matter, and how many of <paramref name="lines"/> it takes; null when the text has none.</summary>
-    public static (FrontMatter Matter, int Lines)? Read(string text, IReadOnlyList<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
+    public static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
 
     /// <summary>The same with another reader of YAML.</summary>
-    internal static (FrontMatter Matter, int Lines)? Read(string text, IReadOnlyList<Line> lines, Func<string, TextRange, YamlReading> readYaml)
+    internal static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
     {
         if (lines.Count < 2 || lines[0].Content.Start != 0 || !IsFence(text, lines[0].Content)) return null;
         int close = 1;

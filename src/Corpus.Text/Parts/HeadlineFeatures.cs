@@ -1,5 +1,6 @@
 using Corpus.Text.Blocks;
 using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Parts;
 
@@ -20,7 +21,7 @@ internal sealed class HeadlineFeatures
     private const int CrumbReach = 4;
 
     private readonly string text;
-    private readonly IReadOnlyList<Line> lines;
+    private readonly Sequence<Line> lines;
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly LineScene scene;
@@ -28,7 +29,7 @@ internal sealed class HeadlineFeatures
     private readonly HeadlineWords words;
     private readonly bool onPage;
 
-    public HeadlineFeatures(string text, IReadOnlyList<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
+    public HeadlineFeatures(string text, Sequence<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
@@ -36,7 +37,7 @@ internal sealed class HeadlineFeatures
         this.body = body;
         this.scene = scene;
         this.tables = tables;
-        Start = Math.Max(0, Array.IndexOf(body, true));
+        Start = Math.Max(0, BodyLines.First(body));
         onPage = Start > 1;
         words = new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables);
     }

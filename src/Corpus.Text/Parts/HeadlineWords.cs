@@ -1,5 +1,6 @@
 using Corpus.Text.Blocks;
 using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Parts;
 
@@ -12,14 +13,14 @@ internal sealed class HeadlineWords
     private const int OpeningBits = 4096;
 
     private readonly string text;
-    private readonly IReadOnlyList<Line> lines;
+    private readonly Sequence<Line> lines;
     private readonly LineShapes counted;
     private readonly WordTable stopWords;
     private readonly WordTable menuWords;
     private readonly ulong[]? opening;
 
     /// <summary>Notes the words of the first paragraphs of the body from the line <paramref name="start"/> on; -1 when only the long lines count.</summary>
-    public HeadlineWords(string text, IReadOnlyList<Line> lines, LineShapes counted, bool[] body, int start, LanguageTables tables)
+    public HeadlineWords(string text, Sequence<Line> lines, LineShapes counted, bool[] body, int start, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
@@ -30,7 +31,7 @@ internal sealed class HeadlineWords
     }
 
     /// <summary>The shares of the telling words of the line <paramref name="i"/> that the long lines use too, that the first paragraphs of the body do, and that menus are made of; 0 to 1.</summary>
-    public (float InBody, float InOpening, float Menu) SharesOf(int i)
+    public WordShares SharesOf(int i)
     {
         int told = 0, inBody = 0, heard = 0, inOpening = 0, words = 0, menu = 0;
         var content = lines[i].Content;
@@ -57,7 +58,7 @@ internal sealed class HeadlineWords
             }
             at = stop;
         }
-        return (Share(inBody, told), Share(inOpening, heard), Share(Math.Min(menu, words), words));
+        return new WordShares(Share(inBody, told), Share(inOpening, heard), Share(Math.Min(menu, words), words));
     }
 
     private static float Share(int part, int whole) => whole == 0 ? 0 : (float)part / whole;

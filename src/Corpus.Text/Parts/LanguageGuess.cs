@@ -1,5 +1,6 @@
 using Corpus.Text.Blocks;
 using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Parts;
 
@@ -25,7 +26,7 @@ internal static class LanguageGuess
     });
 
     /// <summary>The tables of the text's language, and whether its stop words show that it is this one. English when nothing speaks for another.</summary>
-    public static (LanguageTables Tables, bool Known) Of(string text, IReadOnlyList<Line> lines)
+    public static (LanguageTables Tables, bool Known) Of(string text, Sequence<Line> lines)
     {
         int english = 0, german = 0, words = 0, counted = 0;
         var stopWords = StopWords.Value;

@@ -11,14 +11,14 @@ internal sealed class LineLayout
     private const int DatelineReach = 6;
 
     private readonly string text;
-    private readonly IReadOnlyList<Line> lines;
+    private readonly Sequence<Line> lines;
     private readonly LineShape[] shapes;
     private readonly bool[] body;
     private readonly int headline;
     private readonly LanguageTables tables;
     private readonly BylineFinder bylines;
 
-    public LineLayout(string text, IReadOnlyList<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
+    public LineLayout(string text, Sequence<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
@@ -38,7 +38,7 @@ internal sealed class LineLayout
     public IReadOnlyList<Stated<string>> Authors => bylines.Authors;
 
     /// <summary>Adds the lines' blocks to <paramref name="tiles"/>; together they tile the text.</summary>
-    public IReadOnlyList<Block> Lay(BlockTiles tiles)
+    public Sequence<Block> Lay(BlockTiles tiles)
     {
         int paragraphs = 0;
         Stated<string>? owner = null;

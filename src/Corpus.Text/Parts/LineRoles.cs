@@ -13,7 +13,7 @@ internal static class LineRoles
     private const int MostBetween = 24;
 
     /// <summary>Marks the shapes.</summary>
-    public static void Mark(string text, IReadOnlyList<Line> lines, LineShape[] shapes, LanguageTables tables)
+    public static void Mark(string text, Sequence<Line> lines, LineShape[] shapes, LanguageTables tables)
     {
         for (int i = 0; i < shapes.Length; i++)
         {

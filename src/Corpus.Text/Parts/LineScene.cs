@@ -1,4 +1,5 @@
 using Corpus.Text.Blocks;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Parts;
 
@@ -7,7 +8,7 @@ internal sealed class LineScene
 {
     private const float Fade = 0.7f;
 
-    public LineScene(IReadOnlyList<Line> lines, LineShape[] shapes, bool knownLanguage)
+    public LineScene(Sequence<Line> lines, LineShape[] shapes, bool knownLanguage)
     {
         int count = shapes.Length;
         KnownLanguage = knownLanguage;

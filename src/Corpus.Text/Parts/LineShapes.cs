@@ -19,8 +19,7 @@ internal sealed class LineShapes
     private const int WordBits = 4096;
     private const byte Other = 0, Space = 1, Lower = 2, Upper = 3, Digit = 4;
 
-    private static readonly byte[] Classes = Enumerable.Range(0, 128).Select(c =>
-        c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other).ToArray();
+    private static readonly byte[] Classes = AsciiClasses();
 
     private readonly ulong[] longLineWords = new ulong[WordBits / 64];
     private int longLines;
@@ -31,7 +30,7 @@ internal sealed class LineShapes
     public LineShape[] Shapes { get; }
 
     /// <summary>Counts <paramref name="lines"/>.</summary>
-    public static LineShapes Of(string text, IReadOnlyList<Line> lines, LanguageTables tables)
+    public static LineShapes Of(string text, Sequence<Line> lines, LanguageTables tables)
     {
         var phrases = LineVocabulary.Of(tables).Phrases;
         var counted = new LineShapes(lines.Count);
@@ -121,6 +120,14 @@ internal sealed class LineShapes
     }
 
     private static byte ClassOf(char c) => c < 128 ? Classes[c] : char.IsLetter(c) ? char.IsUpper(c) ? Upper : Lower : char.IsDigit(c) ? Digit : char.IsWhiteSpace(c) ? Space : Other;
+
+    private static byte[] AsciiClasses()
+    {
+        var classes = new byte[128];
+        for (int c = 0; c < classes.Length; c++)
+            classes[c] = c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other;
+        return classes;
+    }
 
     private static uint Bit(uint hash) => (hash ^ (hash >> 15)) % WordBits;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Parts;
@@ -62,7 +63,7 @@ internal sealed class LineVocabulary
     private static WordIndex NamesOfSigns()
     {
         var names = new WordIndex();
-        foreach (LineSigns sign in Enum.GetValues(typeof(LineSigns))) names.Add(sign.ToString().AsSpan(), (uint)sign);
+        foreach (var field in typeof(LineSigns).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(), (uint)(int)field.GetRawConstantValue()!);
         return names;
     }
 }

@@ -8,26 +8,25 @@ namespace Corpus.Text.Parts;
 public static class PartsReader
 {
     /// <summary>The parts of <paramref name="text"/>, of which <paramref name="lines"/> are the lines.</summary>
-    public static ArticleParts Read(string text, IReadOnlyList<Line> lines) => Read(text, lines, ReaderWeights.Learned);
+    public static ArticleParts Read(string text, IReadOnlyList<Line> lines) => Read(text, Sequence<Line>.Of(lines), ReaderWeights.Learned);
 
     /// <summary>The same with other weights than the reader's own.</summary>
-    internal static ArticleParts Read(string text, IReadOnlyList<Line> lines, ReaderWeights weights)
+    internal static ArticleParts Read(string text, Sequence<Line> lines, ReaderWeights weights)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
         return FrontMatterReader.Read(text, lines) is { } found ? ReadBelow(text, lines, weights, found.Matter, found.Lines) : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
     }
 
-    private static ArticleParts ReadBelow(string text, IReadOnlyList<Line> lines, ReaderWeights weights, FrontMatter matter, int taken)
+    private static ArticleParts ReadBelow(string text, Sequence<Line> lines, ReaderWeights weights, FrontMatter matter, int taken)
     {
         var tiles = new BlockTiles(lines.Count);
         tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[taken - 1].Range.End), matter.Range));
-        var rest = new Line[lines.Count - taken];
-        for (int i = 0; i < rest.Length; i++) rest[i] = lines[i + taken];
-        var parts = rest.Length == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, FrontMatterFacts.LanguageOf(matter), tiles);
+        var rest = lines.From(taken);
+        var parts = rest.Count == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, FrontMatterFacts.LanguageOf(matter), tiles);
         return FrontMatterFacts.Apply(parts, matter);
     }
 
-    private static ArticleParts ReadArticle(string text, IReadOnlyList<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
+    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
         if (language is not null) tables = LanguageTables.Of(language);
@@ -58,7 +57,7 @@ public static class PartsReader
     }
 
     /// <summary>The values of <see cref="LineFeatures"/> for each line, to learn weights from.</summary>
-    internal static IReadOnlyList<float[]> FeaturesOf(string text, IReadOnlyList<Line> lines)
+    internal static IReadOnlyList<float[]> FeaturesOf(string text, Sequence<Line> lines)
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
         var counted = LineShapes.Of(text, lines, tables);
@@ -71,7 +70,7 @@ public static class PartsReader
     }
 
     /// <summary>The values of <see cref="HeadlineFeatures"/> for each line that can be a headline, and for none at the end.</summary>
-    internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, IReadOnlyList<Line> lines, float[] lineWeights)
+    internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, Sequence<Line> lines, float[] lineWeights)
     {
         var (tables, known) = LanguageGuess.Of(text, lines);
         var counted = LineShapes.Of(text, lines, tables);

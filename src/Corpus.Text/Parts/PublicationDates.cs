@@ -16,7 +16,7 @@ internal static class PublicationDates
     private const int LongestTime = 16;
 
     /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none is.</summary>
-    public static IReadOnlyList<DateFact> Find(string text, IReadOnlyList<Block> blocks, LanguageTables tables, out int published)
+    public static IReadOnlyList<DateFact> Find(string text, Sequence<Block> blocks, LanguageTables tables, out int published)
     {
         var facts = new List<DateFact>();
         bool monthFirst = tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
@@ -91,7 +91,7 @@ internal static class PublicationDates
         return found;
     }
 
-    private static int IndexOf(IReadOnlyList<Block> blocks, BlockKind kind)
+    private static int IndexOf(Sequence<Block> blocks, BlockKind kind)
     {
         for (int i = 0; i < blocks.Count; i++) if (blocks[i].Kind == kind) return i;
         return -1;

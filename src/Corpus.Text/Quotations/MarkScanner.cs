@@ -10,7 +10,7 @@ internal static class MarkScanner
     public static readonly CharacterSet Marks = new("\"'`«»“”„‟‘’‚‹＂");
 
     /// <summary>Adds the spans of <paramref name="paragraph"/> to <paramref name="spans"/>, in order. Linear in the paragraph's length.</summary>
-    public static void Scan(string text, TextRange paragraph, WordTable elisions, List<MarkedSpan> spans)
+    public static void Scan(string text, TextRange paragraph, WordTable elisions, Sequence<MarkedSpan> spans)
     {
         int searched = 0;
         for (int i = Marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = Marks.Next(text, i + 1, paragraph.End))

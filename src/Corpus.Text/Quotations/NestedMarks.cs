@@ -11,12 +11,11 @@ internal static class NestedMarks
     {
         int from = span.Start + span.OpenLength, to = span.End - span.CloseLength;
         if (!Any(text, from, to)) return [];
-        var spans = new List<MarkedSpan>();
+        var spans = new Sequence<MarkedSpan>(8);
         MarkScanner.Scan(text, new TextRange(from, to), elisions, spans);
-        spans.RemoveAll(s => s.CloseLength == 0);
-        if (spans.Count == 0) return [];
-        var ranges = new TextRange[spans.Count];
-        for (int i = 0; i < ranges.Length; i++) ranges[i] = new TextRange(spans[i].Start + spans[i].OpenLength, spans[i].End - spans[i].CloseLength);
+        var ranges = new Sequence<TextRange>(spans.Count);
+        for (int i = 0; i < spans.Count; i++)
+            if (spans[i].CloseLength > 0) ranges.Add(new TextRange(spans[i].Start + spans[i].OpenLength, spans[i].End - spans[i].CloseLength));
         return ranges;
     }
 

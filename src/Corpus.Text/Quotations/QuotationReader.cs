@@ -13,7 +13,7 @@ public static class QuotationReader
         var tables = LanguageTables.Of(parts.Language);
         var elisions = tables.Table("elisions");
         var verbs = tables.Table("reporting-verbs");
-        var spans = new List<MarkedSpan>();
+        var spans = new Sequence<MarkedSpan>(8);
         List<Quotation>? found = null;
         int goesOn = -1;
         for (int b = 0; b < parts.Blocks.Count; b++)
@@ -24,8 +24,9 @@ public static class QuotationReader
             spans.Clear();
             MarkScanner.Scan(text, paragraph, elisions, spans);
             int before = found?.Count ?? 0;
-            foreach (var span in spans)
+            for (int i = 0; i < spans.Count; i++)
             {
+                var span = spans[i];
                 found ??= new List<Quotation>();
                 int utterance = found.Count;
                 if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;

@@ -11,7 +11,7 @@ public static class ArticleReader
     /// <summary>Reads <paramref name="text"/>. Never throws; what is not recognised stays in the article as a paragraph.</summary>
     public static Article Read(string text)
     {
-        var lines = LineSplitter.Split(text);
+        var lines = LineSplitter.Lines(text);
         var parts = PartsReader.Read(text, lines);
         var quotations = QuotationReader.Read(text, parts);
         var quotes = SpeakerReader.Read(text, parts, quotations);

@@ -23,7 +23,7 @@ public sealed record FiledArticle(string Id, string Path, SourceEncoding Encodin
     public static string IdOf(SourceFile source, string? corpusName = null)
     {
         bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable || !source.Text.StartsWith("---", StringComparison.Ordinal);
-        return IdOf(source.Path, settled ? null : FrontMatterReader.Read(source.Text, LineSplitter.Split(source.Text))?.Matter, corpusName);
+        return IdOf(source.Path, settled ? null : FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter, corpusName);
     }
 
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>

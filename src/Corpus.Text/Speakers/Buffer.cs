@@ -1,11 +1,10 @@
-using System.Buffers;
-
 namespace Corpus.Text.Speakers;
 
 /// <summary>A growing row of structs in a borrowed array: filled and cleared for each paragraph, given back at the article's end.</summary>
 internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
 {
-    private T[] items = ArrayPool<T>.Shared.Rent(capacity);
+    private T[] items = SpareArrays<T>.Take(capacity);
+    private bool given;
 
     /// <summary>The number of items.</summary>
     public int Count { get; private set; }
@@ -39,9 +38,9 @@ internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
 
     private void Grow()
     {
-        var grown = ArrayPool<T>.Shared.Rent(items.Length * 2);
+        var grown = SpareArrays<T>.Take(items.Length * 2);
         Array.Copy(items, grown, Count);
-        ArrayPool<T>.Shared.Return(items);
+        SpareArrays<T>.Give(items);
         items = grown;
     }
 
@@ -54,8 +53,9 @@ internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (items.Length > 0) ArrayPool<T>.Shared.Return(items);
-        items = [];
+        if (given) return;
+        given = true;
         Count = 0;
+        SpareArrays<T>.Give(items);
     }
 }

@@ -59,10 +59,11 @@ internal sealed class FeatureSpace
         return at == end ? templates[found].Template.Offset + index : -1;
     }
 
-    private static int IndexOf(string[] values, string name, int start, int end)
+    private static int IndexOf(string[] values, string text, int start, int end)
     {
+        var name = text.AsSpan(start, end - start);
         for (int i = 0; i < values.Length; i++)
-            if (values[i].Length == end - start && string.CompareOrdinal(values[i], 0, name, start, end - start) == 0) return i;
+            if (name.SequenceEqual(values[i].AsSpan())) return i;
         return -1;
     }
 

@@ -7,7 +7,7 @@ namespace Corpus.Text.Speakers;
 internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sighting> sightings) : IDisposable
 {
     private const int LongestRun = 12;
-    private static readonly CharacterSet NoCapitals = new(string.Concat(Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is < 'A' or > 'Z')));
+    private static readonly CharacterSet NoCapitals = new(OtherAscii());
 
     private readonly Buffer<Token> run = new(16);
     private int block, titleStart, titleEnd;
@@ -206,5 +206,12 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         if ((words & WordClass.GivenName) == 0) return Gender.Unknown;
         bool he = (words & WordClass.He) != 0, she = (words & WordClass.She) != 0;
         return he == she ? Gender.Unknown : he ? Gender.He : Gender.She;
+    }
+
+    private static string OtherAscii()
+    {
+        string others = "";
+        for (char c = '\0'; c < 128; c++) if (c is < 'A' or > 'Z') others += c;
+        return others;
     }
 }

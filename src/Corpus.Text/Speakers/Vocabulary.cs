@@ -1,3 +1,4 @@
+using System.Reflection;
 using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Speakers;
@@ -77,7 +78,7 @@ internal sealed class Vocabulary
     private static WordIndex NamesOfClasses()
     {
         var names = new WordIndex();
-        foreach (WordClass one in Enum.GetValues(typeof(WordClass))) names.Add(one.ToString().AsSpan(), (ulong)one);
+        foreach (var field in typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(), (ulong)field.GetRawConstantValue()!);
         return names;
     }
 }

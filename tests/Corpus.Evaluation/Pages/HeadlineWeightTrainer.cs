@@ -17,7 +17,7 @@ internal static class HeadlineWeightTrainer
     /// <summary>A page with a title in the gold, or one that its address tells; null for the others.</summary>
     public static Choice? ChoiceOf(GoldPage page, float[] lineWeights)
     {
-        var lines = LineSplitter.Split(page.Text);
+        var lines = LineSplitter.Lines(page.Text);
         var candidates = PartsReader.HeadlineFeaturesOf(page.Text, lines, lineWeights);
         string? title = page.Title is null ? null : PageWords.Normal(page.Title);
         var slug = page.Title is null ? SlugOf(page.Url) : [];
@@ -29,12 +29,12 @@ internal static class HeadlineWeightTrainer
     /// <summary>A clean article, with its headline in the first line, and without.</summary>
     public static IEnumerable<Choice> ChoicesOf(GoldArticle article, float[] lineWeights)
     {
-        var candidates = PartsReader.HeadlineFeaturesOf(article.Text, LineSplitter.Split(article.Text), lineWeights);
+        var candidates = PartsReader.HeadlineFeaturesOf(article.Text, LineSplitter.Lines(article.Text), lineWeights);
         yield return new Choice(candidates.Select(c => c.Values).ToList(), candidates.Select(c => c.Line == 0).ToList(), CleanWeight);
         string rest = article.Text[(article.Text.IndexOf('\n') + 1)..].TrimStart();
         if (article.Text.Split('\n') is [_, "", ..])
         {
-            candidates = PartsReader.HeadlineFeaturesOf(rest, LineSplitter.Split(rest), lineWeights);
+            candidates = PartsReader.HeadlineFeaturesOf(rest, LineSplitter.Lines(rest), lineWeights);
             yield return new Choice(candidates.Select(c => c.Values).ToList(), candidates.Select(c => c.Line < 0).ToList(), CleanWeight);
         }
     }

@@ -13,7 +13,7 @@ internal static class LineWeightTrainer
     /// <summary>A page's lines as rows to learn from.</summary>
     public static List<(float[], bool, double)> RowsOf(GoldPage page)
     {
-        var lines = LineSplitter.Split(page.Text);
+        var lines = LineSplitter.Lines(page.Text);
         var truth = LineTruth.Of(page, lines);
         var rows = new List<(float[], bool, double)>();
         var features = PartsReader.FeaturesOf(page.Text, lines);
@@ -65,7 +65,7 @@ internal static class LineWeightTrainer
 
     private static List<string> FurnitureOf(GoldPage page)
     {
-        var lines = LineSplitter.Split(page.Text);
+        var lines = LineSplitter.Lines(page.Text);
         var truth = LineTruth.Of(page, lines);
         return lines.Where((l, i) => truth[i] == false && l.Content.Length < 160).Select(l => l.Content.TextOf(page.Text)).ToList();
     }
@@ -73,7 +73,7 @@ internal static class LineWeightTrainer
     private static void Add(List<(float[], bool, double)> rows, List<(string Line, bool? Body)> lines, bool blankLines)
     {
         string text = string.Join(blankLines ? "\n\n" : "\n", lines.Select(l => l.Line.Trim()));
-        var features = PartsReader.FeaturesOf(text, LineSplitter.Split(text));
+        var features = PartsReader.FeaturesOf(text, LineSplitter.Lines(text));
         for (int i = 0; i < features.Count; i++)
             if (lines[i].Body is { } body) rows.Add((features[i], body, body ? 1 : 0.5));
     }

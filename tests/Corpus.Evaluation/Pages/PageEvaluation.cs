@@ -18,7 +18,7 @@ internal static class PageEvaluation
         using var misses = missesPath is null ? null : new StreamWriter(missesPath);
         foreach (var page in pages)
         {
-            var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Split(page.Text)));
+            var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Lines(page.Text)));
             total.Add(PageScorer.Score(page, found));
             if (misses is not null) PageMisses.Write(page, found, misses);
         }
@@ -40,7 +40,7 @@ internal static class PageEvaluation
             var weights = Learn(pages.Where(p => !away.Contains(p.Site)).ToList(), rows, articles);
             foreach (var page in pages.Where(p => away.Contains(p.Site)))
             {
-                var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Split(page.Text), weights));
+                var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Lines(page.Text), weights));
                 held.Add(PageScorer.Score(page, found));
                 if (misses is not null) PageMisses.Write(page, found, misses);
             }

@@ -17,7 +17,7 @@ internal static class PageMisses
         string kept = PageWords.Squash(string.Join('\n', found.Body.Select(r => r.TextOf(found.Text))));
         foreach (string part in gold.With.Where(w => !kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  without it: {part}");
         foreach (string part in gold.Without.Where(w => kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  with it:    {part}");
-        var lines = LineSplitter.Split(gold.Text);
+        var lines = LineSplitter.Lines(gold.Text);
         var truth = LineTruth.Of(gold, lines);
         for (int i = 0; i < lines.Count; i++)
         {

@@ -89,7 +89,7 @@ public class FrontMatterTests
     public void ALibraryThatDoesNotLoad_IsOneFault()
     {
         string text = "---\ntitle: Ships\n---" + Body;
-        var (matter, lines) = FrontMatterReader.Read(text, LineSplitter.Split(text), (_, _) => throw new MissingMethodException("Parser", ".ctor"))!.Value;
+        var (matter, lines) = FrontMatterReader.Read(text, LineSplitter.Lines(text), (_, _) => throw new MissingMethodException("Parser", ".ctor"))!.Value;
         matter.Faults.ShouldHaveSingleItem().Kind.ShouldBe(FrontMatterFaultKind.ReaderMissing);
         matter.Entries.ShouldBeEmpty();
         lines.ShouldBe(3);
