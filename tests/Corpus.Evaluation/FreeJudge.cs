@@ -9,13 +9,10 @@ internal sealed class FreeJudge : IJudge
 
     public long Candidates { get; private set; }
 
-    public long Features { get; private set; }
-
-    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
     {
         Quotations++;
         Candidates += candidates.Count;
-        Features += features.Count;
         return candidates.Count > 1 ? 1 : 0;
     }
 

@@ -44,7 +44,7 @@ internal static class Pace
         Measure("speakers", i => SpeakerReader.Read(texts[i], parts[i], quotations[i]));
         var free = new FreeJudge();
         Measure("unjudged", i => SpeakerReader.Read(texts[i], parts[i], quotations[i], free));
-        output.WriteLine($"{free.Candidates / (double)free.Quotations:F1} candidates a quotation, {free.Features / (double)free.Candidates:F1} features a candidate");
+        output.WriteLine($"{free.Candidates / (double)free.Quotations:F1} candidates a quotation");
         Measure("all", i => ArticleReader.Read(texts[i]));
         return 0;
 

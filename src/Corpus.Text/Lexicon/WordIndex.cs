@@ -2,28 +2,27 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Lexicon;
 
-/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are compared as one number.</summary>
+/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to sixteen characters, nearly all, are compared as two numbers.</summary>
 /// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
 internal sealed class WordIndex
 {
-    private const int Short = 8, Buffered = 64, Smallest = 16;
+    private const int Half = 8, Packed = 16, Buffered = 64, Smallest = 16;
 
     private static readonly ulong[] LowMasks = Masks(0), HighMasks = Masks(4), Ends = EndBits();
 
     // A slot is asked by its tag alone, a byte: most words that are not here never leave the nearest cache. 0 is an empty slot.
-    private byte[] shortTags = new byte[Smallest], longTags = new byte[Smallest];
-    private ShortWord[] shortWords = new ShortWord[Smallest];
+    private byte[] tags = new byte[Smallest], longTags = new byte[Smallest];
+    private PackedWord[] words = new PackedWord[Smallest];
     private LongWord[] longWords = new LongWord[Smallest];
-    private int shortCount, longCount, longest;
+    private int count, longCount, longest;
 
-    /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written. Only before anybody asks.</summary>
-    public void Add(ReadOnlySpan<char> word, ulong bits)
+    /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written, and returns all that it has then. Only before anybody asks.</summary>
+    public ulong Add(ReadOnlySpan<char> word, ulong bits)
     {
         longest = Math.Max(longest, word.Length);
         Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
         var folded = Folded(word, buffer);
-        if (Pack(folded) is var packed and not 0) AddShort(packed, bits);
-        else AddLong(folded, bits);
+        return Pack(folded, out ulong second) is var first and not 0 ? AddPacked(first, second, bits) : AddLong(folded, bits);
     }
 
     /// <summary>The bits of the word from <paramref name="start"/> to <paramref name="end"/>; 0 when it is not here.</summary>
@@ -32,11 +31,21 @@ internal sealed class WordIndex
     {
         int length = end - start;
         if (length <= 0 || length > longest) return 0;
-        if (length <= Short && start + Short <= text.Length)
+        if (length <= Half)
         {
-            var characters = text.AsSpan(start, Short);
-            ulong low = Lanes.Of(characters) & LowMasks[length], high = Lanes.Of(characters.Slice(4)) & HighMasks[length];
-            if (Lanes.IsAscii(low | high)) return Find(Lanes.Fold(low) | (Lanes.Fold(high) << 8) | Ends[length]);
+            if (start + Half <= text.Length)
+            {
+                var characters = text.AsSpan(start, Half);
+                ulong low = Lanes.Of(characters) & LowMasks[length], high = Lanes.Of(characters.Slice(4)) & HighMasks[length];
+                if (Lanes.IsAscii(low | high)) return Find(Folded(low, high) | Ends[length], 0);
+            }
+        }
+        else if (length <= Packed && start + Packed <= text.Length)
+        {
+            var characters = text.AsSpan(start, Packed);
+            ulong first = Lanes.Of(characters), second = Lanes.Of(characters.Slice(4));
+            ulong third = Lanes.Of(characters.Slice(8)) & LowMasks[length - Half], fourth = Lanes.Of(characters.Slice(12)) & HighMasks[length - Half];
+            if (Lanes.IsAscii(first | second | third | fourth)) return Find(Folded(first, second), Folded(third, fourth) | Ends[length - Half]);
         }
         return Find(text.AsSpan(start, length));
     }
@@ -45,58 +54,59 @@ internal sealed class WordIndex
     {
         Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
         var folded = Folded(word, buffer);
-        return Pack(folded) is var packed and not 0 ? Find(packed) : longWords[SlotOf(folded, Hash(folded))].Bits;
+        return Pack(folded, out ulong second) is var first and not 0 ? Find(first, second) : longWords[SlotOf(folded, Hash(folded))].Bits;
     }
 
-    private ulong Find(ulong packed)
+    private ulong Find(ulong first, ulong second)
     {
-        ulong hash = Hash(packed);
+        ulong hash = Hash(first, second);
         byte tag = TagOf(hash);
-        var tags = shortTags;
+        var tags = this.tags;
         for (int slot = (int)hash & (tags.Length - 1); tags[slot] != 0; slot = (slot + 1) & (tags.Length - 1))
         {
             if (tags[slot] != tag) continue;
-            ref var known = ref shortWords[slot];
-            if (known.Word == packed) return known.Bits;
+            ref var known = ref words[slot];
+            if (known.First == first && known.Second == second) return known.Bits;
         }
         return 0;
     }
 
-    private void AddShort(ulong packed, ulong bits)
+    private ulong AddPacked(ulong first, ulong second, ulong bits)
     {
-        ulong hash = Hash(packed);
-        int slot = SlotOf(packed, hash);
-        shortWords[slot].Bits |= bits;
-        if (shortTags[slot] != 0) return;
-        shortTags[slot] = TagOf(hash);
-        shortWords[slot].Word = packed;
-        if (!IsFull(++shortCount, shortTags.Length)) return;
-        var words = shortWords;
-        shortTags = new byte[words.Length * 2];
-        shortWords = new ShortWord[words.Length * 2];
-        foreach (var word in words)
+        ulong hash = Hash(first, second);
+        int slot = SlotOf(first, second, hash);
+        bits = words[slot].Bits |= bits;
+        if (tags[slot] != 0) return bits;
+        tags[slot] = TagOf(hash);
+        (words[slot].First, words[slot].Second) = (first, second);
+        if (!IsFull(++count, tags.Length)) return bits;
+        var known = words;
+        tags = new byte[known.Length * 2];
+        words = new PackedWord[known.Length * 2];
+        foreach (var word in known)
         {
-            if (word.Word == 0) continue;
-            hash = Hash(word.Word);
-            slot = SlotOf(word.Word, hash);
-            shortTags[slot] = TagOf(hash);
-            shortWords[slot] = word;
+            if (word.First == 0) continue;
+            hash = Hash(word.First, word.Second);
+            slot = SlotOf(word.First, word.Second, hash);
+            tags[slot] = TagOf(hash);
+            words[slot] = word;
         }
+        return bits;
     }
 
-    private void AddLong(ReadOnlySpan<char> folded, ulong bits)
+    private ulong AddLong(ReadOnlySpan<char> folded, ulong bits)
     {
         ulong hash = Hash(folded);
         int slot = SlotOf(folded, hash);
-        longWords[slot].Bits |= bits;
-        if (longTags[slot] != 0) return;
+        bits = longWords[slot].Bits |= bits;
+        if (longTags[slot] != 0) return bits;
         longTags[slot] = TagOf(hash);
         longWords[slot].Word = folded.ToString();
-        if (!IsFull(++longCount, longTags.Length)) return;
-        var words = longWords;
-        longTags = new byte[words.Length * 2];
-        longWords = new LongWord[words.Length * 2];
-        foreach (var word in words)
+        if (!IsFull(++longCount, longTags.Length)) return bits;
+        var known = longWords;
+        longTags = new byte[known.Length * 2];
+        longWords = new LongWord[known.Length * 2];
+        foreach (var word in known)
         {
             if (word.Word is null) continue;
             hash = Hash(word.Word.AsSpan());
@@ -104,14 +114,15 @@ internal sealed class WordIndex
             longTags[slot] = TagOf(hash);
             longWords[slot] = word;
         }
+        return bits;
     }
 
     // The slot that holds the word, or the empty one where it would stand.
-    private int SlotOf(ulong packed, ulong hash)
+    private int SlotOf(ulong first, ulong second, ulong hash)
     {
         byte tag = TagOf(hash);
-        int slot = (int)hash & (shortTags.Length - 1);
-        while (shortTags[slot] != 0 && !(shortTags[slot] == tag && shortWords[slot].Word == packed)) slot = (slot + 1) & (shortTags.Length - 1);
+        int slot = (int)hash & (tags.Length - 1);
+        while (tags[slot] != 0 && !(tags[slot] == tag && words[slot].First == first && words[slot].Second == second)) slot = (slot + 1) & (tags.Length - 1);
         return slot;
     }
 
@@ -123,27 +134,33 @@ internal sealed class WordIndex
         return slot;
     }
 
-    // At most three quarters of the slots are taken.
-    private static bool IsFull(int words, int slots) => words * 4 > slots * 3;
+    // At most a quarter of the slots is taken: most words that are not here are told by the first slot.
+    private static bool IsFull(int words, int slots) => words * 4 > slots;
 
     // A byte a character, those of the second four between those of the first, and a bit beside the last, so that a word is not taken for itself with a character 0 behind. 0 for a word that is empty, too long or not ASCII.
-    private static ulong Pack(ReadOnlySpan<char> folded)
+    private static ulong Pack(ReadOnlySpan<char> folded, out ulong second)
     {
-        if (folded.Length > Short) return 0;
-        ulong packed = Ends[folded.Length];
+        second = 0;
+        if (folded.Length > Packed) return 0;
+        ulong first = 0;
         for (int i = 0; i < folded.Length; i++)
         {
             if (folded[i] >= 128) return 0;
-            packed |= (ulong)folded[i] << BitOf(i);
+            if (i < Half) first |= (ulong)folded[i] << BitOf(i);
+            else second |= (ulong)folded[i] << BitOf(i - Half);
         }
-        return packed;
+        if (folded.Length > Half) second |= Ends[folded.Length - Half];
+        else first |= Ends[folded.Length];
+        return first;
     }
+
+    private static ulong Folded(ulong low, ulong high) => Lanes.Fold(low) | (Lanes.Fold(high) << 8);
 
     private static int BitOf(int character) => character < 4 ? 16 * character : 16 * (character - 4) + 8;
 
-    private static ulong Hash(ulong packed)
+    private static ulong Hash(ulong first, ulong second)
     {
-        ulong hash = packed * 0x9E37_79B9_7F4A_7C15;
+        ulong hash = (first ^ (second * 0xD6E8_FEB8_6659_FD93)) * 0x9E37_79B9_7F4A_7C15;
         return hash ^ (hash >> 32);
     }
 
@@ -166,22 +183,22 @@ internal sealed class WordIndex
 
     private static ulong[] Masks(int first)
     {
-        var masks = new ulong[Short + 1];
-        for (int length = 0; length <= Short; length++)
+        var masks = new ulong[Half + 1];
+        for (int length = 0; length <= Half; length++)
             for (int lane = first; lane < first + 4 && lane < length; lane++) masks[length] |= 0xFFFFUL << (16 * (lane - first));
         return masks;
     }
 
     private static ulong[] EndBits()
     {
-        var ends = new ulong[Short + 1];
-        for (int length = 1; length <= Short; length++) ends[length] = 0x80UL << BitOf(length - 1);
+        var ends = new ulong[Half + 1];
+        for (int length = 1; length <= Half; length++) ends[length] = 0x80UL << BitOf(length - 1);
         return ends;
     }
 
-    private struct ShortWord
+    private struct PackedWord
     {
-        public ulong Word, Bits;
+        public ulong First, Second, Bits;
     }
 
     private struct LongWord

@@ -18,7 +18,6 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
     /// <param name="features">Takes their features.</param>
     public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<int> features)
     {
-        book.AskGenders();
         antecedents.Truncate(0);
         features.Truncate(0);
         int first = -1;
@@ -26,18 +25,22 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
         {
             ref var sighting = ref book.Sightings[s];
             if (sighting.Person < 0) continue;
-            book.Place(ref sighting);
+            int known = IndexOf(antecedents, sighting.Person);
+            bool here = mention >= 0 && sighting.Block == block;
+            if (known >= 0) antecedents[known].Score++;
+            if (known >= 0 && !here) continue;
+            book.AskGender(sighting.Person);
             // A single word that nothing shows to be a person's name is one only where a verb follows it.
             var proof = ProofOf(book.Persons[sighting.Person], gender);
             if (proof == Proof.Thin) continue;
-            if (proof == Proof.Acts && !sighting.Acts && IndexOf(antecedents, sighting.Person) < 0) continue;
-            bool quoted = IsQuoted(sighting.Start), here = mention >= 0 && sighting.Block == block;
-            var standing = here ? StandingHere(sighting) : StandingOf(sighting);
+            book.Place(ref sighting);
+            if (proof == Proof.Acts && !sighting.Acts && known < 0) continue;
+            bool quoted = IsQuoted(sighting.Start);
             if (here && !quoted) first = sighting.Person;
-            int known = IndexOf(antecedents, sighting.Person);
+            if (known < 0 && antecedents.Count == Most) continue;
+            var standing = here ? StandingHere(sighting) : StandingOf(sighting);
             if (known < 0)
             {
-                if (antecedents.Count == Most) continue;
                 known = antecedents.Count;
                 antecedents.Add(new Antecedent
                 {
@@ -45,7 +48,6 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
                     Rank = (Rank)Math.Min(known, (int)Rank.Later), Turn = TurnOf(sighting.Person, spoken, spokenBlock, block), Named = Frequency.Once,
                 });
             }
-            else antecedents[known].Score++;
             antecedents[known].Topic |= here && !quoted && standing == Standing.Subject;
         }
         for (int i = 0; i < antecedents.Count; i++)

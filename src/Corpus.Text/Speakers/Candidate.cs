@@ -34,6 +34,6 @@ internal struct Candidate
     /// <summary>The token of its cue; -1 for none.</summary>
     public int Cue;
 
-    /// <summary>The sum of the weights, and where its features stand.</summary>
-    public int Score, FirstFeature, EndFeature;
+    /// <summary>The sum of its features' weights.</summary>
+    public int Score;
 }

@@ -8,18 +8,19 @@ internal readonly record struct Grounds(ulong Packed)
     /// <summary>The number of features.</summary>
     public int Count => Packed == 0 ? 0 : Packed >> Bits == 0 ? 1 : Packed >> 2 * Bits == 0 ? 2 : 3;
 
-    /// <summary>The features by which <paramref name="winner"/> is furthest ahead of <paramref name="next"/>, the best of the others.</summary>
-    public static Grounds Of(IJudge judge, in Candidate winner, in Candidate next, ReadOnlySpan<int> features)
+    /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best of the others.</summary>
+    public static Grounds Of(IJudge judge, ReadOnlySpan<int> winner, ReadOnlySpan<int> next)
     {
         // Every candidate in the text has the same templates in the same order, so features that stand level are compared; nobody has few of its own.
-        bool level = winner.EndFeature - winner.FirstFeature == next.EndFeature - next.FirstFeature;
+        bool level = winner.Length == next.Length;
         (int Feature, int Ahead) first = default, second = default, third = default;
-        for (int i = winner.FirstFeature; i < winner.EndFeature; i++)
+        for (int i = 0; i < winner.Length; i++)
         {
-            int ahead = judge.Weight(features[i]) - (level ? judge.Weight(features[i - winner.FirstFeature + next.FirstFeature]) : 0);
-            if (ahead > first.Ahead) (first, second, third) = ((features[i] + 1, ahead), first, second);
-            else if (ahead > second.Ahead) (second, third) = ((features[i] + 1, ahead), second);
-            else if (ahead > third.Ahead) third = (features[i] + 1, ahead);
+            if (level && winner[i] == next[i]) continue;
+            int ahead = judge.Weight(winner[i]) - (level ? judge.Weight(next[i]) : 0);
+            if (ahead > first.Ahead) (first, second, third) = ((winner[i] + 1, ahead), first, second);
+            else if (ahead > second.Ahead) (second, third) = ((winner[i] + 1, ahead), second);
+            else if (ahead > third.Ahead) third = (winner[i] + 1, ahead);
         }
         return new Grounds((uint)first.Feature | (ulong)(uint)second.Feature << Bits | (ulong)(uint)third.Feature << 2 * Bits);
     }

@@ -3,8 +3,8 @@ namespace Corpus.Text.Speakers;
 /// <summary>Decides between candidates; the learned weights do, and the trainer in their place.</summary>
 internal interface IJudge
 {
-    /// <summary>The index of the candidate that speaks; each candidate's features stand in <paramref name="features"/>.</summary>
-    int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features);
+    /// <summary>The index of the candidate that speaks; sets every candidate's score.</summary>
+    int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates);
 
     /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="book"/>.</summary>
     int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book);

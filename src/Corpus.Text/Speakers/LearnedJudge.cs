@@ -14,13 +14,13 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     public static LearnedJudge Instance => Learned.Value;
 
     /// <inheritdoc/>
-    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
     {
         int best = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
-            candidate.Score = speakers.Sum(features.Items.Slice(candidate.FirstFeature, candidate.EndFeature - candidate.FirstFeature));
+            candidate.Score = SpeakerFeatures.Visit(quote, candidate, speakers.Begin()).Sum;
             if (candidate.Score > candidates[best].Score) best = i;
         }
         return best;

@@ -11,7 +11,7 @@ internal sealed class NameBook : IDisposable
     private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
     private readonly int[] byLast = new int[64], byFirst = new int[64];
-    private bool asked;
+    private bool chained;
 
     public NameBook(string text, ArticleParts parts, Vocabulary vocabulary)
     {
@@ -143,55 +143,36 @@ internal sealed class NameBook : IDisposable
         sighting.Person = byLast[bucket] = Persons.Count - 1;
     }
 
-    /// <summary>Lets the pronouns behind names tell who is a he and who a she: only pronouns ask for that, so it is done when the first one does.</summary>
-    public void AskGenders()
+    /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks for this person.</summary>
+    public void AskGender(int person)
     {
-        if (asked) return;
-        asked = true;
-        for (int i = 0; i + 1 < Sightings.Count; i++)
-            if (Sightings[i].Person >= 0 && Persons[Sightings[i].Person] is { Gender: Gender.Unknown } person && (!person.Single || person.Certain || person.Sightings > 1)) Ask(i);
-        for (int p = 0; p < Persons.Count; p++)
-            if (Persons[p].Gender == Gender.Unknown) Persons[p].Gender = Persons[p].Votes > 0 ? Gender.He : Persons[p].Votes < 0 ? Gender.She : Gender.Unknown;
+        if (Persons[person].Asked) return;
+        if (!chained) Chain();
+        ref var known = ref Persons[person];
+        known.Asked = true;
+        if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Sightings <= 1) return;
+        int votes = 0;
+        for (int s = known.Latest; s >= 0; s = Sightings[s].Before)
+            if (s + 1 < Sightings.Count) votes += PronounVotes.Behind(text, Sightings[s].End, Math.Min(Sightings[s + 1].Start, parts.Blocks[Sightings[s].Block].Content.End), vocabulary);
+        known.Gender = votes > 0 ? Gender.He : votes < 0 ? Gender.She : Gender.Unknown;
     }
 
     /// <summary>Looks at the words around a name for its place in the sentence, once somebody asks for it.</summary>
     public void Place(ref Sighting sighting)
     {
-        if (sighting.Placed) return;
-        sighting.Placed = true;
-        var block = parts.Blocks[sighting.Block].Content;
-        int end = sighting.End;
-        if (end + 1 < block.End && text[end] == ' ')
-        {
-            int last = end + 1;
-            while (last < block.End && char.IsLetter(text[last])) last++;
-            var next = vocabulary.Find(text, end + 1, last);
-            if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
-            sighting.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
-        }
-        int start = sighting.TitleEnd > 0 && sighting.TitleEnd < sighting.Start && sighting.Start - sighting.TitleEnd < 3 ? sighting.TitleStart : sighting.Start;
-        if (start - 2 < block.Start || text[start - 1] != ' ') return;
-        int first = start - 1;
-        while (first > block.Start && char.IsLetter(text[first - 1])) first--;
-        var before = vocabulary.Find(text, first, start - 1);
-        sighting.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
-        if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) sighting.Leads = true;
+        if (!sighting.Placed) SightingPlaces.Find(text, parts.Blocks[sighting.Block].Content, vocabulary, ref sighting);
     }
 
-    /// <summary>Lets the pronoun between this sighting and the next vote: "Berg said that she".</summary>
-    private void Ask(int index)
+    /// <summary>Chains each person's sightings, the latest first.</summary>
+    private void Chain()
     {
-        int end = Math.Min(Math.Min(Sightings[index + 1].Start, parts.Blocks[Sightings[index].Block].Content.End), Sightings[index].End + 160);
-        for (int i = Sightings[index].End; i < end;)
+        chained = true;
+        for (int p = 0; p < Persons.Count; p++) Persons[p].Latest = -1;
+        for (int s = 0; s < Sightings.Count; s++)
         {
-            if (text[i] is '"' or '“') return;
-            int from = i;
-            while (i < end && char.IsLetter(text[i])) i++;
-            if (i == from) { i++; continue; }
-            var word = vocabulary.Find(text, from, i);
-            if ((word & (WordClass.Pronoun | WordClass.Possessive)) == 0 || (word & (WordClass.He | WordClass.She)) == 0) continue;
-            Persons[Sightings[index].Person].Votes += (word & WordClass.He) != 0 ? 1 : -1;
-            return;
+            if (Sightings[s].Person < 0) continue;
+            ref var person = ref Persons[Sightings[s].Person];
+            (Sightings[s].Before, person.Latest) = (person.Latest, s);
         }
     }
 

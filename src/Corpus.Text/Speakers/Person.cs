@@ -19,8 +19,11 @@ internal struct Person
     public int FirstAlone, LastAlone;
     public Gender Gender;
 
-    /// <summary>How many more pronouns behind its name were he than she.</summary>
-    public int Votes;
+    /// <summary>Whether the pronouns behind its names were asked for its gender.</summary>
+    public bool Asked;
+
+    /// <summary>Its last sighting. Set when genders are asked for.</summary>
+    public int Latest;
 
     /// <summary>Whether a given name or a title shows that it is a person.</summary>
     public bool Certain;

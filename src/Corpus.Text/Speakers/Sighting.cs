@@ -15,6 +15,9 @@ internal struct Sighting
     /// <summary>The person; below 0 while it is not known: -1 for what is certainly a person's name, -2 for what may be one, -3 for what is one only where somebody is called so.</summary>
     public int Person;
     public int Block;
+
+    /// <summary>The sighting before it of the same person; -1 for none. Set when genders are asked for.</summary>
+    public int Before;
     public Gender Gender;
     public bool Owner;
 

@@ -45,56 +45,58 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
-    private const int Count = 36;
-
-    /// <summary>Adds the numbers of the candidate's features.</summary>
-    public static void Add(in QuoteView quote, in Candidate c, Buffer<int> features)
+    /// <summary>Hands the numbers of the candidate's features to <paramref name="taker"/>: those of its words and verb, or the few of nobody.</summary>
+    public static TTaker Visit<TTaker>(in QuoteView quote, in Candidate c, TTaker taker) where TTaker : struct, IFeatureTaker
     {
         int alone = quote.Alone ? 1 : 0, reported = quote.Reported ? 1 : 0, main = c.Main ? 1 : 0;
-        int side = (int)c.Side, rank = (int)c.Rank, verb = (int)c.Verb, role = (int)c.Role, type = (int)c.Type, reporting = (int)c.Reporting;
+        int before = (int)quote.Before, behind = (int)quote.Behind;
         if (c.Side == Side.Nowhere)
         {
-            var n = features.Take(2);
-            n[0] = NobodyBefore.Of((int)quote.Before, reported);
-            n[1] = NobodySize.Of((int)quote.Size, alone);
-            return;
+            taker.Take(NobodyBefore.Of(before, reported));
+            taker.Take(NobodySize.Of((int)quote.Size, alone));
+            return taker;
         }
-        var f = features.Take(Count);
-        f[0] = SideType.Of(side, type);
-        f[1] = SideRole.Of(side, role);
-        f[2] = SideRankVerb.Of(side, rank, verb);
-        f[3] = SideReportingVerb.Of(side, reporting, verb);
-        f[4] = SideVerbForm.Of(side, verb, (int)c.Form);
-        f[5] = SideRankType.Of(side, rank, type);
-        f[6] = SideWords.Of(side, (int)c.Words);
-        f[7] = SideVerbWords.Of(side, (int)c.VerbWords, verb);
-        f[8] = SideRankBefore.Of(side, rank, (int)quote.Before);
-        f[9] = SideRankBehind.Of(side, rank, (int)quote.Behind);
-        f[10] = SideReportingBefore.Of(side, reporting, (int)quote.Before);
-        f[11] = SideReportingBehind.Of(side, reporting, (int)quote.Behind);
-        f[12] = SideLeadTail.Of(side, rank, (int)quote.Lead, (int)quote.Tail);
-        f[13] = SideSize.Of(side, rank, (int)quote.Size);
-        f[14] = SideAlone.Of(side, rank, alone, reported);
-        f[15] = SideMain.Of(side, rank, main);
-        f[16] = MainVerb.Of(side, verb, main);
-        f[17] = EchoAlone.Of((int)c.Echo, alone, reported);
-        f[18] = EchoSide.Of((int)c.Echo, side, rank);
-        f[19] = EchoLead.Of((int)c.Echo, (int)quote.Lead, quote.Opens ? 1 : 0);
-        f[20] = EchoBehind.Of((int)c.Echo, (int)quote.Behind);
-        f[21] = EchoBefore.Of((int)c.Echo, (int)quote.Before);
-        f[22] = RoleVerb.Of(role, verb, side);
-        f[23] = TypeVerb.Of(type, verb, side);
-        f[24] = TypeRole.Of(type, role);
-        f[25] = ClauseRank.Of(side, (int)c.Clause, rank);
-        f[26] = ClauseVerb.Of(side, (int)c.Clause, verb);
-        f[27] = ClauseReporting.Of(side, (int)c.Clause, reporting, type);
-        f[28] = NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0);
-        f[29] = ClauseVerbRank.Of(side, (int)c.Clause, verb, rank);
-        f[30] = FormRankBefore.Of(side, (int)c.Form, rank, (int)quote.Before);
-        f[31] = AsideVerb.Of(side, verb, c.Aside ? 1 : 0, c.Form == VerbForm.Inverted ? 1 : 0);
-        f[32] = AsideRank.Of(side, reporting, c.Aside ? 1 : 0, (int)quote.Behind);
-        f[34] = MainCueRank.Of((int)quote.MainCue, side, rank, main);
-        f[35] = MainCueClause.Of((int)quote.MainCue, (int)c.Clause, verb, main);
-        f[33] = OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, (int)c.Words, reported);
+        int side = (int)c.Side, rank = (int)c.Rank, verb = (int)c.Verb, role = (int)c.Role, type = (int)c.Type, reporting = (int)c.Reporting;
+        int form = (int)c.Form, clause = (int)c.Clause, echo = (int)c.Echo, words = (int)c.Words, aside = c.Aside ? 1 : 0;
+        taker.Take(SideType.Of(side, type));
+        taker.Take(SideRole.Of(side, role));
+        taker.Take(SideRankVerb.Of(side, rank, verb));
+        taker.Take(SideReportingVerb.Of(side, reporting, verb));
+        taker.Take(SideVerbForm.Of(side, verb, form));
+        taker.Take(SideRankType.Of(side, rank, type));
+        taker.Take(SideWords.Of(side, words));
+        taker.Take(SideVerbWords.Of(side, (int)c.VerbWords, verb));
+        taker.Take(SideRankBefore.Of(side, rank, before));
+        taker.Take(SideRankBehind.Of(side, rank, behind));
+        taker.Take(SideReportingBefore.Of(side, reporting, before));
+        taker.Take(SideReportingBehind.Of(side, reporting, behind));
+        taker.Take(SideLeadTail.Of(side, rank, (int)quote.Lead, (int)quote.Tail));
+        taker.Take(SideSize.Of(side, rank, (int)quote.Size));
+        taker.Take(SideAlone.Of(side, rank, alone, reported));
+        taker.Take(SideMain.Of(side, rank, main));
+        taker.Take(MainVerb.Of(side, verb, main));
+        taker.Take(EchoAlone.Of(echo, alone, reported));
+        taker.Take(EchoSide.Of(echo, side, rank));
+        taker.Take(EchoLead.Of(echo, (int)quote.Lead, quote.Opens ? 1 : 0));
+        taker.Take(EchoBehind.Of(echo, behind));
+        taker.Take(EchoBefore.Of(echo, before));
+        taker.Take(RoleVerb.Of(role, verb, side));
+        taker.Take(TypeVerb.Of(type, verb, side));
+        taker.Take(TypeRole.Of(type, role));
+        taker.Take(ClauseRank.Of(side, clause, rank));
+        taker.Take(ClauseVerb.Of(side, clause, verb));
+        taker.Take(ClauseReporting.Of(side, clause, reporting, type));
+        taker.Take(NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0));
+        taker.Take(ClauseVerbRank.Of(side, clause, verb, rank));
+        taker.Take(FormRankBefore.Of(side, form, rank, before));
+        taker.Take(AsideVerb.Of(side, verb, aside, c.Form == VerbForm.Inverted ? 1 : 0));
+        taker.Take(AsideRank.Of(side, reporting, aside, behind));
+        taker.Take(OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, words, reported));
+        taker.Take(MainCueRank.Of((int)quote.MainCue, side, rank, main));
+        taker.Take(MainCueClause.Of((int)quote.MainCue, clause, verb, main));
+        return taker;
     }
+
+    /// <summary>Adds the numbers of the candidate's features.</summary>
+    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<int> features) => Visit(quote, candidate, new FeatureRow(features));
 }

@@ -15,7 +15,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Vocabulary vocabulary;
     private readonly Scene scene, last;
     private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
-    private readonly Buffer<int> features = new(1024), kindFeatures = new(32);
+    private readonly Buffer<int> features = new(80), kindFeatures = new(32);
     private readonly NameBook book;
     private readonly NameResolver names;
     private readonly AntecedentFinder pronouns;
@@ -104,20 +104,13 @@ internal sealed class SpeakerReading : IDisposable
         int quotation = scene.Tokens[token].Quote;
         var view = QuoteViews.Of(text, scene.Tokens, scene.Verbs, token);
         CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
-        features.Truncate(0);
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].FirstFeature = features.Count;
-            SpeakerFeatures.Add(view, candidates[i], features);
-            candidates[i].EndFeature = features.Count;
-        }
         if (TranscriptLabel.Find(text, quotations[quotation].Range) is { } label)
         {
             quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, Labelled(label, view, block));
             return;
         }
-        int chosen = judge.Speaker(quotation, candidates, features);
-        var speaker = candidates[chosen];
+        int chosen = judge.Speaker(quotation, view, candidates);
+        ref var speaker = ref candidates[chosen];
         var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
         bool brief = quotations[quotation].Range.Length <= Brief;
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
@@ -128,7 +121,7 @@ internal sealed class SpeakerReading : IDisposable
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen), view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen, view), view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 
@@ -145,12 +138,17 @@ internal sealed class SpeakerReading : IDisposable
     }
 
     /// <summary>What put the chosen candidate ahead of the next best; nothing when it stood alone.</summary>
-    private Grounds GroundsOf(int chosen)
+    private Grounds GroundsOf(int chosen, in QuoteView view)
     {
         int next = -1;
         for (int i = 0; i < candidates.Count; i++)
             if (i != chosen && (next < 0 || candidates[i].Score > candidates[next].Score)) next = i;
-        return next < 0 ? default : Grounds.Of(judge, candidates[chosen], candidates[next], features.Items);
+        if (next < 0) return default;
+        features.Truncate(0);
+        SpeakerFeatures.Add(view, candidates[chosen], features);
+        int count = features.Count;
+        SpeakerFeatures.Add(view, candidates[next], features);
+        return Grounds.Of(judge, features.Items.Slice(0, count), features.Items.Slice(count));
     }
 
     private Attribution Attribute(int quotation, in Candidate speaker, Grounds grounds, in QuoteView view, int block)

@@ -12,6 +12,7 @@ internal sealed class Vocabulary
     private readonly WordIndex classes = new();
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
+    private readonly bool[] gendered = new bool[128];
 
     private Vocabulary(LanguageTables tables)
     {
@@ -46,6 +47,9 @@ internal sealed class Vocabulary
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);
 
+    /// <summary>Whether a word that begins with this letter may be a he or a she: a quick no for most.</summary>
+    public bool MayBeGendered(char initial) => initial >= 128 || gendered[initial | 0x20];
+
     /// <summary>What a word that no table holds is likely to be, by its ending.</summary>
     public WordClass Guess(ReadOnlySpan<char> word)
     {
@@ -59,7 +63,12 @@ internal sealed class Vocabulary
 
     private void Add(LexiconRows rows, WordClass common)
     {
-        while (rows.Next()) classes.Add(rows.Text.AsSpan(rows.Key, rows.KeyEnd - rows.Key), (ulong)common | Classes(rows));
+        while (rows.Next())
+        {
+            var known = (WordClass)classes.Add(rows.Text.AsSpan(rows.Key, rows.KeyEnd - rows.Key), (ulong)common | Classes(rows));
+            char initial = rows.Text[rows.Key];
+            if (initial < 128 && (known & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (known & (WordClass.He | WordClass.She)) != 0) gendered[initial | 0x20] = true;
+        }
     }
 
     // The row's classes stand behind its word: said, a tab, say past participle

@@ -18,7 +18,7 @@ internal static class Namings
         var quotations = article.Quotes.Select(q => q.Quotation).ToList();
         using var scene = new Scene(article.Text, vocabulary);
         using var book = new NameBook(article.Text, article.Parts, vocabulary);
-        book.AskGenders();
+        for (int p = 0; p < book.Persons.Count; p++) book.AskGender(p);
         using var antecedents = new Buffer<Antecedent>(16);
         using var features = new Buffer<int>(128);
         var finder = new AntecedentFinder(scene, book, quotations);

@@ -16,19 +16,22 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
 
     public int Asked { get; private set; }
 
-    public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features)
+    public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
     {
-        int own = judge?.Speaker(quotation, candidates, features) ?? 0;
-        if (goldOf[quotation] is not { Kind: "speech" } quote) return own;
+        int own = judge?.Speaker(quotation, quote, candidates) ?? 0;
+        if (goldOf[quotation] is not { Kind: "speech" } known) return own;
         var right = new bool[candidates.Count];
         var answers = new int[candidates.Count][];
+        using var features = new Buffer<int>(64);
         int first = -1;
         for (int i = 0; i < right.Length; i++)
         {
             var candidate = candidates[i];
-            right[i] = quote.Speaker is null ? i == 0 : i > 0 && quote.Accepts(gold.Text, new GoldRange(candidate.Start, candidate.End));
+            right[i] = known.Speaker is null ? i == 0 : i > 0 && known.Accepts(gold.Text, new GoldRange(candidate.Start, candidate.End));
             if (right[i] && first < 0) first = i;
-            answers[i] = features.Items[candidate.FirstFeature..candidate.EndFeature].ToArray();
+            features.Truncate(0);
+            SpeakerFeatures.Add(quote, candidate, features);
+            answers[i] = features.Items.ToArray();
         }
         Asked++;
         if (first >= 0)

@@ -41,25 +41,21 @@ public class ReasonTests
     {
         // Level features count by their difference: the second is worth 5 to both and says nothing.
         var judge = new TestJudge(10, 5, 7, 1, 5, 9);
-        int[] features = [0, 1, 2, 3, 4, 5];
-        var winner = new Candidate { FirstFeature = 0, EndFeature = 3 };
-        var next = new Candidate { FirstFeature = 3, EndFeature = 6 };
-        Grounds.Of(judge, winner, next, features).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
-        Grounds.Of(judge, next, winner, features).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
+        int[] winner = [0, 1, 2], next = [3, 4, 5];
+        Grounds.Of(judge, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
+        Grounds.Of(judge, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
     }
 
     [Fact]
     public void AgainstNobodyTheWeightsThemselvesCount()
     {
         var judge = new TestJudge(1, 5, 7, 2, 100);
-        var winner = new Candidate { FirstFeature = 0, EndFeature = 4 };
-        var nobody = new Candidate { FirstFeature = 4, EndFeature = 5 };
-        Grounds.Of(judge, winner, nobody, [0, 1, 2, 3, 4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
+        Grounds.Of(judge, [0, 1, 2, 3], [4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
     }
 
     private sealed class TestJudge(params int[] weights) : IJudge
     {
-        public int Speaker(int quotation, Buffer<Candidate> candidates, Buffer<int> features) => 0;
+        public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates) => 0;
 
         public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
 
