@@ -24,7 +24,7 @@ internal static class ArticleDocumentation
     {
         string speaker = quote.Speaker is { } name ? " " + Excerpt.Of(name, FactsReader.LongestQuotation) : "";
         string place = quote.Paragraph > 0 ? (speaker.Length > 0 ? ", paragraph " : " Paragraph ") + Number(quote.Paragraph) : "";
-        return Summary(["“" + SafeText.Xml(quote.Excerpt) + "”" + SafeText.Xml(speaker) + place]);
+        return Summary(["“" + SafeText.Xml(Excerpt.Of(quote.Words, FactsReader.LongestQuotation)) + "”" + SafeText.Xml(speaker) + place]);
     }
 
     /// <summary>The comment of a speaker's or an outlet's member.</summary>

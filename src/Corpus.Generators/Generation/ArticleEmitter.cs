@@ -15,48 +15,47 @@ internal static class ArticleEmitter
     public static EmittedFile Emit(ArticleFile file, CorpusOptions options, EmitPlan plan)
     {
         var problems = new List<Problem>();
-        CodeText members = new(), classes = new();
-        bool any = false, anyClass = false;
+        var code = GeneratedHeader.Begin(options, file.Members.Count == 1 ? options.FolderShown + file.Members[0].Article.Facts.Path : file.Members.Count + " texts")
+            .Add(0, $"namespace {options.Namespace}\n{{\n    static partial class Articles\n    {{");
+        var classes = new CodeText();
+        int empty = code.Length;
         foreach (var member in InOrder(file.Members))
         {
+            var (kept, keptClasses) = (code.Length, classes.Length);
             try
             {
-                var quotes = NamedQuotes(member, plan.QuoteMembers);
-                string property = Property(member, quotes.Count > 0, options, plan.Detail);
-                string quotations = quotes.Count > 0 ? Class(member, quotes, options) : "";
-                if (any) members.Add(0, "");
-                members.Add(8, property);
-                any = true;
-                if (quotations.Length == 0) continue;
-                if (anyClass) classes.Add(0, "");
-                classes.Add(8, quotations);
-                anyClass = true;
+                if (kept > empty) Part(code, plan.Detail);
+                if (keptClasses > 0) Part(classes, plan.Detail);
+                int begun = classes.Length;
+                Write(member, code, classes, options, plan);
+                if (classes.Length == begun) classes.CutTo(keptClasses);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
+                code.CutTo(kept);
+                classes.CutTo(keptClasses);
                 problems.Add(Problem.Of(RuleTable.NotGenerated, member.Article.Facts.FullPath, failure.Message));
             }
         }
-        if (!any) return new EmittedFile(file.HintName, "", new([.. problems]));
-        var code = GeneratedHeader.Begin(options, file.Members.Count == 1 ? options.FolderShown + file.Members[0].Article.Facts.Path : file.Members.Count + " texts");
-        code.Add(0, $$"""
-            namespace {{options.Namespace}}
-            {
-                static partial class Articles
-                {
-            {{members}}    }{{(anyClass ? Held(classes) : "")}}
-            }
-            """);
-        return new EmittedFile(file.HintName, code.ToString(), new([.. problems]));
+        if (code.Length == empty) return new EmittedFile(file.HintName, "", new([.. problems]));
+        code.Add(4, "}");
+        if (classes.Length > 0) code.Add(4, $"\nstatic partial class {Holder}\n{{").Add(classes).Add(4, "}");
+        return new EmittedFile(file.HintName, code.Add(0, "}").ToString(), new([.. problems]));
     }
 
-    private static string Held(CodeText classes) => $$"""
+    private static void Write(ArticleMember member, CodeText properties, CodeText classes, CorpusOptions options, EmitPlan plan)
+    {
+        var quotes = NamedQuotes(member, plan.QuoteMembers);
+        if (plan.Detail != DocumentationDetail.None) properties.Add(8, ArticleDocumentation.Of(member.Article.Facts, options, plan.Detail));
+        properties.Add(8, Property(member, quotes.Count > 0));
+        if (quotes.Count > 0) Class(member, quotes, classes, options, plan.Detail);
+    }
 
-
-            static partial class {{Holder}}
-            {
-        {{classes}}    }
-        """;
+    // What has a comment stands apart.
+    private static void Part(CodeText code, DocumentationDetail detail)
+    {
+        if (detail != DocumentationDetail.None) code.Add(0, "");
+    }
 
     // Ordinal by id, whatever the order in which the project lists its files.
     private static ArticleMember[] InOrder(EquatableArray<ArticleMember> members)
@@ -66,31 +65,33 @@ internal static class ArticleEmitter
         return ordered;
     }
 
-    private static string Property(ArticleMember member, bool hasQuotes, CorpusOptions options, DocumentationDetail detail)
+    private static string Property(ArticleMember member, bool hasQuotes)
     {
         string id = SafeText.Literal(member.Id);
         string stamp = "0x" + member.Article.Stamp.ToString("X16", CultureInfo.InvariantCulture) + "UL";
         string quotes = $"{Holder}.{member.Name}Quotes";
-        return ArticleDocumentation.Of(member.Article.Facts, options, detail) + "\n" + (hasQuotes
+        return hasQuotes
             ? $"public static Article<{quotes}> {member.Name} => Get<{quotes}>({id}, {stamp});"
-            : $"public static Article {member.Name} => Get({id}, {stamp});");
+            : $"public static Article {member.Name} => Get({id}, {stamp});";
     }
 
-    private static string Class(ArticleMember member, IReadOnlyList<(QuoteFacts Quote, string Name)> quotes, CorpusOptions options)
+    private static void Class(ArticleMember member, IReadOnlyList<(QuoteFacts Quote, string Name)> quotes, CodeText code, CorpusOptions options, DocumentationDetail detail)
     {
-        string name = member.Name + "Quotes";
-        var fields = new CodeText();
-        var places = QuotePlaces.Of(member.Article.Parsed, options.FolderShown);
-        foreach (var (quote, field) in quotes) fields.Add(4, ArticleDocumentation.Of(quote) + "\npublic readonly Quote " + field + ";" + places.Comment(quote.Ordinal) + "\n");
+        string name = member.Name + "Quotes", access = options.Public ? "public" : "internal";
+        bool documented = detail != DocumentationDetail.None;
+        if (documented) code.Add(8, $"/// <summary>The quotations of {SafeText.Xml(options.FolderShown + member.Article.Facts.Path)} that have names.</summary>");
+        code.Add(8, $"{access} sealed class {name} : QuoteList\n{{");
+        if (documented) DocumentedFields(member, quotes, code, options);
+        else code.Add(12, "public readonly Quote " + string.Join(", ", quotes.Select(q => q.Name)) + ";");
         var reads = Reads(quotes);
-        string body = reads.Count == 1 ? " => " + reads[0] : "\n    {\n        " + string.Join("\n        ", reads) + "\n    }";
-        return $$"""
-            /// <summary>The quotations of {{SafeText.Xml(options.FolderShown + member.Article.Facts.Path)}} that have names.</summary>
-            {{(options.Public ? "public" : "internal")}} sealed class {{name}} : QuoteList
-            {
-            {{fields}}    internal {{name}}(Article a) : base(a){{body}}
-            }
-            """;
+        code.Add(12, $"internal {name}(Article a) : base(a)" + (reads.Count == 1 ? " => " + reads[0] : "\n{\n    " + string.Join("\n    ", reads) + "\n}")).Add(8, "}");
+    }
+
+    private static void DocumentedFields(ArticleMember member, IReadOnlyList<(QuoteFacts Quote, string Name)> quotes, CodeText code, CorpusOptions options)
+    {
+        var places = QuotePlaces.Of(member.Article.Parsed, options.FolderShown);
+        foreach (var (quote, field) in quotes)
+            code.Add(12, ArticleDocumentation.Of(quote)).Add(12, "public readonly Quote " + field + ";" + places.Comment(quote.Ordinal) + "\n");
     }
 
     // One call for each run of quotations that stand in a row: Read(0, out A, out B); Read(3, out C);
@@ -111,12 +112,21 @@ internal static class ArticleEmitter
     {
         if (which == QuoteMembers.None) return [];
         var quotes = new List<QuoteFacts>();
+        var wishes = new List<NameWish>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var quote in member.Article.Facts.Quotes)
-            if (quote.IsMember(which) && keys.Add(quote.Wish.Key)) quotes.Add(quote);
+        {
+            if (!quote.IsMember(which)) continue;
+            var wish = quote.Wish();
+            if (wish.Name.Length == 0 || !keys.Add(wish.Key)) continue;
+            quotes.Add(quote);
+            wishes.Add(wish);
+        }
         if (quotes.Count == 0) return [];
         string own = member.Name + "Quotes";
-        var names = NameResolution.Resolve(quotes.ConvertAll(q => q.Wish), n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
-        return quotes.ConvertAll(q => (q, names.NameOf(q.Wish)));
+        var names = NameResolution.Resolve(wishes, n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
+        var named = new (QuoteFacts, string)[quotes.Count];
+        for (int i = 0; i < named.Length; i++) named[i] = (quotes[i], names.NameOf(wishes[i]));
+        return named;
     }
 }

@@ -12,6 +12,7 @@ namespace Corpus.Generators.Generation;
 /// <param name="Namespace">The namespace of the generated types, legal whatever the project wrote.</param>
 /// <param name="Public">Whether the generated types are public.</param>
 /// <param name="Annotated">Whether the consumer's language knows nullable annotations (C# 8).</param>
+/// <param name="Documented">Whether the compiler keeps documentation: editors do, a build does when it writes the XML file. Else comments would only cost time.</param>
 /// <param name="Literals">Whether the records travel in string literals, because no build task packs them.</param>
 /// <param name="Naming">What articles are named from.</param>
 /// <param name="QuoteMembers">Which quotations become members.</param>
@@ -19,12 +20,12 @@ namespace Corpus.Generators.Generation;
 /// <param name="FolderShown">What stands before a text's path in documentation: the corpus folder below the project's, with a final slash; empty where it lies elsewhere.</param>
 /// <param name="Installed">Whether the package's targets set the corpus up, so that the types are wanted even without a text.</param>
 internal sealed record CorpusOptions(
-    string Namespace, bool Public, bool Annotated, bool Literals, NamingChoice Naming, QuoteMembers QuoteMembers, int MemberLimit, string FolderShown, bool Installed)
+    string Namespace, bool Public, bool Annotated, bool Documented, bool Literals, NamingChoice Naming, QuoteMembers QuoteMembers, int MemberLimit, string FolderShown, bool Installed)
 {
     private const int DefaultMemberLimit = 20_000;
 
     /// <summary>What the run-time source depends on.</summary>
-    public RuntimeOptions Runtime => new(Namespace, Public, Annotated, Literals);
+    public RuntimeOptions Runtime => new(Namespace, Public, Annotated, Documented, Literals);
 
     /// <summary>Reads the build properties that the targets make visible.</summary>
     public static CorpusOptions From(AnalyzerConfigOptions global, ParseOptions language)
@@ -35,6 +36,7 @@ internal sealed record CorpusOptions(
             NamespaceName.Of(Value(global, "CorpusNamespace"), Value(global, "RootNamespace")),
             Is(Value(global, "CorpusAccessibility"), "public"),
             language is not CSharpParseOptions csharp || csharp.LanguageVersion >= LanguageVersion.CSharp8,
+            language.DocumentationMode != DocumentationMode.None,
             !Is(Value(global, "CorpusTextStorage"), "resource"),
             NamingOf(Value(global, "CorpusNaming")),
             MembersOf(Value(global, "CorpusQuoteMembers")),

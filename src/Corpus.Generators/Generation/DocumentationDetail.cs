@@ -3,6 +3,9 @@ namespace Corpus.Generators.Generation;
 /// <summary>How much the documentation of a generated member says; less the larger the corpus, because the compiler reads it all.</summary>
 internal enum DocumentationDetail
 {
+    /// <summary>Nothing: the compiler was told to keep no documentation, so nobody would see it.</summary>
+    None,
+
     /// <summary>Headline, outlet, date and file.</summary>
     Brief,
 

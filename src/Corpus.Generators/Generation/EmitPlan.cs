@@ -29,7 +29,7 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     {
         bool members = articles <= options.MemberLimit;
         var quotes = options.QuoteMembers != QuoteMembers.Unset ? options.QuoteMembers : articles <= MostQuoted ? QuoteMembers.Speech : QuoteMembers.None;
-        var detail = articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
+        var detail = !options.Documented ? DocumentationDetail.None : articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
         return new EmitPlan(articles <= MostFiles ? 0 : ArticleFilesFor(articles), members, members ? quotes : QuoteMembers.None, detail);
     }
 

@@ -8,6 +8,7 @@ internal static class Excerpt
     /// <summary>At most <paramref name="limit"/> characters of <paramref name="text"/>, white space collapsed, cut between words and ended by "…" when something is left out.</summary>
     public static string Of(ReadOnlySpan<char> text, int limit)
     {
+        if (text.Length <= limit && IsOneLine(text)) return text.ToString();
         var line = new StringBuilder(Math.Min(text.Length, limit) + 1);
         bool blank = false;
         foreach (char c in text)
@@ -22,9 +23,9 @@ internal static class Excerpt
     }
 
     /// <inheritdoc cref="Of(ReadOnlySpan{char}, int)"/>
-    public static string Of(string text, int limit) => text.Length <= limit && IsOneLine(text) ? text : Of(text.AsSpan(), limit);
+    public static string Of(string text, int limit) => text.Length <= limit && IsOneLine(text.AsSpan()) ? text : Of(text.AsSpan(), limit);
 
-    private static bool IsOneLine(string text)
+    private static bool IsOneLine(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
             if (char.IsControl(text[i]) || (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))) return false;

@@ -69,10 +69,8 @@ internal static class FactsReader
         for (int i = 0; i < quotes.Length; i++)
         {
             var quote = article.Quotes[i];
-            string words = Excerpt.Of(quote.Quotation.Range.Of(article.Text), int.MaxValue);
-            string? speaker = quote.Attribution?.Name;
             quotes[i] = new QuoteFacts(
-                i, quote.Kind, WordsIn(words), QuotationName.WishOf(words, speaker), Excerpt.Of(words, LongestQuotation), speaker, paragraphs[quote.Quotation.Block]);
+                i, quote.Kind, Excerpt.Of(quote.Quotation.Range.Of(article.Text), int.MaxValue), quote.Attribution?.Name, paragraphs[quote.Quotation.Block]);
         }
         return new(quotes);
     }
@@ -83,18 +81,5 @@ internal static class FactsReader
         int paragraph = 0;
         for (int i = 0; i < numbers.Length; i++) numbers[i] = blocks[i].Kind == BlockKind.Paragraph ? ++paragraph : 0;
         return numbers;
-    }
-
-    private static int WordsIn(string line)
-    {
-        int words = 0;
-        bool inside = false;
-        foreach (char c in line)
-        {
-            bool part = char.IsLetterOrDigit(c);
-            if (c == ' ') inside = false;
-            else if (part && !inside) { inside = true; words++; }
-        }
-        return words;
     }
 }

@@ -7,21 +7,14 @@ internal static class IndexEmitter
     public static EmittedFile Emit(IndexFile file, CorpusOptions options)
     {
         if (file.Members.Count == 0) return new EmittedFile(file.HintName, "", EquatableArray<Problem>.Empty);
-        var members = new CodeText();
+        var code = GeneratedHeader.Begin(options, "all texts")
+            .Add(0, $"namespace {options.Namespace}\n{{\n    static partial class {file.Index}\n    {{");
         for (int i = 0; i < file.Members.Count; i++)
         {
             var member = file.Members[i];
-            if (i > 0) members.Add(0, "");
-            members.Add(8, ArticleDocumentation.Of(member) + $"\npublic static {file.Type} {member.Name} => Get({SafeText.Literal(member.Key)});");
+            if (options.Documented) code.Add(8, (i > 0 ? "\n" : "") + ArticleDocumentation.Of(member));
+            code.Add(8, $"public static {file.Type} {member.Name} => Get({SafeText.Literal(member.Key)});");
         }
-        var code = GeneratedHeader.Begin(options, "all texts").Add(0, $$"""
-            namespace {{options.Namespace}}
-            {
-                static partial class {{file.Index}}
-                {
-            {{members}}    }
-            }
-            """);
-        return new EmittedFile(file.HintName, code.ToString(), EquatableArray<Problem>.Empty);
+        return new EmittedFile(file.HintName, code.Add(0, "    }\n}").ToString(), EquatableArray<Problem>.Empty);
     }
 }

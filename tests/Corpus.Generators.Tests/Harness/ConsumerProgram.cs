@@ -43,6 +43,9 @@ internal sealed class ConsumerProgram
         }
     }
 
+    /// <summary>All that is generated and has a name, with its type; in ordinal order.</summary>
+    public IReadOnlyList<string> Members() => [.. Compilation().GetSymbolsWithName(_ => true, SymbolFilter.All).Select(s => s.ToDisplayString()).Order(StringComparer.Ordinal)];
+
     /// <summary>The bytes of the reference assembly: what dependents are compiled against.</summary>
     public byte[] ReferenceAssembly()
     {

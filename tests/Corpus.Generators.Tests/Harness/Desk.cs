@@ -21,6 +21,9 @@ internal sealed record Desk
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>What the compiler does with documentation: an editor keeps it, a build keeps none unless it writes the XML file.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Parse;
+
     public Func<string, Article> Reader { get; init; } = ArticleReader.Read;
 
     /// <summary>Whether the driver keeps its steps. With them on, its Combine loses an item in the run after one was removed (Roslyn 4.14; not without them), so a test that removes a text turns them off.</summary>

@@ -55,7 +55,7 @@ internal sealed partial class DeskRun
         var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).Concat(more).ToList();
         var counter = new Counter();
         var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
-        var parseOptions = new CSharpParseOptions(desk.Language);
+        var parseOptions = new CSharpParseOptions(desk.Language, desk.Documentation);
         var compilation = CSharpCompilation.Create("Newsroom", [CSharpSyntaxTree.ParseText("class Program { }", parseOptions)]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()], texts, parseOptions, desk.Options(),

@@ -40,7 +40,7 @@ internal sealed class Consumer
     /// <summary>The consumer's own files.</summary>
     public string Source { get; init; } = "";
 
-    public RuntimeOptions Options => new(Namespace, IsPublic, Language >= LanguageVersion.CSharp8, Literals);
+    public RuntimeOptions Options => new(Namespace, IsPublic, Language >= LanguageVersion.CSharp8, Documented: true, Literals);
 
     /// <summary>Everything that the compiler has to say, warnings of every level among it.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics() => [.. Compilation().GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)];

@@ -6,26 +6,31 @@ namespace Corpus.Text.Index.Naming;
 /// <summary>Makes C# identifiers of words; what it makes is an identifier in every version of the language.</summary>
 public static class Identifier
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>The words of <paramref name="text"/> in a row, each with a capital first letter: "White House says" becomes WhiteHouseSays. Empty when it holds neither letter nor digit.</summary>
     /// <param name="text">Any text; apostrophes and single dots between letters join ("Kim’s", "U.S."), all else but letters and digits parts the words.</param>
     /// <param name="mostWords">The highest number of words.</param>
     /// <param name="mostLetters">The length that no further word may exceed; a first word is cut to it.</param>
     public static string OfWords(string text, int mostWords = int.MaxValue, int mostLetters = 80)
     {
-        var name = new StringBuilder();
-        int words = 0;
+        Span<char> name = mostLetters <= LongestOnStack ? stackalloc char[mostLetters + 1] : new char[mostLetters + 1];
+        name[0] = '_';
+        int words = 0, end = 1;
         for (int at = 0; at < text.Length && words < mostWords;)
         {
             if (!IsWordPart(text[at])) { at++; continue; }
-            int end = EndOfWord(text, at);
-            var word = Capitalised(text, at, end);
-            at = end;
-            if (word.Length == 0) continue;
-            if (words > 0 && name.Length + word.Length > mostLetters) break;
-            name.Append(word.ToString(0, Math.Min(word.Length, mostLetters)));
+            int start = at;
+            at = EndOfWord(text, start);
+            int letters = LettersIn(text, start, at);
+            if (letters == 0) continue;
+            if (words > 0 && end - 1 + letters > mostLetters) break;
+            Capitalise(text, start, name.Slice(end, Math.Min(letters, mostLetters)));
+            end += Math.Min(letters, mostLetters);
             words++;
         }
-        return Begun(name.ToString());
+        int begin = end == 1 || char.IsLetter(name[1]) ? 1 : 0;
+        return name.Slice(begin, end - begin).ToString();
     }
 
     /// <summary><paramref name="text"/> itself when it is an identifier that begins with a capital letter, so that a name can be pinned as it was; else its words.</summary>
@@ -80,19 +85,26 @@ public static class Identifier
         };
     }
 
-    private static StringBuilder Capitalised(string text, int start, int end)
+    // A mark that stands on nothing is no letter of the word.
+    private static int LettersIn(string text, int start, int end)
     {
-        var word = new StringBuilder(end - start);
+        int letters = 0;
         for (int i = start; i < end; i++)
+            if (IsWordPart(text[i]) && (letters > 0 || !IsMark(text[i]))) letters++;
+        return letters;
+    }
+
+    private static void Capitalise(string text, int start, Span<char> word)
+    {
+        int length = 0;
+        for (int i = start; length < word.Length; i++)
         {
             char c = text[i];
-            if (!IsWordPart(c) || (word.Length == 0 && IsMark(c))) continue;
-            word.Append(word.Length == 0 ? char.ToUpperInvariant(c) : c);
+            if (!IsWordPart(c) || (length == 0 && IsMark(c))) continue;
+            word[length] = length == 0 ? char.ToUpperInvariant(c) : c;
+            length++;
         }
-        return word;
     }
 
     private static bool IsMark(char c) => c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static string Begun(string name) => name.Length > 0 && !char.IsLetter(name[0]) ? "_" + name : name;
 }

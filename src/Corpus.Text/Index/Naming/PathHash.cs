@@ -7,9 +7,12 @@ public static class PathHash
     public const int Longest = 13;
 
     /// <summary>The first <paramref name="letters"/> (1 to <see cref="Longest"/>) letters of the hash of <paramref name="text"/>.</summary>
-    public static string Of(string text, int letters)
+    public static string Of(string text, int letters) => Of(text, "", "", letters);
+
+    /// <summary>The same of three texts in a row.</summary>
+    public static string Of(string text, string next, string last, int letters)
     {
-        ulong hash = Mixed(text);
+        ulong hash = Mixed(text, next, last);
         var name = new char[letters];
         for (int i = 0; i < letters; i++)
         {
@@ -19,12 +22,14 @@ public static class PathHash
         return new string(name);
     }
 
-    private static ulong Mixed(string text)
+    private static ulong Mixed(string text, string next, string last)
     {
         unchecked
         {
             ulong hash = 14695981039346656037;
             foreach (char c in text) hash = (hash ^ c) * 1099511628211;
+            foreach (char c in next) hash = (hash ^ c) * 1099511628211;
+            foreach (char c in last) hash = (hash ^ c) * 1099511628211;
             hash ^= hash >> 33;
             hash *= 0xff51afd7ed558ccd;
             return hash ^ (hash >> 33);

@@ -11,6 +11,6 @@ public static class QuotationName
     {
         string name = Identifier.OfWords(words, Words, Letters);
         string more = Identifier.OfWords(words, MoreWords, MoreLetters);
-        return new NameWish(PathHash.Of(words + "\n" + speaker, PathHash.Longest), name, Instead: more == name ? "" : more);
+        return new NameWish(PathHash.Of(words, "\n", speaker ?? "", PathHash.Longest), name, Instead: more == name ? "" : more);
     }
 }
