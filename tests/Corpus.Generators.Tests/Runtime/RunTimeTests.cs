@@ -88,6 +88,23 @@ public class RunTimeTests
     }
 
     [Fact]
+    public void GoingThroughASequence_GivesWhatItsPlacesGive_AsOftenAsWanted()
+    {
+        Run("""
+            string Walk<T>(System.Collections.Generic.IReadOnlyList<T> all)
+            {
+                var walk = all.GetEnumerator();
+                string early = Caught(() => walk.Current!.ToString()), twice = "";
+                for (int turn = 0; turn < 2; turn++, walk.Reset())
+                    for (int i = 0; walk.MoveNext(); i++) twice += ReferenceEquals(walk.Current, all[i]) ? "=" : "!";
+                while (walk.MoveNext()) { }
+                return early.Split(':')[0] + twice + walk.MoveNext();
+            }
+            return string.Join(" ", Walk(Articles.All), Walk(Quotes.All), Walk(Speakers.Find("Ann Lee").Quotes), Walk(Speakers.Find("Bo Chan").Quotes));
+            """).ShouldBe("ArgumentOutOfRangeException======False InvalidOperationException========False InvalidOperationException====False InvalidOperationException==False");
+    }
+
+    [Fact]
     public void FindingAnUnknownId_ThrowsWithTheNearest()
     {
         Run("return Caught(() => Articles.Find(\"b/harbor\"));").ShouldBe("KeyNotFoundException: No article has the id \"b/harbor\"; did you mean \"b/harbour\"?");

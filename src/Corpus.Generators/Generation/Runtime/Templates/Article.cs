@@ -181,7 +181,7 @@ namespace Corpus.Template
         /// <summary>Whether the two are the same article.</summary>
         public static bool operator ==(Article/*?*/ left, Article/*?*/ right)
         {
-            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
         }
 
         /// <summary>Whether the two are different articles.</summary>
@@ -193,7 +193,7 @@ namespace Corpus.Template
         /// <summary>Whether <paramref name="other"/> is the same article.</summary>
         public bool Equals(Article/*?*/ other)
         {
-            return !(other is null) && ReferenceEquals(Record, other.Record);
+            return !ReferenceEquals(other, null) && ReferenceEquals(Record, other.Record);
         }
 
         /// <inheritdoc/>

@@ -20,13 +20,8 @@ namespace Corpus.Template
         {
             this.record = record;
             Id = bucket.Shared(table.Number()) ?? "";
-            switch (table.Byte())
-            {
-                case 1: Severity = "info"; break;
-                case 2: Severity = "warning"; break;
-                case 3: Severity = "error"; break;
-                default: Severity = "none"; break;
-            }
+            int severity = table.Byte();
+            Severity = severity == 1 ? "info" : severity == 2 ? "warning" : severity == 3 ? "error" : "none";
             Start = table.Signed();
             End = Start + table.Number();
             Line = table.Number() + 1;

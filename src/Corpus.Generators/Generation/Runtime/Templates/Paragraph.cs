@@ -95,7 +95,7 @@ namespace Corpus.Template
         /// <summary>Whether the two are the same paragraph.</summary>
         public static bool operator ==(Paragraph/*?*/ left, Paragraph/*?*/ right)
         {
-            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
         }
 
         /// <summary>Whether the two are different paragraphs.</summary>
@@ -107,7 +107,7 @@ namespace Corpus.Template
         /// <summary>Whether <paramref name="other"/> is the same paragraph.</summary>
         public bool Equals(Paragraph/*?*/ other)
         {
-            return !(other is null) && block == other.block && ReferenceEquals(tables.Record, other.tables.Record);
+            return !ReferenceEquals(other, null) && block == other.block && ReferenceEquals(tables.Record, other.tables.Record);
         }
 
         /// <inheritdoc/>

@@ -172,7 +172,7 @@ namespace Corpus.Template
         /// <summary>Whether the two are the same quotation.</summary>
         public static bool operator ==(Quote/*?*/ left, Quote/*?*/ right)
         {
-            return ReferenceEquals(left, right) || (!(left is null) && left.Equals(right));
+            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
         }
 
         /// <summary>Whether the two are different quotations.</summary>
@@ -184,7 +184,7 @@ namespace Corpus.Template
         /// <summary>Whether <paramref name="other"/> is the same quotation.</summary>
         public bool Equals(Quote/*?*/ other)
         {
-            return !(other is null) && Ordinal == other.Ordinal && ReferenceEquals(tables.Record, other.tables.Record);
+            return !ReferenceEquals(other, null) && Ordinal == other.Ordinal && ReferenceEquals(tables.Record, other.tables.Record);
         }
 
         /// <inheritdoc/>

@@ -3,6 +3,7 @@ namespace Corpus.Template.Records
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Runtime.CompilerServices;
     using global::System.Threading;
 
     /// <summary>One article's record: its id, facts, tables and text, each read when first asked for.</summary>
@@ -101,33 +102,29 @@ namespace Corpus.Template.Records
 
         internal string Text
         {
+            [MethodImpl(MethodImplOptions.Synchronized)]
             get
             {
-                lock (this)
-                {
-                    string/*?*/ held;
-                    if (text != null && text.TryGetTarget(out held)) return held;
-                    string read = bucket.Text(Facts.TextAt, Facts.TextMeasure);
-                    if (text == null) text = new WeakReference<string>(read);
-                    else text.SetTarget(read);
-                    return read;
-                }
+                string/*?*/ held;
+                if (text != null && text.TryGetTarget(out held)) return held;
+                string read = bucket.Text(Facts.TextAt, Facts.TextMeasure);
+                if (text == null) text = new WeakReference<string>(read);
+                else text.SetTarget(read);
+                return read;
             }
         }
 
         internal ArticleTables Tables
         {
+            [MethodImpl(MethodImplOptions.Synchronized)]
             get
             {
-                lock (this)
-                {
-                    ArticleTables/*?*/ held;
-                    if (tables != null && tables.TryGetTarget(out held)) return held;
-                    var read = new ArticleTables(this, bucket, bucket.Tables(Facts.TablesAt, Facts.TablesLength));
-                    if (tables == null) tables = new WeakReference<ArticleTables>(read);
-                    else tables.SetTarget(read);
-                    return read;
-                }
+                ArticleTables/*?*/ held;
+                if (tables != null && tables.TryGetTarget(out held)) return held;
+                var read = new ArticleTables(this, bucket, bucket.Tables(Facts.TablesAt, Facts.TablesLength));
+                if (tables == null) tables = new WeakReference<ArticleTables>(read);
+                else tables.SetTarget(read);
+                return read;
             }
         }
 

@@ -38,7 +38,7 @@ namespace Corpus.Template.Records
 
         public IEnumerator<Article> GetEnumerator()
         {
-            foreach (int number in numbers) yield return store.Article(number);
+            return new ArticleWalk(this);
         }
 
         IEnumerator IEnumerable.GetEnumerator()

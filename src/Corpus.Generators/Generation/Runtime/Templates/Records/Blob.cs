@@ -4,6 +4,7 @@ namespace Corpus.Template.Records
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.IO;
+    using global::System.Runtime.CompilerServices;
     using global::System.Text;
 
     /// <summary>The bytes of one resource, read piece by piece; what is not asked for is never touched.</summary>
@@ -62,17 +63,16 @@ namespace Corpus.Template.Records
             return new string(units);
         }
 
+        // One at a time: the stream has one position.
+        [MethodImpl(MethodImplOptions.Synchronized)]
         private void Fill(byte[] bytes, int at, int count)
         {
-            lock (stream)
+            stream.Position = at;
+            for (int done = 0; done < count;)
             {
-                stream.Position = at;
-                for (int done = 0; done < count;)
-                {
-                    int read = stream.Read(bytes, done, count - done);
-                    if (read <= 0) throw Failure.Corrupt(Name);
-                    done += read;
-                }
+                int read = stream.Read(bytes, done, count - done);
+                if (read <= 0) throw Failure.Corrupt(Name);
+                done += read;
             }
         }
     }

@@ -106,13 +106,7 @@ namespace Corpus.Template.Records
 
         private static string NameOf(QuoteKind kind)
         {
-            switch (kind)
-            {
-                case QuoteKind.Speech: return "speech";
-                case QuoteKind.Term: return "term";
-                case QuoteKind.Title: return "title";
-                default: return "other";
-            }
+            return kind == QuoteKind.Speech ? "speech" : kind == QuoteKind.Term ? "term" : kind == QuoteKind.Title ? "title" : "other";
         }
 
         private static string/*?*/ Day(int stated)

@@ -4,7 +4,6 @@ namespace Corpus.Template.Records
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
-    using global::System.Linq;
 
     /// <summary>Finds by id, name or words, and says what was near when there is nothing.</summary>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
@@ -15,7 +14,7 @@ namespace Corpus.Template.Records
         {
             Article/*?*/ article;
             if (TryArticle(id, out article)) return article/*!*/;
-            throw Unknown("article has the id", id, Store.Current.Articles.Select(a => a.Id));
+            throw Unknown("article has the id", id, Ids());
         }
 
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -34,7 +33,7 @@ namespace Corpus.Template.Records
         {
             Speaker/*?*/ speaker;
             if (TrySpeaker(name, out speaker)) return speaker/*!*/;
-            throw Unknown("speaker has the name", name, Store.Current.Speakers.Select(s => s.Name));
+            throw Unknown("speaker has the name", name, SpeakerNames());
         }
 
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -52,7 +51,7 @@ namespace Corpus.Template.Records
         {
             Outlet/*?*/ outlet;
             if (TryOutlet(name, out outlet)) return outlet/*!*/;
-            throw Unknown("outlet has the name", name, Store.Current.Outlets.Select(o => o.Name));
+            throw Unknown("outlet has the name", name, OutletNames());
         }
 
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -96,10 +95,33 @@ namespace Corpus.Template.Records
             if (words == null) throw new ArgumentNullException(nameof(words));
             if (string.IsNullOrWhiteSpace(words)) throw new ArgumentException("Name the words to look for", nameof(words));
             quote = Store.Current.Quotes.Verbatim(words);
-            return !(quote is null);
+            return !ReferenceEquals(quote, null);
         }
 
-        private static KeyNotFoundException Unknown(string what, string wanted, IEnumerable<string> candidates)
+        private static string[] Ids()
+        {
+            ArticleSequence articles = Store.Current.Articles;
+            var ids = new string[articles.Count];
+            for (int i = 0; i < ids.Length; i++) ids[i] = articles[i].Id;
+            return ids;
+        }
+
+        private static string[] SpeakerNames()
+        {
+            var names = new string[Store.Current.Index.Speakers];
+            for (int i = 0; i < names.Length; i++) names[i] = Store.Current.Index.SpeakerName(i);
+            return names;
+        }
+
+        private static string[] OutletNames()
+        {
+            IReadOnlyList<Outlet> outlets = Store.Current.Outlets;
+            var names = new string[outlets.Count];
+            for (int i = 0; i < names.Length; i++) names[i] = outlets[i].Name;
+            return names;
+        }
+
+        private static KeyNotFoundException Unknown(string what, string wanted, string[] candidates)
         {
             string/*?*/ nearest = NearestId.Of(wanted, candidates);
             return new KeyNotFoundException("No " + what + " \"" + wanted + "\"; " + (nearest == null ? "the corpus has none" : "did you mean \"" + nearest + "\"?"));

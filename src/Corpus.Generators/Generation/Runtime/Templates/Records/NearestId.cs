@@ -2,7 +2,6 @@ namespace Corpus.Template.Records
 {
     using global::System;
     using global::System.CodeDom.Compiler;
-    using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Finds the name that somebody may have meant: the one that the fewest edits lead to, the ordinally first among equals.</summary>
@@ -11,7 +10,7 @@ namespace Corpus.Template.Records
     internal static class NearestId
     {
         /// <summary>The nearest of <paramref name="candidates"/>, which come in ordinal order; null when there are none.</summary>
-        internal static string/*?*/ Of(string wanted, IEnumerable<string> candidates)
+        internal static string/*?*/ Of(string wanted, string[] candidates)
         {
             string/*?*/ nearest = null;
             int best = int.MaxValue;

@@ -51,14 +51,7 @@ namespace Corpus.Template.Records
 
         public IEnumerator<Quote> GetEnumerator()
         {
-            for (int i = 0; i < numbers.Length; i++)
-            {
-                if (before[i] == before[i + 1]) continue;
-                foreach (Quote quote in store.Record(numbers[i]).Tables.Quotes)
-                {
-                    if (IsMeant(quote)) yield return quote;
-                }
-            }
+            return new QuoteWalk(this);
         }
 
         IEnumerator IEnumerable.GetEnumerator()
@@ -84,7 +77,19 @@ namespace Corpus.Template.Records
             return null;
         }
 
-        private bool IsMeant(Quote quote)
+        /// <summary>The number of articles.</summary>
+        internal int Articles
+        {
+            get { return numbers.Length; }
+        }
+
+        /// <summary>The quotations of the article at <paramref name="place"/>, meant or not; null, and nothing read, where none is meant.</summary>
+        internal Quote[]/*?*/ QuotesOf(int place)
+        {
+            return before[place] == before[place + 1] ? null : store.Record(numbers[place]).Tables.Quotes;
+        }
+
+        internal bool IsMeant(Quote quote)
         {
             return speaker == null || ReferenceEquals(quote.Speaker, speaker);
         }

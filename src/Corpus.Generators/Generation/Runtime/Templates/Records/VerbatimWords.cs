@@ -10,6 +10,9 @@ namespace Corpus.Template.Records
     [ExcludeFromCodeCoverage]
     internal static class VerbatimWords
     {
+        private const string QuotationMarks = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02";
+        private const string Apostrophes = "\u2018\u2019\u201A\u201B\u2039\u203A\u2032\u00B4`\u02BC\uFF07";
+
         internal static string Of(string words)
         {
             var folded = new StringBuilder(words.Length);
@@ -68,16 +71,9 @@ namespace Corpus.Template.Records
 
         private static char Unified(char c)
         {
-            if (c < '`') return c;
-            switch (c)
-            {
-                case '\u201C': case '\u201D': case '\u201E': case '\u201F': case '\u00AB': case '\u00BB': case '\u2033': case '\uFF02':
-                    return '"';
-                case '\u2018': case '\u2019': case '\u201A': case '\u201B': case '\u2039': case '\u203A': case '\u2032': case '\u00B4': case '`': case '\u02BC': case '\uFF07':
-                    return '\'';
-                default:
-                    return c;
-            }
+            if (c < '`' || (c >= 'a' && c <= '~')) return c;
+            if (QuotationMarks.IndexOf(c) >= 0) return '"';
+            return Apostrophes.IndexOf(c) >= 0 ? '\'' : c;
         }
     }
 }
