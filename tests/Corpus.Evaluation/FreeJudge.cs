@@ -18,7 +18,7 @@ internal sealed class FreeJudge : IJudge
 
     public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
 
-    public int Weight(int feature) => 0;
+    public WeightTable Weights { get; } = new(new int[SpeakerFeatures.Space.Size]);
 
     public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
 }

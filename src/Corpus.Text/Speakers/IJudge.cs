@@ -9,8 +9,8 @@ internal interface IJudge
     /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="book"/>.</summary>
     int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book);
 
-    /// <summary>How much a feature of a candidate counts, in thousandths.</summary>
-    int Weight(int feature);
+    /// <summary>How much each feature of a candidate counts.</summary>
+    WeightTable Weights { get; }
 
     /// <summary>Whether the words are speech; positive when they are, the further from 0 the surer.</summary>
     int Speech(int quotation, ReadOnlySpan<int> features);

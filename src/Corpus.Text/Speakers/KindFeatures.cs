@@ -31,25 +31,26 @@ internal static class KindFeatures
     public static void Add(in QuoteView quote, in QuoteWords words, in Candidate speaker, int margin, bool scareBefore, Buffer<int> features)
     {
         int size = (int)quote.Size, before = (int)quote.Before, behind = (int)quote.Behind, longish = quote.Size > Size.Three ? 1 : 0;
-        features.Add(Bias.Of());
-        features.Add(SizeBefore.Of(size, before));
-        features.Add(SizeBehind.Of(size, behind));
-        features.Add(BeforeBehind.Of(before, behind));
-        features.Add(SizeLeadTail.Of(size, (int)quote.Lead, (int)quote.Tail));
-        features.Add(SizeCasing.Of(size, (int)words.Casing, words.Marked ? 1 : 0));
-        features.Add(CasingBefore.Of((int)words.Casing, before));
-        features.Add(Clause.Of(size, words.HasVerb ? 1 : 0, words.HasPronoun ? 1 : 0));
-        features.Add(SideVerb.Of((int)speaker.Side, (int)speaker.Verb, longish));
-        features.Add(SideRank.Of((int)speaker.Side, (int)speaker.Rank, (int)speaker.Reporting));
-        features.Add(SideVerbWords.Of((int)speaker.Side, (int)speaker.VerbWords, longish));
-        features.Add(TypeVerb.Of((int)speaker.Type, (int)speaker.Verb));
-        features.Add(Echoes.Of((int)speaker.Echo, longish, scareBefore ? 1 : 0));
-        features.Add(Margins.Of(margin, longish));
-        features.Add(Again.Of(words.Again ? 1 : 0, longish, words.AgainSpeech ? 1 : 0));
-        features.Add(CasingBehind.Of((int)words.Casing, behind));
-        features.Add(CasingSide.Of((int)words.Casing, (int)speaker.Side, (int)speaker.Verb, longish));
-        features.Add(BeforeKind.Of(before, before == (int)Neighbour.Quote || quote.SameSentence ? 1 : 0, scareBefore ? 1 : 0));
-        features.Add(BeforeVerb.Of(before, (int)speaker.Verb, longish));
-        features.Add(Reported.Of(size, quote.Reported ? 1 : 0, quote.Alone ? 1 : 0));
+        var f = features.Take(20);
+        f[0] = Bias.Of();
+        f[1] = SizeBefore.Of(size, before);
+        f[2] = SizeBehind.Of(size, behind);
+        f[3] = BeforeBehind.Of(before, behind);
+        f[4] = SizeLeadTail.Of(size, (int)quote.Lead, (int)quote.Tail);
+        f[5] = SizeCasing.Of(size, (int)words.Casing, words.Marked ? 1 : 0);
+        f[6] = CasingBefore.Of((int)words.Casing, before);
+        f[7] = Clause.Of(size, words.HasVerb ? 1 : 0, words.HasPronoun ? 1 : 0);
+        f[8] = SideVerb.Of((int)speaker.Side, (int)speaker.Verb, longish);
+        f[9] = SideRank.Of((int)speaker.Side, (int)speaker.Rank, (int)speaker.Reporting);
+        f[10] = SideVerbWords.Of((int)speaker.Side, (int)speaker.VerbWords, longish);
+        f[11] = TypeVerb.Of((int)speaker.Type, (int)speaker.Verb);
+        f[12] = Echoes.Of((int)speaker.Echo, longish, scareBefore ? 1 : 0);
+        f[13] = Margins.Of(margin, longish);
+        f[14] = Again.Of(words.Again ? 1 : 0, longish, words.AgainSpeech ? 1 : 0);
+        f[15] = CasingBehind.Of((int)words.Casing, behind);
+        f[16] = CasingSide.Of((int)words.Casing, (int)speaker.Side, (int)speaker.Verb, longish);
+        f[17] = BeforeKind.Of(before, before == (int)Neighbour.Quote || quote.SameSentence ? 1 : 0, scareBefore ? 1 : 0);
+        f[18] = BeforeVerb.Of(before, (int)speaker.Verb, longish);
+        f[19] = Reported.Of(size, quote.Reported ? 1 : 0, quote.Alone ? 1 : 0);
     }
 }

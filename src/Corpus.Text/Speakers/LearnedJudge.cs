@@ -40,7 +40,7 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     }
 
     /// <inheritdoc/>
-    public int Weight(int feature) => speakers[feature];
+    public WeightTable Weights => speakers;
 
     /// <inheritdoc/>
     public int Speech(int quotation, ReadOnlySpan<int> features) => kinds.Sum(features);

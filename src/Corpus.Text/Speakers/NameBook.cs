@@ -27,7 +27,7 @@ internal sealed class NameBook : IDisposable
             if (Sightings[i].Words > 1 && Sightings[i].Block != headline) Introduce(i);
         if (headline >= 0) ReadHeadline(headline);
         for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words == 1) CountAlone(Sightings[i]);
+            if (Sightings[i].Words == 1) CountAlone(ref Sightings[i]);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
     }
@@ -134,7 +134,7 @@ internal sealed class NameBook : IDisposable
         }
         if (headline || certain == -3 || Persons.Count >= MostPersons) return;
         ref var sighting = ref Sightings[index];
-        int bucket = Bucket(sighting.Start, sighting.End);
+        int bucket = sighting.Bucket;
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
@@ -234,9 +234,9 @@ internal sealed class NameBook : IDisposable
         return Same(known.End - shorter, known.End, sighting.End - shorter, sighting.End);
     }
 
-    private void CountAlone(in Sighting sighting)
+    private void CountAlone(ref Sighting sighting)
     {
-        int bucket = Bucket(sighting.Start, sighting.End), steps = 0;
+        int bucket = sighting.Bucket = Bucket(sighting.Start, sighting.End), steps = 0;
         for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
             if (Same(Persons[p].LastStart, Persons[p].LastEnd, sighting.Start, sighting.End)) Persons[p].LastAlone++;
         for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
@@ -246,7 +246,7 @@ internal sealed class NameBook : IDisposable
     /// <summary>Whom a single name means: the title that it shares with a full name, its pronoun, the surname before the given name, then who was named last.</summary>
     private int Whom(in Sighting sighting, int index)
     {
-        int best = -1, score = int.MinValue, bucket = Bucket(sighting.Start, sighting.End), steps = 0;
+        int best = -1, score = int.MinValue, bucket = sighting.Bucket, steps = 0;
         for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
             if (Same(Persons[p].LastStart, Persons[p].LastEnd, sighting.Start, sighting.End)) Weigh(sighting, index, p, true, ref best, ref score);
         for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)

@@ -3,6 +3,9 @@ namespace Corpus.Text.Speakers;
 /// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
 internal sealed class NameResolver(string text, NameBook book)
 {
+    private int latest = -1;
+    private string latestName = "";
+
     /// <summary>The person named by the words from <paramref name="start"/> to <paramref name="end"/>; -1 when no person is.</summary>
     public int PersonIn(int start, int end)
     {
@@ -32,7 +35,12 @@ internal sealed class NameResolver(string text, NameBook book)
     }
 
     /// <summary>The person's fullest name in the article, without titles.</summary>
-    public string NameOf(int person) => Spaced(book.Persons[person].Start, book.Persons[person].End);
+    public string NameOf(int person)
+    {
+        // Who speaks mostly speaks again.
+        if (person != latest) (latest, latestName) = (person, Spaced(book.Persons[person].Start, book.Persons[person].End));
+        return latestName;
+    }
 
     /// <summary>The words as a name: white space collapsed, no article before it.</summary>
     public string Spaced(int start, int end)

@@ -93,8 +93,9 @@ internal sealed class SpeakerReading : IDisposable
     private TextRange LastSentence(TextRange paragraph)
     {
         int from = Math.Max(paragraph.Start, paragraph.End - 400);
-        for (int i = paragraph.End - 3; i > from; i--)
-            if (text[i] is '.' or '?' or '!' && text[i + 1] == ' ' && char.IsUpper(text[i + 2])) return new TextRange(i + 2, paragraph.End);
+        var rest = text.AsSpan(from + 1, Math.Max(0, paragraph.End - 3 - from));
+        for (int i = rest.LastIndexOfAny('.', '?', '!'); i >= 0; i = rest.Slice(0, i).LastIndexOfAny('.', '?', '!'))
+            if (text[from + 1 + i + 1] == ' ' && char.IsUpper(text[from + 1 + i + 2])) return new TextRange(from + 1 + i + 2, paragraph.End);
         while (from > paragraph.Start && char.IsLetterOrDigit(text[from - 1])) from++;
         return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
     }
@@ -148,7 +149,7 @@ internal sealed class SpeakerReading : IDisposable
         SpeakerFeatures.Add(view, candidates[chosen], features);
         int count = features.Count;
         SpeakerFeatures.Add(view, candidates[next], features);
-        return Grounds.Of(judge, features.Items.Slice(0, count), features.Items.Slice(count));
+        return Grounds.Of(judge.Weights, features.Items.Slice(0, count), features.Items.Slice(count));
     }
 
     private Attribution Attribute(int quotation, in Candidate speaker, Grounds grounds, in QuoteView view, int block)

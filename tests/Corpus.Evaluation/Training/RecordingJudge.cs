@@ -63,7 +63,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         return judge is null && first >= 0 ? first : own;
     }
 
-    public int Weight(int feature) => judge?.Weight(feature) ?? 0;
+    public WeightTable Weights { get; } = judge?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
 
     public int Speech(int quotation, ReadOnlySpan<int> features)
     {

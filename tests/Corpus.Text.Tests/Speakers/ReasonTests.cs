@@ -40,27 +40,16 @@ public class ReasonTests
     public void TheFeaturesAreThoseThatPutTheWinnerFurthestAheadOfTheNextBest()
     {
         // Level features count by their difference: the second is worth 5 to both and says nothing.
-        var judge = new TestJudge(10, 5, 7, 1, 5, 9);
+        var weights = new WeightTable([10, 5, 7, 1, 5, 9]);
         int[] winner = [0, 1, 2], next = [3, 4, 5];
-        Grounds.Of(judge, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
-        Grounds.Of(judge, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
+        Grounds.Of(weights, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
+        Grounds.Of(weights, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
     }
 
     [Fact]
     public void AgainstNobodyTheWeightsThemselvesCount()
     {
-        var judge = new TestJudge(1, 5, 7, 2, 100);
-        Grounds.Of(judge, [0, 1, 2, 3], [4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
-    }
-
-    private sealed class TestJudge(params int[] weights) : IJudge
-    {
-        public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates) => 0;
-
-        public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
-
-        public int Weight(int feature) => weights[feature];
-
-        public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
+        var weights = new WeightTable([1, 5, 7, 2, 100]);
+        Grounds.Of(weights, [0, 1, 2, 3], [4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
     }
 }
