@@ -6,9 +6,9 @@ namespace Corpus.Text.Lexicon;
 /// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
 internal sealed class WordIndex
 {
-    private const int Half = 8, Packed = 16, Buffered = 64, Smallest = 16;
+    private const int Half = Lanes.Count, Packed = 16, Buffered = 64, Smallest = 16;
 
-    private static readonly ulong[] LowMasks = Masks(0), HighMasks = Masks(4), Ends = EndBits();
+    private static readonly ulong[] Masks = MaskBits(), Ends = EndBits();
 
     // A slot is asked by its tag alone, a byte: most words that are not here never leave the nearest cache. 0 is an empty slot.
     private byte[] tags = new byte[Smallest], longTags = new byte[Smallest];
@@ -33,21 +33,33 @@ internal sealed class WordIndex
         if (length <= 0 || length > longest) return 0;
         if (length <= Half)
         {
-            if (start + Half <= text.Length)
+            if (start + Half <= text.Length && Lanes.TryPack(text, start, out ulong word)) return Find(Lanes.Fold(word & Masks[length]) | Ends[length], 0);
+        }
+        else if (length <= Packed && start + Packed <= text.Length && Lanes.TryPack(text, start, out ulong first) && Lanes.TryPack(text, start + Half, out ulong second))
+            return Find(Lanes.Fold(first), Lanes.Fold(second & Masks[length - Half]) | Ends[length - Half]);
+        return Find(text.AsSpan(start, length));
+    }
+
+    /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that word: the end and the word by one look at the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ulong Read(string text, int start, int limit, out int end)
+    {
+        if (start + Packed <= text.Length && Lanes.TryPack(text, start, out ulong first))
+        {
+            int length = Lanes.Alphanumeric(first);
+            if (length < Half)
             {
-                var characters = text.AsSpan(start, Half);
-                ulong low = Lanes.Of(characters) & LowMasks[length], high = Lanes.Of(characters.Slice(4)) & HighMasks[length];
-                if (Lanes.IsAscii(low | high)) return Find(Folded(low, high) | Ends[length], 0);
+                end = start + length;
+                if (start + length <= limit) return Find(Lanes.Fold(first & Masks[length]) | Ends[length], 0);
+            }
+            else if (Lanes.TryPack(text, start + Half, out ulong second) && Lanes.Alphanumeric(second) is var rest and > 0 and < Half && start + Half + rest <= limit)
+            {
+                end = start + Half + rest;
+                return Find(Lanes.Fold(first), Lanes.Fold(second & Masks[rest]) | Ends[rest]);
             }
         }
-        else if (length <= Packed && start + Packed <= text.Length)
-        {
-            var characters = text.AsSpan(start, Packed);
-            ulong first = Lanes.Of(characters), second = Lanes.Of(characters.Slice(4));
-            ulong third = Lanes.Of(characters.Slice(8)) & LowMasks[length - Half], fourth = Lanes.Of(characters.Slice(12)) & HighMasks[length - Half];
-            if (Lanes.IsAscii(first | second | third | fourth)) return Find(Folded(first, second), Folded(third, fourth) | Ends[length - Half]);
-        }
-        return Find(text.AsSpan(start, length));
+        end = Lanes.AlphanumericEnd(text, start, limit);
+        return Find(text, start, end);
     }
 
     private ulong Find(ReadOnlySpan<char> word)
@@ -154,8 +166,6 @@ internal sealed class WordIndex
         return first;
     }
 
-    private static ulong Folded(ulong low, ulong high) => Lanes.Fold(low) | (Lanes.Fold(high) << 8);
-
     private static int BitOf(int character) => character < 4 ? 16 * character : 16 * (character - 4) + 8;
 
     private static ulong Hash(ulong first, ulong second)
@@ -181,11 +191,10 @@ internal sealed class WordIndex
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
-    private static ulong[] Masks(int first)
+    private static ulong[] MaskBits()
     {
         var masks = new ulong[Half + 1];
-        for (int length = 0; length <= Half; length++)
-            for (int lane = first; lane < first + 4 && lane < length; lane++) masks[length] |= 0xFFFFUL << (16 * (lane - first));
+        for (int length = 1; length <= Half; length++) masks[length] = masks[length - 1] | (0xFFUL << BitOf(length - 1));
         return masks;
     }
 

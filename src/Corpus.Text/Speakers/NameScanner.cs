@@ -44,10 +44,11 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
 
     private int Capital(int start, int limit)
     {
-        int end = WordEnd(text, start, limit);
+        var words = vocabulary.Read(text, start, limit, out int plain);
+        int end = WordEnd(text, plain, limit);
         bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
         int bare = owner ? end - 2 : end;
-        var words = vocabulary.Find(text, start, bare);
+        if (bare != plain) words = vocabulary.Find(text, start, bare);
         if (end < limit && text[end] == '.' && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
         {
             words |= vocabulary.Find(text, start, end + 1);
@@ -64,7 +65,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
 
     private int Lower(int start, int limit)
     {
-        int end = WordEnd(text, start, limit);
+        int end = WordEnd(text, Lanes.AlphanumericEnd(text, start, limit), limit);
         bool beforeCapital = end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1]);
         if (beforeCapital && run.Count > 0 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0)
         {
@@ -112,9 +113,9 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         return capital;
     }
 
-    private static int WordEnd(string text, int start, int limit)
+    // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
+    private static int WordEnd(string text, int end, int limit)
     {
-        int end = Lanes.AlphanumericEnd(text, start, limit);
         while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
         return end;
     }

@@ -26,10 +26,13 @@ internal struct QuoteWords
             if (c is '#' or '@') words.Marked = true;
             if (!char.IsLetterOrDigit(c)) { i++; continue; }
             int from = i;
-            i = Lanes.AlphanumericEnd(text, i, end);
-            while (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
+            var cls = vocabulary.Read(text, i, end, out i);
+            if (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1]))
+            {
+                while (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
+                cls = vocabulary.Find(text, from, i);
+            }
             var word = text.AsSpan(from, i - from);
-            var cls = vocabulary.Find(text, from, i);
             count++;
             if ((cls & (WordClass.Pronoun | WordClass.Possessive)) != 0) words.HasPronoun = true;
             if ((cls & WordClass.Auxiliary) != 0 || (cls & WordClass.AnyVerb) != 0 && (cls & (WordClass.Past | WordClass.Third)) != 0) words.HasVerb = true;

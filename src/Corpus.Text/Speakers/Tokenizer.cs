@@ -59,21 +59,19 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Word(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
     {
-        int end = start + 1, dots = 0;
-        while ((end = Lanes.AlphanumericEnd(text, end, limit)) < limit)
+        int dots = 0, letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
+        var cls = words.Read(text, letters, limit, out int end);
+        int plain = letters == start ? end : -1;
+        for (; end < limit && text[end] != ' '; end = Lanes.AlphanumericEnd(text, end + 1, limit))
         {
             char c = text[end];
-            if (c == ' ') break;
             bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
-            if (c is '-' or '&' or '\u00ad' or '/' && inner) { end++; continue; }
-            if (c is '\'' or '’' && inner) { end++; continue; }
-            if (c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) { end++; continue; }
-            if (c == '.' && inner && (char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) { dots++; end++; continue; }
-            break;
+            if (c is '-' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) continue;
+            if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
+            dots++;
         }
-        int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
         bool capital = char.IsUpper(text[letters]) || text[start] == '@';
-        var cls = words.Find(text, start, end);
+        if (end != plain) cls = words.Find(text, start, end);
         bool owner = false;
         if (cls == WordClass.None && end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
         {

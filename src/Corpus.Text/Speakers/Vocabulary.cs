@@ -47,6 +47,9 @@ internal sealed class Vocabulary
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);
 
+    /// <summary>The same for the letters and digits from <paramref name="start"/> on, and where they end, at the latest at <paramref name="limit"/>.</summary>
+    public WordClass Read(string text, int start, int limit, out int end) => (WordClass)classes.Read(text, start, limit, out end);
+
     /// <summary>Whether a word that begins with this letter may be a he or a she: a quick no for most.</summary>
     public bool MayBeGendered(char initial) => initial >= 128 || gendered[initial | 0x20];
 

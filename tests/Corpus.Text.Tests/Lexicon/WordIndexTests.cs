@@ -76,11 +76,15 @@ public sealed class WordIndexTests
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
-            string text = new([(char)c, 'a', (char)c, 'Z']);
-            ulong lanes = Lanes.Of(text.AsSpan());
-            Lanes.IsAscii(lanes).ShouldBe(c < 128);
-            Lanes.Alphanumeric(lanes).ShouldBe(c < 128 && char.IsLetterOrDigit((char)c) ? 4 : 0);
-            if (c < 128) Lanes.Fold(lanes).ShouldBe(Lanes.Of(text.ToLowerInvariant().AsSpan()));
+            for (int place = 0; place < Lanes.Count; place++)
+            {
+                string text = "aZ09mM5x".Remove(place, 1).Insert(place, ((char)c).ToString());
+                Lanes.TryPack(text, 0, out ulong packed).ShouldBe(c < 128);
+                if (c >= 128) continue;
+                Lanes.Alphanumeric(packed).ShouldBe(char.IsLetterOrDigit((char)c) ? Lanes.Count : place);
+                Lanes.TryPack(text.ToLowerInvariant(), 0, out ulong folded);
+                Lanes.Fold(packed).ShouldBe(folded);
+            }
         }
     }
 
