@@ -1,40 +1,60 @@
-#if NET8_0_OR_GREATER
+#if NET9_0_OR_GREATER
 using System.Numerics;
+using System.Runtime.Intrinsics;
 #endif
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Corpus.Text.Lexicon;
 
-/// <summary>Eight characters of a text as the bytes of one number, asked and folded together, without a branch for each. The second four stand between the first four.</summary>
+/// <summary>Eight characters of a text as the eight lanes of one number, the first in the lowest: asked and folded together, without a branch for each. A lane's sign bit says that its character is not ASCII.</summary>
 internal static class Lanes
 {
-    /// <summary>How many characters a number holds.</summary>
+    /// <summary>How many characters stand side by side.</summary>
     public const int Count = 8;
 
-    private const ulong Each = 0x0001_0001_0001_0001, Byte = 0x0101_0101_0101_0101, Sign = 0x80 * Byte;
+    private const ulong Each = 0x0101_0101_0101_0101, Sign = 0x80 * Each;
 
-    /// <summary>Whether the <see cref="Count"/> characters from <paramref name="start"/> on, all of which the text must have, are ASCII, and their number.</summary>
+    /// <summary>The eight characters of <paramref name="text"/> from <paramref name="start"/> on, of which it has so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryPack(string text, int start, out ulong packed)
+    public static ulong Of(string text, int start)
     {
         var characters = text.AsSpan(start, Count);
-        ulong low = Four(characters), high = Four(characters.Slice(4));
-        packed = low | (high << 8);
-        return ((low | high) & (0xFF80 * Each)) == 0;
+#if NET9_0_OR_GREATER
+        var wide = Vector128.Create(MemoryMarshal.Cast<char, ushort>(characters));
+        return Vector128.NarrowWithSaturation(wide, wide).AsUInt64().ToScalar();
+#else
+        return BitConverter.IsLittleEndian
+            ? Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters))) | (Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters.Slice(4)))) << 32)
+            : OneByOne(characters);
+#endif
     }
 
-    /// <summary>The same characters with the capitals A to Z in lower case.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Fold(ulong packed) => packed | (Between(packed, 'A', 'Z') >> 2);
+    /// <summary>Whether all lanes are ASCII.</summary>
+    public static bool IsAscii(ulong lanes) => (lanes & Sign) == 0;
 
-    /// <summary>How many of the characters, from the first on, are letters or digits before one that is neither.</summary>
+    /// <summary>Whether one lane is ASCII.</summary>
+    public static bool IsAsciiAt(ulong lanes, int lane) => (lanes >> (8 * lane) & 0x80) == 0;
+
+    /// <summary>The lanes with the capitals A to Z in lower case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Alphanumeric(ulong packed)
+    public static ulong Fold(ulong lanes) => lanes | (Between(lanes, 'A', 'Z') >> 2);
+
+    /// <summary>The first <paramref name="length"/> of the lanes, 0 to 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong First(ulong lanes, int length) => length >= Count ? lanes : lanes & ((1UL << (8 * length)) - 1);
+
+    /// <summary>How many of the lanes, from the first on, are ASCII letters or digits before one that is neither; 0 to 8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Alphanumeric(ulong lanes)
     {
-        ulong other = ~(Between(packed | (0x20 * Byte), 'a', 'z') | Between(packed, '0', '9')) & Sign;
-        int low = FirstSet(other & (0x80 * Each)), high = FirstSet((other >> 8) & (0x80 * Each));
-        return low + (high & -(low >> 2));
+        ulong other = ~(Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9')) & Sign;
+#if NET9_0_OR_GREATER
+        return BitOperations.TrailingZeroCount(other) >> 3;
+#else
+        // The lowest bit of every lane up to the one that is found, counted.
+        return other == 0 ? Count : (int)((((other & (~other + 1)) - 1 & Each) * Each) >> 56) - 1;
+#endif
     }
 
     /// <summary>Where the letters and digits that stand at <paramref name="start"/> end; <paramref name="start"/> itself when none does.</summary>
@@ -42,35 +62,44 @@ internal static class Lanes
     public static int AlphanumericEnd(string text, int start, int end)
     {
         int at = start;
-        while (at + Count <= text.Length && TryPack(text, at, out ulong packed))
+        while (at + Count <= text.Length)
         {
-            int count = Alphanumeric(packed);
+            int count = Alphanumeric(Of(text, at));
             at += count;
+            if (count == Count && at < end) continue;
             if (at >= end) return end;
-            if (count < Count) return at;
+            if (text[at] < 128) return at;
+            break;
         }
         while (at < end && char.IsLetterOrDigit(text[at])) at++;
         return at;
     }
 
+    // The sign bit of every lane whose character is ASCII and lies from low to high.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Four(ReadOnlySpan<char> characters) => BitConverter.IsLittleEndian
-        ? MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters))
-        : characters[0] | ((ulong)characters[1] << 16) | ((ulong)characters[2] << 32) | ((ulong)characters[3] << 48);
-
-    // The sign bit of every byte whose character, below 128, lies from low to high.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Between(ulong packed, char low, char high) => (packed + (ulong)(0x80 - low) * Byte) & ~(packed + (ulong)(0x7F - high) * Byte) & Sign;
-
-    // How many of four lanes stand before the first whose sign bit is set.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FirstSet(ulong signs)
+    private static ulong Between(ulong lanes, char low, char high)
     {
-#if NET8_0_OR_GREATER
-        return BitOperations.TrailingZeroCount(signs) >> 4;
-#else
-        // All bits below the lowest that is set, one of each lane kept and added up.
-        return (int)((((((signs & (0 - signs)) >> 7) - 1) & Each) * Each) >> 48);
-#endif
+        ulong ascii = lanes & ~Sign;
+        return (ascii + (ulong)(0x80 - low) * Each) & ~(ascii + (ulong)(0x7F - high) * Each) & ~lanes & Sign;
     }
+
+#if !NET9_0_OR_GREATER
+    private const ulong Wide = 0x0001_0001_0001_0001;
+
+    // Four characters of 16 bits as four lanes; the sign bit of those that have any of the upper nine.
+    private static ulong Narrow(ulong wide)
+    {
+        ulong other = ((((wide >> 7) & (0x01FF * Wide)) + (0x01FF * Wide)) >> 2) & (0x0080 * Wide);
+        ulong lanes = (wide & (0x007F * Wide)) | other;
+        lanes = (lanes | (lanes >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (lanes | (lanes >> 16)) & 0xFFFF_FFFF;
+    }
+
+    private static ulong OneByOne(ReadOnlySpan<char> characters)
+    {
+        ulong lanes = 0;
+        for (int i = 0; i < Count; i++) lanes |= (ulong)(characters[i] < 128 ? characters[i] : 0x80) << (8 * i);
+        return lanes;
+    }
+#endif
 }

@@ -1,208 +1,156 @@
-using System.Runtime.CompilerServices;
-
 namespace Corpus.Text.Lexicon;
 
-/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to sixteen characters, nearly all, are compared as two numbers.</summary>
+/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are found by their <see cref="WordKey"/> alone, those of up to sixteen by two.</summary>
 /// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
 internal sealed class WordIndex
 {
-    private const int Half = Lanes.Count, Packed = 16, Buffered = 64, Smallest = 16;
+    private const int Smallest = 16, Buffered = 64;
 
-    private static readonly ulong[] Masks = MaskBits(), Ends = EndBits();
-
-    // A slot is asked by its tag alone, a byte: most words that are not here never leave the nearest cache. 0 is an empty slot.
-    private byte[] tags = new byte[Smallest], longTags = new byte[Smallest];
+    // A slot is empty when its first key is 0, or when it has no word.
     private PackedWord[] words = new PackedWord[Smallest];
     private LongWord[] longWords = new LongWord[Smallest];
-    private int count, longCount, longest;
+
+    // A bit for the keys with which words of more than eight characters begin, the key 0 among them: most such words that are not here are told by it.
+    private ulong[] beginnings = new ulong[Smallest];
+    private int shift = 60, longShift = 60, count, longCount, longest;
 
     /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written, and returns all that it has then. Only before anybody asks.</summary>
     public ulong Add(ReadOnlySpan<char> word, ulong bits)
     {
-        longest = Math.Max(longest, word.Length);
-        Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
-        var folded = Folded(word, buffer);
-        return Pack(folded, out ulong second) is var first and not 0 ? AddPacked(first, second, bits) : AddLong(folded, bits);
+        ulong first = WordKey.Of(word), second = 0;
+        if (!WordKey.IsWhole(first))
+        {
+            longest = Math.Max(longest, word.Length);
+            Begin(first);
+            if (!IsPacked(word.Length) || first == 0 || (second = WordKey.Of(word.Slice(WordKey.Length))) == 0) return AddLong(word, bits);
+        }
+        return AddPacked(first, second, bits);
     }
 
     /// <summary>The bits of the word from <paramref name="start"/> to <paramref name="end"/>; 0 when it is not here.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public ulong Find(string text, int start, int end)
+    public ulong Find(string text, int start, int end) => start < end ? Find(text, start, end, WordKey.Of(text, start, end)) : 0;
+
+    /// <summary>The same of a word whose key is known.</summary>
+    public ulong Find(string text, int start, int end, ulong key)
     {
-        int length = end - start;
-        if (length <= 0 || length > longest) return 0;
-        if (length <= Half)
+        if (!WordKey.IsWhole(key)) return end - start > longest || !MayBegin(key) ? 0 : FindBehind(text, start, end, key);
+        var known = words;
+        for (int slot = (int)(Hash(key) >> shift); ; slot = (slot + 1) & (known.Length - 1))
         {
-            if (start + Half <= text.Length && Lanes.TryPack(text, start, out ulong word)) return Find(Lanes.Fold(word & Masks[length]) | Ends[length], 0);
+            ref var word = ref known[slot];
+            if (word.First == key) return word.Bits;
+            if (word.First == 0) return 0;
         }
-        else if (length <= Packed && start + Packed <= text.Length && Lanes.TryPack(text, start, out ulong first) && Lanes.TryPack(text, start + Half, out ulong second))
-            return Find(Lanes.Fold(first), Lanes.Fold(second & Masks[length - Half]) | Ends[length - Half]);
-        return Find(text.AsSpan(start, length));
     }
 
     /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that word: the end and the word by one look at the text.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public ulong Read(string text, int start, int limit, out int end)
     {
-        if (start + Packed <= text.Length && Lanes.TryPack(text, start, out ulong first))
+        if (start < limit && start + 2 * Lanes.Count <= text.Length)
         {
-            int length = Lanes.Alphanumeric(first);
-            if (length < Half)
+            ulong lanes = Lanes.Of(text, start);
+            int length = Lanes.Alphanumeric(lanes);
+            if (length > 0 && (length >= limit - start || length < Lanes.Count && Lanes.IsAsciiAt(lanes, length)))
             {
-                end = start + length;
-                if (start + length <= limit) return Find(Lanes.Fold(first & Masks[length]) | Ends[length], 0);
+                end = start + Math.Min(length, limit - start);
+                return Find(text, start, end, WordKey.Of(lanes, end - start));
             }
-            else if (Lanes.TryPack(text, start + Half, out ulong second) && Lanes.Alphanumeric(second) is var rest and > 0 and < Half && start + Half + rest <= limit)
+            if (length == Lanes.Count && Lanes.Of(text, start + length) is var more && Lanes.Alphanumeric(more) is > 0 and < Lanes.Count and var rest && Lanes.IsAsciiAt(more, rest) && start + length + rest <= limit)
             {
-                end = start + Half + rest;
-                return Find(Lanes.Fold(first), Lanes.Fold(second & Masks[rest]) | Ends[rest]);
+                end = start + length + rest;
+                ulong first = WordKey.Of(lanes, end - start);
+                return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, rest))].Bits : 0;
             }
         }
         end = Lanes.AlphanumericEnd(text, start, limit);
         return Find(text, start, end);
     }
 
-    private ulong Find(ReadOnlySpan<char> word)
+    private ulong FindBehind(string text, int start, int end, ulong first)
     {
+        if (IsPacked(end - start) && first != 0 && WordKey.Of(text, start + WordKey.Length, end) is var second and not 0) return words[SlotOf(first, second)].Bits;
+        var word = text.AsSpan(start, end - start);
         Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
-        var folded = Folded(word, buffer);
-        return Pack(folded, out ulong second) is var first and not 0 ? Find(first, second) : longWords[SlotOf(folded, Hash(folded))].Bits;
-    }
-
-    private ulong Find(ulong first, ulong second)
-    {
-        ulong hash = Hash(first, second);
-        byte tag = TagOf(hash);
-        var tags = this.tags;
-        for (int slot = (int)hash & (tags.Length - 1); tags[slot] != 0; slot = (slot + 1) & (tags.Length - 1))
-        {
-            if (tags[slot] != tag) continue;
-            ref var known = ref words[slot];
-            if (known.First == first && known.Second == second) return known.Bits;
-        }
-        return 0;
+        return longWords[SlotOf(Folded(word, buffer))].Bits;
     }
 
     private ulong AddPacked(ulong first, ulong second, ulong bits)
     {
-        ulong hash = Hash(first, second);
-        int slot = SlotOf(first, second, hash);
+        int slot = SlotOf(first, second);
         bits = words[slot].Bits |= bits;
-        if (tags[slot] != 0) return bits;
-        tags[slot] = TagOf(hash);
+        if (words[slot].First != 0) return bits;
         (words[slot].First, words[slot].Second) = (first, second);
-        if (!IsFull(++count, tags.Length)) return bits;
+        if (!IsFull(++count, words.Length)) return bits;
         var known = words;
-        tags = new byte[known.Length * 2];
         words = new PackedWord[known.Length * 2];
+        shift--;
+        beginnings = new ulong[known.Length / 4];
         foreach (var word in known)
         {
             if (word.First == 0) continue;
-            hash = Hash(word.First, word.Second);
-            slot = SlotOf(word.First, word.Second, hash);
-            tags[slot] = TagOf(hash);
-            words[slot] = word;
+            words[SlotOf(word.First, word.Second)] = word;
+            if (!WordKey.IsWhole(word.First)) Begin(word.First);
         }
+        foreach (var word in longWords) if (word.Word is { } text) Begin(WordKey.Of(text.AsSpan()));
         return bits;
     }
 
-    private ulong AddLong(ReadOnlySpan<char> folded, ulong bits)
+    private ulong AddLong(ReadOnlySpan<char> word, ulong bits)
     {
-        ulong hash = Hash(folded);
-        int slot = SlotOf(folded, hash);
+        Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
+        var folded = Folded(word, buffer);
+        int slot = SlotOf(folded);
         bits = longWords[slot].Bits |= bits;
-        if (longTags[slot] != 0) return bits;
-        longTags[slot] = TagOf(hash);
+        if (longWords[slot].Word is not null) return bits;
         longWords[slot].Word = folded.ToString();
-        if (!IsFull(++longCount, longTags.Length)) return bits;
-        var known = longWords;
-        longTags = new byte[known.Length * 2];
-        longWords = new LongWord[known.Length * 2];
-        foreach (var word in known)
-        {
-            if (word.Word is null) continue;
-            hash = Hash(word.Word.AsSpan());
-            slot = SlotOf(word.Word.AsSpan(), hash);
-            longTags[slot] = TagOf(hash);
-            longWords[slot] = word;
-        }
+        if (!IsFull(++longCount, longWords.Length)) return bits;
+        var before = longWords;
+        longWords = new LongWord[before.Length * 2];
+        longShift--;
+        foreach (var known in before) if (known.Word is { } text) longWords[SlotOf(text.AsSpan())] = known;
         return bits;
+    }
+
+    private void Begin(ulong key)
+    {
+        ulong hash = Hash(key);
+        beginnings[(int)(hash >> 32) & (beginnings.Length - 1)] |= 1UL << (int)(hash >> 58);
+    }
+
+    private bool MayBegin(ulong key)
+    {
+        ulong hash = Hash(key);
+        return (beginnings[(int)(hash >> 32) & (beginnings.Length - 1)] & (1UL << (int)(hash >> 58))) != 0;
     }
 
     // The slot that holds the word, or the empty one where it would stand.
-    private int SlotOf(ulong first, ulong second, ulong hash)
+    private int SlotOf(ulong first, ulong second)
     {
-        byte tag = TagOf(hash);
-        int slot = (int)hash & (tags.Length - 1);
-        while (tags[slot] != 0 && !(tags[slot] == tag && words[slot].First == first && words[slot].Second == second)) slot = (slot + 1) & (tags.Length - 1);
+        int slot = (int)(Hash(first ^ (second * 0xD6E8_FEB8_6659_FD93)) >> shift);
+        while (words[slot].First != 0 && !(words[slot].First == first && words[slot].Second == second)) slot = (slot + 1) & (words.Length - 1);
         return slot;
     }
 
-    private int SlotOf(ReadOnlySpan<char> folded, ulong hash)
+    private int SlotOf(ReadOnlySpan<char> folded)
     {
-        byte tag = TagOf(hash);
-        int slot = (int)hash & (longTags.Length - 1);
-        while (longTags[slot] != 0 && !(longTags[slot] == tag && folded.SequenceEqual(longWords[slot].Word.AsSpan()))) slot = (slot + 1) & (longTags.Length - 1);
+        ulong hash = (ulong)folded.Length;
+        foreach (char c in folded) hash = (hash ^ c) * 0x0000_0100_0000_01B3;
+        int slot = (int)(Hash(hash) >> longShift);
+        while (longWords[slot].Word is { } known && !folded.SequenceEqual(known.AsSpan())) slot = (slot + 1) & (longWords.Length - 1);
         return slot;
     }
 
     // At most a quarter of the slots is taken: most words that are not here are told by the first slot.
     private static bool IsFull(int words, int slots) => words * 4 > slots;
 
-    // A byte a character, those of the second four between those of the first, and a bit beside the last, so that a word is not taken for itself with a character 0 behind. 0 for a word that is empty, too long or not ASCII.
-    private static ulong Pack(ReadOnlySpan<char> folded, out ulong second)
-    {
-        second = 0;
-        if (folded.Length > Packed) return 0;
-        ulong first = 0;
-        for (int i = 0; i < folded.Length; i++)
-        {
-            if (folded[i] >= 128) return 0;
-            if (i < Half) first |= (ulong)folded[i] << BitOf(i);
-            else second |= (ulong)folded[i] << BitOf(i - Half);
-        }
-        if (folded.Length > Half) second |= Ends[folded.Length - Half];
-        else first |= Ends[folded.Length];
-        return first;
-    }
+    private static bool IsPacked(int length) => length is > WordKey.Length and <= 2 * WordKey.Length;
 
-    private static int BitOf(int character) => character < 4 ? 16 * character : 16 * (character - 4) + 8;
-
-    private static ulong Hash(ulong first, ulong second)
-    {
-        ulong hash = (first ^ (second * 0xD6E8_FEB8_6659_FD93)) * 0x9E37_79B9_7F4A_7C15;
-        return hash ^ (hash >> 32);
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> folded)
-    {
-        ulong hash = (ulong)folded.Length;
-        foreach (char c in folded) hash = (hash ^ c) * 0x0000_0100_0000_01B3;
-        return hash ^ (hash >> 32);
-    }
-
-    private static byte TagOf(ulong hash) => (byte)((hash >> 24) | 1);
+    private static ulong Hash(ulong key) => key * 0x9E37_79B9_7F4A_7C15;
 
     private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer)
     {
-        for (int i = 0; i < word.Length; i++) buffer[i] = Fold(word[i]);
+        for (int i = 0; i < word.Length; i++) buffer[i] = WordKey.Fold(word[i]);
         return buffer.Slice(0, word.Length);
-    }
-
-    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
-
-    private static ulong[] MaskBits()
-    {
-        var masks = new ulong[Half + 1];
-        for (int length = 1; length <= Half; length++) masks[length] = masks[length - 1] | (0xFFUL << BitOf(length - 1));
-        return masks;
-    }
-
-    private static ulong[] EndBits()
-    {
-        var ends = new ulong[Half + 1];
-        for (int length = 1; length <= Half; length++) ends[length] = 0x80UL << BitOf(length - 1);
-        return ends;
     }
 
     private struct PackedWord

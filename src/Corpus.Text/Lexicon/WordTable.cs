@@ -49,13 +49,13 @@ public sealed class WordTable
     /// <summary>Whether the table holds <paramref name="word"/>, in whatever case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
-    /// <summary>The same when the word's hash is known from <see cref="PhraseTable.WordEnd(string, int, int, out uint)"/>.</summary>
+    /// <summary>The same when the word's hash is known from <see cref="WordKey.Hash"/>.</summary>
     public bool Contains(ReadOnlySpan<char> word, uint hash) => Find(word, (int)(hash ^ (hash >> 15))) >= 0;
 
     /// <summary>The value of <paramref name="word"/>; null when the table does not hold it, empty when it has none.</summary>
     public string? ValueOf(ReadOnlySpan<char> word) => Find(word) is var at and >= 0 ? entries[at].Value : null;
 
-    private static int Beginning(char first, char second) => (Fold(first) * 31 + Fold(second)) & (Beginnings - 1);
+    private static int Beginning(char first, char second) => (WordKey.Fold(first) * 31 + WordKey.Fold(second)) & (Beginnings - 1);
 
     private int Find(ReadOnlySpan<char> word) => word.Length > LongestKey ? -1 : Find(word, Hash(word));
 
@@ -71,18 +71,16 @@ public sealed class WordTable
     {
         if (key.Length != word.Length) return false;
         for (int i = 0; i < key.Length; i++)
-            if (Fold(key[i]) != Fold(word[i])) return false;
+            if (WordKey.Fold(key[i]) != WordKey.Fold(word[i])) return false;
         return true;
     }
 
     private static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ Fold(c)) * 16777619;
+        foreach (char c in word) hash = (hash ^ WordKey.Fold(c)) * 16777619;
         return (int)(hash ^ (hash >> 15));
     }
-
-    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
     private readonly struct Entry(string key, string value, int next)
     {

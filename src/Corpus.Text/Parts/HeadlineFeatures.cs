@@ -26,20 +26,21 @@ internal sealed class HeadlineFeatures
     private readonly bool[] body;
     private readonly LineScene scene;
     private readonly LanguageTables tables;
-    private readonly HeadlineWords words;
+    private readonly LineShapes counted;
     private readonly bool onPage;
+    private HeadlineWords? words;
 
     public HeadlineFeatures(string text, Sequence<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
     {
         this.text = text;
         this.lines = lines;
+        this.counted = counted;
         shapes = counted.Shapes;
         this.body = body;
         this.scene = scene;
         this.tables = tables;
         Start = Math.Max(0, BodyLines.First(body));
         onPage = Start > 1;
-        words = new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables);
     }
 
     /// <summary>The names in the order of <see cref="Fill"/>.</summary>
@@ -62,8 +63,11 @@ internal sealed class HeadlineFeatures
     public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
         && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
 
-    /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline.</summary>
-    public void Fill(int i, float[] f)
+    /// <summary>Where the values stand that come of the line's words: each of them 0 to 1. Nothing else needs all words of the text.</summary>
+    public static IReadOnlyList<int> OfWords { get; } = [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
+
+    /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline. Without <paramref name="withWords"/> those <see cref="OfWords"/> are 0.</summary>
+    public void Fill(int i, float[] f, bool withWords = true)
     {
         Array.Clear(f, 0, f.Length);
         if (i < 0) { f[0] = 1; return; }
@@ -85,7 +89,7 @@ internal sealed class HeadlineFeatures
         f[n++] = Math.Max(Stated(i + 2), Stated(i + 3));
         f[n++] = Stated(i - 1);
         f[n++] = If(s.Has(LineSigns.RepeatedBefore));
-        var shares = words.SharesOf(i);
+        var shares = withWords ? (words ??= new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables)).SharesOf(i) : default;
         f[n++] = shares.InBody;
         f[n++] = If(s.Has(LineSigns.SentenceEnd));
         f[n++] = If(text[lines[i].Content.End - 1] == '?');
@@ -225,6 +229,12 @@ internal sealed class HeadlineFeatures
     }
 
     private float Stated(int i) => i >= 0 && i < shapes.Length && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
+
+    private static int NumberOf(string name)
+    {
+        for (int i = 0; i < Names.Count; i++) if (Names[i] == name) return i;
+        return -1;
+    }
 
     private static float If(bool holds) => holds ? 1 : 0;
 }

@@ -14,7 +14,7 @@ internal sealed class HeadlineWords
 
     private readonly string text;
     private readonly Sequence<Line> lines;
-    private readonly LineShapes counted;
+    private readonly LongLineWords longLines;
     private readonly WordTable stopWords;
     private readonly WordTable menuWords;
     private readonly ulong[]? opening;
@@ -24,7 +24,7 @@ internal sealed class HeadlineWords
     {
         this.text = text;
         this.lines = lines;
-        this.counted = counted;
+        longLines = new LongLineWords(text, lines, counted);
         stopWords = tables.Table("stop-words");
         menuWords = tables.Table("menu-words");
         if (start >= 0) opening = OpeningOf(start, body);
@@ -38,13 +38,14 @@ internal sealed class HeadlineWords
         for (int at = content.Start; at < content.End;)
         {
             if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
-            int stop = PhraseTable.WordEnd(text, at, content.End, out uint hash);
+            int stop = WordKey.WordEnd(text, at, content.End);
+            uint hash = WordKey.Hash(text, at, stop);
             var word = text.AsSpan(at, stop - at);
             bool letters = char.IsLetter(text[at]), telling = !stopWords.Contains(word, hash);
             if (telling && letters && word.Length > 3)
             {
                 told++;
-                if (counted.IsInLongLines(hash)) inBody++;
+                if (longLines.Holds(hash)) inBody++;
             }
             if (opening is not null)
             {
@@ -78,7 +79,8 @@ internal sealed class HeadlineWords
             for (int at = content.Start; at < end;)
             {
                 if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
-                int stop = PhraseTable.WordEnd(text, at, end, out uint hash);
+                int stop = WordKey.WordEnd(text, at, end);
+                uint hash = WordKey.Hash(text, at, stop);
                 opening[Bit(hash) / 64] |= 1UL << (int)(Bit(hash) % 64);
                 at = stop;
             }

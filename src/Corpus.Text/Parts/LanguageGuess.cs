@@ -41,7 +41,7 @@ internal static class LanguageGuess
             for (int at = content.Start; at < end;)
             {
                 if (!char.IsLetter(text[at])) { at++; continue; }
-                int stop = PhraseTable.WordEnd(text, at, end), languages = (int)stopWords.Find(text, at, stop);
+                int stop = WordKey.WordEnd(text, at, end, out ulong key), languages = (int)stopWords.Find(text, at, stop, key);
                 words++;
                 english += languages & English;
                 german += languages >> 1;

@@ -13,18 +13,24 @@ internal sealed class LineShapes
     // A longer line is running text or nothing: its start tells as much as all of it.
     private const int CountedOfLong = 80;
 
-    private const int LongLine = 100;
-    private const int LongLines = 40;
-    private const int TellingLength = 4;
-    private const int WordBits = 4096;
+    // Lines of one length are few: only they can be the same, so only they are hashed.
+    private const int Lengths = 1024;
+
     private const byte Other = 0, Space = 1, Lower = 2, Upper = 3, Digit = 4;
 
     private static readonly byte[] Classes = AsciiClasses();
 
-    private readonly ulong[] longLineWords = new ulong[WordBits / 64];
-    private int longLines;
+    private readonly string text;
+    private readonly Sequence<Line> lines;
+    private readonly PhraseTable phrases;
 
-    private LineShapes(int lines) => Shapes = new LineShape[lines];
+    private LineShapes(string text, Sequence<Line> lines, PhraseTable phrases)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.phrases = phrases;
+        Shapes = new LineShape[lines.Count];
+    }
 
     /// <summary>One shape a line.</summary>
     public LineShape[] Shapes { get; }
@@ -32,26 +38,38 @@ internal sealed class LineShapes
     /// <summary>Counts <paramref name="lines"/>.</summary>
     public static LineShapes Of(string text, Sequence<Line> lines, LanguageTables tables)
     {
-        var phrases = LineVocabulary.Of(tables).Phrases;
-        var counted = new LineShapes(lines.Count);
-        for (int i = 0; i < counted.Shapes.Length; i++) counted.Count(text, lines[i].Content, phrases, ref counted.Shapes[i]);
+        var counted = new LineShapes(text, lines, LineVocabulary.Of(tables).Phrases);
+        for (int i = 0; i < counted.Shapes.Length; i++) counted.Count(lines[i].Content, ref counted.Shapes[i]);
+        counted.Hash();
         MarkRepeats(counted.Shapes);
         return counted;
     }
 
-    /// <summary>Whether the text's long lines hold the word with this hash; now and then of one that they don't.</summary>
-    public bool IsInLongLines(uint hash) => (longLineWords[Bit(hash) / 64] & (1UL << (int)(Bit(hash) % 64))) != 0;
+    /// <summary>Where the counted characters of a line end.</summary>
+    public static int CountedEnd(TextRange content) => content.Length <= Counted ? content.End : content.Start + CountedOfLong;
 
-    private void Count(string text, TextRange content, PhraseTable phrases, ref LineShape shape)
+    /// <summary>Where the word that begins at <paramref name="at"/> or behind it starts; <paramref name="end"/> when none does.</summary>
+    public static int NextWord(string text, int at, int end)
+    {
+        while (at < end && ClassOf(text[at]) < Lower) at++;
+        return at;
+    }
+
+    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
+    public bool IsStopWord(int start, int wordEnd, int end, ulong key)
+    {
+        for (int match = phrases.First(text, start, wordEnd, end, key, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, end, out matchEnd))
+            if (phrases.CodeOf(match) == LineVocabulary.StopWord) return true;
+        return false;
+    }
+
+    private void Count(TextRange content, ref LineShape shape)
     {
         shape.Length = content.Length;
         shape.Signs = EdgesOf(text, content);
-        int end = content.Length <= Counted ? content.End : content.Start + CountedOfLong;
-        bool small = content.Length <= Counted, collect = content.Length >= LongLine && longLines++ < LongLines;
-        int firstWord = content.Start;
-        while (firstWord < end - 1 && ClassOf(text[firstWord]) < Lower) firstWord++;
-        bool capitals = true, letters = false;
-        uint lineHash = 2166136261;
+        int end = CountedEnd(content), words = 0, capitalised = 0;
+        bool small = content.Length <= Counted, capitals = true, letters = false;
+        int firstWord = Math.Min(NextWord(text, content.Start, end), end - 1);
         for (int i = content.Start; i < end;)
         {
             char c = text[i];
@@ -60,14 +78,14 @@ internal sealed class LineShapes
             if (kind == Other)
             {
                 Mark(text, content, i, end, ref shape);
-                if (phrases.IsSign(c)) Look(ref shape, text, content, phrases, i, i + 1, small, firstWord);
+                if (phrases.IsSign(c)) Look(ref shape, content, i, i + 1, WordKey.Of(text, i, i + 1), small, firstWord);
                 i++;
                 continue;
             }
-            shape.Words++;
-            if (kind == Upper) shape.Capitalised++;
+            words++;
+            if (kind == Upper) capitalised++;
             else if (kind == Digit) shape.Numbers++;
-            int at = PhraseTable.WordEnd(text, i, end, out uint hash);
+            int at = WordKey.WordEnd(text, i, end, out ulong key);
             for (int k = i; k < at && (capitals || !letters); k++)
             {
                 byte next = ClassOf(text[k]);
@@ -75,13 +93,46 @@ internal sealed class LineShapes
                 letters = true;
                 if (next == Lower) capitals = false;
             }
-            bool stop = Look(ref shape, text, content, phrases, i, at, small, firstWord);
-            if (collect && !stop && at - i >= TellingLength) longLineWords[Bit(hash) / 64] |= 1UL << (int)(Bit(hash) % 64);
-            lineHash = (lineHash ^ hash) * 16777619;
+            Look(ref shape, content, i, at, key, small, firstWord);
             i = at;
         }
+        shape.Words = words;
+        shape.Capitalised = capitalised;
         if (letters && capitals) shape.Signs |= LineSigns.AllCapitals;
-        shape.Hash = shape.Words == 0 ? 0 : lineHash ^ (uint)content.Length * 2654435761;
+    }
+
+    private void Hash()
+    {
+        Span<ulong> once = stackalloc ulong[Lengths / 64], twice = stackalloc ulong[Lengths / 64];
+        once.Clear();
+        twice.Clear();
+        for (int i = 0; i < Shapes.Length; i++)
+        {
+            int length = Shapes[i].Length % Lengths;
+            twice[length / 64] |= once[length / 64] & (1UL << (length % 64));
+            once[length / 64] |= 1UL << (length % 64);
+        }
+        for (int i = 0; i < Shapes.Length; i++)
+        {
+            ref var shape = ref Shapes[i];
+            int length = shape.Length % Lengths;
+            bool twin = (twice[length / 64] & (1UL << (length % 64))) != 0;
+            shape.Hash = shape.Words == 0 ? 0 : (twin ? HashOf(lines[i].Content) : 0) ^ (uint)shape.Length * 2654435761;
+        }
+    }
+
+    private uint HashOf(TextRange content)
+    {
+        int end = CountedEnd(content);
+        ulong hash = 0;
+        for (int i = NextWord(text, content.Start, end); i < end;)
+        {
+            int at = WordKey.WordEnd(text, i, end, out ulong key);
+            hash = (hash ^ (WordKey.IsWhole(key) ? key : WordKey.Hash(text, i, at))) * 0x9E37_79B9_7F4A_7C15;
+            hash ^= hash >> 32;
+            i = NextWord(text, at, end);
+        }
+        return (uint)hash;
     }
 
     private static void Mark(string text, TextRange content, int i, int end, ref LineShape shape)
@@ -100,14 +151,13 @@ internal sealed class LineShapes
         }
     }
 
-    // Notes the phrases that begin here; true for a stop word.
-    private static bool Look(ref LineShape shape, string text, TextRange content, PhraseTable phrases, int start, int wordEnd, bool small, int firstWord)
+    // Notes the phrases that begin here.
+    private void Look(ref LineShape shape, TextRange content, int start, int wordEnd, ulong key, bool small, int firstWord)
     {
-        bool stop = false;
-        for (int match = phrases.First(text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
+        for (int match = phrases.First(text, start, wordEnd, content.End, key, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
         {
             int code = phrases.CodeOf(match);
-            if (code == LineVocabulary.StopWord) { shape.StopWords++; stop = true; continue; }
+            if (code == LineVocabulary.StopWord) { shape.StopWords++; continue; }
             var signs = (LineSigns)code;
             if ((signs & LineSigns.MaybeByline) != 0) { if (start <= firstWord) shape.Signs |= LineSigns.MaybeByline; continue; }
             if (signs == LineSigns.MaybeCredit) { shape.Signs |= signs; continue; }
@@ -116,7 +166,6 @@ internal sealed class LineShapes
                 : small || (signs & (LineSigns.Biography | LineSigns.Sure)) != 0;
             if (holds) shape.Signs |= signs;
         }
-        return stop;
     }
 
     private static byte ClassOf(char c) => c < 128 ? Classes[c] : char.IsLetter(c) ? char.IsUpper(c) ? Upper : Lower : char.IsDigit(c) ? Digit : char.IsWhiteSpace(c) ? Space : Other;
@@ -128,8 +177,6 @@ internal sealed class LineShapes
             classes[c] = c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other;
         return classes;
     }
-
-    private static uint Bit(uint hash) => (hash ^ (hash >> 15)) % WordBits;
 
     private static bool Ends(string text, int at, int end)
     {

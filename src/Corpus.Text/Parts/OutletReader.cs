@@ -28,7 +28,7 @@ internal static class OutletReader
         bool opened = false, dated = false;
         while (at < content.End)
         {
-            int word = PhraseTable.WordEnd(text, at, content.End);
+            int word = WordKey.WordEnd(text, at, content.End);
             if (at + 3 <= content.End && text[at] == '(') word = Math.Min(at + 3, content.End);
             if (words.ValueOf(text.AsSpan(at, word - at)) == "") { opened = true; at = word; }
             else if (opened && word - at == 4 && char.IsDigit(text[at]) && char.IsDigit(text[word - 1])) { dated = true; at = word; }

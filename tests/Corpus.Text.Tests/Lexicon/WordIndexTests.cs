@@ -79,13 +79,34 @@ public sealed class WordIndexTests
             for (int place = 0; place < Lanes.Count; place++)
             {
                 string text = "aZ09mM5x".Remove(place, 1).Insert(place, ((char)c).ToString());
-                Lanes.TryPack(text, 0, out ulong packed).ShouldBe(c < 128);
-                if (c >= 128) continue;
-                Lanes.Alphanumeric(packed).ShouldBe(char.IsLetterOrDigit((char)c) ? Lanes.Count : place);
-                Lanes.TryPack(text.ToLowerInvariant(), 0, out ulong folded);
-                Lanes.Fold(packed).ShouldBe(folded);
+                ulong lanes = Lanes.Of(text, 0);
+                Lanes.IsAscii(lanes).ShouldBe(c < 128);
+                Lanes.Alphanumeric(lanes).ShouldBe(c < 128 && char.IsLetterOrDigit((char)c) ? Lanes.Count : place);
+                if (c < 128) Lanes.Fold(lanes).ShouldBe(Lanes.Of(text.ToLowerInvariant(), 0));
             }
         }
+    }
+
+    [Fact]
+    public void AWordsKey_IsTheSameWhereverItStands()
+    {
+        foreach (string word in (string[])["a", "said", "O'Brien", "councils", "spokesman", "2nd", "über", "don’t", "\u212Aelvin", "a\0"])
+        {
+            ulong key = WordKey.Of(word.AsSpan());
+            foreach (string text in (string[])[word, word + " and so on it goes", word + "“ and so on", word + "’ and so on"])
+            {
+                WordKey.Of(text, 0, word.Length).ShouldBe(key, text);
+                if (word[^1] == '\0') continue;
+                WordKey.WordEnd(text, 0, text.Length, out ulong read).ShouldBe(word.Length, text);
+                read.ShouldBe(key, text);
+                WordKey.WordEnd(text, 0, text.Length).ShouldBe(word.Length, text);
+            }
+        }
+        WordKey.Of("DON’T".AsSpan()).ShouldBe(WordKey.Of("don't".AsSpan()));
+        WordKey.IsWhole(WordKey.Of("councils".AsSpan())).ShouldBeTrue();
+        WordKey.IsWhole(WordKey.Of("spokesman".AsSpan())).ShouldBeFalse();
+        WordKey.Of("spokesman".AsSpan()).ShouldBe(WordKey.Of("spokesmaN and".AsSpan()));
+        WordKey.Of("über".AsSpan()).ShouldBe(0UL);
     }
 
     [Fact]
@@ -99,6 +120,20 @@ public sealed class WordIndexTests
         set.NextOther("x“\"é", 0, 4).ShouldBe(3);
         set.NextOther("x“\"é", 0, 2).ShouldBe(2);
         set.NextOther("x", 1, 1).ShouldBe(1);
+    }
+
+    [Fact]
+    public void AWordThatIsReadOn_EndsAndIsFoundAsWhenItsEndIsKnown()
+    {
+        var index = IndexOf(["said", "spokeswo", "spokeswoman", "counterrevolutionary", "über", "bürgermeisterin", "a1"]);
+        foreach (string word in (string[])["said", "SAID", "spokeswo", "spokeswom", "spokeswoman", "counterrevolutionary", "über", "Bürgermeisterin", "a1", "saids", "a", "-", "é"])
+            foreach (string text in (string[])[word, word + " and so on it goes", word + "’s and so on it goes", word + "“ and so on it goes", word + "é and so on"])
+                for (int limit = 0; limit <= text.Length; limit++)
+                {
+                    ulong bits = index.Read(text, 0, limit, out int end);
+                    end.ShouldBe(Lanes.AlphanumericEnd(text, 0, limit), text);
+                    bits.ShouldBe(index.Find(text, 0, end), text);
+                }
     }
 
     private static WordIndex IndexOf(string[] words)

@@ -1,0 +1,44 @@
+using Corpus.Text.Blocks;
+using Corpus.Text.Lexicon;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Parts;
+
+/// <summary>The telling words of a text's first long lines.</summary>
+internal sealed class LongLineWords
+{
+    private const int LongLine = 100;
+    private const int LongLines = 40;
+    private const int TellingLength = 4;
+    private const int WordBits = 4096;
+
+    private readonly ulong[] bits = new ulong[WordBits / 64];
+
+    /// <summary>Notes the words of the text's <paramref name="lines"/>, as far as they are counted.</summary>
+    public LongLineWords(string text, Sequence<Line> lines, LineShapes counted)
+    {
+        int taken = 0;
+        for (int line = 0; line < lines.Count && taken < LongLines; line++)
+        {
+            var content = lines[line].Content;
+            if (content.Length < LongLine) continue;
+            taken++;
+            int end = LineShapes.CountedEnd(content);
+            for (int i = LineShapes.NextWord(text, content.Start, end); i < end;)
+            {
+                int at = WordKey.WordEnd(text, i, end, out ulong key);
+                if (at - i >= TellingLength && !counted.IsStopWord(i, at, content.End, key))
+                {
+                    uint bit = Bit(WordKey.Hash(text, i, at));
+                    bits[bit / 64] |= 1UL << (int)(bit % 64);
+                }
+                i = LineShapes.NextWord(text, at, end);
+            }
+        }
+    }
+
+    /// <summary>Whether the long lines hold the word with this <see cref="WordKey.Hash"/>; now and then of one that they don't.</summary>
+    public bool Holds(uint hash) => (bits[Bit(hash) / 64] & (1UL << (int)(Bit(hash) % 64))) != 0;
+
+    private static uint Bit(uint hash) => (hash ^ (hash >> 15)) % WordBits;
+}
