@@ -84,7 +84,7 @@ internal sealed class WordIndex
         var known = words;
         words = new PackedWord[known.Length * 2];
         shift--;
-        beginnings = new ulong[known.Length / 4];
+        beginnings = new ulong[Math.Max(Smallest, words.Length / 32)];
         foreach (var word in known)
         {
             if (word.First == 0) continue;
