@@ -81,8 +81,9 @@ internal static class ArticleEmitter
         bool documented = detail != DocumentationDetail.None;
         if (documented) code.Add(8, $"/// <summary>The quotations of {SafeText.Xml(options.FolderShown + member.Article.Facts.Path)} that have names.</summary>");
         code.Add(8, $"{access} sealed class {name} : QuoteList\n{{");
+        // A declaration each: analyzers look over the whole declaration for every field in it.
         if (documented) DocumentedFields(member, quotes, code, options);
-        else code.Add(12, "public readonly Quote " + string.Join(", ", quotes.Select(q => q.Name)) + ";");
+        else foreach (var (_, field) in quotes) code.Add(12, "public readonly Quote " + field + ";");
         var reads = Reads(quotes);
         code.Add(12, $"internal {name}(Article a) : base(a)" + (reads.Count == 1 ? " => " + reads[0] : "\n{\n    " + string.Join("\n    ", reads) + "\n}")).Add(8, "}");
     }
