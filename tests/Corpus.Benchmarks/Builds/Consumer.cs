@@ -9,19 +9,58 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
 {
     private const string Nothing = "System.Console.WriteLine(\"ready\");\n";
 
-    /// <summary>The ways that the table compares; <paramref name="version"/> is the package's.</summary>
+    /// <summary>Whether the program answers from the texts: "one", "quote" and "all".</summary>
+    public bool Answers => Program != Nothing;
+
+    /// <summary>The ways that the table compares; <paramref name="version"/> is the package's. All programs that answer print the same kind of thing.</summary>
     public static IReadOnlyList<Consumer> All(Workplace place, string version) =>
     [
         new("no texts (a)", "", Nothing),
-        new("embedded files (b)", Embedded, Nothing),
+        new("embedded files (b)", Embedded, ByHand(ManifestResources)),
+        new("embedded files, a program of one line", Embedded, Nothing),
         new("one blob (d)", "<ItemGroup><EmbeddedResource Include=\"all.blob\" /></ItemGroup>", Nothing),
-        new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", Nothing),
+        new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", ByHand(Constants)),
         new("Corpus.Generators", Package(version, ""), Ours),
         new("Corpus.Generators, members none", Package(version, "<PropertyGroup><CorpusQuoteMembers>none</CorpusQuoteMembers></PropertyGroup>"), Ours),
         new("Corpus.Generators, CorpusReadyToRun false", Package(version, "<PropertyGroup><CorpusReadyToRun>false</CorpusReadyToRun></PropertyGroup>"), Ours),
-        new("embedded files, warm compiler server", Embedded, Nothing, IsWarm: true),
+        new("embedded files, warm compiler server", Embedded, ByHand(ManifestResources), IsWarm: true),
         new("Corpus.Generators, warm compiler server", Package(version, ""), Ours, IsWarm: true),
     ];
+
+    // What somebody writes who has the bytes only.
+    private const string ManifestResources =
+        """
+            public static string[] Names { get; } = typeof(Texts).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".txt")).OrderBy(n => n, StringComparer.Ordinal).ToArray();
+            public static string Read(string name)
+            {
+                using var reader = new StreamReader(typeof(Texts).Assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            }
+        """;
+
+    private const string Constants =
+        """
+            public static string[] Names { get; } = typeof(Embedded.Texts).GetFields().Select(f => f.Name).OrderBy(n => n, StringComparer.Ordinal).ToArray();
+            public static string Read(string name) => (string)typeof(Embedded.Texts).GetField(name)!.GetRawConstantValue()!;
+        """;
+
+    private static string ByHand(string texts) =>
+        $$"""
+        using System;
+        using System.IO;
+        using System.Linq;
+        if (args.Length == 0) { Console.WriteLine("ready"); return; }
+        if (args[0] == "one") { string text = Texts.Read(Texts.Names[0]); Console.WriteLine(text.Split('\n').First(line => line.Trim().Length > 0)); Console.WriteLine(text.Length); return; }
+        if (args[0] == "quote") { foreach (string name in Texts.Names) if (Texts.Read(name) is var text && text.IndexOf('“') is >= 0 and var start) { Console.WriteLine(text[(start + 1)..text.IndexOf('”', start)]); return; } }
+        long length = 0; foreach (string name in Texts.Names) length += Texts.Read(name).Length;
+        Console.WriteLine(length);
+
+        static class Texts
+        {
+        {{texts}}
+        }
+
+        """;
 
     private const string Embedded = "<ItemGroup><EmbeddedResource Include=\"seeds/**/*.txt\" WithCulture=\"false\" Type=\"Non-Resx\" /></ItemGroup>";
 
