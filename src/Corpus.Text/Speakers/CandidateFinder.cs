@@ -69,7 +69,8 @@ internal static class CandidateFinder
         candidates.Truncate(kept);
     }
 
-    private static int FirstMention(Buffer<Mention> mentions, int token)
+    /// <summary>The first mention that ends at <paramref name="token"/> or behind it.</summary>
+    public static int FirstMention(Buffer<Mention> mentions, int token)
     {
         int low = 0, high = mentions.Count;
         while (low < high)

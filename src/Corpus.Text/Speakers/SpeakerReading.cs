@@ -22,7 +22,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Buffer<Antecedent> antecedents = new(16);
     private readonly Quote[] quotes;
     private Spoken? spoken;
-    private int spokenPerson = -1, spokenBlock = -1;
+    private int spokenPerson = -1, spokenBlock = -1, read = -1;
     private Dictionary<ulong, bool>? said;
     private bool scare;
 
@@ -44,8 +44,10 @@ internal sealed class SpeakerReading : IDisposable
         {
             int block = quotations[first].Block, end = first + 1;
             while (end < quotations.Count && quotations[end].Block == block) end++;
-            scene.Read(parts.Blocks[block].Content, quotations, first, end);
+            // The scene still has the paragraph that was read before.
             Earlier(block, first);
+            scene.Read(parts.Blocks[block].Content, quotations, first, end);
+            read = block;
             for (int i = 0; i < scene.Tokens.Count; i++)
                 if (scene.Tokens[i].Kind == TokenKind.Quote) Decide(i, block);
             first = end;
@@ -75,29 +77,30 @@ internal sealed class SpeakerReading : IDisposable
         int previous = block - 1;
         while (previous >= 0 && parts.Blocks[previous].Kind != BlockKind.Paragraph && block - previous < 3) previous--;
         if (previous < 0 || parts.Blocks[previous].Kind != BlockKind.Paragraph || quotations[first].Marked.Start - parts.Blocks[block].Content.Start > 60) return;
-        var range = LastSentence(parts.Blocks[previous].Content);
-        int from = first;
-        while (from > 0 && quotations[from - 1].Marked.Start >= range.Start) from--;
-        last.Read(range, quotations, from, first);
-        int rank = 0;
-        for (int m = 0; m < last.Mentions.Count && rank < 3; m++)
+        var range = LastSentence.Of(text, parts.Blocks[previous].Content);
+        int start = previous == read ? LastSentence.In(scene, range.Start) : -1;
+        if (start >= 0) Subjects(scene, start);
+        else
         {
-            ref var mention = ref last.Mentions[m];
-            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(last, mention) || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
-            var verb = last.Verbs[mention.Verb];
-            bool colon = last.Tokens.Count > 0 && last.Tokens[last.Tokens.Count - 1].Kind == TokenKind.Colon;
-            earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+            int from = first;
+            while (from > 0 && quotations[from - 1].Marked.Start >= range.Start) from--;
+            last.Read(range, quotations, from, first);
+            Subjects(last, 0);
         }
     }
 
-    private TextRange LastSentence(TextRange paragraph)
+    /// <summary>Adds the first subjects from the token <paramref name="start"/> on to those who may speak on.</summary>
+    private void Subjects(Scene sentence, int start)
     {
-        int from = Math.Max(paragraph.Start, paragraph.End - 400);
-        var rest = text.AsSpan(from + 1, Math.Max(0, paragraph.End - 3 - from));
-        for (int i = rest.LastIndexOfAny('.', '?', '!'); i >= 0; i = rest.Slice(0, i).LastIndexOfAny('.', '?', '!'))
-            if (text[from + 1 + i + 1] == ' ' && char.IsUpper(text[from + 1 + i + 2])) return new TextRange(from + 1 + i + 2, paragraph.End);
-        while (from > paragraph.Start && char.IsLetterOrDigit(text[from - 1])) from++;
-        return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
+        int rank = 0;
+        bool colon = sentence.Tokens.Count > 0 && sentence.Tokens[sentence.Tokens.Count - 1].Kind == TokenKind.Colon;
+        for (int m = CandidateFinder.FirstMention(sentence.Mentions, start); m < sentence.Mentions.Count && rank < 3; m++)
+        {
+            ref var mention = ref sentence.Mentions[m];
+            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(sentence, mention) || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
+            ref var verb = ref sentence.Verbs[mention.Verb];
+            earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+        }
     }
 
     private void Decide(int token, int block)
