@@ -20,5 +20,7 @@ internal sealed class FreeJudge : IJudge
 
     public WeightTable Weights { get; } = new(new int[SpeakerFeatures.Space.Size]);
 
+    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
+
     public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
 }

@@ -12,6 +12,9 @@ internal interface IJudge
     /// <summary>How much each feature of a candidate counts.</summary>
     WeightTable Weights { get; }
 
+    /// <summary>The least that <see cref="Speech"/> can come to, whatever the quotation's words are like, by the features that show without them; <see cref="int.MinValue"/> for a judge that wants to look at all words.</summary>
+    int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker);
+
     /// <summary>Whether the words are speech; positive when they are, the further from 0 the surer.</summary>
     int Speech(int quotation, ReadOnlySpan<int> features);
 }

@@ -43,5 +43,8 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     public WeightTable Weights => speakers;
 
     /// <inheritdoc/>
+    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => kinds.Sum(form) + KindFeatures.LeastOfWords(kinds, quote, speaker);
+
+    /// <inheritdoc/>
     public int Speech(int quotation, ReadOnlySpan<int> features) => kinds.Sum(features);
 }

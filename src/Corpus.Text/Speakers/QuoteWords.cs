@@ -12,9 +12,6 @@ internal struct QuoteWords
     public bool HasVerb;
     public bool HasPronoun;
 
-    /// <summary>Whether the same words were quoted earlier in the article, and whether they were speech there.</summary>
-    public bool Again, AgainSpeech;
-
     /// <summary>Looks at the words from <paramref name="start"/> to <paramref name="end"/>; after ten words it has seen enough.</summary>
     public static QuoteWords Of(string text, int start, int end, Vocabulary vocabulary)
     {

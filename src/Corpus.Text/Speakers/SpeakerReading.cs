@@ -115,13 +115,21 @@ internal sealed class SpeakerReading : IDisposable
         }
         int chosen = judge.Speaker(quotation, view, candidates);
         ref var speaker = ref candidates[chosen];
-        var words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
         bool brief = quotations[quotation].Range.Length <= Brief;
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
-        words.Again = brief && said is not null && said.TryGetValue(same, out words.AgainSpeech);
+        bool againSpeech = false, again = brief && said is not null && said.TryGetValue(same, out againSpeech);
         kindFeatures.Truncate(0);
-        KindFeatures.Add(view, words, speaker, Ahead(speaker.Score - candidates[0].Score), scare, kindFeatures);
-        bool speech = judge.Speech(quotation, kindFeatures.Items) > Evidence.Asked(view, speaker);
+        KindFeatures.AddForm(view, speaker, Ahead(speaker.Score - candidates[0].Score), again, againSpeech, scare, kindFeatures);
+        int asked = Evidence.Asked(view, speaker);
+        QuoteWords words = default;
+        // Most quotations are speech whatever their words are like, which need not be looked at then.
+        bool speech = judge.LeastSpeech(kindFeatures.Items, view, speaker) > asked;
+        if (!speech)
+        {
+            words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
+            KindFeatures.AddWords(view, speaker, words, kindFeatures);
+            speech = judge.Speech(quotation, kindFeatures.Items) > asked;
+        }
         scare = !speech;
         if (brief) (said ??= [])[same] = speech;
         quotes[quotation] = speech

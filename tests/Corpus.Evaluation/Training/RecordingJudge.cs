@@ -65,6 +65,8 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
 
     public WeightTable Weights { get; } = judge?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
 
+    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
+
     public int Speech(int quotation, ReadOnlySpan<int> features)
     {
         int own = judge?.Speech(quotation, features) ?? 1;
