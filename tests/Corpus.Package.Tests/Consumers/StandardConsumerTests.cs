@@ -47,6 +47,15 @@ public sealed class StandardConsumerTests(Feed feed)
     }
 
     [Fact]
+    public void ALibraryThatWritesItsDocumentation_HasItsArticlesAndQuotationsInIt()
+    {
+        consumers.Complaints("PressLibrary").ShouldBeEmpty();
+        string written = File.ReadAllText(consumers["PressLibrary"].PathOf("bin/Debug/net10.0/PressLibrary.xml"));
+        written.ShouldContain("P:Press.Articles.HarborBridgeOpens\">\n            <summary>Harbor Bridge Opens After Nine Years.");
+        written.ShouldContain("HarborBridgeOpensQuotes.NobodyShallWait");
+    }
+
+    [Fact]
     public void TwoCorpora_AreTwoSetsOfTypes()
     {
         consumers.Complaints("SouthDesk").ShouldBeEmpty();

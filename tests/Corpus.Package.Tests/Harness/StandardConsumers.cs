@@ -65,7 +65,7 @@ internal sealed class StandardConsumers
 
     private void TwoProjects()
     {
-        New("PressLibrary").App("<CorpusAccessibility>public</CorpusAccessibility><CorpusNamespace>Press</CorpusNamespace>", type: "Library").Texts();
+        New("PressLibrary").App("<CorpusAccessibility>public</CorpusAccessibility><CorpusNamespace>Press</CorpusNamespace><GenerateDocumentationFile>true</GenerateDocumentationFile>", type: "Library").Texts();
         New("PressReader").Project("""
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup><ProjectReference Include="../PressLibrary/PressLibrary.csproj" /></ItemGroup>
