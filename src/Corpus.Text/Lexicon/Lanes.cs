@@ -87,6 +87,7 @@ internal static class Lanes
     private const ulong Wide = 0x0001_0001_0001_0001;
 
     // Four characters of 16 bits as four lanes; the sign bit of those that have any of the upper nine.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Narrow(ulong wide)
     {
         ulong other = ((((wide >> 7) & (0x01FF * Wide)) + (0x01FF * Wide)) >> 2) & (0x0080 * Wide);

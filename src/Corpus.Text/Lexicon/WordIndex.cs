@@ -6,25 +6,23 @@ internal sealed class WordIndex
 {
     private const int Smallest = 16, Buffered = 64;
 
-    // A slot is empty when its first key is 0, or when it has no word.
+    // A slot is empty when its first key is 0, or when it has no word. Those of the short words, which are asked most, are as small as can be.
+    private ShortWord[] shortWords = new ShortWord[Smallest];
     private PackedWord[] words = new PackedWord[Smallest];
     private LongWord[] longWords = new LongWord[Smallest];
 
     // A bit for the keys with which words of more than eight characters begin, the key 0 among them: most such words that are not here are told by it.
     private ulong[] beginnings = new ulong[Smallest];
-    private int shift = 60, longShift = 60, count, longCount, longest;
+    private int shortShift = 60, shift = 60, longShift = 60, shortCount, count, longCount, longest;
 
     /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written, and returns all that it has then. Only before anybody asks.</summary>
     public ulong Add(ReadOnlySpan<char> word, ulong bits)
     {
-        ulong first = WordKey.Of(word), second = 0;
-        if (!WordKey.IsWhole(first))
-        {
-            longest = Math.Max(longest, word.Length);
-            Begin(first);
-            if (!IsPacked(word.Length) || first == 0 || (second = WordKey.Of(word.Slice(WordKey.Length))) == 0) return AddLong(word, bits);
-        }
-        return AddPacked(first, second, bits);
+        ulong first = WordKey.Of(word);
+        if (WordKey.IsWhole(first)) return AddShort(first, bits);
+        longest = Math.Max(longest, word.Length);
+        Begin(first);
+        return IsPacked(word.Length) && first != 0 && WordKey.Of(word.Slice(WordKey.Length)) is var second and not 0 ? AddPacked(first, second, bits) : AddLong(word, bits);
     }
 
     /// <summary>The bits of the word from <paramref name="start"/> to <paramref name="end"/>; 0 when it is not here.</summary>
@@ -34,12 +32,12 @@ internal sealed class WordIndex
     public ulong Find(string text, int start, int end, ulong key)
     {
         if (!WordKey.IsWhole(key)) return end - start > longest || !MayBegin(key) ? 0 : FindBehind(text, start, end, key);
-        var known = words;
-        for (int slot = (int)(Hash(key) >> shift); ; slot = (slot + 1) & (known.Length - 1))
+        var known = shortWords;
+        for (int slot = (int)(Hash(key) >> shortShift); ; slot = (slot + 1) & (known.Length - 1))
         {
             ref var word = ref known[slot];
-            if (word.First == key) return word.Bits;
-            if (word.First == 0) return 0;
+            if (word.Key == key) return word.Bits;
+            if (word.Key == 0) return 0;
         }
     }
 
@@ -74,6 +72,20 @@ internal sealed class WordIndex
         return longWords[SlotOf(Folded(word, buffer))].Bits;
     }
 
+    private ulong AddShort(ulong key, ulong bits)
+    {
+        int slot = SlotOf(key);
+        bits = shortWords[slot].Bits |= bits;
+        if (shortWords[slot].Key != 0) return bits;
+        shortWords[slot].Key = key;
+        if (!IsFull(++shortCount, shortWords.Length)) return bits;
+        var known = shortWords;
+        shortWords = new ShortWord[known.Length * 2];
+        shortShift--;
+        foreach (var word in known) if (word.Key != 0) shortWords[SlotOf(word.Key)] = word;
+        return bits;
+    }
+
     private ulong AddPacked(ulong first, ulong second, ulong bits)
     {
         int slot = SlotOf(first, second);
@@ -84,12 +96,12 @@ internal sealed class WordIndex
         var known = words;
         words = new PackedWord[known.Length * 2];
         shift--;
-        beginnings = new ulong[Math.Max(Smallest, words.Length / 32)];
+        beginnings = new ulong[Math.Max(Smallest, words.Length / 8)];
         foreach (var word in known)
         {
             if (word.First == 0) continue;
             words[SlotOf(word.First, word.Second)] = word;
-            if (!WordKey.IsWhole(word.First)) Begin(word.First);
+            Begin(word.First);
         }
         foreach (var word in longWords) if (word.Word is { } text) Begin(WordKey.Of(text.AsSpan()));
         return bits;
@@ -124,6 +136,13 @@ internal sealed class WordIndex
     }
 
     // The slot that holds the word, or the empty one where it would stand.
+    private int SlotOf(ulong key)
+    {
+        int slot = (int)(Hash(key) >> shortShift);
+        while (shortWords[slot].Key != 0 && shortWords[slot].Key != key) slot = (slot + 1) & (shortWords.Length - 1);
+        return slot;
+    }
+
     private int SlotOf(ulong first, ulong second)
     {
         int slot = (int)(Hash(first ^ (second * 0xD6E8_FEB8_6659_FD93)) >> shift);
@@ -140,8 +159,8 @@ internal sealed class WordIndex
         return slot;
     }
 
-    // At most a quarter of the slots is taken: most words that are not here are told by the first slot.
-    private static bool IsFull(int words, int slots) => words * 4 > slots;
+    // At most half of the slots are taken: most words that are not here are told by the first slot or the second.
+    private static bool IsFull(int words, int slots) => words * 2 > slots;
 
     private static bool IsPacked(int length) => length is > WordKey.Length and <= 2 * WordKey.Length;
 
@@ -151,6 +170,11 @@ internal sealed class WordIndex
     {
         for (int i = 0; i < word.Length; i++) buffer[i] = WordKey.Fold(word[i]);
         return buffer.Slice(0, word.Length);
+    }
+
+    private struct ShortWord
+    {
+        public ulong Key, Bits;
     }
 
     private struct PackedWord
