@@ -12,19 +12,19 @@ internal static class Tokenizer
     public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
     {
         tokens.Truncate(0);
-        int next = first;
+        int next = first, limit = next < end ? quotations[next].Marked.Start : paragraph.End;
         for (int i = paragraph.Start; i < paragraph.End;)
         {
-            if (next < end && i == quotations[next].Marked.Start)
+            if (i == limit && next < end)
             {
                 ref var quote = ref Add(tokens, i, quotations[next].Marked.End, TokenKind.Quote);
                 quote.Quote = next++;
                 i = Math.Max(i + 1, quote.End);
+                limit = next < end ? quotations[next].Marked.Start : paragraph.End;
                 continue;
             }
             char c = text[i];
             if (char.IsWhiteSpace(c)) { i++; continue; }
-            int limit = next < end ? quotations[next].Marked.Start : paragraph.End;
             if (char.IsLetterOrDigit(c) || c is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
                 i = Word(text, i, limit, words, tokens);
             else
