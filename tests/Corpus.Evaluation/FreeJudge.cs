@@ -16,11 +16,11 @@ internal sealed class FreeJudge : IJudge
         return candidates.Count > 1 ? 1 : 0;
     }
 
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book) => 0;
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book) => 0;
 
     public WeightTable Weights { get; } = new(new int[SpeakerFeatures.Space.Size]);
 
-    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
+    public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
 
-    public int Speech(int quotation, ReadOnlySpan<int> features) => 1;
+    public int Speech(int quotation, ReadOnlySpan<Feature> features) => 1;
 }

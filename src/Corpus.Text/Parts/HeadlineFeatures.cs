@@ -171,7 +171,7 @@ internal sealed class HeadlineFeatures
     {
         var tail = lines[line].Content;
         var all = lines[whole].Content;
-        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1 && string.CompareOrdinal(text, tail.Start, text, all.End - tail.Length, tail.Length) == 0;
+        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1 && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
     }
 
     // Whether other lines hold the whole line.

@@ -17,7 +17,7 @@ internal static class AntecedentFeatures
     private static readonly FeatureTemplate QuotedTurn = Space.Define("quoted-turn", typeof(Flag), typeof(Turn));
 
     /// <summary>Adds the numbers of the person's features.</summary>
-    public static void Add(in Antecedent a, Buffer<int> features)
+    public static void Add(in Antecedent a, Buffer<Feature> features)
     {
         int where = (int)a.Where, standing = (int)a.Standing, rank = (int)a.Rank, turn = (int)a.Turn, named = (int)a.Named;
         var f = features.Take(9);

@@ -16,7 +16,7 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
     /// <param name="spokenBlock">The paragraph of what was spoken last; -1 for none.</param>
     /// <param name="antecedents">Takes the persons.</param>
     /// <param name="features">Takes their features.</param>
-    public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<int> features)
+    public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<Feature> features)
     {
         antecedents.Truncate(0);
         features.Truncate(0);

@@ -9,7 +9,7 @@ internal readonly record struct Grounds(ulong Packed)
     public int Count => Packed == 0 ? 0 : Packed >> Bits == 0 ? 1 : Packed >> 2 * Bits == 0 ? 2 : 3;
 
     /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best of the others.</summary>
-    public static Grounds Of(WeightTable weights, ReadOnlySpan<int> winner, ReadOnlySpan<int> next)
+    public static Grounds Of(WeightTable weights, ReadOnlySpan<Feature> winner, ReadOnlySpan<Feature> next)
     {
         // Every candidate in the text has the same templates in the same order, so features that stand level are compared; nobody has few of its own.
         bool level = winner.Length == next.Length;

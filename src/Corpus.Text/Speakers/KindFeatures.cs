@@ -28,7 +28,7 @@ internal static class KindFeatures
     private static readonly FeatureTemplate Reported = Space.Define("reported", typeof(Size), typeof(Flag), typeof(Flag));
 
     /// <summary>Adds the numbers of the features that show without a look at the words: around the quotation, of its likeliest speaker, and of the same words quoted earlier (<paramref name="again"/>), as speech or not.</summary>
-    public static void AddForm(in QuoteView quote, in Candidate speaker, int margin, bool again, bool againSpeech, bool scareBefore, Buffer<int> features)
+    public static void AddForm(in QuoteView quote, in Candidate speaker, int margin, bool again, bool againSpeech, bool scareBefore, Buffer<Feature> features)
     {
         int size = (int)quote.Size, before = (int)quote.Before, behind = (int)quote.Behind, longish = Longish(quote);
         var f = features.Take(15);
@@ -50,7 +50,7 @@ internal static class KindFeatures
     }
 
     /// <summary>Adds the numbers of the features of its words.</summary>
-    public static void AddWords(in QuoteView quote, in Candidate speaker, in QuoteWords words, Buffer<int> features)
+    public static void AddWords(in QuoteView quote, in Candidate speaker, in QuoteWords words, Buffer<Feature> features)
     {
         int size = (int)quote.Size, casing = (int)words.Casing;
         var f = features.Take(5);

@@ -27,7 +27,7 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     }
 
     /// <inheritdoc/>
-    public int Antecedent(int quotation, Buffer<Antecedent> persons, Buffer<int> features, NameBook book)
+    public int Antecedent(int quotation, Buffer<Antecedent> persons, Buffer<Feature> features, NameBook book)
     {
         int best = 0;
         for (int i = 0; i < persons.Count; i++)
@@ -43,8 +43,8 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     public WeightTable Weights => speakers;
 
     /// <inheritdoc/>
-    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => kinds.Sum(form) + KindFeatures.LeastOfWords(kinds, quote, speaker);
+    public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => kinds.Sum(form) + KindFeatures.LeastOfWords(kinds, quote, speaker);
 
     /// <inheritdoc/>
-    public int Speech(int quotation, ReadOnlySpan<int> features) => kinds.Sum(features);
+    public int Speech(int quotation, ReadOnlySpan<Feature> features) => kinds.Sum(features);
 }

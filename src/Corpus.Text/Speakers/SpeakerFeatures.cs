@@ -98,5 +98,5 @@ internal static class SpeakerFeatures
     }
 
     /// <summary>Adds the numbers of the candidate's features.</summary>
-    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<int> features) => Visit(quote, candidate, new FeatureRow(features));
+    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<Feature> features) => Visit(quote, candidate, new FeatureRow(features));
 }

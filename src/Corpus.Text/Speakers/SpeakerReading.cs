@@ -15,7 +15,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Vocabulary vocabulary;
     private readonly Scene scene, last;
     private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
-    private readonly Buffer<int> features = new(80), kindFeatures = new(32);
+    private readonly Buffer<Feature> features = new(80), kindFeatures = new(32);
     private readonly NameBook book;
     private readonly NameResolver names;
     private readonly AntecedentFinder pronouns;
@@ -23,7 +23,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly Quote[] quotes;
     private Spoken? spoken;
     private int spokenPerson = -1, spokenBlock = -1, read = -1;
-    private Dictionary<ulong, bool>? said;
+    private SaidWords? said;
     private bool scare;
 
     public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
@@ -117,7 +117,7 @@ internal sealed class SpeakerReading : IDisposable
         ref var speaker = ref candidates[chosen];
         bool brief = quotations[quotation].Range.Length <= Brief;
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
-        bool againSpeech = false, again = brief && said is not null && said.TryGetValue(same, out againSpeech);
+        bool againSpeech = false, again = brief && said is not null && said.TryFind(same, out againSpeech);
         kindFeatures.Truncate(0);
         KindFeatures.AddForm(view, speaker, Ahead(speaker.Score - candidates[0].Score), again, againSpeech, scare, kindFeatures);
         int asked = Evidence.Asked(view, speaker);
@@ -131,7 +131,7 @@ internal sealed class SpeakerReading : IDisposable
             speech = judge.Speech(quotation, kindFeatures.Items) > asked;
         }
         scare = !speech;
-        if (brief) (said ??= [])[same] = speech;
+        if (brief) (said ??= new SaidWords()).Note(same, speech);
         quotes[quotation] = speech
             ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen, view), view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);

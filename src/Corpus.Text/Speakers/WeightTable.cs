@@ -25,7 +25,7 @@ internal sealed class WeightTable
     public WeightSum Begin() => new(weights);
 
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
-    public int Sum(ReadOnlySpan<int> features)
+    public int Sum(ReadOnlySpan<Feature> features)
     {
         int sum = 0;
         foreach (int feature in features) sum += weights[feature];

@@ -20,7 +20,7 @@ internal static class Namings
         using var book = new NameBook(article.Text, article.Parts, vocabulary);
         for (int p = 0; p < book.Persons.Count; p++) book.AskGender(p);
         using var antecedents = new Buffer<Antecedent>(16);
-        using var features = new Buffer<int>(128);
+        using var features = new Buffer<Feature>(128);
         var finder = new AntecedentFinder(scene, book, quotations);
         var names = new NameResolver(article.Text, book);
         int spoken = -1, spokenBlock = -1;
@@ -48,7 +48,7 @@ internal static class Namings
                     for (int i = 0; i < right.Length; i++)
                     {
                         right[i] = antecedents[i].Person == person;
-                        answers[i] = features.Items[antecedents[i].FirstFeature..antecedents[i].EndFeature].ToArray();
+                        answers[i] = Feature.Numbers(features.Items[antecedents[i].FirstFeature..antecedents[i].EndFeature]);
                     }
                     if (right.Contains(true) && right.Contains(false)) lessons.Antecedents.Add(new Example(answers, right, Weight));
                 }

@@ -22,7 +22,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         if (goldOf[quotation] is not { Kind: "speech" } known) return own;
         var right = new bool[candidates.Count];
         var answers = new int[candidates.Count][];
-        using var features = new Buffer<int>(64);
+        using var features = new Buffer<Feature>(64);
         int first = -1;
         for (int i = 0; i < right.Length; i++)
         {
@@ -31,7 +31,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
             if (right[i] && first < 0) first = i;
             features.Truncate(0);
             SpeakerFeatures.Add(quote, candidate, features);
-            answers[i] = features.Items.ToArray();
+            answers[i] = Feature.Numbers(features.Items);
         }
         Asked++;
         if (first >= 0)
@@ -43,7 +43,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
     }
 
     /// <summary>Learns from pronouns for which the gold names the person in the same paragraph: "he" with "Berg" as another mention of the same.</summary>
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<int> features, NameBook book)
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book)
     {
         int own = judge?.Antecedent(quotation, antecedents, features, book) ?? 0;
         if (goldOf[quotation] is not { Kind: "speech", Stype: "pronoun" } quote) return own;
@@ -57,7 +57,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
             var person = book.Persons[antecedent.Person];
             right[i] = names.Contains(gold.Text[person.LastStart..person.LastEnd]);
             if (right[i] && first < 0) first = i;
-            answers[i] = features.Items[antecedent.FirstFeature..antecedent.EndFeature].ToArray();
+            answers[i] = Feature.Numbers(features.Items[antecedent.FirstFeature..antecedent.EndFeature]);
         }
         if (first >= 0) lessons.Antecedents.Add(new Example(answers, right));
         return judge is null && first >= 0 ? first : own;
@@ -65,14 +65,14 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
 
     public WeightTable Weights { get; } = judge?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
 
-    public int LeastSpeech(ReadOnlySpan<int> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
+    public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
 
-    public int Speech(int quotation, ReadOnlySpan<int> features)
+    public int Speech(int quotation, ReadOnlySpan<Feature> features)
     {
         int own = judge?.Speech(quotation, features) ?? 1;
         if (goldOf[quotation] is not { Kind: "speech" or "other" } quote) return own;
         bool speech = quote.Kind == "speech";
-        lessons.Kinds.Add(new Example([features.ToArray(), []], [speech, !speech], speech ? 1 : ScareWeight));
+        lessons.Kinds.Add(new Example([Feature.Numbers(features), []], [speech, !speech], speech ? 1 : ScareWeight));
         return judge is null ? speech ? 1 : -1 : own;
     }
 

@@ -41,7 +41,7 @@ public class ReasonTests
     {
         // Level features count by their difference: the second is worth 5 to both and says nothing.
         var weights = new WeightTable([10, 5, 7, 1, 5, 9]);
-        int[] winner = [0, 1, 2], next = [3, 4, 5];
+        Feature[] winner = [0, 1, 2], next = [3, 4, 5];
         Grounds.Of(weights, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
         Grounds.Of(weights, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
     }
