@@ -14,13 +14,13 @@ internal static class BodyFinder
     {
         var scores = new float[shapes.Length];
         var features = new LineFeatures(shapes, scene);
-        var values = new float[weights.Length];
+        var values = new float[LineFeatures.FirstForm];
         for (int i = 0; i < scores.Length; i++)
         {
-            features.Fill(i, values);
+            int form = features.FillPlain(i, values);
             float sum = 0;
             for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
-            scores[i] = sum;
+            scores[i] = sum + weights[form];
         }
         if (scene.HasBlankLines) WrappedLines.Join(shapes, scene, scores);
         var body = Smooth(scores, Change);

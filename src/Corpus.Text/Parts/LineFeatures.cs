@@ -43,8 +43,19 @@ internal sealed class LineFeatures
         from end in new[] { "sentence", "open", "bare" }
         select $"{place}-{size}-{end}";
 
+    /// <summary>The number of the first form: of them and the following exactly one is 1, the others 0.</summary>
+    public static int FirstForm { get; } = Names.Count - FormCount;
+
     /// <summary>Writes the values for the line <paramref name="i"/>.</summary>
     public void Fill(int i, float[] f)
+    {
+        int form = FillPlain(i, f);
+        Array.Clear(f, FirstForm, FormCount);
+        f[form] = 1;
+    }
+
+    /// <summary>The same without the forms, and the number of the form that is 1.</summary>
+    public int FillPlain(int i, float[] f)
     {
         ref var s = ref shapes[i];
         int n = 0;
@@ -127,8 +138,7 @@ internal sealed class LineFeatures
         f[n++] = If(shapes.Length < 30);
         f[n++] = If(i > 0 && shapes[i - 1].Has(LineSigns.Credited));
         f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Has(LineSigns.Credited));
-        Array.Clear(f, n, FormCount);
-        f[n + FormOf(i, s)] = 1;
+        return FirstForm + FormOf(i, s);
     }
 
     private int FormOf(int i, in LineShape s)
