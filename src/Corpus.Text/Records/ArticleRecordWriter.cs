@@ -100,7 +100,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
                 tables.Number(said.Name is { } name ? numbers[name] : 0);
                 tables.Number(strings.NumberOf(said.Rule));
                 tables.Byte(said.Grounds.Count);
-                foreach (string feature in said.Grounds.Names()) tables.Number(strings.NumberOf(feature));
+                for (int i = 0; i < said.Grounds.Count; i++) tables.Number(strings.NumberOfFeature(said.Grounds[i]));
             }
             if (said?.Mention is { } mention) Range(tables, mention, range.Start);
             if (said?.Cue is { } cue) Range(tables, cue, range.Start);

@@ -8,6 +8,9 @@ internal readonly record struct Grounds(ulong Packed)
     /// <summary>The number of features.</summary>
     public int Count => Packed == 0 ? 0 : Packed >> Bits == 0 ? 1 : Packed >> 2 * Bits == 0 ? 2 : 3;
 
+    /// <summary>The number of the feature at <paramref name="place"/>, the weightiest at 0.</summary>
+    public int this[int place] => (int)(Packed >> place * Bits & ((1UL << Bits) - 1)) - 1;
+
     /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best of the others.</summary>
     public static Grounds Of(WeightTable weights, ReadOnlySpan<Feature> winner, ReadOnlySpan<Feature> next)
     {
@@ -31,6 +34,6 @@ internal readonly record struct Grounds(ulong Packed)
     /// <summary>The features' names, the weightiest first.</summary>
     public IEnumerable<string> Names()
     {
-        for (ulong rest = Packed; rest != 0; rest >>= Bits) yield return SpeakerFeatures.Space.NameOf((int)(rest & ((1UL << Bits) - 1)) - 1);
+        for (int i = 0; i < Count; i++) yield return SpeakerFeatures.Space.NameOf(this[i]);
     }
 }
