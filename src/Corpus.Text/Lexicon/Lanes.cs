@@ -48,7 +48,26 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Alphanumeric(ulong lanes)
     {
-        ulong other = ~(Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9')) & Sign;
+        return FirstSet(~(Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9')) & Sign);
+    }
+
+    /// <summary>The first ASCII capital or character that is not ASCII from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
+    public static int NextCapitalOrOther(string text, int start, int end)
+    {
+        int at = start;
+        for (; at + Count <= end; at += Count)
+        {
+            ulong lanes = Of(text, at), found = (Between(lanes & ~Sign, 'A', 'Z') | lanes) & Sign;
+            if (found != 0) return at + FirstSet(found);
+        }
+        while (at < end && text[at] < 128 && (uint)(text[at] - 'A') > 25) at++;
+        return at;
+    }
+
+    // How many lanes stand before the first whose sign bit is set.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FirstSet(ulong other)
+    {
 #if NET9_0_OR_GREATER
         return BitOperations.TrailingZeroCount(other) >> 3;
 #else

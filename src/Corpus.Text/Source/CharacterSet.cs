@@ -45,24 +45,4 @@ internal sealed class CharacterSet
         return end;
 #endif
     }
-
-    /// <summary>The first character outside the set from <paramref name="start"/> on; <paramref name="end"/> when there is none before it, or when the range is empty.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public int NextOther(string text, int start, int end)
-    {
-        if (start >= end) return end;
-#if NET8_0_OR_GREATER
-        int at = text.AsSpan(start, end - start).IndexOfAnyExcept(values);
-        return at < 0 ? end : start + at;
-#else
-        var characters = text.AsSpan(start, end - start);
-        var known = ascii;
-        for (int i = 0; i < characters.Length; i++)
-        {
-            char c = characters[i];
-            if (!(c < known.Length ? known[c] : others.IndexOf(c) >= 0)) return start + i;
-        }
-        return end;
-#endif
-    }
 }

@@ -1,8 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Speakers;
 
-/// <summary>Keeps the features' numbers, as learning and reasons need them.</summary>
-internal readonly struct FeatureRow(Buffer<Feature> features) : IFeatureTaker
+/// <summary>Keeps the features' numbers, as learning and reasons need them, in room that was taken for them from <paramref name="start"/> on.</summary>
+internal struct FeatureRow(Buffer<Feature> features, int start) : IFeatureTaker
 {
+    private readonly Buffer<Feature> features = features;
+
+    /// <summary>The place behind the last feature.</summary>
+    public int End { get; private set; } = start;
+
     /// <inheritdoc/>
-    public void Take(int feature) => features.Add(feature);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Take(int feature) => features[End++] = feature;
 }

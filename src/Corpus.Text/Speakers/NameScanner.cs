@@ -7,7 +7,6 @@ namespace Corpus.Text.Speakers;
 internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sighting> sightings) : IDisposable
 {
     private const int LongestRun = 12;
-    private static readonly CharacterSet NoCapitals = new(OtherAscii());
 
     private readonly Buffer<Token> run = new(16);
     private int block, titleStart, titleEnd;
@@ -122,7 +121,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
 
     private static int NextCapital(string text, int at, int end)
     {
-        for (at = NoCapitals.NextOther(text, at, end); at < end && text[at] >= 128 && !char.IsUpper(text[at]); at = NoCapitals.NextOther(text, at + 1, end)) { }
+        for (at = Lanes.NextCapitalOrOther(text, at, end); at < end && text[at] >= 128 && !char.IsUpper(text[at]); at = Lanes.NextCapitalOrOther(text, at + 1, end)) { }
         return at;
     }
 
@@ -207,12 +206,5 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         if ((words & WordClass.GivenName) == 0) return Gender.Unknown;
         bool he = (words & WordClass.He) != 0, she = (words & WordClass.She) != 0;
         return he == she ? Gender.Unknown : he ? Gender.He : Gender.She;
-    }
-
-    private static string OtherAscii()
-    {
-        string others = "";
-        for (char c = '\0'; c < 128; c++) if (c is < 'A' or > 'Z') others += c;
-        return others;
     }
 }

@@ -45,6 +45,9 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
+    // As many as a candidate has; nobody has fewer.
+    private const int Most = 36;
+
     /// <summary>Hands the numbers of the candidate's features to <paramref name="taker"/>: those of its words and verb, or the few of nobody.</summary>
     public static TTaker Visit<TTaker>(in QuoteView quote, in Candidate c, TTaker taker) where TTaker : struct, IFeatureTaker
     {
@@ -98,5 +101,10 @@ internal static class SpeakerFeatures
     }
 
     /// <summary>Adds the numbers of the candidate's features.</summary>
-    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<Feature> features) => Visit(quote, candidate, new FeatureRow(features));
+    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<Feature> features)
+    {
+        int start = features.Count;
+        features.Take(Most);
+        features.Truncate(Visit(quote, candidate, new FeatureRow(features, start)).End);
+    }
 }

@@ -110,16 +110,29 @@ public sealed class WordIndexTests
     }
 
     [Fact]
-    public void ACharacterSet_FindsItsNextCharacterAndTheNextOther()
+    public void TheNextCapital_IsFoundAsOneByOne_AndSoIsWhatIsNotAscii()
+    {
+        var random = new Random(11);
+        string signs = "AMZ@[`a{ÀÉz\u00c1\u0141\u1041’日\u007f\0";
+        for (int round = 0; round < 20_000; round++)
+        {
+            var characters = new char[random.Next(1, 40)];
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(12) == 0 ? signs[random.Next(signs.Length)] : (char)('a' + random.Next(26));
+            string text = new(characters);
+            int start = random.Next(text.Length), limit = random.Next(start, text.Length + 1), next = start;
+            while (next < limit && char.IsAscii(text[next]) && !char.IsAsciiLetterUpper(text[next])) next++;
+            Lanes.NextCapitalOrOther(text, start, limit).ShouldBe(next, text);
+        }
+    }
+
+    [Fact]
+    public void ACharacterSet_FindsItsNextCharacter()
     {
         var set = new CharacterSet("\"“x");
         set.Next("ab“c\"", 0, 5).ShouldBe(2);
         set.Next("ab“c\"", 3, 5).ShouldBe(4);
         set.Next("ab“c\"", 3, 4).ShouldBe(4);
         set.Next("ab", 2, 2).ShouldBe(2);
-        set.NextOther("x“\"é", 0, 4).ShouldBe(3);
-        set.NextOther("x“\"é", 0, 2).ShouldBe(2);
-        set.NextOther("x", 1, 1).ShouldBe(1);
     }
 
     [Fact]
