@@ -6,7 +6,7 @@ namespace Corpus.Generators.Generation;
 /// <summary>What emission needs of a quotation; no positions.</summary>
 /// <param name="Ordinal">Its number in the article, from 0, counting every quotation.</param>
 /// <param name="Kind">What the words are.</param>
-/// <param name="Words">The words, white space collapsed. Their name is made when a member is written: most corpora above the limit, and many below it, name no quotation.</param>
+/// <param name="Words">The words, white space collapsed. Their name is made when a member is written: a large corpus names none.</param>
 /// <param name="Speaker">The speaker's name; null when unknown.</param>
 /// <param name="Paragraph">The number of its paragraph, from 1; 0 outside paragraphs.</param>
 internal sealed record QuoteFacts(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph)

@@ -5,7 +5,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>The last sentence of the paragraph before a quotation's, whose subjects may speak on: "<c>Berg stood up.</c>", and then “We waited.”</summary>
 internal static class LastSentence
 {
-    private const int Longest = 400, Bracket = 12;
+    private const int Longest = 400;
 
     /// <summary>Where it stands in <paramref name="paragraph"/>; its last characters where it is long.</summary>
     public static TextRange Of(string text, TextRange paragraph)
@@ -18,7 +18,7 @@ internal static class LastSentence
         return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
     }
 
-    /// <summary>The token of the paragraph in <paramref name="scene"/> with which the sentence at <paramref name="start"/> begins, when the paragraph shows it as it would stand alone; -1 when it does not.</summary>
+    /// <summary>The token of the paragraph in <paramref name="scene"/> with which the sentence at <paramref name="start"/> begins, so that its subjects need not be found again; -1 where the paragraph begins no sentence there.</summary>
     public static int In(Scene scene, int start)
     {
         var tokens = scene.Tokens;
@@ -30,15 +30,6 @@ internal static class LastSentence
             else high = middle;
         }
         if (low == tokens.Count || tokens[low].Start != start) return -1;
-        return low == 0 || tokens[low - 1].Kind == TokenKind.Stop && tokens[low - 1].Sentence != tokens[low].Sentence && StandsAlone(tokens, low) ? low : -1;
-    }
-
-    /// <summary>Whether nothing looks back across the sentence's start: a verb over "then", a bracket that closes over the one that opened it.</summary>
-    private static bool StandsAlone(Buffer<Token> tokens, int first)
-    {
-        if (tokens[first].Is(WordClass.Adverb)) return false;
-        for (int i = first; i < tokens.Count && i < first + Bracket; i++)
-            if (tokens[i].Kind == TokenKind.Close) return false;
-        return true;
+        return low == 0 || tokens[low - 1].Kind == TokenKind.Stop && tokens[low - 1].Sentence != tokens[low].Sentence ? low : -1;
     }
 }

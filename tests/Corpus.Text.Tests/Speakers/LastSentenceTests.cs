@@ -6,6 +6,8 @@ namespace Corpus.Text.Tests.Speakers;
 /// <summary>A paragraph's last sentence says of its subjects what it would say standing alone, so that it need not be read again.</summary>
 public class LastSentenceTests
 {
+    private const int Samples = 3000;
+
     private static readonly string[] Openings =
         ["The mayor opened the bridge", "Ms Lind, who had waited, told the council", "“We waited,” said Tom Berg", "He added", "After the vote the minister (a farmer", "Then Anna Berg and her brother left", "According to the ferry company", "Berg’s sister, Dr Eva Lind, replied"];
 
@@ -33,6 +35,31 @@ public class LastSentenceTests
                         }
 
         taken.ShouldBeGreaterThan(500);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void SoAreThoseOfSentencesWithoutSense(int seed)
+    {
+        string[] words = ["Berg", "the mayor", "she", "said", "told", "then", "later", "also", "and", "(", ")", "nodded", "who", ",", "Lind", "the council", "quickly", "in", "town", "had said", "still", "Tom Berg"];
+        var random = new Random(seed);
+        string Sentence()
+        {
+            string sentence = "";
+            for (int left = random.Next(2, 12); left > 0; left--)
+            {
+                string word = words[random.Next(words.Length)];
+                sentence += word is ")" or "," || sentence.Length == 0 || sentence[^1] == '(' ? word : " " + word;
+            }
+            return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
+        }
+
+        int taken = 0;
+        for (int i = 0; i < Samples; i++)
+            if (AreEqual($"The bridge was closed to all. {Sentence()} {Sentence()}")) taken++;
+
+        taken.ShouldBeGreaterThan(Samples / 2);
     }
 
     // Whether the paragraph was taken; where it was, it must show the same.
