@@ -42,7 +42,7 @@ public class LastSentenceTests
     [InlineData(2)]
     public void SoAreThoseOfSentencesWithoutSense(int seed)
     {
-        string[] words = ["Berg", "the mayor", "she", "said", "told", "then", "later", "also", "and", "(", ")", "nodded", "who", ",", "Lind", "the council", "quickly", "in", "town", "had said", "still", "Tom Berg"];
+        string[] words = ["Berg", "the mayor", "she", "said", "told", "then", "later", "also", "and", "(", ")", "nodded", "who", ",", "Lind", "the council", "quickly", "in", "town", "had said", "still", "Tom Berg", "Mr.", "the U.S."];
         var random = new Random(seed);
         string Sentence()
         {
