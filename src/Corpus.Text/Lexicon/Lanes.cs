@@ -94,9 +94,13 @@ internal static class Lanes
         return at;
     }
 
-    // The sign bit of every lane whose character is ASCII and lies from low to high.
+    /// <summary>The sign bits of the lanes as the lowest eight bits of a number, a bit a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Between(ulong lanes, char low, char high)
+    public static ulong BitsOf(ulong lanes) => (((lanes & Sign) >> 7) * 0x0102_0408_1020_4080) >> 56;
+
+    /// <summary>The sign bit of every lane whose character is ASCII and lies from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Between(ulong lanes, char low, char high)
     {
         ulong ascii = lanes & ~Sign;
         return (ascii + (ulong)(0x80 - low) * Each) & ~(ascii + (ulong)(0x7F - high) * Each) & ~lanes & Sign;

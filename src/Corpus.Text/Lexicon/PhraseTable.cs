@@ -1,19 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Lexicon;
 
 /// <summary>Words and phrases of several tables, asked for at a word's start; ignores case and takes any white space for a space.</summary>
 internal sealed class PhraseTable
 {
-    // In the index stands for a first word: which characters the second word of its phrases can begin with, the first of its phrases, and the first of
-    // those that are the word alone. The phrases of one first word stand together, the longest first, and so the word alone last.
-    private const int OtherSecond = 26, NoSpace = 27, FirstPhrase = 32, Alone = 48, EntryMask = 0xFFFF;
+    // In the index stands for a first word: which characters the second word of its phrases can begin with, whether the word alone is counted and whether it
+    // is more, the first of its phrases, and the first of those that are the word alone. The phrases of one first word stand together, the longest first,
+    // and so the word alone last.
+    private const int OtherSecond = 26, NoSpace = 27, Counted = 28, More = 29, FirstPhrase = 32, Alone = 48, EntryMask = 0xFFFF;
+    private const ulong Seconds = (1UL << (NoSpace + 1)) - 1;
 
     private readonly WordIndex firstWords = new();
     private readonly Entry[] entries;
     private readonly bool[] signs = new bool[128];
     private readonly string otherSigns = "";
 
-    /// <summary>Holds <paramref name="phrases"/>, fewer than 65,535, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand there twice.</summary>
-    public PhraseTable(List<string> phrases, List<int> codes)
+    /// <summary>Holds <paramref name="phrases"/>, fewer than 65,535, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand there twice. Single words with the code <paramref name="counted"/> are told without a match.</summary>
+    public PhraseTable(List<string> phrases, List<int> codes, int counted)
     {
         // The phrases of one first word as a chain, each pointing to the one behind it; the words are numbered as they come.
         var words = new WordIndex();
@@ -44,7 +48,11 @@ internal sealed class PhraseTable
             {
                 entries[entry] = new Entry(phrases[i - 1], codes[i - 1], word, end);
                 if (entries[entry].Length > end) seconds |= 1UL << BitOf(entries[entry].Second);
-                else if (alone < 0) alone = entry;
+                else
+                {
+                    seconds |= 1UL << (codes[i - 1] == counted ? Counted : More);
+                    if (alone < 0) alone = entry;
+                }
             }
             firstWords.Add(phrase.AsSpan(0, end), seconds | ((ulong)start << FirstPhrase) | ((ulong)(alone < 0 ? EntryMask : alone) << Alone));
         }
@@ -63,13 +71,20 @@ internal sealed class PhraseTable
     /// <summary>Whether a phrase begins with this sign: a quick answer for the many that begin none.</summary>
     public bool IsSign(char sign) => sign < 128 ? signs[sign] : otherSigns.IndexOf(sign) >= 0;
 
-    /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
-    public int First(string text, int start, int wordEnd, int end, out int matchEnd) => First(text, start, wordEnd, end, WordKey.Of(text, start, wordEnd), out matchEnd);
+    /// <summary>What is known of the word from <paramref name="start"/> to <paramref name="wordEnd"/> as the first of phrases: 0 for the most, which begin none.</summary>
+    public ulong Beginning(string text, int start, int wordEnd, ulong key) => firstWords.Find(text, start, wordEnd, key);
 
-    /// <summary>The same of a word whose key is known.</summary>
-    public int First(string text, int start, int wordEnd, int end, ulong key, out int matchEnd)
+    /// <summary>1 for a word of which that is known when it is one of those that are counted, 0 for any other.</summary>
+    public static int CountedOf(ulong known) => (int)(known >> Counted) & 1;
+
+    /// <summary>Whether a phrase, or a word that is more than counted, may match at a word of which that is known: a quick no for the most.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayMatch(ulong known, string text, int wordEnd, int end) =>
+        (known & (Seconds | 1UL << More)) != 0 && ((known & (1UL << More)) != 0 || MayGoOn(known, text, wordEnd, end));
+
+    /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, of which that is known, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
+    public int First(ulong known, string text, int start, int wordEnd, int end, out int matchEnd)
     {
-        ulong known = firstWords.Find(text, start, wordEnd, key);
         if (known != 0)
         {
             int first = (int)(known >> FirstPhrase) & EntryMask, alone = (int)(known >> Alone);

@@ -36,8 +36,8 @@ internal sealed class WordIndex
         for (int slot = (int)(Hash(key) >> shortShift); ; slot = (slot + 1) & (known.Length - 1))
         {
             ref var word = ref known[slot];
-            if (word.Key == key) return word.Bits;
-            if (word.Key == 0) return 0;
+            // Whether the word is here, nobody can guess; an empty slot has no bits, and so both answers are one.
+            if ((word.Key == key) | (word.Key == 0)) return word.Bits;
         }
     }
 

@@ -12,7 +12,7 @@ internal static class WordKey
     /// <summary>The characters that a key holds.</summary>
     public const int Length = Lanes.Count;
 
-    private const ulong Marks = 0x8080_8080_8080_8080;
+    private const ulong Marks = 0x8080_8080_8080_8080, Folding = 0x2020_2020_2020_2020;
 
     /// <summary>Whether the key is all of its word.</summary>
     public static bool IsWhole(ulong key) => (key & Marks) != 0;
@@ -28,6 +28,18 @@ internal static class WordKey
 
     /// <summary>The key of the word of that length, not 0, whose first characters are <paramref name="lanes"/>; those of its own that are among them are ASCII.</summary>
     public static ulong Of(ulong lanes, int length) => Marked(Lanes.First(Lanes.Fold(lanes), length), length);
+
+    /// <summary>The key of the word from <paramref name="start"/> to <paramref name="end"/>, which is not empty and made of letters, digits and apostrophes alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong OfWord(string text, int start, int end)
+    {
+        int length = end - start;
+        if (length > Length || start + Length > text.Length) return Of(text, start, end);
+        // The characters behind the word are shifted out and the last of its own stands at the top, so that the mark needs no count; one bit folds them all.
+        int behind = 8 * (Length - length);
+        ulong lanes = Lanes.Of(text, start) << behind;
+        return Lanes.IsAscii(lanes) ? (lanes | Folding | 1UL << 63) >> behind : Of(text, start, end);
+    }
 
     /// <summary>The same of characters that stand in no text.</summary>
     public static ulong Of(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text.Blocks;
 using Corpus.Text.Lexicon;
 using Corpus.Text.Source;
@@ -22,13 +23,13 @@ internal sealed class LineShapes
 
     private readonly string text;
     private readonly Sequence<Line> lines;
-    private readonly PhraseTable phrases;
+    private readonly LineVocabulary vocabulary;
 
-    private LineShapes(string text, Sequence<Line> lines, PhraseTable phrases)
+    private LineShapes(string text, Sequence<Line> lines, LineVocabulary vocabulary)
     {
         this.text = text;
         this.lines = lines;
-        this.phrases = phrases;
+        this.vocabulary = vocabulary;
         Shapes = new LineShape[lines.Count];
     }
 
@@ -38,7 +39,7 @@ internal sealed class LineShapes
     /// <summary>Counts <paramref name="lines"/>.</summary>
     public static LineShapes Of(string text, Sequence<Line> lines, LanguageTables tables)
     {
-        var counted = new LineShapes(text, lines, LineVocabulary.Of(tables).Phrases);
+        var counted = new LineShapes(text, lines, LineVocabulary.Of(tables));
         for (int i = 0; i < counted.Shapes.Length; i++) counted.Count(lines[i].Content, ref counted.Shapes[i]);
         counted.Hash();
         MarkRepeats(counted.Shapes);
@@ -56,49 +57,47 @@ internal sealed class LineShapes
     }
 
     /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
-    public bool IsStopWord(int start, int wordEnd, int end, ulong key)
-    {
-        for (int match = phrases.First(text, start, wordEnd, end, key, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, end, out matchEnd))
-            if (phrases.CodeOf(match) == LineVocabulary.StopWord) return true;
-        return false;
-    }
+    public bool IsStopWord(int start, int wordEnd, int end, ulong key) =>
+        PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, key)) != 0 && !IsCut(wordEnd, end);
 
     private void Count(TextRange content, ref LineShape shape)
     {
         shape.Length = content.Length;
         shape.Signs = EdgesOf(text, content);
-        int end = CountedEnd(content), words = 0, capitalised = 0;
-        bool small = content.Length <= Counted, capitals = true, letters = false;
-        int firstWord = Math.Min(NextWord(text, content.Start, end), end - 1);
-        for (int i = content.Start; i < end;)
+        int end = CountedEnd(content), firstWord = end - 1, stopWords = 0;
+        // The word at the end of what is counted may be the beginning of a longer one.
+        int cut = IsCut(end, content.End) ? end : -1;
+        ulong capitals = 0, letters = 0;
+        bool small = content.Length <= Counted;
+        var words = default(WordBits);
+        for (int from = content.Start; from < end; from += CharacterBits.Count)
         {
-            char c = text[i];
-            byte kind = ClassOf(c);
-            if (kind == Space) { i++; continue; }
-            if (kind == Other)
+            var bits = CharacterBits.Of(text, from, end);
+            words.Go(text, from, end, bits);
+            if (shape.Words == 0 && words.Starts != 0) firstWord = from + Bits.First(words.Starts);
+            shape.Words += Bits.Count(words.Starts);
+            shape.Capitalised += Bits.Count(words.Starts & bits.Capitals);
+            shape.Numbers += Bits.Count(words.Starts & bits.Digits);
+            capitals |= bits.Capitals;
+            letters |= bits.Letters;
+            for (ulong rest = words.Starts; rest != 0; rest &= rest - 1)
             {
-                Mark(text, content, i, end, ref shape);
-                if (phrases.IsSign(c)) Look(ref shape, content, i, i + 1, WordKey.Of(text, i, i + 1), small, firstWord);
-                i++;
-                continue;
+                int first = Bits.First(rest), start = from + first, wordEnd = words.End(text, from, first, end);
+                var phrases = start <= firstWord ? vocabulary.AtStart : vocabulary.Inside;
+                ulong known = phrases.Beginning(text, start, wordEnd, WordKey.OfWord(text, start, wordEnd));
+                if (wordEnd != cut) stopWords += PhraseTable.CountedOf(known);
+                if (PhraseTable.MayMatch(known, text, wordEnd, content.End)) Look(phrases, ref shape, content, start, wordEnd, known, small);
             }
-            words++;
-            if (kind == Upper) capitalised++;
-            else if (kind == Digit) shape.Numbers++;
-            int at = WordKey.WordEnd(text, i, end, out ulong key);
-            for (int k = i; k < at && (capitals || !letters); k++)
+            for (ulong rest = words.Others & ~bits.Spaces; rest != 0; rest &= rest - 1)
             {
-                byte next = ClassOf(text[k]);
-                if (next is not (Lower or Upper)) continue;
-                letters = true;
-                if (next == Lower) capitals = false;
+                int at = from + Bits.First(rest);
+                Mark(text, content, at, end, ref shape);
+                var phrases = at <= firstWord ? vocabulary.AtStart : vocabulary.Inside;
+                if (phrases.IsSign(text[at])) Look(phrases, ref shape, content, at, at + 1, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), small);
             }
-            Look(ref shape, content, i, at, key, small, firstWord);
-            i = at;
         }
-        shape.Words = words;
-        shape.Capitalised = capitalised;
-        if (letters && capitals) shape.Signs |= LineSigns.AllCapitals;
+        shape.StopWords = stopWords;
+        if (capitals != 0 && letters == 0) shape.Signs |= LineSigns.AllCapitals;
     }
 
     private void Hash()
@@ -152,18 +151,19 @@ internal sealed class LineShapes
     }
 
     // Notes the phrases that begin here.
-    private void Look(ref LineShape shape, TextRange content, int start, int wordEnd, ulong key, bool small, int firstWord)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look(PhraseTable phrases, ref LineShape shape, TextRange content, int start, int wordEnd, ulong known, bool small)
     {
-        for (int match = phrases.First(text, start, wordEnd, content.End, key, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
+        for (int match = phrases.First(known, text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
         {
             int code = phrases.CodeOf(match);
-            if (code == LineVocabulary.StopWord) { shape.StopWords++; continue; }
+            if (code == LineVocabulary.StopWord) continue;
             var signs = (LineSigns)code;
-            if ((signs & LineSigns.MaybeByline) != 0) { if (start <= firstWord) shape.Signs |= LineSigns.MaybeByline; continue; }
+            if ((signs & LineSigns.MaybeByline) != 0) { shape.Signs |= LineSigns.MaybeByline; continue; }
             if (signs == LineSigns.MaybeCredit) { shape.Signs |= signs; continue; }
-            bool holds = (signs & LineSigns.Whole) != 0 ? small && start <= firstWord && Ends(text, matchEnd, content.End)
-                : (signs & LineSigns.Start) != 0 ? start <= firstWord
-                : small || (signs & (LineSigns.Biography | LineSigns.Sure)) != 0;
+            bool holds = (signs & LineSigns.Whole) != 0 ? small && Ends(text, matchEnd, content.End)
+                : (signs & LineSigns.Start) != 0
+                || small || (signs & (LineSigns.Biography | LineSigns.Sure)) != 0;
             if (holds) shape.Signs |= signs;
         }
     }
@@ -177,6 +177,8 @@ internal sealed class LineShapes
             classes[c] = c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other;
         return classes;
     }
+
+    private bool IsCut(int wordEnd, int end) => wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]);
 
     private static bool Ends(string text, int at, int end)
     {

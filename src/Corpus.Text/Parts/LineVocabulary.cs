@@ -4,10 +4,10 @@ using Corpus.Text.Lexicon;
 
 namespace Corpus.Text.Parts;
 
-/// <summary>The words that tell lines apart, of one language, in one table: stop words, the phrases of furniture, and the words that bylines and credits begin with.</summary>
+/// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin with.</summary>
 internal sealed class LineVocabulary
 {
-    /// <summary>The code of a stop word; every other code is made of <see cref="LineSigns"/>.</summary>
+    /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="LineSigns"/>.</summary>
     public const int StopWord = 0;
 
     private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
@@ -18,6 +18,8 @@ internal sealed class LineVocabulary
     {
         var phrases = new List<string>();
         var codes = new List<int>();
+        var innerPhrases = new List<string>();
+        var innerCodes = new List<int>();
         foreach (string word in tables.Table("stop-words").Keys) Add(word, StopWord);
         // advertise with us	advert whole, advert start
         for (var rows = tables.Rows("furniture"); rows.Next();)
@@ -33,17 +35,24 @@ internal sealed class LineVocabulary
         }
         foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(LineSigns.MaybeByline | LineSigns.Start));
         foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)LineSigns.MaybeCredit);
-        Phrases = new PhraseTable(phrases, codes);
+        AtStart = new PhraseTable(phrases, codes, StopWord);
+        Inside = new PhraseTable(innerPhrases, innerCodes, StopWord);
 
         void Add(string phrase, int code)
         {
             phrases.Add(phrase);
             codes.Add(code);
+            if (((LineSigns)code & (LineSigns.Whole | LineSigns.Start)) != 0) return;
+            innerPhrases.Add(phrase);
+            innerCodes.Add(code);
         }
     }
 
-    /// <summary>All of them.</summary>
-    public PhraseTable Phrases { get; }
+    /// <summary>All of them: what a line may begin with.</summary>
+    public PhraseTable AtStart { get; }
+
+    /// <summary>Those that tell something also further inside a line; most are no more than stop words.</summary>
+    public PhraseTable Inside { get; }
 
     /// <summary>The vocabulary of that language.</summary>
     public static LineVocabulary Of(LanguageTables tables) => ByLanguage.GetOrAdd(tables.Language, _ => new LineVocabulary(tables));
