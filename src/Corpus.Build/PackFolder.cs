@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Build;
 
 /// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing. Threads may read and write different files of it at once.</summary>
 internal sealed class PackFolder(string folder)
 {
+    private static readonly string[] Patterns = ["*.bin", "*" + HandedTexts.Extension];
+
     private readonly ConcurrentDictionary<string, bool> kept = new(StringComparer.Ordinal);
 
     /// <summary>The list of the texts.</summary>
@@ -18,6 +21,9 @@ internal sealed class PackFolder(string folder)
 
     /// <summary>The file of the resource <paramref name="name"/>: <c>corpus/3</c> lies in <c>3.bin</c>.</summary>
     public string FileOf(string name) => Path.Combine(folder, name.Substring(name.LastIndexOf('/') + 1) + ".bin");
+
+    /// <summary>What the compiler is told of the texts in the resource <paramref name="name"/>: of <c>corpus/3</c> in <c>3.digest</c>.</summary>
+    public string DigestOf(string name) => Path.ChangeExtension(FileOf(name), HandedTexts.Extension);
 
     /// <summary>The bytes of a file that an earlier run wrote; null when there is none.</summary>
     public byte[]? Read(string file) => File.Exists(file) ? File.ReadAllBytes(file) : null;
@@ -38,7 +44,8 @@ internal sealed class PackFolder(string folder)
     public void Sweep()
     {
         if (!Directory.Exists(folder)) return;
-        foreach (string file in Directory.GetFiles(folder, "*.bin"))
-            if (!kept.ContainsKey(file)) File.Delete(file);
+        foreach (string pattern in Patterns)
+            foreach (string file in Directory.GetFiles(folder, pattern))
+                if (!kept.ContainsKey(file)) File.Delete(file);
     }
 }

@@ -1,6 +1,7 @@
 using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
+using Corpus.Text.Records.Digests;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -31,6 +32,10 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     /// <summary>The packed files, each with the <c>LogicalName</c> of its resource; empty when nothing is packed.</summary>
     [Output]
     public ITaskItem[] Blobs { get; private set; } = [];
+
+    /// <summary>The files that tell the compiler what was read in the texts; empty when nothing is packed.</summary>
+    [Output]
+    public ITaskItem[] Digests { get; private set; } = [];
 
     /// <summary>The items of files that the compiler would refuse: missing, locked or not text.</summary>
     [Output]
@@ -71,6 +76,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
         foreach (var failed in packed.Failed) Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
         Blobs = packed.Resources.Select(name => (ITaskItem)new TaskItem(folder.FileOf(name), new Dictionary<string, string> { ["LogicalName"] = name })).ToArray();
+        Digests = folder.Kept.Where(file => file.EndsWith(HandedTexts.Extension, StringComparison.Ordinal)).Select(file => (ITaskItem)new TaskItem(file)).ToArray();
         Written = folder.Kept.Select(file => (ITaskItem)new TaskItem(file)).ToArray();
         Listing = new TaskItem(folder.Listing);
     }

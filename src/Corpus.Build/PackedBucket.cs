@@ -1,6 +1,8 @@
+using System.Text;
 using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Build;
 
@@ -13,9 +15,10 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
     /// <summary>The bucket as an earlier run left it in <paramref name="folder"/>; null unless it holds <paramref name="count"/> articles.</summary>
     public static PackedBucket? Kept(int bucket, int count, PackFolder folder)
     {
-        string name = RecordFormat.BucketResource(bucket), file = folder.FileOf(name);
-        if (folder.Read(file) is not { } old || BucketReader.Entries(old) is not { } known || known.Count != count) return null;
+        string name = RecordFormat.BucketResource(bucket), file = folder.FileOf(name), digest = folder.DigestOf(name);
+        if (!File.Exists(digest) || folder.Read(file) is not { } old || BucketReader.Entries(old) is not { } known || known.Count != count) return null;
         folder.Keep(file);
+        folder.Keep(digest);
         return new PackedBucket(name, known, []);
     }
 
@@ -37,19 +40,24 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
                 failed.Add(new(text.Value, slip.Message));
             }
         }
-        folder.Write(folder.FileOf(name), BucketWriter.Write(bucket, buckets, articles, Findings));
+        var handed = new List<HandedText>();
+        folder.Write(folder.FileOf(name), BucketWriter.Write(bucket, buckets, articles, Checked));
+        folder.Write(folder.DigestOf(name), Encoding.UTF8.GetBytes(HandedTexts.Write(handed)));
         return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of), failed);
-    }
 
-    private static IReadOnlyList<Finding> Findings(FiledArticle filed)
-    {
-        try
+        // A text that could not be checked is the compiler's to check.
+        IReadOnlyList<Finding> Checked(FiledArticle filed)
         {
-            return TextFindings.Of(filed);
-        }
-        catch (Exception slip) when (slip is not OutOfMemoryException)
-        {
-            return [Finding.About(RuleTable.NotChecked, slip.GetType().Name)];
+            try
+            {
+                var findings = TextFindings.Of(filed);
+                if (HandedText.Of(filed, findings) is { } text) handed.Add(text);
+                return findings;
+            }
+            catch (Exception slip) when (slip is not OutOfMemoryException)
+            {
+                return [Finding.About(RuleTable.NotChecked, slip.GetType().Name)];
+            }
         }
     }
 }

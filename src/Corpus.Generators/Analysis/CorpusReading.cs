@@ -12,33 +12,33 @@ namespace Corpus.Generators.Analysis;
 internal sealed class CorpusReading
 {
     private readonly Lazy<CorpusIndex> index;
-    private readonly Lazy<(NameTable Names, IdTable Ids)> naming;
+    private readonly Lazy<NameTable> names;
+    private readonly Lazy<IdTable> idTable;
     private readonly Lazy<IReadOnlyList<string>> ids;
     // Whoever types C# asks for the same words again and again.
     private readonly ConcurrentDictionary<string, Finding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
 
     /// <param name="files">The additional files of the compilation, in its order.</param>
-    /// <param name="articles">For each file its article; null for a file that is no text, or cannot be read.</param>
+    /// <param name="texts">For each file its text; null for a file that is none, or cannot be read.</param>
     /// <param name="choice">What members are named from.</param>
     /// <param name="before">An earlier reading of nearly the same files, whose work is taken over; null when there is none.</param>
-    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<FiledArticle?> articles, NamingChoice choice, CorpusReading? before)
+    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<ShelvedText?> texts, NamingChoice choice, CorpusReading? before)
     {
         Files = files;
-        Articles = articles;
+        Texts = texts;
         Choice = choice;
         var earlier = before?.index is { IsValueCreated: true } made ? made.Value : null;
-        index = new(() => CorpusIndex.Merge(Distinct().Select(Fingerprints.IndexedTextOf), earlier));
-        naming = new(() => (
-            NameResolution.Resolve(Distinct().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains),
-            IdTable.Of(IdsByPath())));
+        index = new(() => CorpusIndex.Merge(Articles().Select(Fingerprints.IndexedTextOf), earlier));
+        names = new(() => NameResolution.Resolve(Articles().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains));
+        idTable = new(() => IdTable.Of(IdsByPath()));
         ids = new(FinalIds);
     }
 
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<AdditionalText> Files { get; }
 
-    /// <summary>For each file its article; null for a file that is no text, or cannot be read.</summary>
-    public IReadOnlyList<FiledArticle?> Articles { get; }
+    /// <summary>For each file its text; null for a file that is none, or cannot be read.</summary>
+    public IReadOnlyList<ShelvedText?> Texts { get; }
 
     /// <summary>What members are named from.</summary>
     public NamingChoice Choice { get; }
@@ -50,27 +50,33 @@ internal sealed class CorpusReading
     public int Count => Distinct().Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
-    public IReadOnlyList<Finding> FindingsOf(FiledArticle filed) => CorpusFindings.Of(filed, index.Value, naming.Value.Names, naming.Value.Ids);
+    public IReadOnlyList<Finding> FindingsOf(FiledArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
 
     /// <summary>What is wrong with <paramref name="id"/> in C#; null when an article has it.</summary>
     public Finding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));
 
     /// <summary>What is wrong with <paramref name="words"/> in C#; null when a quotation holds them.</summary>
-    public Finding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Distinct()));
+    public Finding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Articles()));
 
-    /// <summary>The articles, each file once.</summary>
-    public IEnumerable<FiledArticle> Distinct()
+    // The texts, each file once.
+    private IEnumerable<ShelvedText> Distinct()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < Articles.Count; i++)
-            if (Articles[i] is { } article && seen.Add(Files[i].Path)) yield return article;
+        for (int i = 0; i < Texts.Count; i++)
+            if (Texts[i] is { } text && seen.Add(Files[i].Path)) yield return text;
+    }
+
+    private IEnumerable<FiledArticle> Articles()
+    {
+        foreach (var text in Distinct())
+            if (text.Article is { } article) yield return article;
     }
 
     private List<KeyValuePair<string, string>> IdsByPath() => Distinct().Select(a => new KeyValuePair<string, string>(a.Path, a.Id)).ToList();
 
     private string[] FinalIds()
     {
-        var all = IdsByPath().Select(p => naming.Value.Ids.IdOf(p.Key, p.Value)).ToArray();
+        var all = IdsByPath().Select(p => idTable.Value.IdOf(p.Key, p.Value)).ToArray();
         Array.Sort(all, StringComparer.Ordinal);
         return all;
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Corpus.Generators.Adapter;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,10 +26,10 @@ internal sealed class CorpusShelf
         var choice = NamingOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return files.Length == 0
             ? new CorpusReading([], [], choice, null)
-            : Shelves.GetValue(files[0], _ => new CorpusShelf()).Reading(files, options.AnalyzerConfigOptionsProvider, choice, cancellation);
+            : Shelves.GetValue(files[0], _ => new CorpusShelf()).Reading(files, options, choice, cancellation);
     }
 
-    private CorpusReading Reading(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, NamingChoice choice, CancellationToken cancellation)
+    private CorpusReading Reading(ImmutableArray<AdditionalText> files, AnalyzerOptions options, NamingChoice choice, CancellationToken cancellation)
     {
         lock (gate)
         {
@@ -39,32 +38,21 @@ internal sealed class CorpusShelf
         }
     }
 
-    private FiledArticle?[] Read(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private ShelvedText?[] Read(ImmutableArray<AdditionalText> files, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var folder = CorpusFolder.From(options.GlobalOptions);
-        var known = new Dictionary<AdditionalText, FiledArticle?>();
-        for (int i = 0; i < (last?.Files.Count ?? 0); i++) known[last!.Files[i]] = last.Articles[i];
-        var articles = new FiledArticle?[files.Length];
-        for (int i = 0; i < articles.Length; i++)
+        var folder = CorpusFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var handed = HandedCorpus.Of(options, cancellation);
+        var known = new Dictionary<AdditionalText, ShelvedText?>();
+        for (int i = 0; i < (last?.Files.Count ?? 0); i++) known[last!.Files[i]] = last.Texts[i];
+        var texts = new ShelvedText?[files.Length];
+        for (int i = 0; i < texts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            articles[i] = known.TryGetValue(files[i], out var article) ? article : Read(files[i], folder, options, cancellation);
+            texts[i] = known.TryGetValue(files[i], out var text) ? text
+                : folder.FileOf(files[i], options.AnalyzerConfigOptionsProvider) is { } file ? ShelvedText.Of(file, handed.TextOf(file), cancellation)
+                : null;
         }
-        return articles;
-    }
-
-    private static FiledArticle? Read(AdditionalText file, CorpusFolder folder, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        if (folder.FileOf(file, options) is not { } text) return null;
-        try
-        {
-            return file.GetText(cancellation) is { } source ? text.File(source, ArticleCache.ReadingOf(source)) : null;
-        }
-        // The generator says which text could not be read; here it is just not there.
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return null;
-        }
+        return texts;
     }
 
     private static bool Same(IReadOnlyList<AdditionalText> one, ImmutableArray<AdditionalText> other)

@@ -1,4 +1,5 @@
 using Corpus.Text.Findings;
+using Corpus.Text.Records.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,9 +8,8 @@ namespace Corpus.Generators.Analysis;
 /// <summary>Turns findings into diagnostics.</summary>
 internal static class FindingDiagnostic
 {
-    /// <summary>The diagnostic of <paramref name="reported"/> in the text at <paramref name="path"/>.</summary>
-    public static Diagnostic Of(ReportedFinding reported, string path) =>
-        Of(reported.Finding.Rule, reported.Text is null ? AtFile(path) : At(path, reported.Text, reported.Finding), reported.Severity, reported.Finding);
+    /// <summary>The diagnostic of <paramref name="reported"/>.</summary>
+    public static Diagnostic Of(ReportedFinding reported) => Of(reported.Finding.Rule, reported.Place, reported.Severity, reported.Finding);
 
     /// <summary>The diagnostic of <paramref name="finding"/> at <paramref name="location"/>; a severity of null is the rule's own.</summary>
     public static Diagnostic Of(Rule rule, Location location, DiagnosticSeverity? severity, Finding finding)
@@ -23,10 +23,16 @@ internal static class FindingDiagnostic
     /// <summary>The beginning of the file at <paramref name="path"/>.</summary>
     public static Location AtFile(string path) => Location.Create(path, default, default);
 
-    private static Location At(string path, SourceText text, Finding finding)
+    /// <summary>The place of <paramref name="finding"/> in <paramref name="text"/>, which is the file at <paramref name="path"/>.</summary>
+    public static Location At(string path, SourceText text, Finding finding)
     {
         int end = Math.Min(finding.Range.End, text.Length);
         var span = TextSpan.FromBounds(Math.Min(finding.Range.Start, end), end);
         return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
+
+    /// <summary>The place of <paramref name="finding"/> in the file at <paramref name="path"/>, which nobody need read for it.</summary>
+    public static Location At(string path, HandedFinding finding) => Location.Create(
+        path, TextSpan.FromBounds(finding.Finding.Range.Start, finding.Finding.Range.End),
+        new LinePositionSpan(new LinePosition(finding.StartLine, finding.StartColumn), new LinePosition(finding.EndLine, finding.EndColumn)));
 }

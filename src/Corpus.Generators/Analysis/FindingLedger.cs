@@ -47,7 +47,7 @@ internal sealed class FindingLedger(int most)
                     readerMissing = true;
                 }
                 var tally = reported.Severity >= DiagnosticSeverity.Warning ? warnings : suggestions;
-                if (tally.Takes(reported.Finding.Rule)) report(FindingDiagnostic.Of(reported, page.FullPath));
+                if (tally.Takes(reported.Finding.Rule)) report(FindingDiagnostic.Of(reported));
             }
         }
         if (warnings.LeftOut > 0) report(More(warnings, DiagnosticSeverity.Warning));

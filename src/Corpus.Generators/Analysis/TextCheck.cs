@@ -1,7 +1,7 @@
 using Corpus.Generators.Adapter;
 using Corpus.Text.Findings;
 using Corpus.Text.Parts;
-using Corpus.Text.Reading;
+using Corpus.Text.Records.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -17,6 +17,7 @@ internal sealed class TextCheck
     private readonly CorpusFolder folder;
     private readonly RuleSeverities severities;
     private readonly FindingLedger ledger;
+    private readonly Lazy<HandedCorpus> handed;
     private readonly bool building;
 
     public TextCheck(Compilation compilation, AnalyzerOptions options, DiagnosticSeverity minimum, bool building, CancellationToken cancellation)
@@ -26,6 +27,7 @@ internal sealed class TextCheck
         folder = CorpusFolder.From(global);
         severities = new RuleSeverities(compilation, minimum, cancellation);
         ledger = new FindingLedger(CheckedOptions.MaxFindings(global));
+        handed = new(() => HandedCorpus.Of(options, cancellation));
         this.building = building;
     }
 
@@ -66,12 +68,17 @@ internal sealed class TextCheck
         FrontMatter? matter = null;
         try
         {
+            if (handed.Value.TextOf(file) is { } known && !NeedsCorpus(switches, null))
+            {
+                foreach (var finding in known.Findings) Add(finding.Finding, finding);
+                return reported;
+            }
             text = file.Source.GetText(cancellation);
             // The generator says which text cannot be read.
-            if (text is null || Filed(file, text) is not { } filed) return reported;
+            if (text is null || ShelvedText.Read(file, cancellation) is not { } filed) return reported;
             matter = filed.Article.Parts.FrontMatter;
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
-            if (CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null))
+            if (NeedsCorpus(switches, matter))
                 foreach (var finding in CorpusShelf.Of(options, cancellation).FindingsOf(filed)) Add(finding);
         }
         // One text that cannot be checked never silences the others.
@@ -81,21 +88,14 @@ internal sealed class TextCheck
         }
         return reported;
 
-        void Add(Finding finding)
+        void Add(Finding finding, HandedFinding? place = null)
         {
-            if (severities.Of(finding.Rule, switches, matter) is { } severity) reported.Add(new ReportedFinding(finding, severity, text));
+            if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
+            string path = file.Source.Path;
+            var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding) : FindingDiagnostic.AtFile(path);
+            reported.Add(new ReportedFinding(finding, severity, at));
         }
     }
 
-    private static FiledArticle? Filed(CorpusFile file, SourceText text)
-    {
-        try
-        {
-            return file.File(text, ArticleCache.ReadingOf(text));
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return null;
-        }
-    }
+    private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatter? matter) => CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Generators.Generation;
 
@@ -11,8 +12,8 @@ internal static class ArticleDocumentation
     {
         // A public corpus ships this text: no stretch of the article in it may be longer than a quotation may.
         int longest = options.Public || detail != DocumentationDetail.Full ? FactsReader.LongestQuotation : FactsReader.LongestExcerpt;
-        var lines = new List<string> { Ended(facts.Headline is { } headline ? Excerpt.Of(headline, longest) : "No headline") + Source(facts) };
-        if (detail == DocumentationDetail.Full && facts.Lede is { } lede) lines.Add("<para>" + SafeText.Xml(Excerpt.Of(lede, longest)) + "</para>");
+        var lines = new List<string> { Ended(facts.Headline is { } headline ? OneLine.Of(headline, longest) : "No headline") + Source(facts) };
+        if (detail == DocumentationDetail.Full && facts.Lede is { } lede) lines.Add("<para>" + SafeText.Xml(OneLine.Of(lede, longest)) + "</para>");
         string file = SafeText.Xml(options.FolderShown + facts.Path);
         if (detail == DocumentationDetail.Brief) lines[lines.Count - 1] += " " + file;
         else lines.Add("<para>" + Counts(facts) + ". " + file + "</para>");
@@ -20,16 +21,16 @@ internal static class ArticleDocumentation
     }
 
     /// <summary>The comment of a quotation's member: the words, who said them, where.</summary>
-    public static string Of(QuoteFacts quote)
+    public static string Of(QuoteDigest quote)
     {
-        string speaker = quote.Speaker is { } name ? " " + Excerpt.Of(name, FactsReader.LongestQuotation) : "";
+        string speaker = quote.Speaker is { } name ? " " + OneLine.Of(name, FactsReader.LongestQuotation) : "";
         string place = quote.Paragraph > 0 ? (speaker.Length > 0 ? ", paragraph " : " Paragraph ") + Number(quote.Paragraph) : "";
-        return Summary(["“" + SafeText.Xml(Excerpt.Of(quote.Words, FactsReader.LongestQuotation)) + "”" + SafeText.Xml(speaker) + place]);
+        return Summary(["“" + SafeText.Xml(OneLine.Of(quote.Words, FactsReader.LongestQuotation)) + "”" + SafeText.Xml(speaker) + place]);
     }
 
     /// <summary>The comment of a speaker's or an outlet's member.</summary>
     public static string Of(IndexMember member) =>
-        Summary([SafeText.Xml(Excerpt.Of(member.Key, FactsReader.LongestQuotation)) + ": "
+        Summary([SafeText.Xml(OneLine.Of(member.Key, FactsReader.LongestQuotation)) + ": "
             + (member.Quotes > 0 ? Counted(member.Quotes, "quotation") + " in " : "") + Counted(member.Articles, "article") + "."]);
 
     private static string Source(ArticleFacts facts)
@@ -37,9 +38,9 @@ internal static class ArticleDocumentation
         string source = (facts.Outlet, facts.Published) switch
         {
             (null, null) => "",
-            (var outlet, null) => Excerpt.Of(outlet, FactsReader.LongestQuotation) + ".",
+            (var outlet, null) => OneLine.Of(outlet, FactsReader.LongestQuotation) + ".",
             (null, var day) => day + ".",
-            var (outlet, day) => Excerpt.Of(outlet, FactsReader.LongestQuotation) + ", " + day + ".",
+            var (outlet, day) => OneLine.Of(outlet, FactsReader.LongestQuotation) + ", " + day + ".",
         };
         return source.Length == 0 ? "" : " " + SafeText.Xml(source);
     }

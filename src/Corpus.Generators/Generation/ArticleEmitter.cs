@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text.Findings;
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Generators.Generation;
 
@@ -75,7 +76,7 @@ internal static class ArticleEmitter
             : $"public static Article {member.Name} => Get({id}, {stamp});";
     }
 
-    private static void Class(ArticleMember member, IReadOnlyList<(QuoteFacts Quote, string Name)> quotes, CodeText code, CorpusOptions options, DocumentationDetail detail)
+    private static void Class(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options, DocumentationDetail detail)
     {
         string name = member.Name + "Quotes", access = options.Public ? "public" : "internal";
         bool documented = detail != DocumentationDetail.None;
@@ -88,7 +89,7 @@ internal static class ArticleEmitter
         code.Add(12, $"internal {name}(Article a) : base(a)" + (reads.Count == 1 ? " => " + reads[0] : "\n{\n    " + string.Join("\n    ", reads) + "\n}")).Add(8, "}");
     }
 
-    private static void DocumentedFields(ArticleMember member, IReadOnlyList<(QuoteFacts Quote, string Name)> quotes, CodeText code, CorpusOptions options)
+    private static void DocumentedFields(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options)
     {
         var places = QuotePlaces.Of(member.Article.Parsed, options.FolderShown);
         foreach (var (quote, field) in quotes)
@@ -96,7 +97,7 @@ internal static class ArticleEmitter
     }
 
     // One call for each run of quotations that stand in a row: Read(0, out A, out B); Read(3, out C);
-    private static List<string> Reads(IReadOnlyList<(QuoteFacts Quote, string Name)> quotes)
+    private static List<string> Reads(IReadOnlyList<(QuoteDigest Quote, string Name)> quotes)
     {
         var reads = new List<string>();
         for (int i = 0; i < quotes.Count;)
@@ -109,16 +110,16 @@ internal static class ArticleEmitter
         return reads;
     }
 
-    private static IReadOnlyList<(QuoteFacts Quote, string Name)> NamedQuotes(ArticleMember member, QuoteMembers which)
+    private static IReadOnlyList<(QuoteDigest Quote, string Name)> NamedQuotes(ArticleMember member, QuoteMembers which)
     {
         if (which == QuoteMembers.None) return [];
-        var quotes = new List<QuoteFacts>();
+        var quotes = new List<QuoteDigest>();
         var wishes = new List<NameWish>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var quote in member.Article.Facts.Quotes)
         {
-            if (!quote.IsMember(which)) continue;
-            var wish = quote.Wish();
+            if (!QuoteMember.Is(quote, which)) continue;
+            var wish = QuoteMember.WishOf(quote);
             if (wish.Name.Length == 0 || !keys.Add(wish.Key)) continue;
             quotes.Add(quote);
             wishes.Add(wish);
@@ -126,7 +127,7 @@ internal static class ArticleEmitter
         if (quotes.Count == 0) return [];
         string own = member.Name + "Quotes";
         var names = NameResolution.Resolve(wishes, n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
-        var named = new (QuoteFacts, string)[quotes.Count];
+        var named = new (QuoteDigest, string)[quotes.Count];
         for (int i = 0; i < named.Length; i++) named[i] = (quotes[i], names.NameOf(wishes[i]));
         return named;
     }

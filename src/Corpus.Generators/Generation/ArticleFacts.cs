@@ -1,3 +1,5 @@
+using Corpus.Text.Records.Digests;
+
 namespace Corpus.Generators.Generation;
 
 /// <summary>What emission and the index need of an article: no positions, so that an edit that only moves text changes nothing here. Equal by value.</summary>
@@ -16,4 +18,4 @@ namespace Corpus.Generators.Generation;
 /// <param name="Failure">What went wrong while reading; null when nothing did.</param>
 internal sealed record ArticleFacts(
     string FullPath, string Path, string Id, ArticleStanding Standing, string? Headline, string? Outlet, string? Published, string? Lede,
-    int Paragraphs, int Words, EquatableArray<QuoteFacts> Quotes, bool IsUnreadable, string? Failure);
+    int Paragraphs, int Words, EquatableArray<QuoteDigest> Quotes, bool IsUnreadable, string? Failure);

@@ -3,9 +3,7 @@ using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text.Index;
 using Corpus.Text.Reading;
-using Corpus.Text.Records;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Generation;
 
@@ -13,7 +11,7 @@ namespace Corpus.Generators.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
-    private readonly Func<string, Article> read;
+    private readonly TextReading reading;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator() : this(ArticleReader.Read)
@@ -21,7 +19,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     /// <summary>The generator over another reader, for tests that count readings or let one fail.</summary>
-    internal CorpusGenerator(Func<string, Article> read) => this.read = read;
+    internal CorpusGenerator(Func<string, Article> read) => reading = new TextReading(read);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -31,8 +29,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
-            .Select((file, cancel) => Stamped(Parse(file, file.Source.GetText(cancel)))).WithTrackingName(StepNames.Parse);
-        var collected = articles.Collect().Select((all, _) => new CollectedTexts(all));
+            .Select((file, cancel) => reading.Of(file, cancel)).WithTrackingName(StepNames.Parse);
+        var collected = articles.Collect().Select((all, cancel) => CollectedTexts.Of(all, reading, cancel));
         var groups = collected.SelectMany((texts, _) => StandingGroup.Shares(texts.All)).WithTrackingName(StepNames.Standings)
             .Select((group, _) => StandingGroup.Of(group));
         var count = groups.Select((group, _) => TextCount.Of(group)).Collect().Select((all, _) => TextCount.Of(all));
@@ -113,33 +111,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
-    private static ImmutableArray<CorpusFile> Where(AdditionalText file, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options) =>
-        CorpusFolder.From(options.GlobalOptions).FileOf(file, options) is { } text ? ImmutableArray.Create(text) : ImmutableArray<CorpusFile>.Empty;
-
-    private ParsedText Parse(CorpusFile file, SourceText? text)
+    private static ImmutableArray<CorpusFile> Where(AdditionalText file, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options)
     {
-        if (text is null) return new ParsedText(file, null, null);
-        try
-        {
-            return new ParsedText(file, file.File(text, ArticleCache.ReadingOf(text, read)), null);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return new ParsedText(file, null, failure.Message);
-        }
-    }
-
-    private static StampedFacts Stamped(ParsedText parsed)
-    {
-        try
-        {
-            return StampedFacts.Of(FactsReader.Of(parsed), parsed.Filed is { } filed ? Stamp.Of(filed) : 0, parsed);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            var failed = parsed with { Filed = null, Failure = failure.Message };
-            return StampedFacts.Of(FactsReader.Of(failed), 0, failed);
-        }
+        var folder = CorpusFolder.From(options.GlobalOptions);
+        return folder.IsDigest(file) ? ImmutableArray.Create(new CorpusFile(file, file.Path, null, FileRole.Digest))
+            : folder.FileOf(file, options) is { } text ? ImmutableArray.Create(text)
+            : ImmutableArray<CorpusFile>.Empty;
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file)

@@ -1,40 +1,32 @@
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Parts;
 using Corpus.Text.Reading;
-using Corpus.Text.Records;
-using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>Takes from an article what emission and the index need, and leaves its positions behind.</summary>
+/// <summary>Joins what was read in a text with the text's place.</summary>
 internal static class FactsReader
 {
     /// <summary>The longest headline or lede that documentation shows.</summary>
-    public const int LongestExcerpt = 240;
+    public const int LongestExcerpt = ArticleDigest.LongestLede;
 
     /// <summary>The longest quotation that documentation shows.</summary>
     public const int LongestQuotation = 120;
 
-    /// <summary>The facts of <paramref name="parsed"/>; of a text that could not be read, those of its path.</summary>
-    public static ArticleFacts Of(ParsedText parsed)
+    /// <summary>The facts of <paramref name="parsed"/>, of which <paramref name="digest"/> was made; of a text that could not be read, those of its path.</summary>
+    public static ArticleFacts Of(ParsedText parsed, ArticleDigest? digest)
     {
-        var filed = parsed.Filed;
-        if (filed is null) return OfPath(parsed);
-        var (article, parts) = (filed.Article, filed.Article.Parts);
-        // What the compiler guessed from bytes that nobody can read would differ with the machine.
-        bool guessed = filed.Encoding == SourceEncoding.Unreadable;
-        var counts = guessed ? default : ArticleCounts.Of(article);
+        if (digest is null) return OfPath(parsed);
+        var file = parsed.File;
+        string id = FiledArticle.IdOf(file.Path, digest.StatedId, file.Name);
+        var names = ArticleNames.Of(file.Path, id, digest.Headline, digest.Outlet, digest.Published);
         return new ArticleFacts(
-            parsed.File.Source.Path, filed.Path, filed.Id,
-            new ArticleStanding(new ArticleWish(parsed.File.Source.Path, filed.Path, filed.Id, ArticleNames.Of(filed)), parts.Outlet?.Value, Speakers(filed)),
-            parts.Headline is { } headline ? Excerpt.Of(headline.Value, LongestExcerpt) : null,
-            parts.Outlet?.Value,
-            parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null,
-            guessed ? null : Lede(article),
-            counts.Paragraphs, counts.Words,
-            Quotes(article),
+            file.Source.Path, file.Path, id,
+            new ArticleStanding(new ArticleWish(file.Source.Path, file.Path, id, names), digest.Outlet, Speakers(file.Path, digest.Speakers)),
+            digest.Headline is { } headline ? OneLine.Of(headline, LongestExcerpt) : null,
+            digest.Outlet, digest.Published, digest.Lede, digest.Paragraphs, digest.Words,
+            new([.. digest.Quotes]),
             IsUnreadable: false, Failure: null);
     }
 
@@ -43,43 +35,13 @@ internal static class FactsReader
         string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
         var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0, EquatableArray<QuoteFacts>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
+            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0, EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 
-    private static EquatableArray<ShelvedSighting> Speakers(FiledArticle filed)
+    private static EquatableArray<ShelvedSighting> Speakers(string path, IReadOnlyList<KeyValuePair<string, int>> named)
     {
-        var named = IndexEntry.SpeakersOf(filed.Article.Quotes);
         var speakers = new ShelvedSighting[named.Count];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(filed.Path, named[i].Key, named[i].Value));
+        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(path, named[i].Key, named[i].Value));
         return new(speakers);
-    }
-
-    private static string? Lede(Article article)
-    {
-        foreach (var block in article.Parts.Blocks)
-            if (block.Kind == BlockKind.Paragraph && !block.Content.IsEmpty) return Excerpt.Of(block.Content.Of(article.Text), LongestExcerpt);
-        return null;
-    }
-
-    private static EquatableArray<QuoteFacts> Quotes(Article article)
-    {
-        if (article.Quotes.Count == 0) return EquatableArray<QuoteFacts>.Empty;
-        var paragraphs = Numbered(article.Parts.Blocks);
-        var quotes = new QuoteFacts[article.Quotes.Count];
-        for (int i = 0; i < quotes.Length; i++)
-        {
-            var quote = article.Quotes[i];
-            quotes[i] = new QuoteFacts(
-                i, quote.Kind, Excerpt.Of(quote.Quotation.Range.Of(article.Text), int.MaxValue), quote.Attribution?.Name, paragraphs[quote.Quotation.Block]);
-        }
-        return new(quotes);
-    }
-
-    private static int[] Numbered(IReadOnlyList<Block> blocks)
-    {
-        var numbers = new int[blocks.Count];
-        int paragraph = 0;
-        for (int i = 0; i < numbers.Length; i++) numbers[i] = blocks[i].Kind == BlockKind.Paragraph ? ++paragraph : 0;
-        return numbers;
     }
 }

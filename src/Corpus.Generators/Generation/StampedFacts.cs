@@ -1,4 +1,5 @@
 using Corpus.Text.Records;
+using Corpus.Text.Records.Digests;
 
 namespace Corpus.Generators.Generation;
 
@@ -24,11 +25,16 @@ internal readonly record struct StampedFacts(ReadText Text, ArticleStanding Stan
     /// <summary>The reading, for records in literals and for the lines in comments.</summary>
     public ParsedText Parsed => Text.Parsed;
 
-    /// <summary>The stamped facts of a text.</summary>
-    public static StampedFacts Of(ArticleFacts facts, ulong stamp, ParsedText parsed) =>
-        new(new ReadText(facts, parsed), facts.Standing, stamp, Buckets.Of(facts.Id, Buckets.Most), (byte)Buckets.Of(facts.Path, Groups), facts.Failure is null && !facts.IsUnreadable);
+    /// <summary>The stamped facts of a text, of which <paramref name="digest"/> was made; null where it could not be read.</summary>
+    public static StampedFacts Of(ParsedText parsed, ArticleDigest? digest)
+    {
+        var facts = FactsReader.Of(parsed, digest);
+        return new(new ReadText(facts, parsed), facts.Standing, digest?.Stamp ?? 0, Buckets.Of(facts.Id, Buckets.Most), (byte)Buckets.Of(facts.Path, Groups), digest is not null);
+    }
 
-    public bool Equals(StampedFacts other) => Stamp == other.Stamp && (ReferenceEquals(Text, other.Text) || Facts.Equals(other.Facts));
+    // A text that waits for what the build task read says nothing yet: it is equal to itself alone.
+    public bool Equals(StampedFacts other) =>
+        Stamp == other.Stamp && (ReferenceEquals(Text, other.Text) || (Facts.Equals(other.Facts) && (!Parsed.Waits || ReferenceEquals(Parsed.File.Source, other.Parsed.File.Source))));
 
     public override int GetHashCode() => Stamp.GetHashCode();
 }

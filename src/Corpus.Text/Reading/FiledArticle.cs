@@ -16,26 +16,33 @@ public sealed record FiledArticle(string Id, string Path, SourceEncoding Encodin
     public static FiledArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
     {
         if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
-        return new FiledArticle(IdOf(path, article.Parts.FrontMatter, corpusName), path, encoding, article);
+        return new FiledArticle(IdOf(path, StatedId(article.Parts.FrontMatter), corpusName), path, encoding, article);
     }
 
     /// <summary>The id that <see cref="File"/> would give to the article in <paramref name="source"/>, without reading more than its front matter.</summary>
     public static string IdOf(SourceFile source, string? corpusName = null)
     {
         bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable || !source.Text.StartsWith("---", StringComparison.Ordinal);
-        return IdOf(source.Path, settled ? null : FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter, corpusName);
+        return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter), corpusName);
     }
 
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
     public FiledArticle Under(string id) => id == Id ? this : this with { Id = id };
 
-    private static string IdOf(string path, FrontMatter? matter, string? corpusName)
+    /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>.</summary>
+    public static string IdOf(string path, string? statedId, string? corpusName)
     {
-        string? id = corpusName;
-        if (string.IsNullOrWhiteSpace(id) && matter is not null)
-            foreach (var entry in matter.Entries)
-                if (entry.Key == "id" && entry.Value.Trim().Length > 0) { id = entry.Value; break; }
+        string? id = string.IsNullOrWhiteSpace(corpusName) ? statedId : corpusName;
         return string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim();
+    }
+
+    /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>
+    internal static string? StatedId(FrontMatter? matter)
+    {
+        if (matter is null) return null;
+        foreach (var entry in matter.Entries)
+            if (entry.Key == "id" && entry.Value.Trim().Length > 0) return entry.Value;
+        return null;
     }
 
     private static Article WithoutFacts(Article article)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generators.Analysis;
+using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +30,14 @@ internal sealed class CheckedCorpus
     {
         texts.Add(text);
         return this;
+    }
+
+    /// <summary>The build task hands over what it read in <paramref name="texts"/>, which may no longer be read.</summary>
+    public CheckedCorpus Handed(IEnumerable<(string Path, string Text)> texts)
+    {
+        Text(new StoredText(Root + TaskWork.Path, TaskWork.DigestOf(texts)));
+        foreach (var (path, _) in texts) Text(new ClosedText(Folder + path));
+        return Property("CorpusTextStorage", "resource").Config("digests.globalconfig", "is_global = true\n" + TaskWork.Key + " = true\n");
     }
 
     public CheckedCorpus Code(string source)
@@ -101,6 +110,13 @@ internal sealed class CheckedCorpus
         public override string Path => path;
 
         public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
+    }
+
+    private sealed class ClosedText(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => throw new InvalidOperationException("The text was read.");
     }
 
     private sealed class ConfigSetOptions(AnalyzerConfigSet set) : AnalyzerConfigOptionsProvider

@@ -55,8 +55,8 @@ public class FloodTests
         var ledger = new FindingLedger(10);
         foreach (string path in (string[])["b.txt", "a.txt"])
             ledger.Add(
-                new CorpusFile(new CheckedCorpus.StoredText(CheckedCorpus.Folder + path, "---\n"), path, null),
-                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning, null)]);
+                new CorpusFile(new CheckedCorpus.StoredText(CheckedCorpus.Folder + path, "---\n"), path, null, FileRole.Text),
+                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning, FindingDiagnostic.AtFile(CheckedCorpus.Folder + path))]);
         var reported = new List<Diagnostic>();
 
         ledger.Report(reported.Add);

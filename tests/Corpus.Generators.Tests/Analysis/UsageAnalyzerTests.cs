@@ -69,7 +69,10 @@ public class UsageAnalyzerTests
         return (Program(call), await Corpus(call, new CheckedCorpus.StoredText(CheckedCorpus.Folder + "ap/bridge.txt", Bridge)).Usage());
     }
 
-    private static CheckedCorpus Corpus(string call, Microsoft.CodeAnalysis.AdditionalText text) => new CheckedCorpus().Text(text).Code(Program(call)).Code(Generated);
+    private static CheckedCorpus Corpus(string call, Microsoft.CodeAnalysis.AdditionalText text) => Calling(call, new CheckedCorpus().Text(text));
+
+    /// <summary>A program over <paramref name="corpus"/> that makes <paramref name="call"/>.</summary>
+    internal static CheckedCorpus Calling(string call, CheckedCorpus corpus) => corpus.Code(Program(call)).Code(Generated);
 
     private static string Program(string call) => $$"""
         using News.Corpus;

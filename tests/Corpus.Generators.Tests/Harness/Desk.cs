@@ -19,6 +19,9 @@ internal sealed record Desk
 
     public ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
 
+    /// <summary>The texts of which the build task hands something over; null in an editor.</summary>
+    public ImmutableList<(string Path, string Text)>? Handed { get; init; }
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary>What the compiler does with documentation: an editor keeps it, a build keeps none unless it writes the XML file.</summary>
@@ -59,7 +62,8 @@ internal sealed record Desk
         if (properties.ContainsKey("CorpusTextStorage") && !properties.ContainsKey("CorpusPath")) properties = properties.Add("CorpusPath", Root + "seeds/");
         if (!properties.ContainsKey("ProjectDir")) properties = properties.Add("ProjectDir", Root);
         return new InMemoryOptions(
-            properties.ToDictionary(p => "build_property." + p.Key, p => p.Value),
+            properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))
+                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")]).ToDictionary(),
             Metadata.ToDictionary(m => m.Key, m => (IReadOnlyDictionary<string, string>)m.Value));
     }
 

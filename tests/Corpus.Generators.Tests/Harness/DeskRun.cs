@@ -53,6 +53,7 @@ internal sealed partial class DeskRun
     public static DeskRun Start(Desk desk, params IEnumerable<InMemoryText> more)
     {
         var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).Concat(more).ToList();
+        if (desk.Handed is { } handed) texts.Add(new InMemoryText(desk.Root + TaskWork.Path, TaskWork.DigestOf(handed)));
         var counter = new Counter();
         var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
         var parseOptions = new CSharpParseOptions(desk.Language, desk.Documentation);

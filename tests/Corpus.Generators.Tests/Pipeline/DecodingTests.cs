@@ -29,7 +29,7 @@ public class DecodingTests
         var packed = SourceDecoder.Decode("a.txt", file);
 
         var compiled = AsTheCompilerReads(file);
-        var filed = new CorpusFile(new InMemoryText("/a.txt", compiled), "a.txt", null).File(compiled, ArticleReader.Read(compiled.ToString()));
+        var filed = new CorpusFile(new InMemoryText("/a.txt", compiled), "a.txt", null, FileRole.Text).File(compiled, ArticleReader.Read(compiled.ToString()));
 
         filed.Encoding.ShouldBe(packed.Encoding);
         Stamp.Of(filed).ShouldBe(Stamp.Of(FiledArticle.File("a.txt", packed.Encoding, ArticleReader.Read(packed.Text))));

@@ -18,20 +18,23 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
     /// <summary>The names of <paramref name="filed"/>.</summary>
     public static ArticleNames Of(FiledArticle filed)
     {
-        string path = TextPath.WithoutExtension(filed.Path);
-        string file = TextPath.FileName(path);
-        bool stated = filed.Id != path;
         var parts = filed.Article.Parts;
-        string? outlet = parts.Outlet?.Value;
-        var published = parts.Published?.Value;
-        bool dated = outlet is not null && published is { IsPossible: true };
+        return Of(filed.Path, filed.Id, parts.Headline?.Value, parts.Outlet?.Value, parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null);
+    }
+
+    /// <summary>The names of the article at <paramref name="place"/>; headline, outlet and day (yyyy-MM-dd) are null where the text does not say.</summary>
+    public static ArticleNames Of(string place, string id, string? headline, string? outlet, string? published)
+    {
+        string path = TextPath.WithoutExtension(place);
+        string file = TextPath.FileName(path);
+        bool stated = id != path;
         return new ArticleNames(
-            Stated: stated ? Identifier.OfStated(TextPath.FileName(filed.Id)) : "",
+            Stated: stated ? Identifier.OfStated(TextPath.FileName(id)) : "",
             File: HoldsWords(file) ? Identifier.OfStated(file) : "",
-            Headline: parts.Headline is { } headline ? Identifier.OfWords(headline.Value, HeadlineWords, HeadlineLetters) : "",
-            OutletAndDate: dated ? Dated(outlet!, published!.Value.ToString()) : "",
+            Headline: headline is not null ? Identifier.OfWords(headline, HeadlineWords, HeadlineLetters) : "",
+            OutletAndDate: outlet is not null && published is not null ? Dated(outlet, published) : "",
             Fallback: "Text_" + Identifier.OfCharacters(file),
-            Folder: Identifier.OfWords(FolderOf(stated ? filed.Id : path)));
+            Folder: Identifier.OfWords(FolderOf(stated ? id : path)));
     }
 
     /// <summary>What the article at <paramref name="path"/> asks for.</summary>

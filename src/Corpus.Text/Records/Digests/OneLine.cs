@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Corpus.Generators.Generation;
+namespace Corpus.Text.Records.Digests;
 
-/// <summary>The first words of a stretch of text, on one line.</summary>
-internal static class Excerpt
+/// <summary>The first words of a stretch of text, on one line, as documentation shows them.</summary>
+public static class OneLine
 {
     /// <summary>At most <paramref name="limit"/> characters of <paramref name="text"/>, white space collapsed, cut between words and ended by "…" when something is left out.</summary>
     public static string Of(ReadOnlySpan<char> text, int limit)

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Records.Digests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.Adapter;
+
+/// <summary>What the build task handed over, read once for the generator and the analyzers.</summary>
+internal static class DigestCache
+{
+    // Weak, as the readings are.
+    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<HandedText>> Known = new();
+
+    /// <summary>The texts in <paramref name="digests"/> by their paths; of two with one path the first.</summary>
+    public static IReadOnlyDictionary<string, HandedText> TextsOf(IEnumerable<AdditionalText> digests, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<string, HandedText>(StringComparer.Ordinal);
+        foreach (var digest in digests)
+        {
+            if (digest.GetText(cancellation) is not { } source) continue;
+            foreach (var text in Known.GetValue(source, file => HandedTexts.Read(file.ToString())))
+                if (!texts.ContainsKey(text.Path)) texts.Add(text.Path, text);
+        }
+        return texts;
+    }
+}

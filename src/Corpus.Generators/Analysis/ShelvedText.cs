@@ -1,0 +1,48 @@
+using Corpus.Generators.Adapter;
+using Corpus.Text.Reading;
+using Corpus.Text.Records.Digests;
+
+namespace Corpus.Generators.Analysis;
+
+/// <summary>A text of the corpus. What the build task read of it is known without reading it; the rest is read when it is first asked for.</summary>
+internal sealed class ShelvedText
+{
+    private readonly CorpusFile file;
+    private readonly Lazy<FiledArticle?> article;
+
+    private ShelvedText(CorpusFile file, string id, Func<FiledArticle?> read)
+    {
+        this.file = file;
+        Id = id;
+        article = new(read);
+    }
+
+    /// <summary>The path below the corpus folder.</summary>
+    public string Path => file.Path;
+
+    /// <summary>The id that it asks for.</summary>
+    public string Id { get; }
+
+    /// <summary>The article; null when the compiler cannot read what the build task could.</summary>
+    public FiledArticle? Article => article.Value;
+
+    /// <summary>The text in <paramref name="file"/>, of which the build task may have handed something; null when it cannot be read.</summary>
+    public static ShelvedText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
+    {
+        if (handed is not null) return new ShelvedText(file, FiledArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () => Read(file, CancellationToken.None));
+        return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read) : null;
+    }
+
+    /// <summary>The article in <paramref name="file"/>; null when it cannot be read, which the generator tells.</summary>
+    public static FiledArticle? Read(CorpusFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            return file.Source.GetText(cancellation) is { } source ? file.File(source, ArticleCache.ReadingOf(source)) : null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

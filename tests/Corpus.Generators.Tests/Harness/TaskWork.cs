@@ -1,0 +1,30 @@
+using System.Reflection;
+using Corpus.Text.Findings;
+using Corpus.Text.Reading;
+using Corpus.Text.Records.Digests;
+using Corpus.Text.Source;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>What the build task hands to the compiler.</summary>
+internal static class TaskWork
+{
+    /// <summary>The global key that tells the compiler so.</summary>
+    public const string Key = "corpus_digests";
+
+    /// <summary>Where it stands below the project.</summary>
+    public const string Path = "obj/corpus/0.digest";
+
+    /// <summary>The articles below the repository's seeds/, by their paths there.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Seeds { get; } = SeedsBelow(System.IO.Path.Combine(
+        typeof(TaskWork).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds"));
+
+    /// <summary>The digest of <paramref name="texts"/>, which are known by their paths below the corpus folder.</summary>
+    public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => HandedTexts.Write(
+        texts.Select(text => FiledArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
+            .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>());
+
+    private static (string, string)[] SeedsBelow(string folder) =>
+        [.. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => (System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))];
+}
