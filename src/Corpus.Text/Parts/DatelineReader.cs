@@ -12,6 +12,8 @@ internal static class DatelineReader
     public static Dateline? Read(string text, TextRange content, LanguageTables tables)
     {
         int end = Math.Min(content.End, content.Start + Longest);
+        // Most lines begin with a word in small letters: no place, unless an agency in brackets vouches for it.
+        if (content.Length > 1 && char.IsLower(text[content.Start + 1]) && text[content.Start] != ',' && text.IndexOf(')', content.Start, end - content.Start) < 0) return null;
         int dash = FindDash(text, content.Start, end);
         if (dash < 0) return null;
         int behind = dash;

@@ -38,14 +38,15 @@ internal static class LanguageGuess
             var content = lines[i].Content;
             int end = Math.Min(content.End, content.Start + 100);
             counted += end - content.Start;
-            for (int at = content.Start; at < end;)
+            for (var word = new WordWalk(text, content.Start, end); word.Next();)
             {
-                if (!char.IsLetter(text[at])) { at++; continue; }
-                int stop = WordKey.WordEnd(text, at, end, out ulong key), languages = (int)stopWords.Find(text, at, stop, key);
+                int start = word.Start;
+                if (text[start] < 'A' || text[start] > 127) while (start < word.End && !char.IsLetter(text[start])) start++;
+                if (start == word.End) continue;
+                int languages = (int)stopWords.Find(text, start, word.End, WordKey.OfWord(text, start, word.End));
                 words++;
                 english += languages & English;
                 german += languages >> 1;
-                at = stop;
             }
         }
         if (german > english && german * 12 > words) return (LanguageTables.German, true);

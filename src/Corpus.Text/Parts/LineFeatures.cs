@@ -55,7 +55,7 @@ internal sealed class LineFeatures
     }
 
     /// <summary>The same without the forms, and the number of the form that is 1.</summary>
-    public int FillPlain(int i, float[] f)
+    public int FillPlain(int i, Span<float> f)
     {
         ref var s = ref shapes[i];
         int n = 0;

@@ -14,12 +14,8 @@ internal sealed class LineShapes
     // A longer line is running text or nothing: its start tells as much as all of it.
     private const int CountedOfLong = 80;
 
-    // Lines of one length are few: only they can be the same, so only they are hashed.
-    private const int Lengths = 1024;
-
-    private const byte Other = 0, Space = 1, Lower = 2, Upper = 3, Digit = 4;
-
-    private static readonly byte[] Classes = AsciiClasses();
+    // Lines of one length and one number of words are few: only they can be the same, so only they are hashed.
+    private const int Kinds = 1024;
 
     private readonly string text;
     private readonly Sequence<Line> lines;
@@ -49,16 +45,9 @@ internal sealed class LineShapes
     /// <summary>Where the counted characters of a line end.</summary>
     public static int CountedEnd(TextRange content) => content.Length <= Counted ? content.End : content.Start + CountedOfLong;
 
-    /// <summary>Where the word that begins at <paramref name="at"/> or behind it starts; <paramref name="end"/> when none does.</summary>
-    public static int NextWord(string text, int at, int end)
-    {
-        while (at < end && ClassOf(text[at]) < Lower) at++;
-        return at;
-    }
-
     /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
-    public bool IsStopWord(int start, int wordEnd, int end, ulong key) =>
-        PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, key)) != 0 && !IsCut(wordEnd, end);
+    public bool IsStopWord(int start, int wordEnd, int end) =>
+        PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, WordKey.OfWord(text, start, wordEnd))) != 0 && !IsCut(wordEnd, end);
 
     private void Count(TextRange content, ref LineShape shape)
     {
@@ -102,34 +91,35 @@ internal sealed class LineShapes
 
     private void Hash()
     {
-        Span<ulong> once = stackalloc ulong[Lengths / 64], twice = stackalloc ulong[Lengths / 64];
+        Span<ulong> once = stackalloc ulong[Kinds / 64], twice = stackalloc ulong[Kinds / 64];
         once.Clear();
         twice.Clear();
         for (int i = 0; i < Shapes.Length; i++)
         {
-            int length = Shapes[i].Length % Lengths;
-            twice[length / 64] |= once[length / 64] & (1UL << (length % 64));
-            once[length / 64] |= 1UL << (length % 64);
+            int kind = KindOf(Shapes[i]) % Kinds;
+            twice[kind / 64] |= once[kind / 64] & (1UL << (kind % 64));
+            once[kind / 64] |= 1UL << (kind % 64);
         }
         for (int i = 0; i < Shapes.Length; i++)
         {
             ref var shape = ref Shapes[i];
-            int length = shape.Length % Lengths;
-            bool twin = (twice[length / 64] & (1UL << (length % 64))) != 0;
-            shape.Hash = shape.Words == 0 ? 0 : (twin ? HashOf(lines[i].Content) : 0) ^ (uint)shape.Length * 2654435761;
+            int kind = KindOf(shape), place = kind % Kinds;
+            bool twin = (twice[place / 64] & (1UL << (place % 64))) != 0;
+            shape.Hash = shape.Words == 0 ? 0 : (twin ? HashOf(lines[i].Content) : 0) ^ (uint)kind * 2654435761;
         }
     }
 
+    // Lines of the same words have as many, and as many that are numbers.
+    private static int KindOf(in LineShape shape) => (shape.Length * Counted + shape.Words * 7 + shape.Numbers) & int.MaxValue;
+
     private uint HashOf(TextRange content)
     {
-        int end = CountedEnd(content);
         ulong hash = 0;
-        for (int i = NextWord(text, content.Start, end); i < end;)
+        for (var word = new WordWalk(text, content.Start, CountedEnd(content)); word.Next();)
         {
-            int at = WordKey.WordEnd(text, i, end, out ulong key);
-            hash = (hash ^ (WordKey.IsWhole(key) ? key : WordKey.Hash(text, i, at))) * 0x9E37_79B9_7F4A_7C15;
+            ulong key = WordKey.OfWord(text, word.Start, word.End);
+            hash = (hash ^ (WordKey.IsWhole(key) ? key : WordKey.Hash(text, word.Start, word.End))) * 0x9E37_79B9_7F4A_7C15;
             hash ^= hash >> 32;
-            i = NextWord(text, at, end);
         }
         return (uint)hash;
     }
@@ -166,16 +156,6 @@ internal sealed class LineShapes
                 || small || (signs & (LineSigns.Biography | LineSigns.Sure)) != 0;
             if (holds) shape.Signs |= signs;
         }
-    }
-
-    private static byte ClassOf(char c) => c < 128 ? Classes[c] : char.IsLetter(c) ? char.IsUpper(c) ? Upper : Lower : char.IsDigit(c) ? Digit : char.IsWhiteSpace(c) ? Space : Other;
-
-    private static byte[] AsciiClasses()
-    {
-        var classes = new byte[128];
-        for (int c = 0; c < classes.Length; c++)
-            classes[c] = c is >= 'a' and <= 'z' ? Lower : c is >= 'A' and <= 'Z' ? Upper : c is >= '0' and <= '9' ? Digit : c is ' ' or '\t' ? Space : Other;
-        return classes;
     }
 
     private bool IsCut(int wordEnd, int end) => wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]);

@@ -23,16 +23,11 @@ internal sealed class LongLineWords
             var content = lines[line].Content;
             if (content.Length < LongLine) continue;
             taken++;
-            int end = LineShapes.CountedEnd(content);
-            for (int i = LineShapes.NextWord(text, content.Start, end); i < end;)
+            for (var word = new WordWalk(text, content.Start, LineShapes.CountedEnd(content)); word.Next();)
             {
-                int at = WordKey.WordEnd(text, i, end, out ulong key);
-                if (at - i >= TellingLength && !counted.IsStopWord(i, at, content.End, key))
-                {
-                    uint bit = Bit(WordKey.Hash(text, i, at));
-                    bits[bit / 64] |= 1UL << (int)(bit % 64);
-                }
-                i = LineShapes.NextWord(text, at, end);
+                if (word.End - word.Start < TellingLength || counted.IsStopWord(word.Start, word.End, content.End)) continue;
+                uint bit = Bit(WordKey.Hash(text, word.Start, word.End));
+                bits[bit / 64] |= 1UL << (int)(bit % 64);
             }
         }
     }

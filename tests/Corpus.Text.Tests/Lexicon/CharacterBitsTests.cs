@@ -63,6 +63,9 @@ public sealed class CharacterBitsTests
                 expected.Add((at, at = wordEnd));
             }
             found.ShouldBe(expected, text);
+            var walked = new List<(int, int)>();
+            for (var word = new WordWalk(text, start, end); word.Next();) walked.Add((word.Start, word.End));
+            walked.ShouldBe(expected, text);
             others.ShouldBe(between, text);
             foreach (var (first, wordEnd) in expected) WordKey.OfWord(text, first, wordEnd).ShouldBe(WordKey.Of(text.AsSpan(first, wordEnd - first)), text);
         }

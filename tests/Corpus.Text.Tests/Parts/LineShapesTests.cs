@@ -51,6 +51,25 @@ public sealed class LineShapesTests
         Shows("The harbour (Photo: Ann Onym)", LineSigns.MaybeCredit).ShouldBeTrue();
     }
 
+    [Fact]
+    public void ALine_IsRepeatedWhereTheSameWordsStandInALineAsLong()
+    {
+        var random = new Random(4);
+        string[] words = ["ferry", "Ferry", "harbour", "HARBOUR", "12", "13", "a", "of", "harbourmaster", "Über", "über"], gaps = [" ", ", ", " — ", "-"];
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = string.Join('\n', Enumerable.Range(0, random.Next(2, 30)).Select(_ => string.Join(gaps[random.Next(gaps.Length)], Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
+            var lines = LineSplitter.Lines(text);
+            var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
+            string[] folded = [.. lines.Select(l => string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End]).Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
+            for (int i = 0; i < folded.Length; i++)
+            {
+                shapes[i].Has(LineSigns.RepeatedBefore).ShouldBe(folded.Take(i).Contains(folded[i]), text);
+                shapes[i].Has(LineSigns.RepeatedLater).ShouldBe(folded.Skip(i + 1).Contains(folded[i]), text);
+            }
+        }
+    }
+
     private static bool Shows(string text, LineSigns signs) => LineShapes.Of(text, LineSplitter.Lines(text), LanguageTables.English).Shapes[0].Has(signs);
 
     private static List<(int Start, int End)> WordsOf(string text)
