@@ -55,6 +55,15 @@ internal static class Lanes
     public static int NextCapitalOrOther(string text, int start, int end)
     {
         int at = start;
+#if NET9_0_OR_GREATER
+        var characters = MemoryMarshal.Cast<char, ushort>(text.AsSpan(0, end));
+        for (; at + Vector256<ushort>.Count <= end; at += Vector256<ushort>.Count)
+        {
+            var wide = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(characters), (nuint)at);
+            uint capitals = (Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'A'), Vector256.Create((ushort)25)) | Vector256.GreaterThanOrEqual(wide, Vector256.Create((ushort)128))).ExtractMostSignificantBits();
+            if (capitals != 0) return at + BitOperations.TrailingZeroCount(capitals);
+        }
+#endif
         for (; at + Count <= end; at += Count)
         {
             ulong lanes = Of(text, at), found = (Between(lanes & ~Sign, 'A', 'Z') | lanes) & Sign;

@@ -134,13 +134,13 @@ internal sealed class NameBook : IDisposable
         }
         if (headline || certain == -3 || Persons.Count >= MostPersons) return;
         ref var sighting = ref Sightings[index];
-        int bucket = sighting.Bucket;
+        ref int bucket = ref byLast[Bucket(sighting.Print)];
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
-            Sightings = 1, Gender = sighting.Gender, Certain = certain == -1, Single = true, NextLast = byLast[bucket], NextFirst = -1,
+            Sightings = 1, Gender = sighting.Gender, Certain = certain == -1, Single = true, LastPrint = sighting.Print, NextLast = bucket, NextFirst = -1,
         });
-        sighting.Person = byLast[bucket] = Persons.Count - 1;
+        sighting.Person = bucket = Persons.Count - 1;
     }
 
     /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks for this person.</summary>
@@ -190,18 +190,19 @@ internal sealed class NameBook : IDisposable
             lastStart = lastEnd;
             while (lastStart > sighting.Start && text[lastStart - 1] is not (' ' or '\u00a0')) lastStart--;
         }
-        int bucket = Bucket(lastStart, lastEnd);
+        ulong lastPrint = NamePrint.Of(text, lastStart, lastEnd), firstPrint = NamePrint.Of(text, sighting.Start, firstEnd);
+        ref int bucket = ref byLast[Bucket(lastPrint)];
         sighting.Person = -1;
-        for (int p = byLast[bucket]; p >= 0; p = Persons[p].NextLast)
+        for (int p = bucket; p >= 0; p = Persons[p].NextLast)
         {
             ref var known = ref Persons[p];
-            if (!Same(known.LastStart, known.LastEnd, lastStart, lastEnd)) continue;
-            if (!Same(known.Start, known.FirstEnd, sighting.Start, firstEnd))
+            if (!IsLast(known, lastPrint, lastStart, lastEnd)) continue;
+            if (!IsFirst(known, firstPrint, sighting.Start, firstEnd))
             {
                 if (!Describes(known, sighting)) continue;
                 // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a given name.
                 bool longer = sighting.End - sighting.Start > known.End - known.Start;
-                if (longer ? sighting.Given : !known.Given) (known.Start, known.End, known.FirstEnd, known.LastStart, known.LastEnd, known.Given) = (sighting.Start, sighting.End, firstEnd, lastStart, lastEnd, sighting.Given);
+                if (longer ? sighting.Given : !known.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) = (sighting.Start, sighting.End, firstEnd, firstPrint, lastStart, lastEnd, sighting.Given);
                 known.Sightings++;
                 known.Certain |= certain;
                 sighting.Person = p;
@@ -217,13 +218,13 @@ internal sealed class NameBook : IDisposable
             return;
         }
         if (Persons.Count >= MostPersons) return;
-        int first = Bucket(sighting.Start, firstEnd);
+        ref int first = ref byFirst[Bucket(firstPrint)];
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
-            Sightings = 1, Gender = sighting.Gender, Certain = certain, Given = sighting.Given, NextLast = byLast[bucket], NextFirst = byFirst[first],
+            Sightings = 1, Gender = sighting.Gender, Certain = certain, Given = sighting.Given, LastPrint = lastPrint, FirstPrint = firstPrint, NextLast = bucket, NextFirst = first,
         });
-        sighting.Person = byLast[bucket] = byFirst[first] = Persons.Count - 1;
+        sighting.Person = bucket = first = Persons.Count - 1;
     }
 
     /// <summary>Whether one of the two names is the end of the other.</summary>
@@ -236,21 +237,22 @@ internal sealed class NameBook : IDisposable
 
     private void CountAlone(ref Sighting sighting)
     {
-        int bucket = sighting.Bucket = Bucket(sighting.Start, sighting.End), steps = 0;
+        ulong print = sighting.Print = NamePrint.Of(text, sighting.Start, sighting.End);
+        int bucket = Bucket(print), steps = 0;
         for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
-            if (Same(Persons[p].LastStart, Persons[p].LastEnd, sighting.Start, sighting.End)) Persons[p].LastAlone++;
+            if (IsLast(Persons[p], print, sighting.Start, sighting.End)) Persons[p].LastAlone++;
         for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
-            if (Same(Persons[p].Start, Persons[p].FirstEnd, sighting.Start, sighting.End)) Persons[p].FirstAlone++;
+            if (IsFirst(Persons[p], print, sighting.Start, sighting.End)) Persons[p].FirstAlone++;
     }
 
     /// <summary>Whom a single name means: the title that it shares with a full name, its pronoun, the surname before the given name, then who was named last.</summary>
     private int Whom(in Sighting sighting, int index)
     {
-        int best = -1, score = int.MinValue, bucket = sighting.Bucket, steps = 0;
+        int best = -1, score = int.MinValue, bucket = Bucket(sighting.Print), steps = 0;
         for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
-            if (Same(Persons[p].LastStart, Persons[p].LastEnd, sighting.Start, sighting.End)) Weigh(sighting, index, p, true, ref best, ref score);
+            if (IsLast(Persons[p], sighting.Print, sighting.Start, sighting.End)) Weigh(sighting, index, p, true, ref best, ref score);
         for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
-            if (Same(Persons[p].Start, Persons[p].FirstEnd, sighting.Start, sighting.End)) Weigh(sighting, index, p, false, ref best, ref score);
+            if (IsFirst(Persons[p], sighting.Print, sighting.Start, sighting.End)) Weigh(sighting, index, p, false, ref best, ref score);
         return best;
     }
 
@@ -273,12 +275,14 @@ internal sealed class NameBook : IDisposable
 
     private bool IsSuffix(int start, int end) => (vocabulary.Find(text, start, end) & WordClass.Suffix) != 0;
 
-    private int Bucket(int start, int end)
-    {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ (text[i] == '’' ? '\'' : text[i])) * 16777619;
-        return (int)((hash ^ (hash >> 15)) & 63);
-    }
+    // The bucket of words with that print.
+    private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> 58);
+
+    /// <summary>Whether the word is the person's last name.</summary>
+    private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));
+
+    /// <summary>Whether the word is the person's first name.</summary>
+    private bool IsFirst(in Person person, ulong print, int start, int end) => person.FirstPrint == print && (NamePrint.IsWhole(print) || Same(person.Start, person.FirstEnd, start, end));
 
     /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
     private bool Same(int start, int end, int otherStart, int otherEnd)

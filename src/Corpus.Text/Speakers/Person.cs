@@ -9,6 +9,9 @@ internal struct Person
     /// <summary>The name's first word's end and its last word's start, suffixes left out.</summary>
     public int FirstEnd, LastStart, LastEnd;
 
+    /// <summary>The <see cref="NamePrint"/> of the two words.</summary>
+    public ulong FirstPrint, LastPrint;
+
     /// <summary>The title that stood before it, as a word of the text; empty when none did.</summary>
     public int TitleStart, TitleEnd;
 

@@ -22,8 +22,8 @@ internal static class QuoteViews
             Size = SizeOf(text, token),
             Alone = true,
         };
-        for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence; i--) Around(tokens, verbs, i, ref view);
-        for (int i = at + 1; i < tokens.Count && i - at <= Reach && tokens[i].Sentence == token.Sentence; i++) Around(tokens, verbs, i, ref view);
+        for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && view.SameSentence && !view.Alone); i--) Around(tokens, verbs, i, ref view);
+        for (int i = at + 1; i < tokens.Count && i - at <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && !view.Alone); i++) Around(tokens, verbs, i, ref view);
         view.Opens = at == 0 || tokens[at - 1].Sentence != token.Sentence;
         return view;
     }

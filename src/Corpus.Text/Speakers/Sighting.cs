@@ -16,8 +16,8 @@ internal struct Sighting
     public int Person;
     public int Block;
 
-    /// <summary>Of a single word, where the book's tables have it.</summary>
-    public int Bucket;
+    /// <summary>Of a single word, its <see cref="NamePrint"/>.</summary>
+    public ulong Print;
 
     /// <summary>The sighting before it of the same person; -1 for none. Set when genders are asked for.</summary>
     public int Before;

@@ -73,7 +73,7 @@ internal static class Tokenizer
         bool capital = char.IsUpper(text[letters]) || text[start] == '@';
         if (end != plain) cls = words.Find(text, start, end);
         bool owner = false;
-        if (cls == WordClass.None && end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’')
+        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' && cls == WordClass.None)
         {
             owner = true;
             cls = words.Find(text, start, end - 2);
@@ -84,7 +84,7 @@ internal static class Tokenizer
             end++;
         }
         if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
-        if (cls == WordClass.None && !capital) cls = words.Guess(text.AsSpan(start, end - start));
+        if (!capital && words.MayGuess(text[end - 1]) && cls == WordClass.None) cls = words.Guess(text.AsSpan(start, end - start));
         ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);
         (token.Class, token.Capital, token.Owner) = (cls, capital, owner);
         return end;

@@ -12,7 +12,7 @@ internal sealed class Vocabulary
     private readonly WordIndex classes = new();
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
-    private readonly bool[] gendered = new bool[128];
+    private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
 
     private Vocabulary(LanguageTables tables)
     {
@@ -35,6 +35,7 @@ internal sealed class Vocabulary
         {
             endings.Add(rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key));
             endingClasses.Add(Classes(rows));
+            endingLetters[rows.Text[rows.KeyEnd - 1]] = true;
         }
     }
 
@@ -52,6 +53,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether a word that begins with this letter may be a he or a she: a quick no for most.</summary>
     public bool MayBeGendered(char initial) => initial >= 128 || gendered[initial | 0x20];
+
+    /// <summary>Whether an ending ends with this letter: a quick no for most words.</summary>
+    public bool MayGuess(char last) => last < 128 && endingLetters[last];
 
     /// <summary>What a word that no table holds is likely to be, by its ending.</summary>
     public WordClass Guess(ReadOnlySpan<char> word)
