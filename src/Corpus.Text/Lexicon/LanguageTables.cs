@@ -9,6 +9,9 @@ public sealed class LanguageTables
 {
     private readonly ConcurrentDictionary<string, WordTable> tables = new(StringComparer.Ordinal);
 
+    // Asked for every number of a text: too often to be looked up by name each time.
+    private WordTable? months, ordinals, dateLinks, dateWords;
+
     private LanguageTables(string language) => Language = language;
 
     /// <summary>English.</summary>
@@ -28,6 +31,18 @@ public sealed class LanguageTables
 
     /// <summary>The table of that name; empty when this language has none.</summary>
     public WordTable Table(string name) => tables.TryGetValue(name, out var table) ? table : tables.GetOrAdd(name, new WordTable(Rows(name)));
+
+    /// <summary>The months and their numbers.</summary>
+    internal WordTable Months => months ??= Table("months");
+
+    /// <summary>What stands behind a day's number: th.</summary>
+    internal WordTable Ordinals => ordinals ??= Table("ordinals");
+
+    /// <summary>What stands between a day and its month: of.</summary>
+    internal WordTable DateLinks => dateLinks ??= Table("date-links");
+
+    /// <summary>The words before a date that tell what it is: published, updated.</summary>
+    internal WordTable DateWords => dateWords ??= Table("date-words");
 
     /// <summary>The rows of the table of that name, read anew; none when this language has no such table.</summary>
     internal LexiconRows Rows(string name)

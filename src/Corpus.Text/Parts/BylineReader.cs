@@ -124,8 +124,8 @@ internal static class BylineReader
                 while (word < end && char.IsLetter(text[word])) word++;
                 if (tables.Table("name-links").Contains(text.AsSpan(i, word - i))) { more = true; return i; }
                 if (char.IsLower(c) && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.Table("date-words").Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Table("months").Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date && date.Range.Start == i) return i;
+                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.DateWords.Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
+                if (tables.Months.Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date && date.Range.Start == i) return i;
                 int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
                 // Ann Bloomberg has a last name, Ann Onym Bloomberg an employer.
                 if (phrase > i && phrase - i > 3 && text.IndexOf(' ', at, i - 1 - at) > 0) return i;

@@ -78,13 +78,13 @@ internal static class DateReader
         // 18 June 2021, 18th of June 2021, 18. Juni 2021, 18-Jun-2021
         int word = at;
         while (word < end && char.IsLetter(text[word])) word++;
-        if (tables.Table("ordinals").Contains(text.AsSpan(at, word - at))) at = word;
+        if (word > at && tables.Ordinals.Contains(text.AsSpan(at, word - at))) at = word;
         if (at < end && text[at] is '.') at++;
         int gap = at;
         while (gap < end && gap - at < 3 && text[gap] is ' ' or '-' or '\u00A0' or ',' or '/') gap++;
         if (gap >= end || (gap == at && !char.IsLetter(text[gap]))) return null;
         at = gap;
-        if (at + 3 < end && tables.Table("date-links").ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
+        if (at + 3 < end && tables.DateLinks.MayBegin(text, at) && tables.DateLinks.ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
         {
             at = WordEnd(text, at, end);
             SkipSpaces(text, ref at, end);
@@ -113,7 +113,7 @@ internal static class DateReader
         int day = Number(text, ref at, end, 2);
         if (day < 1 || at == dayStart) return null;
         int word = WordEnd(text, at, end);
-        if (tables.Table("ordinals").Contains(text.AsSpan(at, word - at))) at = word;
+        if (tables.Ordinals.Contains(text.AsSpan(at, word - at))) at = word;
         gap = at;
         while (gap < end && gap - at < 3 && text[gap] is ' ' or ',' or '\u00A0' or '-' or '.') gap++;
         if (gap == at) return null;
@@ -142,8 +142,8 @@ internal static class DateReader
 
     private static int MonthOf(string text, int start, int end, LanguageTables tables)
     {
-        if (end - start < 3) return 0;
-        string? number = tables.Table("months").ValueOf(text.AsSpan(start, end - start));
+        if (end - start < 3 || !tables.Months.MayBegin(text, start)) return 0;
+        string? number = tables.Months.ValueOf(text.AsSpan(start, end - start));
         if (number is null || char.IsLower(text[start]) && end - start < 4) return 0;
         return number.Length == 1 ? number[0] - '0' : 10 + number[1] - '0';
     }

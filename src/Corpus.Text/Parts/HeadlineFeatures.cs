@@ -80,7 +80,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(s.Words == 1);
         f[n++] = If(s.Words == 2);
         f[n++] = If(s.Words == 3);
-        f[n++] = (float)Math.Log(1 + Math.Abs(Start - i)) / 3;
+        f[n++] = (float)Logarithm.Of(1 + Math.Abs(Start - i)) / 3;
         f[n++] = If(i > Start);
         f[n++] = If(i == Start);
         f[n++] = If(i == Start - 1);
@@ -189,7 +189,7 @@ internal sealed class HeadlineFeatures
     {
         int found = 0;
         for (int k = i + 1; k < Start && found < 20; k++) if (IsTitleLike(k)) found++;
-        return (float)Math.Log(1 + found) / 3;
+        return (float)Logarithm.Of(1 + found) / 3;
     }
 
     private float ShortLinesBefore(int i)

@@ -63,7 +63,7 @@ internal sealed class LineFeatures
         bool small = s.Length < 60;
         float stops = s.Words == 0 ? 0 : (float)s.StopWords / s.Words;
         f[n++] = 1;
-        f[n++] = (float)(Math.Log(1 + s.Length) / 6);
+        f[n++] = (float)(Logarithm.Of(1 + s.Length) / 6);
         f[n++] = If(s.Length < 25);
         f[n++] = If(small);
         f[n++] = If(s.Length > 120);
@@ -111,11 +111,11 @@ internal sealed class LineFeatures
         f[n++] = before;
         f[n++] = behind;
         f[n++] = Math.Min(before, behind);
-        f[n++] = (float)Math.Log(1 + scene.ShortRun[i]) / 3;
+        f[n++] = (float)Logarithm.Of(1 + scene.ShortRun[i]) / 3;
         bool inside = i >= scene.BlockStart && i < scene.BlockEnd;
         f[n++] = If(inside);
-        f[n++] = i < scene.BlockStart ? (float)Math.Log(1 + scene.BlockStart - i) / 3 : 0;
-        f[n++] = i >= scene.BlockEnd ? (float)Math.Log(2 + i - scene.BlockEnd) / 3 : 0;
+        f[n++] = i < scene.BlockStart ? (float)Logarithm.Of(1 + scene.BlockStart - i) / 3 : 0;
+        f[n++] = i >= scene.BlockEnd ? (float)Logarithm.Of(2 + i - scene.BlockEnd) / 3 : 0;
         f[n++] = If(inside && small);
         f[n++] = inside ? 0 : prose;
         f[n++] = scene.Noise;

@@ -107,7 +107,7 @@ internal sealed class LineLayout
     // date 2021-06-18 People walk by a screen …: a date's word and a date, and something else behind.
     private int? LeadingDate(TextRange content)
     {
-        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + 40), tables.Table("date-words"));
+        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + 40), tables.DateWords);
         if (word == content.Start) return null;
         int at = WordSearch.SkipSeparators(text, word, content.End);
         if (DateReader.Next(text, at, Math.Min(content.End, at + 40), tables, true) is not { } date || date.Range.Start != at) return null;

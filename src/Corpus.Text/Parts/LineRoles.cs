@@ -76,7 +76,7 @@ internal static class LineRoles
         {
             int at = content.Start;
             while (at < date.Range.Start && !char.IsLetterOrDigit(text[at])) at++;
-            if (at < date.Range.Start && WordSearch.PhraseEnd(text, at, date.Range.Start, tables.Table("date-words")) == at) return false;
+            if (at < date.Range.Start && WordSearch.PhraseEnd(text, at, date.Range.Start, tables.DateWords) == at) return false;
         }
         // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
         int end = date.Range.End;

@@ -121,7 +121,7 @@ internal sealed class LineScene
 
     private float Mass(int i, LineShape[] shapes) => Prose[i] * Math.Min(shapes[i].Length, 600) / 100f;
 
-    private static float Level(float mass) => (float)Math.Log(1 + mass) / 3;
+    private static float Level(float mass) => mass == 0 ? 0 : (float)Math.Log(1 + mass) / 3;
 
     // The run of lines with the greatest sum, where running text counts for and everything else against.
     private void FindBlock(LineShape[] shapes)

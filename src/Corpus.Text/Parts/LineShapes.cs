@@ -58,31 +58,39 @@ internal sealed class LineShapes
         int cut = IsCut(end, content.End) ? end : -1;
         ulong capitals = 0, letters = 0;
         bool small = content.Length <= Counted;
+        var inside = vocabulary.Inside;
         var words = default(WordBits);
         for (int from = content.Start; from < end; from += CharacterBits.Count)
         {
             var bits = CharacterBits.Of(text, from, end);
             words.Go(text, from, end, bits);
-            if (shape.Words == 0 && words.Starts != 0) firstWord = from + Bits.First(words.Starts);
-            shape.Words += Bits.Count(words.Starts);
-            shape.Capitalised += Bits.Count(words.Starts & bits.Capitals);
-            shape.Numbers += Bits.Count(words.Starts & bits.Digits);
-            capitals |= bits.Capitals;
-            letters |= bits.Letters;
-            for (ulong rest = words.Starts; rest != 0; rest &= rest - 1)
+            ulong starts = words.Starts;
+            if (shape.Words == 0 && starts != 0)
+            {
+                firstWord = from + Bits.First(starts);
+                int wordEnd = words.End(text, from, firstWord - from, end);
+                ulong known = vocabulary.AtStart.Beginning(text, firstWord, wordEnd, WordKey.OfWord(text, firstWord, wordEnd));
+                if (wordEnd != cut) stopWords = PhraseTable.CountedOf(known);
+                if (PhraseTable.MayMatch(known, text, wordEnd, content.End)) Look(vocabulary.AtStart, known, ref shape, content, firstWord, wordEnd, small);
+            }
+            for (ulong rest = shape.Words == 0 ? starts & (starts - 1) : starts; rest != 0; rest &= rest - 1)
             {
                 int first = Bits.First(rest), start = from + first, wordEnd = words.End(text, from, first, end);
-                var phrases = start <= firstWord ? vocabulary.AtStart : vocabulary.Inside;
-                ulong known = phrases.Beginning(text, start, wordEnd, WordKey.OfWord(text, start, wordEnd));
+                ulong known = inside.Beginning(text, start, wordEnd, WordKey.OfWord(text, start, wordEnd));
                 if (wordEnd != cut) stopWords += PhraseTable.CountedOf(known);
-                if (PhraseTable.MayMatch(known, text, wordEnd, content.End)) Look(phrases, ref shape, content, start, wordEnd, known, small);
+                if (PhraseTable.MayMatch(known, text, wordEnd, content.End)) Look(inside, known, ref shape, content, start, wordEnd, small);
             }
+            shape.Words += Bits.Count(starts);
+            shape.Capitalised += Bits.Count(starts & bits.Capitals);
+            shape.Numbers += Bits.Count(starts & bits.Digits);
+            capitals |= bits.Capitals;
+            letters |= bits.Letters;
             for (ulong rest = words.Others & ~bits.Spaces; rest != 0; rest &= rest - 1)
             {
                 int at = from + Bits.First(rest);
                 Mark(text, content, at, end, ref shape);
-                var phrases = at <= firstWord ? vocabulary.AtStart : vocabulary.Inside;
-                if (phrases.IsSign(text[at])) Look(phrases, ref shape, content, at, at + 1, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), small);
+                var phrases = at <= firstWord ? vocabulary.AtStart : inside;
+                if (phrases.IsSign(text[at])) Look(phrases, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), ref shape, content, at, at + 1, small);
             }
         }
         shape.StopWords = stopWords;
@@ -142,7 +150,7 @@ internal sealed class LineShapes
 
     // Notes the phrases that begin here.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Look(PhraseTable phrases, ref LineShape shape, TextRange content, int start, int wordEnd, ulong known, bool small)
+    private void Look(PhraseTable phrases, ulong known, ref LineShape shape, TextRange content, int start, int wordEnd, bool small)
     {
         for (int match = phrases.First(known, text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
         {

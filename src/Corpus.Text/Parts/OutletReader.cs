@@ -15,7 +15,7 @@ internal static class OutletReader
     {
         int start = WordSearch.SkipSeparators(text, content.Start, date.Start);
         int end = WordSearch.SkipSeparatorsBack(text, start, date.Start);
-        if (start == content.Start || !IsOutlet(text, start, end) || tables.Table("date-words").Contains(text.AsSpan(start, end - start))) return null;
+        if (start == content.Start || !IsOutlet(text, start, end) || tables.DateWords.Contains(text.AsSpan(start, end - start))) return null;
         return new Stated<string>(text.Substring(start, end - start), new TextRange(start, end));
     }
 

@@ -78,7 +78,7 @@ internal static class PublicationDates
     // Last updated: Jan. 6, 2021 — the nearest label within reach decides.
     private static string LabelBefore(string text, int start, int date, LanguageTables tables)
     {
-        var words = tables.Table("date-words");
+        var words = tables.DateWords;
         string found = "";
         for (int i = Math.Max(start, date - LabelReach); i < date; i++)
         {

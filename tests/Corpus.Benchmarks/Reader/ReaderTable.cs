@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Corpus.Text.Blocks;
 using Corpus.Text.Findings;
@@ -13,8 +14,9 @@ namespace Corpus.Benchmarks.Reader;
 /// <summary>What the reader costs: megabytes a second of processor time and bytes allocated per byte read, by room and as a whole; and the first pass, which compiles the code too.</summary>
 internal static class ReaderTable
 {
-    // The runtime compiles a method anew, better, when it was called often and nothing else was compiled for a while: before that a pass measures the compiler's patience.
-    private const int WarmUp = 24;
+    // The runtime compiles a method anew, better, when it was called often and nothing else was compiled for a while, and does so twice: before that a pass
+    // measures the compiler's patience. The quick rooms are through with any number of passes before it begins.
+    private const int WarmUp = 24, WarmUpMilliseconds = 1000;
 
     /// <summary>Prints the table; the median of <paramref name="passes"/> passes over all texts.</summary>
     public static void Print(IReadOnlyList<string> texts, int passes, TextWriter output)
@@ -43,20 +45,23 @@ internal static class ReaderTable
         void Row(string room, Func<int, object> read)
         {
             var seconds = new List<double>();
+            double first = Pass(out _);
+            var warm = Stopwatch.StartNew();
+            for (int pass = 1; pass < WarmUp || warm.ElapsedMilliseconds < WarmUpMilliseconds; pass++) Pass(out _);
             long allocated = 0;
-            double first = 0;
-            for (int pass = -WarmUp; pass < passes; pass++)
+            for (int pass = 0; pass < passes; pass++) seconds.Add(Pass(out allocated));
+            seconds.Sort();
+            output.WriteLine(FormattableString.Invariant($"{room,-12} {bytes / 1e6 / seconds[seconds.Count / 2],5:F0} {first * 1000,15:F0}   {(double)allocated / bytes:F2}"));
+
+            double Pass(out long allocated)
             {
                 long before = GC.GetAllocatedBytesForCurrentThread();
                 var started = Environment.CpuUsage.TotalTime;
                 for (int i = 0; i < texts.Count; i++) read(i);
                 double took = (Environment.CpuUsage.TotalTime - started).TotalSeconds;
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-                if (pass == -WarmUp) first = took;
-                if (pass >= 0) seconds.Add(took);
+                return took;
             }
-            seconds.Sort();
-            output.WriteLine(FormattableString.Invariant($"{room,-12} {bytes / 1e6 / seconds[seconds.Count / 2],5:F0} {first * 1000,15:F0}   {(double)allocated / bytes:F2}"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Lexicon;
 using Corpus.Text.Parts;
 
 namespace Corpus.Text.Tests.Parts;
@@ -85,5 +86,15 @@ public class DateTests
         var parts = MarkedArticle.ReadPlain("Harbour Opens Again\n\nUpdated: June 20, 2021\nPublished: June 18, 2021" + Body);
         parts.Published!.Value.ToString().ShouldBe("2021-06-18");
         parts.Updated!.Value.ToString().ShouldBe("2021-06-20");
+    }
+
+    [Fact]
+    public void EveryMonthOfEveryLanguage_MakesADate_InWhateverCase()
+    {
+        foreach (var tables in (LanguageTables[])[LanguageTables.English, LanguageTables.German])
+            foreach (string month in tables.Months.Keys)
+                foreach (string name in (string[])[char.ToUpperInvariant(month[0]) + month[1..], month.ToUpperInvariant()])
+                    foreach (string date in (string[])[$"3 {name} 2021", $"3. {name} 2021", $"3-{name}-2021", $"{name} 3, 2021", $"{name}. 3, 2021", .. tables.DateLinks.Keys.Select(link => $"3 {link} {name} 2021"), .. tables.Ordinals.Keys.Select(ordinal => $"3{ordinal} {name} 2021")])
+                        DateReader.Next("On " + date + ".", 0, date.Length + 4, tables, true)?.Date.ShouldBe(new CalendarDate(2021, tables.Months.ValueOf(month.AsSpan()) is { } number ? int.Parse(number) : 0, 3), date);
     }
 }
