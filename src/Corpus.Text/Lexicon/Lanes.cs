@@ -46,10 +46,11 @@ internal static class Lanes
 
     /// <summary>How many of the lanes, from the first on, are ASCII letters or digits before one that is neither; 0 to 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Alphanumeric(ulong lanes)
-    {
-        return FirstSet(~(Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9')) & Sign);
-    }
+    public static int Alphanumeric(ulong lanes) => FirstSet(~LettersAndDigits(lanes) & Sign);
+
+    /// <summary>The sign bit of every lane whose character is an ASCII letter or digit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LettersAndDigits(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9');
 
     /// <summary>The first ASCII capital or character that is not ASCII from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
     public static int NextCapitalOrOther(string text, int start, int end)

@@ -33,11 +33,13 @@ internal sealed class WordIndex
     {
         if (!WordKey.IsWhole(key)) return end - start > longest || !MayBegin(key) ? 0 : FindBehind(text, start, end, key);
         var known = shortWords;
-        for (int slot = (int)(Hash(key) >> shortShift); ; slot = (slot + 1) & (known.Length - 1))
+        for (int slot = (int)(Hash(key) >> shortShift); ; slot = (slot + 2) & (known.Length - 1))
         {
+            // Two slots at once and one question for all answers, the word in either and an empty slot, whose bits are 0: which of them it is nobody can foresee.
             ref var word = ref known[slot];
-            // Whether the word is here, nobody can guess; an empty slot has no bits, and so both answers are one.
-            if ((word.Key == key) | (word.Key == 0)) return word.Bits;
+            ref var next = ref known[(slot + 1) & (known.Length - 1)];
+            ulong first = word.Key == key ? 1UL : 0, second = next.Key == key ? 1UL : 0;
+            if ((first | second | (word.Key == 0 ? 1UL : 0) | (next.Key == 0 ? 1UL : 0)) != 0) return (word.Bits & (0 - first)) | (next.Bits & (0 - second));
         }
     }
 

@@ -10,9 +10,8 @@ internal static class CandidateFinder
     {
         candidates.Truncate(0);
         candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1, Words = Distance.More, VerbWords = Distance.More });
-        int from = quote.Token, to = quote.Token + 1;
-        while (from > 0 && quote.Sentence - scene.Tokens[from - 1].Sentence <= Sentences && quote.Token - from < 4 * Reach) from--;
-        while (to < scene.Tokens.Count && scene.Tokens[to].Sentence - quote.Sentence <= 1 && to - quote.Token < Reach) to++;
+        int from = Math.Max(FirstToken(scene.Tokens, quote.Sentence - Sentences), quote.Token - 4 * Reach);
+        int to = Math.Min(FirstToken(scene.Tokens, quote.Sentence + 2), quote.Token + Reach);
         int mention = FirstMention(scene.Mentions, from);
         for (; mention < scene.Mentions.Count && scene.Mentions[mention].First < to; mention++)
         {
@@ -23,7 +22,7 @@ internal static class CandidateFinder
         DropRelays(candidates);
         Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
-        for (int i = 1; i < candidates.Count; i++) candidates[i].Echo = EchoOf(scene, quote, before, candidates[i]);
+        if (before is { } spoken) Echoes(scene.Text, quote, spoken, candidates);
     }
 
     /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
@@ -64,22 +63,25 @@ internal static class CandidateFinder
         }
         if (cue < 0) return;
         int kept = 1;
-        for (int i = 1; i < candidates.Count; i++)
-            if (!(candidates[i].Role == MentionRole.AccordingTo && candidates[i].Side == Side.Right && candidates[i].Cue > cue)) candidates[kept++] = candidates[i];
+        while (kept < candidates.Count && !IsRelay(candidates[kept], cue)) kept++;
+        for (int i = kept + 1; i < candidates.Count; i++)
+            if (!IsRelay(candidates[i], cue)) candidates[kept++] = candidates[i];
         candidates.Truncate(kept);
     }
+
+    private static bool IsRelay(in Candidate candidate, int cue) => candidate.Role == MentionRole.AccordingTo && candidate.Side == Side.Right && candidate.Cue > cue;
 
     /// <summary>The first mention that ends at <paramref name="token"/> or behind it.</summary>
     public static int FirstMention(Buffer<Mention> mentions, int token)
     {
-        int low = 0, high = mentions.Count;
-        while (low < high)
+        int first = 0;
+        for (int count = mentions.Count; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (mentions[middle].Last < token) low = middle + 1;
-            else high = middle;
+            int half = (count + 1) >> 1;
+            first += mentions[first + half - 1].Last < token ? half : 0;
+            count -= half;
         }
-        return low;
+        return first;
     }
 
     private static void Add(Scene scene, in QuoteView quote, int mention, Buffer<Candidate> candidates)
@@ -87,6 +89,7 @@ internal static class CandidateFinder
         ref var m = ref scene.Mentions[mention];
         int gap = m.First > quote.Token ? m.First - quote.Token - 1 : quote.Token - m.Last - 1;
         bool according = m.Role == MentionRole.AccordingTo;
+        m.Candidate = candidates.Count;
         ref var candidate = ref candidates.Next();
         candidate.Mention = mention;
         (candidate.Start, candidate.End) = (m.Start, m.End);
@@ -159,9 +162,11 @@ internal static class CandidateFinder
     {
         ref var verb = ref scene.Verbs[v];
         if (verb.Subject < 0) return;
-        int index = IndexOf(candidates, verb.Subject);
-        if (index < 0) return;
+        int index = scene.Mentions[verb.Subject].Candidate;
+        if (index >= candidates.Count) return;
         ref var candidate = ref candidates[index];
+        // The place may be that of another quotation.
+        if (candidate.Mention != verb.Subject) return;
         bool reports = verb.Class <= VerbClass.Call;
         if (candidate.Rank == Rank.None)
         {
@@ -177,42 +182,55 @@ internal static class CandidateFinder
         if (reports && candidate.Reporting == Rank.None) candidate.Reporting = (Rank)Math.Min(reporting++, (int)Rank.Later);
     }
 
-    private static int IndexOf(Buffer<Candidate> candidates, int mention)
+    /// <summary>The first token of a sentence, or of the first behind it; the number of tokens when there is none.</summary>
+    internal static int FirstToken(Buffer<Token> tokens, int sentence)
     {
-        int low = 1, high = candidates.Count - 1;
-        while (low <= high)
+        int first = 0;
+        for (int count = tokens.Count; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (candidates[middle].Mention == mention) return middle;
-            if (candidates[middle].Mention < mention) low = middle + 1;
-            else high = middle - 1;
+            int half = (count + 1) >> 1;
+            first += tokens[first + half - 1].Sentence < sentence ? half : 0;
+            count -= half;
         }
-        return -1;
+        return first;
     }
 
     private static int FirstVerb(Buffer<Verb> verbs, int token)
     {
-        int low = 0, high = verbs.Count;
-        while (low < high)
+        int first = 0;
+        for (int count = verbs.Count; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (verbs[middle].Token < token) low = middle + 1;
-            else high = middle;
+            int half = (count + 1) >> 1;
+            first += verbs[first + half - 1].Token < token ? half : 0;
+            count -= half;
         }
-        return low;
+        return first;
     }
 
-    private static Echo EchoOf(Scene scene, in QuoteView quote, Spoken? before, in Candidate candidate)
+    private static void Echoes(string text, in QuoteView quote, in Spoken spoken, Buffer<Candidate> candidates)
     {
-        if (before is not { } spoken) return Echo.None;
-        if (spoken.Start == candidate.Start && spoken.End == candidate.End)
+        var last = LastWord(text, spoken.NameStart, spoken.NameEnd);
+        for (int i = 1; i < candidates.Count; i++)
         {
-            if (spoken.Paragraphs == 0) return spoken.Sentence == quote.Sentence ? Echo.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Echo.NextSentence : Echo.SameParagraph;
-            return spoken.Paragraphs == 1 ? Echo.NextParagraph : Echo.Further;
+            ref var candidate = ref candidates[i];
+            candidate.Echo = spoken.Start == candidate.Start && spoken.End == candidate.End ? EchoOf(quote, spoken)
+                : EndsWith(text, candidate, last) ? Echo.SameName
+                : Echo.Other;
         }
-        bool same = spoken.NameEnd > spoken.NameStart && candidate.NameEnd > candidate.NameStart
-            && LastWord(scene.Text, spoken.NameStart, spoken.NameEnd).Equals(LastWord(scene.Text, candidate.NameStart, candidate.NameEnd), StringComparison.Ordinal);
-        return same ? Echo.SameName : Echo.Other;
+    }
+
+    private static Echo EchoOf(in QuoteView quote, in Spoken spoken)
+    {
+        if (spoken.Paragraphs == 0) return spoken.Sentence == quote.Sentence ? Echo.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Echo.NextSentence : Echo.SameParagraph;
+        return spoken.Paragraphs == 1 ? Echo.NextParagraph : Echo.Further;
+    }
+
+    /// <summary>Whether the candidate's name has the same last word.</summary>
+    internal static bool EndsWith(string text, in Candidate candidate, ReadOnlySpan<char> word)
+    {
+        int start = candidate.NameEnd - word.Length;
+        if (word.IsEmpty || start < candidate.NameStart || text[start] != word[0]) return false;
+        return (start == candidate.NameStart || text[start - 1] == ' ') && text.AsSpan(start, word.Length).SequenceEqual(word);
     }
 
     private static ReadOnlySpan<char> LastWord(string text, int start, int end)

@@ -3,7 +3,7 @@ namespace Corpus.Text.Speakers;
 /// <summary>The features that made a candidate win: up to three, the weightiest first, kept as numbers until somebody reads them.</summary>
 internal readonly record struct Grounds(ulong Packed)
 {
-    private const int Bits = 21;
+    private const int Bits = 21, PlaceBits = 6;
 
     /// <summary>The number of features.</summary>
     public int Count => Packed == 0 ? 0 : Packed >> Bits == 0 ? 1 : Packed >> 2 * Bits == 0 ? 2 : 3;
@@ -14,19 +14,21 @@ internal readonly record struct Grounds(ulong Packed)
     /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best of the others.</summary>
     public static Grounds Of(WeightTable weights, ReadOnlySpan<Feature> winner, ReadOnlySpan<Feature> next)
     {
-        // Every candidate in the text has the same templates in the same order, so features that stand level are compared; nobody has few of its own.
+        // Every candidate in the text has the same templates in the same order, so features that stand level are compared, and the same ones cancel out; nobody has few of its own.
         bool level = winner.Length == next.Length;
-        (int Feature, int Ahead) first = default, second = default, third = default;
+        // By how much one is ahead, and in the lowest bits its place, the first the greatest: three such numbers are kept in order without a branch, which nobody could foresee.
+        long first = 0, second = 0, third = 0;
         for (int i = 0; i < winner.Length; i++)
         {
-            if (level && winner[i] == next[i]) continue;
-            int ahead = weights[winner[i]] - (level ? weights[next[i]] : 0);
-            if (ahead > first.Ahead) (first, second, third) = ((winner[i] + 1, ahead), first, second);
-            else if (ahead > second.Ahead) (second, third) = ((winner[i] + 1, ahead), second);
-            else if (ahead > third.Ahead) third = (winner[i] + 1, ahead);
+            long ahead = ((long)(weights[winner[i]] - (level ? weights[next[i]] : 0)) << PlaceBits) - i;
+            long behindFirst = Math.Min(first, ahead), behindSecond = Math.Min(second, behindFirst);
+            (first, second, third) = (Math.Max(first, ahead), Math.Max(second, behindFirst), Math.Max(third, behindSecond));
         }
-        return new Grounds((uint)first.Feature | (ulong)(uint)second.Feature << Bits | (ulong)(uint)third.Feature << 2 * Bits);
+        return new Grounds(Numbered(winner, first) | Numbered(winner, second) << Bits | Numbered(winner, third) << 2 * Bits);
     }
+
+    // The feature's number, from 1 on; 0 for none.
+    private static ulong Numbered(ReadOnlySpan<Feature> features, long ahead) => ahead <= 0 ? 0 : (ulong)(features[(int)(-ahead & ((1 << PlaceBits) - 1))] + 1);
 
     /// <summary>The rule with the features behind it: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.</summary>
     public string Behind(string rule) => Packed == 0 ? rule : rule + ": " + string.Join(", ", Names());

@@ -21,6 +21,9 @@ internal struct Mention
     /// <summary>The verb that it is the subject of, the nearest; -1 for none.</summary>
     public int Verb;
     public int Sentence;
+
+    /// <summary>Its place among the candidates of the quotation for which it was one last.</summary>
+    public int Candidate;
     public MentionType Type;
     public MentionRole Role;
 

@@ -6,12 +6,12 @@ namespace Corpus.Text.Speakers;
 /// <summary>The persons of an article: who is named in full, and whom a surname alone means.</summary>
 internal sealed class NameBook : IDisposable
 {
-    private const int MostPersons = 4096, LongestHeadline = 24;
+    private const int MostPersons = 4096, LongestHeadline = 24, Buckets = 64, BucketShift = 58;
     private readonly string text;
     private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
-    private readonly int[] byLast = new int[64], byFirst = new int[64];
-    private bool chained;
+    private readonly NameBucket[] buckets = SpareArrays<NameBucket>.Take(Buckets);
+    private bool chained, given;
 
     public NameBook(string text, ArticleParts parts, Vocabulary vocabulary)
     {
@@ -22,7 +22,7 @@ internal sealed class NameBook : IDisposable
             if (b == headline) ScanHeadline(parts.Blocks[b].Content, b);
             else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
                 scanner.Scan(parts.Blocks[b].Content, b);
-        for (int i = 0; i < byLast.Length; i++) byLast[i] = byFirst[i] = -1;
+        for (int i = 0; i < Buckets; i++) (buckets[i].Last, buckets[i].First) = (-1, -1);
         for (int i = 0; i < Sightings.Count; i++)
             if (Sightings[i].Words > 1 && Sightings[i].Block != headline) Introduce(i);
         if (headline >= 0) ReadHeadline(headline);
@@ -52,8 +52,11 @@ internal sealed class NameBook : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (given) return;
+        given = true;
         Persons.Dispose();
         Sightings.Dispose();
+        SpareArrays<NameBucket>.Give(buckets);
     }
 
     /// <summary>The block of a headline that writes most words with a capital, so that a capital says nothing of a name; -1 when there is none.</summary>
@@ -134,7 +137,7 @@ internal sealed class NameBook : IDisposable
         }
         if (headline || certain == -3 || Persons.Count >= MostPersons) return;
         ref var sighting = ref Sightings[index];
-        ref int bucket = ref byLast[Bucket(sighting.Print)];
+        ref int bucket = ref buckets[Bucket(sighting.Print)].Last;
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
@@ -191,7 +194,7 @@ internal sealed class NameBook : IDisposable
             while (lastStart > sighting.Start && text[lastStart - 1] is not (' ' or '\u00a0')) lastStart--;
         }
         ulong lastPrint = NamePrint.Of(text, lastStart, lastEnd), firstPrint = NamePrint.Of(text, sighting.Start, firstEnd);
-        ref int bucket = ref byLast[Bucket(lastPrint)];
+        ref int bucket = ref buckets[Bucket(lastPrint)].Last;
         sighting.Person = -1;
         for (int p = bucket; p >= 0; p = Persons[p].NextLast)
         {
@@ -218,7 +221,7 @@ internal sealed class NameBook : IDisposable
             return;
         }
         if (Persons.Count >= MostPersons) return;
-        ref int first = ref byFirst[Bucket(firstPrint)];
+        ref int first = ref buckets[Bucket(firstPrint)].First;
         Persons.Add(new Person
         {
             Start = sighting.Start, End = sighting.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
@@ -239,9 +242,9 @@ internal sealed class NameBook : IDisposable
     {
         ulong print = sighting.Print = NamePrint.Of(text, sighting.Start, sighting.End);
         int bucket = Bucket(print), steps = 0;
-        for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
+        for (int p = buckets[bucket].Last; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
             if (IsLast(Persons[p], print, sighting.Start, sighting.End)) Persons[p].LastAlone++;
-        for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
+        for (int p = buckets[bucket].First; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
             if (IsFirst(Persons[p], print, sighting.Start, sighting.End)) Persons[p].FirstAlone++;
     }
 
@@ -249,9 +252,9 @@ internal sealed class NameBook : IDisposable
     private int Whom(in Sighting sighting, int index)
     {
         int best = -1, score = int.MinValue, bucket = Bucket(sighting.Print), steps = 0;
-        for (int p = byLast[bucket]; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
+        for (int p = buckets[bucket].Last; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
             if (IsLast(Persons[p], sighting.Print, sighting.Start, sighting.End)) Weigh(sighting, index, p, true, ref best, ref score);
-        for (int p = byFirst[bucket]; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
+        for (int p = buckets[bucket].First; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
             if (IsFirst(Persons[p], sighting.Print, sighting.Start, sighting.End)) Weigh(sighting, index, p, false, ref best, ref score);
         return best;
     }
@@ -276,7 +279,7 @@ internal sealed class NameBook : IDisposable
     private bool IsSuffix(int start, int end) => (vocabulary.Find(text, start, end) & WordClass.Suffix) != 0;
 
     // The bucket of words with that print.
-    private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> 58);
+    private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> BucketShift);
 
     /// <summary>Whether the word is the person's last name.</summary>
     private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));

@@ -1,5 +1,3 @@
-using Corpus.Text.Lexicon;
-
 namespace Corpus.Text.Speakers;
 
 /// <summary>Looks at a quotation's form and at what stands around it.</summary>
@@ -19,7 +17,7 @@ internal static class QuoteViews
             Behind = IsTitleAhead(text, tokens, at) ? Neighbour.TitleNoun : Look(tokens, at + 1, token.Sentence),
             Lead = LeadOf(text, token),
             Tail = TailOf(Sentences.LastOf(text, token)),
-            Size = SizeOf(text, token),
+            Size = QuoteSize.Of(text, token.Start, token.End),
             Alone = true,
         };
         for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && view.SameSentence && !view.Alone); i--) Around(tokens, verbs, i, ref view);
@@ -111,16 +109,4 @@ internal static class QuoteViews
         '-' or '–' or '—' => Tail.Dash,
         _ => Tail.Word,
     };
-
-    private static Size SizeOf(string text, in Token quote)
-    {
-        int words = 0;
-        for (int i = quote.Start; i < quote.End && words <= 15;)
-        {
-            if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
-            words++;
-            while ((i = Lanes.AlphanumericEnd(text, i, quote.End)) < quote.End && text[i] is '\'' or '’' or '-') i++;
-        }
-        return words switch { <= 1 => Size.One, 2 => Size.Two, 3 => Size.Three, <= 5 => Size.UpToFive, <= 8 => Size.UpToEight, <= 15 => Size.UpToFifteen, _ => Size.More };
-    }
 }

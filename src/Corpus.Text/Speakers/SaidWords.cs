@@ -1,45 +1,60 @@
 namespace Corpus.Text.Speakers;
 
 /// <summary>Which brief quotations were judged before, by their words' fingerprints, and whether each was speech: “Boss” is a term at its second place too.</summary>
-internal sealed class SaidWords
+internal sealed class SaidWords : IDisposable
 {
-    // An empty slot is 0; a fingerprint of 0 stands as 1.
-    private ulong[] prints = new ulong[16];
-    private bool[] speech = new bool[16];
-    private int count;
+    // A fingerprint of 0 stands as 1. A spare array may be longer than its slots are.
+    private SaidWord[] words = Empty(16);
+    private int slots = 16, count;
 
     /// <summary>Whether the words were judged before, and how the last time.</summary>
     public bool TryFind(ulong print, out bool wasSpeech)
     {
-        int slot = SlotOf(print);
-        wasSpeech = speech[slot];
-        return prints[slot] != 0;
+        ref var word = ref words[SlotOf(print)];
+        wasSpeech = word.Speech;
+        return word.Print != 0;
     }
 
     /// <summary>Notes how the words were judged.</summary>
     public void Note(ulong print, bool isSpeech)
     {
-        int slot = SlotOf(print);
-        speech[slot] = isSpeech;
-        if (prints[slot] != 0) return;
-        prints[slot] = Stored(print);
-        if (++count * 2 < prints.Length) return;
-        var (knownPrints, knownSpeech) = (prints, speech);
-        prints = new ulong[knownPrints.Length * 2];
-        speech = new bool[prints.Length];
-        for (int i = 0; i < knownPrints.Length; i++)
-        {
-            if (knownPrints[i] == 0) continue;
-            slot = SlotOf(knownPrints[i]);
-            (prints[slot], speech[slot]) = (knownPrints[i], knownSpeech[i]);
-        }
+        ref var word = ref words[SlotOf(print)];
+        word.Speech = isSpeech;
+        if (word.Print != 0) return;
+        word.Print = Stored(print);
+        if (++count * 2 >= slots) Grow();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        SpareArrays<SaidWord>.Give(words);
+        (words, slots, count) = ([], 0, 0);
+    }
+
+    private void Grow()
+    {
+        var known = words;
+        int before = slots;
+        slots *= 2;
+        words = Empty(slots);
+        for (int i = 0; i < before; i++)
+            if (known[i].Print != 0) words[SlotOf(known[i].Print)] = known[i];
+        SpareArrays<SaidWord>.Give(known);
+    }
+
+    private static SaidWord[] Empty(int length)
+    {
+        var words = SpareArrays<SaidWord>.Take(length);
+        Array.Clear(words, 0, length);
+        return words;
     }
 
     private int SlotOf(ulong print)
     {
         print = Stored(print);
-        int slot = (int)((print * 0x9E37_79B9_7F4A_7C15) >> 32) & (prints.Length - 1);
-        while (prints[slot] != 0 && prints[slot] != print) slot = (slot + 1) & (prints.Length - 1);
+        int slot = (int)((print * 0x9E37_79B9_7F4A_7C15) >> 32) & (slots - 1);
+        while (words[slot].Print != 0 && words[slot].Print != print) slot = (slot + 1) & (slots - 1);
         return slot;
     }
 

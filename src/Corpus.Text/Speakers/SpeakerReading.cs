@@ -66,6 +66,7 @@ internal sealed class SpeakerReading : IDisposable
         kindFeatures.Dispose();
         antecedents.Dispose();
         book.Dispose();
+        said?.Dispose();
     }
 
     /// <summary>Who may speak on from an earlier paragraph: its last sentence's subjects, and the speaker before.</summary>
