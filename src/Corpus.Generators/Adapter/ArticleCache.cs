@@ -8,16 +8,16 @@ namespace Corpus.Generators.Adapter;
 internal static class ArticleCache
 {
     // Weak, because statics survive in the compiler server: a reading dies with its text. It depends on the text's characters alone.
-    private static readonly ConditionalWeakTable<SourceText, Article> Readings = new();
+    private static readonly ConditionalWeakTable<SourceText, CachedReading> Readings = new();
 
     /// <summary>What <see cref="ArticleReader"/> reads in <paramref name="text"/>.</summary>
-    public static Article ReadingOf(SourceText text) => ReadingOf(text, ArticleReader.Read);
+    public static Article ReadingOf(SourceText text) => ReadingOf(text, ArticleReader.Read).Article;
 
     /// <summary>The same with another reader, for tests that count readings or let one fail.</summary>
-    public static Article ReadingOf(SourceText text, Func<string, Article> read)
+    public static CachedReading ReadingOf(SourceText text, Func<string, Article> read)
     {
         if (Readings.TryGetValue(text, out var known)) return known;
-        var article = read(text.ToString());
-        return Readings.GetValue(text, _ => article);
+        var reading = new CachedReading(read(text.ToString()));
+        return Readings.GetValue(text, _ => reading);
     }
 }

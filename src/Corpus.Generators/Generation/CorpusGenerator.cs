@@ -28,8 +28,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => CorpusOptions.From(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(StepNames.Options);
 
         var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany((pair, _) => Where(pair.Left, pair.Right)).WithTrackingName(StepNames.Where)
-            .Select((file, cancel) => reading.Of(file, cancel)).WithTrackingName(StepNames.Parse);
+            .SelectMany((pair, cancel) => reading.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Parse);
         var collected = articles.Collect().Select((all, cancel) => CollectedTexts.Of(all, reading, cancel));
         var groups = collected.SelectMany((texts, _) => StandingGroup.Shares(texts.All)).WithTrackingName(StepNames.Standings)
             .Select((group, _) => StandingGroup.Of(group));
@@ -109,14 +108,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         {
             foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));
         });
-    }
-
-    private static ImmutableArray<CorpusFile> Where(AdditionalText file, Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptionsProvider options)
-    {
-        var folder = CorpusFolder.From(options.GlobalOptions);
-        return folder.IsDigest(file) ? ImmutableArray.Create(new CorpusFile(file, file.Path, null, FileRole.Digest))
-            : folder.FileOf(file, options) is { } text ? ImmutableArray.Create(text)
-            : ImmutableArray<CorpusFile>.Empty;
     }
 
     private static void Add(SourceProductionContext output, EmittedFile file)

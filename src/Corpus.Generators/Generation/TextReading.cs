@@ -1,16 +1,26 @@
+using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
 using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>Reads one text for the pipeline. A text that cannot be read becomes facts that say so.</summary>
-/// <param name="read">The reader of a text's characters.</param>
+/// <summary>Reads texts for the pipeline. A text that cannot be read becomes facts that say so.</summary>
+/// <param name="read">The reader of a text's characters. What it read is kept with the text: another option of the project makes nobody read again.</param>
 internal sealed class TextReading(Func<string, Article> read)
 {
-    /// <summary>The facts of <paramref name="file"/>. In a build whose task hands over what it read, texts only wait here for what <see cref="CollectedTexts"/> finds for them.</summary>
-    public StampedFacts Of(CorpusFile file, CancellationToken cancellation) =>
-        file.Role == FileRole.Text ? Read(file, cancellation) : StampedFacts.Of(new ParsedText(file, null, null, null), null);
+    /// <summary>
+    /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus. In a build whose task hands over what it read,
+    /// texts only wait here for what <see cref="CollectedTexts"/> finds for them.
+    /// </summary>
+    public ImmutableArray<StampedFacts> Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var folder = CorpusFolder.From(options.GlobalOptions);
+        if (folder.IsDigest(file)) return ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Digest)));
+        if (folder.FileOf(file, options) is not { } text) return ImmutableArray<StampedFacts>.Empty;
+        return ImmutableArray.Create(text.Role == FileRole.Text ? Read(text, cancellation) : Waiting(text));
+    }
 
     /// <summary>The facts of <paramref name="file"/> as the compiler itself reads it.</summary>
     public StampedFacts Read(CorpusFile file, CancellationToken cancellation)
@@ -18,12 +28,15 @@ internal sealed class TextReading(Func<string, Article> read)
         try
         {
             if (file.Source.GetText(cancellation) is not { } text) return StampedFacts.Of(new ParsedText(file, null, null, null), null);
-            var filed = file.File(text, ArticleCache.ReadingOf(text, read));
-            return StampedFacts.Of(new ParsedText(file, filed, null, null), ArticleDigest.Of(filed));
+            var reading = ArticleCache.ReadingOf(text, read);
+            var filed = file.File(text, reading.Article);
+            return StampedFacts.Of(new ParsedText(file, filed, null, null), reading.DigestOf(filed));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             return StampedFacts.Of(new ParsedText(file, null, null, failure.Message), null);
         }
     }
+
+    private static StampedFacts Waiting(CorpusFile file) => StampedFacts.Of(new ParsedText(file, null, null, null), null);
 }

@@ -56,7 +56,6 @@ public class StepTests
         var typed = run.Keystroke();
 
         typed.Parses.ShouldBe(0);
-        typed.Changed(StepNames.Where).ShouldBeEmpty();
         typed.Changed(StepNames.Parse).ShouldBeEmpty();
         typed.Changed(StepNames.Emit).ShouldBeEmpty();
     }
@@ -132,7 +131,7 @@ public class StepTests
         var changed = run.Set("CorpusMaxFindings", "7");
 
         changed.Parses.ShouldBe(0);
-        changed.Changed(StepNames.Where).ShouldBeEmpty();
+        changed.Changed(StepNames.Parse).ShouldBeEmpty();
         changed.Changed(StepNames.Options).ShouldBeEmpty();
         changed.Changed(StepNames.Emit).ShouldBeEmpty();
     }

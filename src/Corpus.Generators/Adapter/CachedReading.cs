@@ -1,0 +1,16 @@
+using Corpus.Text.Reading;
+using Corpus.Text.Records.Digests;
+
+namespace Corpus.Generators.Adapter;
+
+/// <summary>What was read in a text's characters.</summary>
+internal sealed class CachedReading(Article article)
+{
+    private ArticleDigest? digest;
+
+    /// <summary>The article.</summary>
+    public Article Article => article;
+
+    /// <summary>The digest of <paramref name="filed"/>, which is this article in a place: the same in each. Taken once, so that no option makes it anew.</summary>
+    public ArticleDigest DigestOf(FiledArticle filed) => digest ??= ArticleDigest.Of(filed);
+}
