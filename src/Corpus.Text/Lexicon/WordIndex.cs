@@ -1,13 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Text.Lexicon;
 
 /// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are found by their <see cref="WordKey"/> alone, those of up to sixteen by two.</summary>
 /// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
 internal sealed class WordIndex
 {
-    private const int Smallest = 16, Buffered = 64;
+    private const int Smallest = 16, Buffered = 64, SlotBits = 3, BitsPerSlot = 64 >> SlotBits;
 
     // A slot is empty when its first key is 0, or when it has no word. Those of the short words, which are asked most, are as small as can be.
-    private ShortWord[] shortWords = new ShortWord[Smallest];
+    // The first slot of the short ones stays empty: to it are sent the words that have no bit among those below, so that nobody need guess which they are.
+    private ShortWord[] shortWords = new ShortWord[Smallest + 1];
+    private ulong[] shortBits = new ulong[Smallest / BitsPerSlot];
     private PackedWord[] words = new PackedWord[Smallest];
     private LongWord[] longWords = new LongWord[Smallest];
 
@@ -33,13 +37,11 @@ internal sealed class WordIndex
     {
         if (!WordKey.IsWhole(key)) return end - start > longest || !MayBegin(key) ? 0 : FindBehind(text, start, end, key);
         var known = shortWords;
-        for (int slot = (int)(Hash(key) >> shortShift); ; slot = (slot + 2) & (known.Length - 1))
+        for (int slot = FirstSlotOf(key); ; slot = NextSlot(slot, known))
         {
-            // Two slots at once and one question for all answers, the word in either and an empty slot, whose bits are 0: which of them it is nobody can foresee.
             ref var word = ref known[slot];
-            ref var next = ref known[(slot + 1) & (known.Length - 1)];
-            ulong first = word.Key == key ? 1UL : 0, second = next.Key == key ? 1UL : 0;
-            if ((first | second | (word.Key == 0 ? 1UL : 0) | (next.Key == 0 ? 1UL : 0)) != 0) return (word.Bits & (0 - first)) | (next.Bits & (0 - second));
+            // Whether the word is here, nobody can guess; an empty slot has no bits, and so both answers are one.
+            if ((word.Key == key) | (word.Key == 0)) return word.Bits;
         }
     }
 
@@ -80,9 +82,10 @@ internal sealed class WordIndex
         bits = shortWords[slot].Bits |= bits;
         if (shortWords[slot].Key != 0) return bits;
         shortWords[slot].Key = key;
-        if (!IsFull(++shortCount, shortWords.Length)) return bits;
+        if (!IsFull(++shortCount, shortWords.Length - 1)) return bits;
         var known = shortWords;
-        shortWords = new ShortWord[known.Length * 2];
+        shortWords = new ShortWord[(known.Length - 1) * 2 + 1];
+        shortBits = new ulong[(shortWords.Length - 1) / BitsPerSlot];
         shortShift--;
         foreach (var word in known) if (word.Key != 0) shortWords[SlotOf(word.Key)] = word;
         return bits;
@@ -137,13 +140,24 @@ internal sealed class WordIndex
         return (beginnings[(int)(hash >> 32) & (beginnings.Length - 1)] & (1UL << (int)(hash >> 58))) != 0;
     }
 
-    // The slot that holds the word, or the empty one where it would stand.
+    // The slot that holds the word, or the empty one where it would stand: from now on it may be there.
     private int SlotOf(ulong key)
     {
-        int slot = (int)(Hash(key) >> shortShift);
-        while (shortWords[slot].Key != 0 && shortWords[slot].Key != key) slot = (slot + 1) & (shortWords.Length - 1);
+        int bit = (int)(Hash(key) >> (shortShift - SlotBits));
+        shortBits[bit >> 6] |= 1UL << (bit & 63);
+        int slot = FirstSlotOf(key);
+        while (shortWords[slot].Key != 0 && shortWords[slot].Key != key) slot = NextSlot(slot, shortWords);
         return slot;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FirstSlotOf(ulong key)
+    {
+        int bit = (int)(Hash(key) >> (shortShift - SlotBits));
+        return ((bit >> SlotBits) + 1) & -(int)((shortBits[bit >> 6] >> (bit & 63)) & 1);
+    }
+
+    private static int NextSlot(int slot, ShortWord[] words) => (slot & (words.Length - 2)) + 1;
 
     private int SlotOf(ulong first, ulong second)
     {
