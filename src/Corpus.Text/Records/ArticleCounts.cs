@@ -21,7 +21,8 @@ public readonly record struct ArticleCounts(int Words, int Paragraphs, int Quote
             bool inside = false;
             foreach (char c in blocks[b].Content.Of(article.Text))
             {
-                bool blank = char.IsWhiteSpace(c);
+                // Between these two there is no white space.
+                bool blank = c is <= ' ' or > '~' && char.IsWhiteSpace(c);
                 if (!blank && !inside) words++;
                 inside = !blank;
             }

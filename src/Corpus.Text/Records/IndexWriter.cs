@@ -20,7 +20,7 @@ public static class IndexWriter
         Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));
         int buckets = Buckets.CountFor(ordered.Length);
         var (starts, numbers) = Numbered(ordered, buckets);
-        var speakers = SpeakerMerger.Merge(from entry in ordered from name in entry.Speakers select new SpeakerSighting(entry.Id, name.Key, name.Value));
+        var speakers = SpeakerMerger.Merge(Sightings(ordered));
         var postings = new SpeakerPostings(speakers);
         for (int i = 0; i < ordered.Length; i++) postings.Add(ordered[i], numbers[i]);
 
@@ -37,6 +37,14 @@ public static class IndexWriter
         }
         tableStarts.Add(all.Length);
         return [.. Header([ordered.Length, buckets, speakers.Count, outletCount, quotes], tableStarts), .. all.ToArray()];
+    }
+
+    private static List<SpeakerSighting> Sightings(IndexEntry[] entries)
+    {
+        var sightings = new List<SpeakerSighting>();
+        foreach (var entry in entries)
+            for (int i = 0; i < entry.Speakers.Count; i++) sightings.Add(new SpeakerSighting(entry.Id, entry.Speakers[i].Key, entry.Speakers[i].Value));
+        return sightings;
     }
 
     private static (int[] Starts, int[] Numbers) Numbered(IndexEntry[] ordered, int buckets)
@@ -78,20 +86,22 @@ public static class IndexWriter
 
     private static RowTable Outlets(IndexEntry[] ordered, int[] numbers, out int count)
     {
-        var articles = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var articles = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < ordered.Length; i++)
         {
             if (ordered[i].Outlet is not { } outlet) continue;
             if (!articles.TryGetValue(outlet, out var list)) articles.Add(outlet, list = []);
             list.Add(numbers[i]);
         }
+        string[] outlets = [.. articles.Keys];
+        Array.Sort(outlets, StringComparer.Ordinal);
         var table = new RowTable();
-        foreach (var outlet in articles)
+        foreach (string outlet in outlets)
         {
             table.Begin();
-            table.Row.String(outlet.Key);
-            table.Row.Number(outlet.Value.Count);
-            foreach (int number in outlet.Value) table.Row.Number(number);
+            table.Row.String(outlet);
+            table.Row.Number(articles[outlet].Count);
+            foreach (int number in articles[outlet]) table.Row.Number(number);
         }
         count = articles.Count;
         return table;

@@ -59,12 +59,12 @@ internal sealed class RecordBuffer
     }
 
     /// <summary>Twice the number of bytes that <see cref="Characters"/> takes, plus 1 where they are UTF-16 because the text holds half a surrogate pair, which UTF-8 cannot say.</summary>
-    public static int Measure(string value) => IsWellFormed(value) ? Encoding.UTF8.GetByteCount(value) << 1 : (value.Length * 2) << 1 | 1;
+    public static int Measure(string value) => SurrogatePairs.AreWhole(value) ? Encoding.UTF8.GetByteCount(value) << 1 : (value.Length * 2) << 1 | 1;
 
     /// <summary>Appends the characters alone.</summary>
     public void Characters(string value)
     {
-        if (IsWellFormed(value))
+        if (SurrogatePairs.AreWhole(value))
         {
             Room(Encoding.UTF8.GetMaxByteCount(value.Length));
             Length += Encoding.UTF8.GetBytes(value, 0, value.Length, bytes, Length);
@@ -84,17 +84,6 @@ internal sealed class RecordBuffer
         Room(other.Length);
         other.bytes.AsSpan(0, other.Length).CopyTo(bytes.AsSpan(Length));
         Length += other.Length;
-    }
-
-    private static bool IsWellFormed(string value)
-    {
-        for (int i = 0; i < value.Length; i++)
-        {
-            if (!char.IsSurrogate(value[i])) continue;
-            if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;
-            i++;
-        }
-        return true;
     }
 
     private void Room(int more)

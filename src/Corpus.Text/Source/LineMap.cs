@@ -3,17 +3,21 @@ namespace Corpus.Text.Source;
 /// <summary>Turns offsets into lines and columns, with the compiler's own idea of a line end: CR, LF, CRLF, U+0085, U+2028, U+2029.</summary>
 public sealed class LineMap
 {
+    private const string LineEnds = "\r\n\u0085\u2028\u2029";
+
     private readonly int[] starts;
 
     /// <summary>Finds the line starts of <paramref name="text"/>.</summary>
     public LineMap(string text)
     {
         var found = new List<int> { 0 };
-        for (int i = 0; i < text.Length; i++)
+        for (int at = 0; at < text.Length;)
         {
-            char c = text[i];
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') found.Add(i + 1);
+            int skipped = text.AsSpan(at).IndexOfAny(LineEnds.AsSpan());
+            if (skipped < 0) break;
+            at += skipped + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            found.Add(at);
         }
         starts = found.ToArray();
     }

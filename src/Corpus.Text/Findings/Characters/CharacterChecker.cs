@@ -13,10 +13,11 @@ internal static class CharacterChecker
     public static void Check(string text, List<Finding> found)
     {
         bool? rightToLeft = null;
+        bool[] suspectAscii = SuspectAscii;
         for (int i = 0; i < text.Length && found.Count < Most; i++)
         {
             char c = text[i];
-            if (c < 128 ? !SuspectAscii[c] : !IsSuspect(c)) continue;
+            if (c < suspectAscii.Length ? !suspectAscii[c] : !IsSuspect(c)) continue;
             int end = c switch
             {
                 '<' => HtmlChecker.CheckTag(text, i, found),

@@ -8,6 +8,8 @@ namespace Corpus.Text.Findings.Quotations;
 /// <summary>The rules about quotation marks (CORP3001, 3002, 3003, 3006, 3007).</summary>
 internal static class MarksChecker
 {
+    private static readonly CharacterSet DoubleMarks = new(QuotationMarks.Double);
+
     public static void Check(Article article, List<Finding> found)
     {
         string text = article.Text;
@@ -110,9 +112,8 @@ internal static class MarksChecker
             if (block.Kind != BlockKind.Paragraph) continue;
             for (int i = block.Content.Start; i < block.Content.End; i++)
             {
-                int skipped = text.AsSpan(i, block.Content.End - i).IndexOfAny(QuotationMarks.Double.AsSpan());
-                if (skipped < 0) break;
-                i += skipped;
+                i = DoubleMarks.Next(text, i, block.Content.End);
+                if (i == block.Content.End) break;
                 while (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.End <= i) next++;
                 if (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.Contains(i)) { i = article.Quotes[next].Quotation.Marked.End - 1; continue; }
                 if (IsMeasure(text, i)) continue;

@@ -20,8 +20,8 @@ internal sealed class Namesakes
         foreach (var quote in article.Quotes)
         {
             // Only who is quoted under his full name has certainly spoken; the reader may have guessed the others.
-            if (quote.Attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) continue;
-            if (mention.Of(article.Text).IndexOf(name.AsSpan(), StringComparison.Ordinal) < 0) continue;
+            if (quote.Attribution is not { Name: { } name, Mention: { } mention } || mention.Length < name.Length || Surname(name) is not { } surname) continue;
+            if (mention.Of(article.Text).IndexOf(name.AsSpan()) < 0) continue;
             if (!found.bySurname.TryGetValue(surname, out var names)) found.bySurname.Add(surname, names = []);
             if (!names.Contains(name)) names.Add(name);
         }
@@ -31,16 +31,16 @@ internal sealed class Namesakes
     /// <summary>The others whom the speaker's mention fits as well; empty when it is more than a surname, or when the paragraph gives the full name of one alone.</summary>
     public IReadOnlyList<string> RivalsOf(Quote quote, Attribution attribution)
     {
-        if (attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];
+        if (bySurname.Count == 0 || attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];
         if (!bySurname.TryGetValue(surname, out var names) || names.Count < 2 || !mention.Of(article.Text).SequenceEqual(surname.AsSpan())) return [];
         var block = article.Parts.Blocks[quote.Quotation.Block].Content;
         // A whole book in one paragraph: nothing there is beside anything.
         if (block.Length > LongestParagraph) return [];
         var paragraph = block.Of(article.Text);
-        bool here = paragraph.IndexOf(name.AsSpan(), StringComparison.Ordinal) >= 0;
+        bool here = paragraph.IndexOf(name.AsSpan()) >= 0;
         var rivals = new List<string>();
         foreach (string other in names)
-            if (!Holds(other, name) && !Holds(name, other) && (!here || paragraph.IndexOf(other.AsSpan(), StringComparison.Ordinal) >= 0)) rivals.Add(other);
+            if (!Holds(other, name) && !Holds(name, other) && (!here || paragraph.IndexOf(other.AsSpan()) >= 0)) rivals.Add(other);
         return rivals;
     }
 

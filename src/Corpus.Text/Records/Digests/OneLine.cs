@@ -17,7 +17,7 @@ public static class OneLine
             if (blank) line.Append(' ');
             blank = false;
             line.Append(c);
-            if (line.Length > limit) return Cut(line, limit);
+            if (line.Length > limit) return Cut(line.ToString(), limit);
         }
         return line.ToString();
     }
@@ -33,12 +33,12 @@ public static class OneLine
     }
 
     // Room for " …" is kept; a single word longer than the limit is cut inside, but never inside a surrogate pair.
-    private static string Cut(StringBuilder line, int limit)
+    private static string Cut(string line, int limit)
     {
         int end = limit - 2;
         for (int i = end; i > limit / 2; i--)
-            if (line[i] == ' ') return line.ToString(0, i).TrimEnd(',', ';', ':', ' ', '–', '—', '-') + " …";
+            if (line[i] == ' ') return line.Substring(0, i).TrimEnd(',', ';', ':', ' ', '–', '—', '-') + " …";
         if (end > 0 && char.IsHighSurrogate(line[end - 1])) end--;
-        return line.ToString(0, Math.Max(end, 0)) + "…";
+        return line.Substring(0, Math.Max(end, 0)) + "…";
     }
 }

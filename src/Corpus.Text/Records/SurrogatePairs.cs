@@ -1,0 +1,17 @@
+namespace Corpus.Text.Records;
+
+/// <summary>Tells which strings UTF-8 can hold.</summary>
+internal static class SurrogatePairs
+{
+    /// <summary>Whether no half of a surrogate pair stands alone in <paramref name="value"/>.</summary>
+    public static bool AreWhole(string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i])) continue;
+            if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;
+            i++;
+        }
+        return true;
+    }
+}
