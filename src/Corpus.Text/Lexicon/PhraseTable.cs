@@ -119,10 +119,11 @@ internal sealed class PhraseTable
 
     private int Scan(int entry, int word, string text, int start, int wordEnd, int end, out int matchEnd)
     {
-        // The first word is the same already. Most phrases are no more than that, and most others fall at the second word's first letter.
+        // The first word is the same already. Most phrases are no more than that, and most others fall within eight characters behind it.
         int length = wordEnd - start;
         char follows = wordEnd < end ? text[wordEnd] : '\0', second = '\0';
         if (follows == ' ' && wordEnd + 1 < end && !char.IsWhiteSpace(text[wordEnd + 1])) second = WordKey.Fold(text[wordEnd + 1]);
+        ulong behind = 0, compared = second == '\0' ? 0 : Comparable(text, wordEnd + 1, out behind);
         for (; entry < entries.Length && entries[entry].Word == word; entry++)
         {
             ref var known = ref entries[entry];
@@ -132,11 +133,21 @@ internal sealed class PhraseTable
                 matchEnd = wordEnd;
                 return entry;
             }
-            if (second != '\0' && known.Second != second) continue;
+            if (second != '\0' && known.Second != second || ((known.Behind ^ behind) & known.Own & compared) != 0) continue;
             if (Matches(known.Phrase, text, start, end, out matchEnd)) return entry;
         }
         matchEnd = start;
         return -1;
+    }
+
+    // The eight characters from there on, folded, and which of them stand where a phrase would have them: all, or none where white space is more than a space.
+    private static ulong Comparable(string text, int start, out ulong behind)
+    {
+        behind = 0;
+        if (start + Lanes.Count > text.Length) return 0;
+        behind = Lanes.Fold(Lanes.Of(text, start));
+        ulong spaces = Lanes.Between(behind, ' ', ' ');
+        return Lanes.IsAscii(behind) && (spaces & (spaces << 8)) == 0 && Lanes.Between(behind, '\t', '\r') == 0 ? ulong.MaxValue : 0;
     }
 
     private static bool Matches(string phrase, string text, int start, int end, out int matchEnd)
@@ -159,12 +170,32 @@ internal sealed class PhraseTable
         return true;
     }
 
-    private readonly struct Entry(string phrase, int code, int word, int first)
+    private readonly struct Entry
     {
-        public readonly string Phrase = phrase;
-        public readonly int Code = code, Word = word, Length = phrase.Length;
+        public readonly string Phrase;
+        public readonly int Code, Word, Length;
 
         // The second word's first character; 0 when no space stands before it.
-        public readonly char Second = first + 1 < phrase.Length && phrase[first] == ' ' ? WordKey.Fold(phrase[first + 1]) : '\0';
+        public readonly char Second;
+
+        // Up to eight ASCII characters from there on, folded, and which they are.
+        public readonly ulong Behind, Own;
+
+        public Entry(string phrase, int code, int word, int first)
+        {
+            Phrase = phrase;
+            Code = code;
+            Word = word;
+            Length = phrase.Length;
+            if (first + 1 >= phrase.Length || phrase[first] != ' ') return;
+            Second = WordKey.Fold(phrase[first + 1]);
+            for (int i = 0; i < Lanes.Count && first + 1 + i < phrase.Length; i++)
+            {
+                char c = WordKey.Fold(phrase[first + 1 + i]);
+                if (c >= 128) continue;
+                Behind |= (ulong)c << (8 * i);
+                Own |= 0xFFUL << (8 * i);
+            }
+        }
     }
 }

@@ -151,5 +151,10 @@ internal sealed class LineFeatures
 
     private float Furniture(int i) => i >= 0 && i < shapes.Length && shapes[i].HasAny(LineSigns.Whole | LineSigns.Start) ? 1 : 0;
 
-    private static float If(bool holds) => holds ? 1 : 0;
+    // As a number made of another one, and not chosen: for most reasons nobody can foresee whether they hold.
+    private static float If(bool holds)
+    {
+        int one = holds ? 1 : 0;
+        return one;
+    }
 }
