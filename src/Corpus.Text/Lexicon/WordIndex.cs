@@ -36,6 +36,36 @@ internal sealed class WordIndex
     public ulong Find(string text, int start, int end, ulong key)
     {
         if (!WordKey.IsWhole(key)) return end - start > longest || !MayBegin(key) ? 0 : FindBehind(text, start, end, key);
+        return FindShort(key);
+    }
+
+    /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that word: the end and the word by one look at the text.</summary>
+    public ulong Read(string text, int start, int limit, out int end)
+    {
+        if (start < limit && start + 2 * Lanes.Count < text.Length)
+        {
+            ulong lanes = Lanes.Of(text, start), more = 0;
+            int length = Lanes.Alphanumeric(lanes);
+            if (length == Lanes.Count)
+            {
+                more = Lanes.Of(text, start + Lanes.Count);
+                length += Lanes.Alphanumeric(more);
+            }
+            if (length is > 0 and < 2 * Lanes.Count && !IsOtherWordCharacter(text[start + length]))
+            {
+                length = Math.Min(length, limit - start);
+                end = start + length;
+                ulong first = WordKey.Of(lanes, length);
+                if (length <= Lanes.Count) return FindShort(first);
+                return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, length - Lanes.Count))].Bits : 0;
+            }
+        }
+        end = Lanes.AlphanumericEnd(text, start, limit);
+        return Find(text, start, end);
+    }
+
+    private ulong FindShort(ulong key)
+    {
         var known = shortWords;
         for (int slot = FirstSlotOf(key); ; slot = NextSlot(slot, known))
         {
@@ -45,28 +75,7 @@ internal sealed class WordIndex
         }
     }
 
-    /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that word: the end and the word by one look at the text.</summary>
-    public ulong Read(string text, int start, int limit, out int end)
-    {
-        if (start < limit && start + 2 * Lanes.Count <= text.Length)
-        {
-            ulong lanes = Lanes.Of(text, start);
-            int length = Lanes.Alphanumeric(lanes);
-            if (length > 0 && (length >= limit - start || length < Lanes.Count && Lanes.IsAsciiAt(lanes, length)))
-            {
-                end = start + Math.Min(length, limit - start);
-                return Find(text, start, end, WordKey.Of(lanes, end - start));
-            }
-            if (length == Lanes.Count && Lanes.Of(text, start + length) is var more && Lanes.Alphanumeric(more) is > 0 and < Lanes.Count and var rest && Lanes.IsAsciiAt(more, rest) && start + length + rest <= limit)
-            {
-                end = start + length + rest;
-                ulong first = WordKey.Of(lanes, end - start);
-                return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, rest))].Bits : 0;
-            }
-        }
-        end = Lanes.AlphanumericEnd(text, start, limit);
-        return Find(text, start, end);
-    }
+    private static bool IsOtherWordCharacter(char c) => c >= 128 && char.IsLetterOrDigit(c);
 
     private ulong FindBehind(string text, int start, int end, ulong first)
     {

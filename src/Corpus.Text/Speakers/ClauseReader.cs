@@ -14,6 +14,8 @@ internal static class ClauseReader
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Sentence != sentence) (sentence, main, previous, ownEnd) = (tokens[i].Sentence, -1, -1, i);
+            // Most words are no verb of any kind.
+            if (tokens[i].Verb != 0 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted)) continue;
             if (tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) ownEnd = i + 1;
             if (tokens[i].Is(WordClass.According) && !tokens[i].Is(WordClass.Preposition)) continue;
             bool lone = tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted) && !tokens[i].Is(WordClass.Modal) && IsLone(tokens, i);

@@ -5,16 +5,20 @@ internal static class MentionFinder
 {
     private const int LongestPhrase = 14;
 
+    // Most words are none of these, and one question tells.
+    private const WordClass Alone = WordClass.Relative | WordClass.Complement | WordClass.Pronoun | WordClass.Indefinite;
+    private const WordClass Edge = WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time;
+
     /// <summary>Fills <paramref name="mentions"/> and sets <see cref="Token.Mention"/>; verbs are marked with <see cref="Token.Verb"/> 0 until their clause is read.</summary>
     public static void Read(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions)
     {
         mentions.Truncate(0);
         for (int i = 0; i < tokens.Count; i++)
-            if (tokens[i].Kind == TokenKind.Word && WordSense.IsVerb(tokens, i)) tokens[i].Verb = 0;
+            if (tokens[i].Is(WordClass.AnyVerb) && tokens[i].Kind == TokenKind.Word && WordSense.IsVerb(tokens, i)) tokens[i].Verb = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Verb == 0) continue;
-            int last = Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
+            int last = tokens[i].Is(Alone) && Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
             if (last < i) continue;
             Add(text, words, tokens, mentions, i, last, false);
             i = last;
@@ -47,7 +51,7 @@ internal static class MentionFinder
     private static bool CanStart(Vocabulary words, Buffer<Token> tokens, int at)
     {
         ref var token = ref tokens[at];
-        if (token.Is(WordClass.Determiner | WordClass.Possessive)) return true;
+        if (!token.Is(Edge) || token.Is(WordClass.Determiner | WordClass.Possessive)) return true;
         if (IsBoundary(words, token)) return false;
         return !token.Is(WordClass.Time) || token.Capital && at + 1 < tokens.Count && tokens[at + 1].Capital && !tokens[at + 1].Is(WordClass.Time);
     }
@@ -57,12 +61,16 @@ internal static class MentionFinder
         ref var token = ref tokens[at];
         ref var previous = ref tokens[at - 1];
         if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
-        if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
-        if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
-        if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
-        if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
-        // "Pierre de Berg"
-        if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Start == token.End + 1) return true;
+        if (token.Is(Edge | WordClass.Particle))
+        {
+            if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
+            if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
+            if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
+            if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
+            // "Pierre de Berg"
+            if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Start == token.End + 1) return true;
+        }
+        else if (token.Capital && previous.Is(WordClass.Preposition) && at - 1 > start) return true;
         if (previous.Owner || words.NounsAreCapitalised) return true;
         if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title | WordClass.BodyNoun);
         if (!previous.Capital || previous.Is(WordClass.Determiner | WordClass.Possessive)) return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text.Lexicon;
 using Corpus.Text.Source;
 
@@ -9,23 +10,29 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
     private const int LongestRun = 12;
 
     private readonly Buffer<Token> run = new(16);
-    private int block, titleStart, titleEnd;
-    private bool opens, titled;
+    // The word in lower case right before the run, which may be a title: "spokeswoman Anna"; empty when there is none.
+    private int beforeStart, beforeEnd;
+    private int block;
+    private bool opens;
 
     /// <summary>Adds the sightings of one block.</summary>
     public void Scan(TextRange range, int index)
     {
-        (block, opens, titled) = (index, true, false);
+        (block, opens, beforeStart, beforeEnd) = (index, true, 0, 0);
         int capital = range.Start;
         for (int i = range.Start; i < range.End;)
         {
-            if (run.Count == 0 && i >= capital)
-            {
-                capital = NextCapital(text, i, range.End);
-                if (capital >= range.End) return;
-                i = Before(i, capital);
-            }
             char c = text[i];
+            bool open = run.Count > 0;
+            // Outside a run only capitals count, and a word in lower case mostly ends a run.
+            if (open ? c is >= 'a' and <= 'z' : i >= capital)
+            {
+                int next = NextCapital(text, i, range.End);
+                if (next >= range.End) break;
+                if (next == i || IsPlain(i, next, open)) i = capital = next;
+                else if (!open) (i, capital) = (WordBefore(i, next), next);
+                c = text[i];
+            }
             if (char.IsUpper(c)) i = Capital(i, range.End);
             else if (char.IsLetter(c)) i = Lower(i, range.End);
             else
@@ -43,7 +50,19 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
 
     private int Capital(int start, int limit)
     {
-        var words = vocabulary.Read(text, start, limit, out int plain);
+        var words = vocabulary.Read(text, start, limit, out int end);
+        // Most words have a space behind them: no sign goes on with them.
+        if (end >= limit || text[end] != ' ') return Signed(start, end, limit, words);
+        if (run.Count >= LongestRun) Flush();
+        Add(start, end, words).Capital = opens;
+        opens = false;
+        return end + 1;
+    }
+
+    // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Signed(int start, int plain, int limit, WordClass words)
+    {
         int end = WordEnd(text, plain, limit);
         bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
         int bare = owner ? end - 2 : end;
@@ -72,16 +91,9 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
             return end;
         }
         Flush();
-        if (beforeCapital) Title(start, end);
+        if (beforeCapital) (beforeStart, beforeEnd) = (start, end);
         opens = false;
         return end;
-    }
-
-    private void Title(int start, int end)
-    {
-        if ((vocabulary.Find(text, start, end) & (WordClass.Title | WordClass.PersonNoun)) == 0) return;
-        titled = true;
-        (titleStart, titleEnd) = (start, end);
     }
 
     private ref Token Add(int start, int end, WordClass words)
@@ -91,25 +103,25 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         return ref token;
     }
 
-    /// <summary>Where to read on from <paramref name="start"/>, outside a run, towards the next capital: at the capital itself where what stands before it is plain, as "spokeswoman Anna" or "done. Anna", else at a word before it.</summary>
-    private int Before(int start, int capital)
+    /// <summary>Whether the words from <paramref name="start"/> to the capital need not be read one by one, because what stands before it is plain, as "spokeswoman Anna" or "done. Anna". An open run ends then; it could go on only across the one word that <paramref name="start"/> begins: "Anna van Berg".</summary>
+    private bool IsPlain(int start, int capital, bool open)
     {
-        if (capital == start) return start;
-        if (capital - start < 3 || text[capital - 1] != ' ') return WordBefore(start, capital);
+        if (capital - start < 3 || text[capital - 1] != ' ') return false;
         int last = capital - 2;
         if (text[last] is >= 'a' and <= 'z')
         {
             int word = last;
             while (word > start && text[word - 1] is >= 'a' and <= 'z') word--;
-            if (word > start && text[word - 1] != ' ') return WordBefore(start, capital);
-            opens = titled = false;
-            Title(word, last + 1);
-            return capital;
+            if (word > start ? text[word - 1] != ' ' : open) return false;
+            Flush();
+            opens = false;
+            (beforeStart, beforeEnd) = (word, last + 1);
+            return true;
         }
-        if (text[last - 1] is not (>= 'a' and <= 'z') || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';' or '"' or '”')) return WordBefore(start, capital);
+        if (text[last - 1] is not (>= 'a' and <= 'z') || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';' or '"' or '”')) return false;
+        Flush();
         opens = text[last] is not (',' or ';');
-        titled = false;
-        return capital;
+        return true;
     }
 
     // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
@@ -135,15 +147,17 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
 
     private void Flush()
     {
-        if (run.Count == 0)
-        {
-            titled = false;
-            return;
-        }
-        int first = 0, last = run.Count - 1;
+        if (run.Count > 0) Read();
+        run.Truncate(0);
+        beforeStart = beforeEnd = 0;
+    }
+
+    /// <summary>Adds the name that the run holds, if it holds one.</summary>
+    private void Read()
+    {
+        int first = 0, last = run.Count - 1, titleStart = 0, titleEnd = 0;
         var gender = Gender.Unknown;
         bool owner = run[last].Owner, leads = run[0].Capital;
-        if (!titled) titleStart = titleEnd = 0;
         bool addressed = false;
         for (int i = 0; i <= last; i++)
         {
@@ -159,21 +173,19 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName)) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
         first = GivenBehind(first, last);
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
-        titled = false;
-        if (first > last) { run.Truncate(0); return; }
+        if (first > last) return;
         bool body = false;
         bool given = run[first].Is(WordClass.GivenName);
         for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
-        if (!body)
-        {
-            ref var sighting = ref sightings.Next();
-            (sighting.Start, sighting.End, sighting.Words, sighting.Block) = (run[first].Start, run[last].End, last - first + 1, block);
-            (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
-            (sighting.Owner, sighting.Leads, sighting.Given) = (owner, leads, given);
-            sighting.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
-            sighting.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : run[first].Is(WordClass.GivenName) || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
-        }
-        run.Truncate(0);
+        if (body) return;
+        // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
+        if (titleEnd == 0 && beforeEnd > beforeStart && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) = (beforeStart, beforeEnd);
+        ref var sighting = ref sightings.Next();
+        (sighting.Start, sighting.End, sighting.Words, sighting.Block) = (run[first].Start, run[last].End, last - first + 1, block);
+        (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
+        (sighting.Owner, sighting.Leads, sighting.Given) = (owner, leads, given);
+        sighting.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
+        sighting.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
     }
 
     /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg"; <paramref name="first"/> when there is none.</summary>

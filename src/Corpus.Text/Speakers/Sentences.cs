@@ -7,11 +7,14 @@ internal static class Sentences
     public static void Number(string text, Vocabulary words, Buffer<Token> tokens)
     {
         int sentence = 0;
+        bool opens = true;
         for (int i = 0; i < tokens.Count; i++)
         {
-            tokens[i].Sentence = sentence;
-            if (i == 0 || tokens[i - 1].Sentence != sentence) Uncapitalise(text, words, ref tokens[i]);
-            if (i + 1 < tokens.Count && Ends(text, tokens, i)) sentence++;
+            ref var token = ref tokens[i];
+            token.Sentence = sentence;
+            if (opens) Uncapitalise(text, words, ref token);
+            opens = MayEnd(text, token) && i + 1 < tokens.Count && Ends(text, tokens, i);
+            if (opens) sentence++;
         }
     }
 
@@ -28,6 +31,9 @@ internal static class Sentences
         if (token.Is(WordClass.AnyVerb) && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.NameBody | WordClass.SpeakingNoun) && token.Is(WordClass.Past | WordClass.Ing)) token.Capital = false;
     }
 
+    /// <summary>Whether a sentence can end with such a token: a quick no for most.</summary>
+    private static bool MayEnd(string text, in Token token) => token.Kind == TokenKind.Word ? text[token.End - 1] == '.' : token.Kind is TokenKind.Stop or TokenKind.Quote;
+
     private static bool Ends(string text, Buffer<Token> tokens, int at)
     {
         ref var token = ref tokens[at];
@@ -43,7 +49,7 @@ internal static class Sentences
                 return last is '?' or '!' && (next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1));
             case TokenKind.Word:
                 // "… in the U.S. He said …"
-                return text[token.End - 1] == '.' && next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) && !token.Is(WordClass.Title);
+                return next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) && !token.Is(WordClass.Title);
             default:
                 return false;
         }

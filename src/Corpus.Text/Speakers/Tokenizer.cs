@@ -59,9 +59,22 @@ internal static class Tokenizer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Word(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
     {
-        int dots = 0, letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
+        int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
         var cls = words.Read(text, letters, limit, out int end);
-        int plain = letters == start ? end : -1;
+        bool capital = char.IsUpper(text[letters]) || text[start] == '@', owner = false;
+        // Most words have a space behind them: no sign goes on with them.
+        if (letters != start || end >= limit || text[end] != ' ') end = Signed(text, start, letters, end, limit, capital, words, ref cls, ref owner);
+        if (!capital && words.MayGuess(text[end - 1]) && cls == WordClass.None) cls = words.Guess(text.AsSpan(start, end - start));
+        ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);
+        (token.Class, token.Capital, token.Owner) = (cls, capital, owner);
+        return end;
+    }
+
+    /// <summary>The end of a word that a sign begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Signed(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, ref WordClass cls, ref bool owner)
+    {
+        int dots = 0, plain = letters == start ? end : -1;
         for (; end < limit && text[end] != ' '; end = Lanes.AlphanumericEnd(text, end + 1, limit))
         {
             char c = text[end];
@@ -70,9 +83,7 @@ internal static class Tokenizer
             if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
             dots++;
         }
-        bool capital = char.IsUpper(text[letters]) || text[start] == '@';
         if (end != plain) cls = words.Find(text, start, end);
-        bool owner = false;
         if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' && cls == WordClass.None)
         {
             owner = true;
@@ -84,9 +95,6 @@ internal static class Tokenizer
             end++;
         }
         if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
-        if (!capital && words.MayGuess(text[end - 1]) && cls == WordClass.None) cls = words.Guess(text.AsSpan(start, end - start));
-        ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);
-        (token.Class, token.Capital, token.Owner) = (cls, capital, owner);
         return end;
     }
 
