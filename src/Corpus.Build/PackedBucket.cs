@@ -23,7 +23,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
     }
 
     /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among <paramref name="buckets"/>.</summary>
-    public static PackedBucket Written(int bucket, int buckets, IEnumerable<KeyValuePair<string, ListedText>> texts, Func<string, Article> read, PackFolder folder)
+    public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder)
     {
         string name = RecordFormat.BucketResource(bucket);
         var articles = new List<FiledArticle>();
@@ -32,12 +32,12 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         {
             try
             {
-                if (ReadText.From(text.Value, read) is { } article) articles.Add(article.Under(text.Key));
+                if (ReadText.From(text.Text, read) is { } article) articles.Add(article.Under(text.Id));
             }
             // A slip of the reader's own; every other text is packed all the same.
             catch (Exception slip) when (slip is not OutOfMemoryException)
             {
-                failed.Add(new(text.Value, slip.Message));
+                failed.Add(new(text.Text, slip.Message));
             }
         }
         var handed = new List<HandedText>();

@@ -49,7 +49,10 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     // As the generator does: where two articles ask for one id, neither gets it.
     private static void SettleIds(TextState?[] now)
     {
-        var ids = IdTable.Of([.. now.Where(state => state?.Wanted is not null).Select(state => new KeyValuePair<string, string>(state!.Path, state.Wanted!))]);
+        var wishes = new List<KeyValuePair<string, string>>(now.Length);
+        foreach (var state in now)
+            if (state?.Wanted is { } wanted) wishes.Add(new(state.Path, wanted));
+        var ids = IdTable.Of(wishes);
         for (int i = 0; i < now.Length; i++)
             if (now[i] is { Wanted: { } wanted } state) now[i] = state with { Id = ids.IdOf(state.Path, wanted) };
     }
@@ -57,19 +60,18 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     // The buckets in their order, each worked on by one thread.
     private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, Func<string, Article> read, PackFolder folder)
     {
-        var present = Enumerable.Range(0, texts.Count).Where(i => now[i]?.Id is not null).ToArray();
-        int count = Buckets.CountFor(present.Length);
+        int present = now.Count(state => state?.Id is not null), count = Buckets.CountFor(present);
         var stale = StaleBuckets(now, before, count);
-        var members = present.ToLookup(i => Buckets.Of(now[i]!.Id!, count));
-        int[] filled = [.. members.Select(bucket => bucket.Key).OrderBy(bucket => bucket)];
-        var packed = new PackedBucket[filled.Length];
-        System.Threading.Tasks.Parallel.For(0, filled.Length, i =>
+        var members = new List<SettledText>?[count];
+        for (int i = 0; i < now.Length; i++)
+            if (now[i]?.Id is { } id) (members[Buckets.Of(id, count)] ??= []).Add(new SettledText(id, texts[i]));
+        var packed = new PackedBucket?[count];
+        System.Threading.Tasks.Parallel.For(0, count, bucket =>
         {
-            int bucket = filled[i];
-            packed[i] = (stale.Contains(bucket) ? null : PackedBucket.Kept(bucket, members[bucket].Count(), folder))
-                ?? PackedBucket.Written(bucket, count, members[bucket].Select(text => new KeyValuePair<string, ListedText>(now[text]!.Id!, texts[text])), read, folder);
+            if (members[bucket] is not { } own) return;
+            packed[bucket] = (stale.Contains(bucket) ? null : PackedBucket.Kept(bucket, own.Count, folder)) ?? PackedBucket.Written(bucket, count, own, read, folder);
         });
-        return packed;
+        return [.. packed.OfType<PackedBucket>()];
     }
 
     // The buckets that a text joined, left or changed in; when their number changed, the names of the files mean others and all are.

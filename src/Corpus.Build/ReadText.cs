@@ -7,26 +7,44 @@ namespace Corpus.Build;
 internal static class ReadText
 {
     /// <summary>The id that the article in <paramref name="text"/> asks for, without reading the article; null for a file that the compiler would refuse.</summary>
-    public static string? IdOf(ListedText text) => Source(text) is { } source ? FiledArticle.IdOf(source, text.Name) : null;
+    public static string? IdOf(ListedText text)
+    {
+        if (Bytes(text) is not { } bytes) return null;
+        return IsPlain(bytes) ? FiledArticle.IdOf(text.Path, statedId: null, text.Name)
+            : Source(text, bytes) is { } source ? FiledArticle.IdOf(source, text.Name)
+            : null;
+    }
 
     /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse.</summary>
     public static FiledArticle? From(ListedText text, Func<string, Article> read) =>
-        Source(text) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
+        Bytes(text) is { } bytes && Source(text, bytes) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
-    private static SourceFile? Source(ListedText text)
+    private static byte[]? Bytes(ListedText text)
     {
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(text.FullPath);
+            return File.ReadAllBytes(text.FullPath);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
             return null;
         }
+    }
+
+    private static SourceFile? Source(ListedText text, byte[] bytes)
+    {
         var source = SourceDecoder.Decode(text.Path, bytes);
         return IsBinary(source) ? null : source;
     }
+
+    // No front matter and no NUL: the id is settled and the compiler takes the file, whatever its encoding.
+    private static bool IsPlain(byte[] bytes)
+    {
+        int start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        return !bytes.AsSpan(start).StartsWith("---"u8) && Array.IndexOf(bytes, (byte)0) < 0;
+    }
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     // The compiler's own test (CS2015): a file that is not UTF-8 and holds two NULs in a row is no text.
     private static bool IsBinary(SourceFile source) =>

@@ -100,6 +100,19 @@ public sealed class PackTextsTests : IDisposable
         corpus.Ids().ShouldNotContain("npr");
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void AnIdInFrontMatterBehindAByteOrderMark_IsTheId(string name)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        corpus.Write("npr.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes("---\nid: the/bridge\n---\nMayor Opens Bridge\n")]);
+        corpus.Pack();
+        corpus.Ids().ShouldContain("the/bridge");
+        corpus.Ids().ShouldNotContain("npr");
+    }
+
     [Fact]
     public void ModeNone_ReportsNothing()
     {
