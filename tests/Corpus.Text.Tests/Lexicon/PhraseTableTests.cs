@@ -24,7 +24,7 @@ public sealed class PhraseTableTests
         int found = 0;
         for (int round = 0; round < 6000; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Words[random.Next(Words.Length)] + Gaps[random.Next(Gaps.Length)])) + (random.Next(2) == 0 ? "" : new string('.', 12));
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => (random.Next(3) == 0 ? Spaced(random) : Words[random.Next(Words.Length)]) + Gaps[random.Next(Gaps.Length)])) + (random.Next(2) == 0 ? "" : new string('.', 12));
             int end = random.Next(3) == 0 ? random.Next(1, text.Length + 1) : text.Length;
             for (int start = 0; start < end;)
             {
@@ -43,6 +43,9 @@ public sealed class PhraseTableTests
         }
         found.ShouldBeGreaterThan(1000);
     }
+
+    // A phrase with other white space than single spaces.
+    private static string Spaced(Random random) => string.Concat(Phrases[random.Next(Phrases.Length)].Split(' ').Select((word, i) => i == 0 ? word : Gaps[random.Next(8)] + word));
 
     // Where the phrase ends that begins with this word; -1 when it does not stand there.
     private static int EndOf(string phrase, string text, int start, int wordEnd, int end)
