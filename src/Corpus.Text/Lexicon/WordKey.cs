@@ -87,6 +87,15 @@ internal static class WordKey
         return hash;
     }
 
+    /// <summary>The same of a word of letters, digits and apostrophes whose key is known: most are all in it.</summary>
+    public static uint HashOfWord(string text, int start, int end, ulong key)
+    {
+        if (!IsWhole(key)) return Hash(text, start, end);
+        uint hash = 2166136261;
+        for (ulong rest = key & ~Marks; rest != 0; rest >>= 8) hash = (hash ^ (uint)(rest & 0xFF)) * 16777619;
+        return hash;
+    }
+
     /// <summary>The character in lower case, an apostrophe as the typewriter's.</summary>
     public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
 

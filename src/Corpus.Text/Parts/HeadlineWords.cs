@@ -35,13 +35,11 @@ internal sealed class HeadlineWords
     {
         int told = 0, inBody = 0, heard = 0, inOpening = 0, words = 0, menu = 0;
         var content = lines[i].Content;
-        for (int at = content.Start; at < content.End;)
+        for (var walk = new WordWalk(text, content.Start, content.End); walk.Next();)
         {
-            if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
-            int stop = WordKey.WordEnd(text, at, content.End);
-            uint hash = WordKey.Hash(text, at, stop);
-            var word = text.AsSpan(at, stop - at);
-            bool letters = char.IsLetter(text[at]), telling = !stopWords.Contains(word, hash);
+            uint hash = WordKey.HashOfWord(text, walk.Start, walk.End, WordKey.OfWord(text, walk.Start, walk.End));
+            var word = text.AsSpan(walk.Start, walk.End - walk.Start);
+            bool letters = char.IsLetter(text[walk.Start]), telling = !stopWords.Contains(word, hash);
             if (telling && letters && word.Length > 3)
             {
                 told++;
@@ -57,7 +55,6 @@ internal sealed class HeadlineWords
                 if (telling && letters) words++;
                 if (menuWords.Contains(word, hash)) menu++;
             }
-            at = stop;
         }
         return new WordShares(Share(inBody, told), Share(inOpening, heard), Share(Math.Min(menu, words), words));
     }
@@ -76,13 +73,10 @@ internal sealed class HeadlineWords
             taken++;
             var content = lines[i].Content;
             int end = Math.Min(content.End, content.Start + OpeningLength);
-            for (int at = content.Start; at < end;)
+            for (var word = new WordWalk(text, content.Start, end); word.Next();)
             {
-                if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
-                int stop = WordKey.WordEnd(text, at, end);
-                uint hash = WordKey.Hash(text, at, stop);
-                opening[Bit(hash) / 64] |= 1UL << (int)(Bit(hash) % 64);
-                at = stop;
+                uint bit = Bit(WordKey.HashOfWord(text, word.Start, word.End, WordKey.OfWord(text, word.Start, word.End)));
+                opening[bit / 64] |= 1UL << (int)(bit % 64);
             }
         }
         return opening;

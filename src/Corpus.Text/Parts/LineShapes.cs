@@ -46,8 +46,8 @@ internal sealed class LineShapes
     public static int CountedEnd(TextRange content) => content.Length <= Counted ? content.End : content.Start + CountedOfLong;
 
     /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
-    public bool IsStopWord(int start, int wordEnd, int end) =>
-        PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, WordKey.OfWord(text, start, wordEnd))) != 0 && !IsCut(wordEnd, end);
+    public bool IsStopWord(int start, int wordEnd, int end, ulong key) =>
+        PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, key)) != 0 && !IsCut(wordEnd, end);
 
     private void Count(TextRange content, ref LineShape shape)
     {

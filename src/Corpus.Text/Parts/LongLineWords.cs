@@ -25,8 +25,10 @@ internal sealed class LongLineWords
             taken++;
             for (var word = new WordWalk(text, content.Start, LineShapes.CountedEnd(content)); word.Next();)
             {
-                if (word.End - word.Start < TellingLength || counted.IsStopWord(word.Start, word.End, content.End)) continue;
-                uint bit = Bit(WordKey.Hash(text, word.Start, word.End));
+                if (word.End - word.Start < TellingLength) continue;
+                ulong key = WordKey.OfWord(text, word.Start, word.End);
+                if (counted.IsStopWord(word.Start, word.End, content.End, key)) continue;
+                uint bit = Bit(WordKey.HashOfWord(text, word.Start, word.End, key));
                 bits[bit / 64] |= 1UL << (int)(bit % 64);
             }
         }

@@ -67,7 +67,12 @@ public sealed class CharacterBitsTests
             for (var word = new WordWalk(text, start, end); word.Next();) walked.Add((word.Start, word.End));
             walked.ShouldBe(expected, text);
             others.ShouldBe(between, text);
-            foreach (var (first, wordEnd) in expected) WordKey.OfWord(text, first, wordEnd).ShouldBe(WordKey.Of(text.AsSpan(first, wordEnd - first)), text);
+            foreach (var (first, wordEnd) in expected)
+            {
+                ulong key = WordKey.OfWord(text, first, wordEnd);
+                key.ShouldBe(WordKey.Of(text.AsSpan(first, wordEnd - first)), text);
+                WordKey.HashOfWord(text, first, wordEnd, key).ShouldBe(WordKey.Hash(text, first, wordEnd), text);
+            }
         }
     }
 
