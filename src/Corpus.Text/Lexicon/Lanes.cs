@@ -58,10 +58,9 @@ internal static class Lanes
         int at = start;
 #if NET9_0_OR_GREATER
         var characters = MemoryMarshal.Cast<char, ushort>(text.AsSpan(0, end));
-        for (; at + Vector256<ushort>.Count <= end; at += Vector256<ushort>.Count)
+        for (; at + 2 * Vector256<ushort>.Count <= end; at += 2 * Vector256<ushort>.Count)
         {
-            var wide = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(characters), (nuint)at);
-            uint capitals = (Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'A'), Vector256.Create((ushort)25)) | Vector256.GreaterThanOrEqual(wide, Vector256.Create((ushort)128))).ExtractMostSignificantBits();
+            uint capitals = CapitalsOrOthers(characters, at) | CapitalsOrOthers(characters, at + Vector256<ushort>.Count) << Vector256<ushort>.Count;
             if (capitals != 0) return at + BitOperations.TrailingZeroCount(capitals);
         }
 #endif
@@ -74,6 +73,16 @@ internal static class Lanes
         return at;
     }
 
+#if NET9_0_OR_GREATER
+    // A bit for each of the sixteen characters from the place on that is a capital or not ASCII.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint CapitalsOrOthers(ReadOnlySpan<ushort> characters, int at)
+    {
+        var wide = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(characters), (nuint)at);
+        return (Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'A'), Vector256.Create((ushort)25)) | Vector256.GreaterThanOrEqual(wide, Vector256.Create((ushort)128))).ExtractMostSignificantBits();
+    }
+#endif
+
     // How many lanes stand before the first whose sign bit is set.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstSet(ulong other)
@@ -84,6 +93,17 @@ internal static class Lanes
         // The lowest bit of every lane up to the one that is found, counted.
         return other == 0 ? Count : (int)((((other & (~other + 1)) - 1 & Each) * Each) >> 56) - 1;
 #endif
+    }
+
+    /// <summary>Where the ASCII letters in lower case begin that end at <paramref name="end"/>, at the earliest at <paramref name="start"/>; <paramref name="end"/> itself when none does.</summary>
+    public static int LowerStart(string text, int start, int end)
+    {
+        int at = end;
+#if NET9_0_OR_GREATER
+        if (end - start >= Count && (~Between(Of(text, end - Count), 'a', 'z') & Sign) is var other and not 0) return end - (BitOperations.LeadingZeroCount(other) >> 3);
+#endif
+        while (at > start && text[at - 1] is >= 'a' and <= 'z') at--;
+        return at;
     }
 
     /// <summary>Where the letters and digits that stand at <paramref name="start"/> end; <paramref name="start"/> itself when none does.</summary>

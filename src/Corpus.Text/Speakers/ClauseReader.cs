@@ -13,15 +13,16 @@ internal static class ClauseReader
         int sentence = -1, main = -1, previous = -1, ownEnd = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Sentence != sentence) (sentence, main, previous, ownEnd) = (tokens[i].Sentence, -1, -1, i);
+            ref var token = ref tokens[i];
+            if (token.Sentence != sentence) (sentence, main, previous, ownEnd) = (token.Sentence, -1, -1, i);
             // Most words are no verb of any kind.
-            if (tokens[i].Verb != 0 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted)) continue;
-            if (tokens[i].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) ownEnd = i + 1;
-            if (tokens[i].Is(WordClass.According) && !tokens[i].Is(WordClass.Preposition)) continue;
-            bool lone = tokens[i].Is(WordClass.Auxiliary | WordClass.Contracted) && !tokens[i].Is(WordClass.Modal) && IsLone(tokens, i);
-            if (tokens[i].Verb != 0 && !lone) continue;
+            if (token.Verb != 0 && token.Kind == TokenKind.Word && !token.Is(WordClass.Auxiliary | WordClass.Contracted)) continue;
+            if (token.Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) ownEnd = i + 1;
+            if (token.Is(WordClass.According) && !token.Is(WordClass.Preposition)) continue;
+            bool lone = token.Is(WordClass.Auxiliary | WordClass.Contracted) && !token.Is(WordClass.Modal) && IsLone(tokens, i);
+            if (token.Verb != 0 && !lone) continue;
             var verb = Subject(tokens, mentions, verbs, i, previous, main, ownEnd);
-            tokens[i].Verb = verbs.Count;
+            token.Verb = verbs.Count;
             if (verb.Subject >= 0 && verb.Parent < 0)
             {
                 ref var subject = ref mentions[verb.Subject];

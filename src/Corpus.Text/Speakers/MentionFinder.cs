@@ -14,11 +14,15 @@ internal static class MentionFinder
     {
         mentions.Truncate(0);
         for (int i = 0; i < tokens.Count; i++)
-            if (tokens[i].Is(WordClass.AnyVerb) && tokens[i].Kind == TokenKind.Word && WordSense.IsVerb(tokens, i)) tokens[i].Verb = 0;
+        {
+            ref var token = ref tokens[i];
+            if (token.Is(WordClass.AnyVerb) && token.Kind == TokenKind.Word && WordSense.IsVerb(tokens, i)) token.Verb = 0;
+        }
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Verb == 0) continue;
-            int last = tokens[i].Is(Alone) && Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
+            ref var token = ref tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0) continue;
+            int last = token.Is(Alone) && Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
             if (last < i) continue;
             Add(text, words, tokens, mentions, i, last, false);
             i = last;

@@ -23,13 +23,21 @@ internal sealed class NameBook : IDisposable
             else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
                 scanner.Scan(parts.Blocks[b].Content, b);
         for (int i = 0; i < Buckets; i++) (buckets[i].Last, buckets[i].First) = (-1, -1);
+        int first = -1, last = -1;
         for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words > 1 && Sightings[i].Block != headline) Introduce(i);
+        {
+            if (Sightings[i].Words == 1)
+            {
+                if (last < 0) first = i;
+                else Sightings[last].NextSingle = i;
+                last = i;
+            }
+            else if (Sightings[i].Block != headline) Introduce(i);
+        }
+        if (last >= 0) Sightings[last].NextSingle = -1;
         if (headline >= 0) ReadHeadline(headline);
-        for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words == 1) CountAlone(ref Sightings[i]);
-        for (int i = 0; i < Sightings.Count; i++)
-            if (Sightings[i].Words == 1) Meet(i, Sightings[i].Block == headline);
+        for (int i = first; i >= 0; i = Sightings[i].NextSingle) CountAlone(ref Sightings[i]);
+        for (int i = first; i >= 0; i = Sightings[i].NextSingle) Meet(i, Sightings[i].Block == headline);
     }
 
     public Buffer<Person> Persons { get; } = new(32);

@@ -110,8 +110,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         int last = capital - 2;
         if (text[last] is >= 'a' and <= 'z')
         {
-            int word = last;
-            while (word > start && text[word - 1] is >= 'a' and <= 'z') word--;
+            int word = Lanes.LowerStart(text, start, last + 1);
             if (word > start ? text[word - 1] != ' ' : open) return false;
             Flush();
             opens = false;

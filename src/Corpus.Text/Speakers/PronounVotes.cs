@@ -1,3 +1,5 @@
+using Corpus.Text.Lexicon;
+
 namespace Corpus.Text.Speakers;
 
 /// <summary>What the pronoun behind a name tells of it: "Berg said that <c>she</c>".</summary>
@@ -9,16 +11,24 @@ internal static class PronounVotes
     public static int Behind(string text, int start, int end, Vocabulary vocabulary)
     {
         end = Math.Min(end, start + Reach);
-        for (int i = start; i < end;)
+        if (start >= end) return 0;
+        int quotation = text.AsSpan(start, end - start).IndexOfAny('"', '“');
+        if (quotation >= 0) end = start + quotation;
+        ulong before = 0;
+        for (int from = start; from < end; from += CharacterBits.Count)
         {
-            if (text[i] is '"' or '“') return 0;
-            int from = i;
-            while (i < end && char.IsLetter(text[i])) i++;
-            if (i == from) { i++; continue; }
-            if (!vocabulary.MayBeGendered(text[from])) continue;
-            var word = vocabulary.Find(text, from, i);
-            if ((word & (WordClass.Pronoun | WordClass.Possessive)) == 0 || (word & (WordClass.He | WordClass.She)) == 0) continue;
-            return (word & WordClass.He) != 0 ? 1 : -1;
+            var bits = CharacterBits.Of(text, from, end);
+            ulong letters = bits.Letters | bits.Capitals;
+            for (ulong words = letters & ~((letters << 1) | before); words != 0; words &= words - 1)
+            {
+                int first = from + Bits.First(words);
+                if (!vocabulary.MayBeGendered(text[first])) continue;
+                int last = first + 1;
+                while (last < end && char.IsLetter(text[last])) last++;
+                var word = vocabulary.Find(text, first, last);
+                if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0) return (word & WordClass.He) != 0 ? 1 : -1;
+            }
+            before = letters >> (CharacterBits.Count - 1);
         }
         return 0;
     }

@@ -19,6 +19,9 @@ internal struct Sighting
     /// <summary>Of a single word, its <see cref="NamePrint"/>.</summary>
     public ulong Print;
 
+    /// <summary>Of a single word, the next sighting of a single word; -1 behind the last.</summary>
+    public int NextSingle;
+
     /// <summary>The sighting before it of the same person; -1 for none. Set when genders are asked for.</summary>
     public int Before;
     public Gender Gender;

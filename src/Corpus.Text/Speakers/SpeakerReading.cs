@@ -48,8 +48,8 @@ internal sealed class SpeakerReading : IDisposable
             Earlier(block, first);
             scene.Read(parts.Blocks[block].Content, quotations, first, end);
             read = block;
-            for (int i = 0; i < scene.Tokens.Count; i++)
-                if (scene.Tokens[i].Kind == TokenKind.Quote) Decide(i, block);
+            for (int i = 0, quotation = first; i < scene.Tokens.Count; i++)
+                if (scene.Tokens[i].Kind == TokenKind.Quote) Decide(quotation++, i, block);
             first = end;
         }
         return quotes;
@@ -104,9 +104,8 @@ internal sealed class SpeakerReading : IDisposable
         }
     }
 
-    private void Decide(int token, int block)
+    private void Decide(int quotation, int token, int block)
     {
-        int quotation = scene.Tokens[token].Quote;
         var view = QuoteViews.Of(text, scene.Tokens, scene.Verbs, token);
         CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
         if (TranscriptLabel.Find(text, quotations[quotation].Range) is { } label)

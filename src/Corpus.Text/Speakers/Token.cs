@@ -7,9 +7,6 @@ internal struct Token
     public int End;
     public WordClass Class;
 
-    /// <summary>The quotation's index among the article's; -1 for other tokens.</summary>
-    public int Quote;
-
     /// <summary>The mention that holds the token; -1 for none.</summary>
     public int Mention;
 

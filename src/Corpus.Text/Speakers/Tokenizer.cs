@@ -17,9 +17,9 @@ internal static class Tokenizer
         {
             if (i == limit && next < end)
             {
-                ref var quote = ref Add(tokens, i, quotations[next].Marked.End, TokenKind.Quote);
-                quote.Quote = next++;
-                i = Math.Max(i + 1, quote.End);
+                int behind = quotations[next++].Marked.End;
+                Add(tokens, i, behind, TokenKind.Quote);
+                i = Math.Max(i + 1, behind);
                 limit = next < end ? quotations[next].Marked.Start : paragraph.End;
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class Tokenizer
     {
         ref var token = ref tokens.Next();
         (token.Start, token.End, token.Kind) = (start, end, kind);
-        token.Quote = token.Mention = token.Verb = -1;
+        token.Mention = token.Verb = -1;
         return ref token;
     }
 

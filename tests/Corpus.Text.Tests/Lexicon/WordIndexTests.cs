@@ -116,12 +116,28 @@ public sealed class WordIndexTests
         string signs = "AMZ@[`a{ÀÉz\u00c1\u0141\u1041’日\u007f\0";
         for (int round = 0; round < 20_000; round++)
         {
-            var characters = new char[random.Next(1, 40)];
+            var characters = new char[random.Next(1, 90)];
             for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(12) == 0 ? signs[random.Next(signs.Length)] : (char)('a' + random.Next(26));
             string text = new(characters);
             int start = random.Next(text.Length), limit = random.Next(start, text.Length + 1), next = start;
             while (next < limit && char.IsAscii(text[next]) && !char.IsAsciiLetterUpper(text[next])) next++;
             Lanes.NextCapitalOrOther(text, start, limit).ShouldBe(next, text);
+        }
+    }
+
+    [Fact]
+    public void LettersInLowerCase_BeginWhereTheyBeginOneByOne()
+    {
+        var random = new Random(23);
+        string signs = " aAzZ`{@[éß日9";
+        for (int round = 0; round < 20_000; round++)
+        {
+            var characters = new char[random.Next(1, 24)];
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(6) == 0 ? signs[random.Next(signs.Length)] : (char)('a' + random.Next(26));
+            string text = new(characters);
+            int start = random.Next(text.Length), end = random.Next(start, text.Length + 1), first = end;
+            while (first > start && char.IsAsciiLetterLower(text[first - 1])) first--;
+            Lanes.LowerStart(text, start, end).ShouldBe(first, text);
         }
     }
 
