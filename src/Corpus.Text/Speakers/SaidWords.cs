@@ -3,6 +3,9 @@ namespace Corpus.Text.Speakers;
 /// <summary>Which brief quotations were judged before, by their words' fingerprints, and whether each was speech: “Boss” is a term at its second place too.</summary>
 internal sealed class SaidWords : IDisposable
 {
+    // Not the runtime's own empty array: the package brings no machine code along for one over a struct of ours.
+    private static readonly SaidWord[] None = new SaidWord[0];
+
     // A fingerprint of 0 stands as 1. A spare array may be longer than its slots are.
     private SaidWord[] words = Empty(16);
     private int slots = 16, count;
@@ -29,7 +32,7 @@ internal sealed class SaidWords : IDisposable
     public void Dispose()
     {
         SpareArrays<SaidWord>.Give(words);
-        (words, slots, count) = ([], 0, 0);
+        (words, slots, count) = (None, 0, 0);
     }
 
     private void Grow()
