@@ -26,15 +26,14 @@ internal static class BodyFinder
         var scores = new float[lines];
         int count = LineFeatures.FirstForm;
         Span<float> first = stackalloc float[count], second = stackalloc float[count], third = stackalloc float[count], fourth = stackalloc float[count];
-        var used = weights.AsSpan(0, count);
         int i = 0;
         for (; i + 4 <= lines; i += 4)
         {
             int firstForm = features.FillPlain(i, first), secondForm = features.FillPlain(i + 1, second), thirdForm = features.FillPlain(i + 2, third), fourthForm = features.FillPlain(i + 3, fourth);
             float one = 0, two = 0, three = 0, four = 0;
-            for (int k = 0; k < used.Length; k++)
+            for (int k = 0; k < count; k++)
             {
-                float weight = used[k];
+                float weight = weights[k];
                 one += first[k] * weight;
                 two += second[k] * weight;
                 three += third[k] * weight;
@@ -49,7 +48,7 @@ internal static class BodyFinder
         {
             int form = features.FillPlain(i, first);
             float sum = 0;
-            for (int k = 0; k < used.Length; k++) sum += first[k] * used[k];
+            for (int k = 0; k < count; k++) sum += first[k] * weights[k];
             scores[i] = sum + weights[form];
         }
         return scores;
