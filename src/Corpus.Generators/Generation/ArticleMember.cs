@@ -4,4 +4,4 @@ namespace Corpus.Generators.Generation;
 /// <param name="Article">Its facts and stamp.</param>
 /// <param name="Id">The id that it got.</param>
 /// <param name="Name">The name that it got.</param>
-internal readonly record struct ArticleMember(StampedFacts Article, string Id, string Name);
+internal sealed record ArticleMember(StampedFacts Article, string Id, string Name);

@@ -14,12 +14,18 @@ internal static class IndexFiles
         var spellings = new List<NameSpelling>();
         foreach (var shelf in shelves)
             foreach (var spelling in shelf) spellings.Add(spelling);
-        return Shared("speakers", "Speakers", "Speaker", Named(SpeakerMerger.MergeSpellings(spellings).Select(s => (s.Name, s.Articles, s.Quotes))), limit);
+        var speakers = new List<IndexMember>();
+        foreach (var speaker in SpeakerMerger.MergeSpellings(spellings)) speakers.Add(new IndexMember(speaker.Name, "", speaker.Articles, speaker.Quotes));
+        return Shared("speakers", "Speakers", "Speaker", Named(speakers), limit);
     }
 
     /// <summary>The files of outlets; none where <paramref name="limit"/> members would not hold them.</summary>
-    public static ImmutableArray<IndexFile> OfOutlets(EquatableArray<KeyValuePair<string, int>> outlets, int limit) =>
-        Shared("outlets", "Outlets", "Outlet", Named(outlets.Select(o => (o.Key, o.Value, 0))), limit);
+    public static ImmutableArray<IndexFile> OfOutlets(EquatableArray<KeyValuePair<string, int>> outlets, int limit)
+    {
+        var members = new List<IndexMember>();
+        foreach (var outlet in outlets) members.Add(new IndexMember(outlet.Key, "", outlet.Value, 0));
+        return Shared("outlets", "Outlets", "Outlet", Named(members), limit);
+    }
 
     /// <summary>Counts outlets together; in ordinal order.</summary>
     public static EquatableArray<KeyValuePair<string, int>> Outlets(IEnumerable<KeyValuePair<string, int>> outlets)
@@ -30,11 +36,14 @@ internal static class IndexFiles
     }
 
     // A name without a letter or digit is found through Find only.
-    private static List<IndexMember> Named(IEnumerable<(string Key, int Articles, int Quotes)> entries)
+    private static List<IndexMember> Named(List<IndexMember> entries)
     {
-        var wished = entries.Select(e => (Entry: e, Wish: new NameWish(e.Key, Identifier.OfWords(e.Key)))).Where(e => e.Wish.Name.Length > 0).ToList();
-        var names = NameResolution.Resolve(wished.ConvertAll(e => e.Wish), ReservedNames.OfIndexes.Contains);
-        return wished.ConvertAll(e => new IndexMember(e.Entry.Key, names.NameOf(e.Wish), e.Entry.Articles, e.Entry.Quotes));
+        var wishes = entries.ConvertAll(entry => new NameWish(entry.Key, Identifier.OfWords(entry.Key)));
+        var names = NameResolution.Resolve(wishes.FindAll(wish => wish.Name.Length > 0), ReservedNames.OfIndexes.Contains);
+        var named = new List<IndexMember>(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+            if (wishes[i].Name.Length > 0) named.Add(entries[i] with { Name = names.NameOf(wishes[i]) });
+        return named;
     }
 
     private static ImmutableArray<IndexFile> Shared(string hint, string index, string type, List<IndexMember> members, int limit)

@@ -45,7 +45,16 @@ internal sealed record StandingGroup(EquatableArray<ArticleStanding> Articles, E
     public EquatableArray<ArticleWish> Wishes() => new([.. Articles.Select(a => a.Wish)]);
 
     /// <summary>Whom the articles quote.</summary>
-    public EquatableArray<ShelvedSighting> Sightings() => new([.. Articles.SelectMany(a => a.Speakers)]);
+    public EquatableArray<ShelvedSighting> Sightings()
+    {
+        int count = 0;
+        foreach (var article in Articles) count += article.Speakers.Count;
+        var sightings = new ShelvedSighting[count];
+        count = 0;
+        foreach (var article in Articles)
+            foreach (var sighting in article.Speakers) sightings[count++] = sighting;
+        return new(sightings);
+    }
 
     /// <summary>The articles' outlets, each with the number of its articles, in ordinal order.</summary>
     public EquatableArray<KeyValuePair<string, int>> Outlets() => IndexFiles.Outlets(Articles.Where(a => a.Outlet is not null).Select(a => new KeyValuePair<string, int>(a.Outlet!, 1)));
