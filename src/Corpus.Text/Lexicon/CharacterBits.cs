@@ -95,8 +95,10 @@ internal struct CharacterBits
         for (; at < count && start + at + Lanes.Count <= text.Length; at += Lanes.Count)
         {
             ulong lanes = Lanes.Of(text, start + at);
-            Capitals |= Lanes.BitsOf(Lanes.Between(lanes, 'A', 'Z')) << at;
-            Letters |= Lanes.BitsOf(Lanes.Between(lanes, 'a', 'z')) << at;
+            // A letter's case is one bit of it, moved to where the signs are.
+            ulong letters = Lanes.Letters(lanes), small = lanes << 2;
+            Capitals |= Lanes.BitsOf(letters & ~small) << at;
+            Letters |= Lanes.BitsOf(letters & small) << at;
             Digits |= Lanes.BitsOf(Lanes.Between(lanes, '0', '9')) << at;
             Spaces |= Lanes.BitsOf(Lanes.Between(lanes, '\t', '\r') | Lanes.Between(lanes, ' ', ' ')) << at;
             Apostrophes |= Lanes.BitsOf(Lanes.Between(lanes, '\'', '\'')) << at;

@@ -13,7 +13,7 @@ internal static class Lanes
     /// <summary>How many characters stand side by side.</summary>
     public const int Count = 8;
 
-    private const ulong Each = 0x0101_0101_0101_0101, Sign = 0x80 * Each;
+    private const ulong Each = 0x0101_0101_0101_0101, Sign = 0x80 * Each, Wide = 0x0001_0001_0001_0001;
 
     /// <summary>The eight characters of <paramref name="text"/> from <paramref name="start"/> on, of which it has so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,6 +83,31 @@ internal static class Lanes
     }
 #endif
 
+    /// <summary>The first ASCII digit from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
+    public static int NextDigit(string text, int start, int end)
+    {
+#if NET9_0_OR_GREATER
+        if (start >= end) return end;
+        int found = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
+        return found < 0 ? end : start + found;
+#else
+        return NextDigitOfFours(text, start, end);
+#endif
+    }
+
+    /// <summary>The same where no vector instructions are: four characters at a time as they are, because none need be narrowed to be asked for no more than this.</summary>
+    internal static int NextDigitOfFours(string text, int start, int end)
+    {
+        int at = start;
+        for (; at + 4 <= end; at += 4)
+        {
+            ulong behind = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(at, 4))) ^ ('0' * Wide);
+            if ((~(((behind & (0x7FFF * Wide)) + (0x7FF6 * Wide)) | behind) & (0x8000 * Wide)) != 0) break;
+        }
+        while (at < end && (uint)(text[at] - '0') > 9) at++;
+        return at < end ? at : end;
+    }
+
     // How many lanes stand before the first whose sign bit is set.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstSet(ulong other)
@@ -128,6 +153,10 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong BitsOf(ulong lanes) => (((lanes & Sign) >> 7) * 0x0102_0408_1020_4080) >> 56;
 
+    /// <summary>The sign bit of every lane whose character is an ASCII letter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Letters(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z');
+
     /// <summary>The sign bit of every lane whose character is ASCII and lies from <paramref name="low"/> to <paramref name="high"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Between(ulong lanes, char low, char high)
@@ -137,8 +166,6 @@ internal static class Lanes
     }
 
 #if !NET9_0_OR_GREATER
-    private const ulong Wide = 0x0001_0001_0001_0001;
-
     // Four characters of 16 bits as four lanes; the sign bit of those that have any of the upper nine.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Narrow(ulong wide)

@@ -6,13 +6,11 @@ namespace Corpus.Text.Parts;
 /// <summary>Finds whole dates: day, month and year.</summary>
 internal static class DateReader
 {
-    private static readonly CharacterSet Digits = new("0123456789");
-
     /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null when there is none.</summary>
     public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
     {
         // Every date holds digits: it starts with them, or a month's name stands just before them.
-        for (int i = Digits.Next(text, from, end); i < end; i = Digits.Next(text, i + 1, end))
+        for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i + 1, end))
         {
             if (i > from && IsDigit(text[i - 1])) continue;
             var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null) ?? FromDigits(text, i, end, tables, monthFirst);

@@ -77,6 +77,21 @@ public sealed class CharacterBitsTests
     }
 
     [Fact]
+    public void TheNextDigit_IsTheOneFoundOneByOne()
+    {
+        foreach (var (text, start, end) in Stretches(3_000))
+        {
+            int at = start;
+            while (at < end && !char.IsAsciiDigit(text[at])) at++;
+            Lanes.NextDigit(text, start, end).ShouldBe(at, text);
+            Lanes.NextDigitOfFours(text, start, end).ShouldBe(at, text);
+        }
+        for (int c = 0; c <= char.MaxValue; c++) Lanes.NextDigitOfFours(new string((char)c, 5), 0, 5).ShouldBe(char.IsAsciiDigit((char)c) ? 0 : 5);
+        Lanes.NextDigit("7", 1, 0).ShouldBe(0);
+        Lanes.NextDigitOfFours("7", 1, 0).ShouldBe(0);
+    }
+
+    [Fact]
     public void Bits_AreCountedAndFoundOneByOne()
     {
         var random = new Random(5);
