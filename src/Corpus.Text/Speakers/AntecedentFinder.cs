@@ -124,25 +124,25 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
 
     private int TokenAt(int offset)
     {
-        int low = 0, high = scene.Tokens.Count - 1;
-        while (low < high)
+        int first = 0;
+        for (int count = scene.Tokens.Count - 1; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (scene.Tokens[middle].End <= offset) low = middle + 1;
-            else high = middle;
+            int half = (count + 1) >> 1;
+            first += half & -(scene.Tokens[first + half - 1].End <= offset ? 1 : 0);
+            count -= half;
         }
-        return low;
+        return first;
     }
 
     private bool IsQuoted(int offset)
     {
-        int low = 0, high = quotations.Count;
-        while (low < high)
+        int first = 0;
+        for (int count = quotations.Count; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Marked.End <= offset) low = middle + 1;
-            else high = middle;
+            int half = (count + 1) >> 1;
+            first += half & -(quotations[first + half - 1].Marked.End <= offset ? 1 : 0);
+            count -= half;
         }
-        return low < quotations.Count && quotations[low].Marked.Start <= offset;
+        return first < quotations.Count && quotations[first].Marked.Start <= offset;
     }
 }

@@ -78,7 +78,7 @@ internal static class CandidateFinder
         for (int count = mentions.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += mentions[first + half - 1].Last < token ? half : 0;
+            first += half & -(mentions[first + half - 1].Last < token ? 1 : 0);
             count -= half;
         }
         return first;
@@ -189,7 +189,7 @@ internal static class CandidateFinder
         for (int count = tokens.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += tokens[first + half - 1].Sentence < sentence ? half : 0;
+            first += half & -(tokens[first + half - 1].Sentence < sentence ? 1 : 0);
             count -= half;
         }
         return first;
@@ -201,7 +201,7 @@ internal static class CandidateFinder
         for (int count = verbs.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += verbs[first + half - 1].Token < token ? half : 0;
+            first += half & -(verbs[first + half - 1].Token < token ? 1 : 0);
             count -= half;
         }
         return first;

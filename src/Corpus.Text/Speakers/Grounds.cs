@@ -21,10 +21,19 @@ internal readonly record struct Grounds(ulong Packed)
         for (int i = 0; i < winner.Length; i++)
         {
             long ahead = ((long)(weights[winner[i]] - (level ? weights[next[i]] : 0)) << PlaceBits) - i;
-            long behindFirst = Math.Min(first, ahead), behindSecond = Math.Min(second, behindFirst);
-            (first, second, third) = (Math.Max(first, ahead), Math.Max(second, behindFirst), Math.Max(third, behindSecond));
+            Sort(ref first, ref ahead);
+            Sort(ref second, ref ahead);
+            Sort(ref third, ref ahead);
         }
         return new Grounds(Numbered(winner, first) | Numbered(winner, second) << Bits | Numbered(winner, third) << 2 * Bits);
+    }
+
+    // In a loop the runtime makes branches of Math.Max and Math.Min.
+    private static void Sort(ref long greater, ref long less)
+    {
+        long behind = less - greater;
+        behind &= behind >> 63;
+        (greater, less) = (less - behind, greater + behind);
     }
 
     // The feature's number, from 1 on; 0 for none.

@@ -21,7 +21,8 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
         {
             ref var candidate = ref candidates[i];
             candidate.Score = SpeakerFeatures.Visit(quote, candidate, speakers.Begin()).Sum;
-            if (candidate.Score > candidates[best].Score) best = i;
+            // No branch: nobody could foresee it.
+            best += (i - best) & -(candidate.Score > candidates[best].Score ? 1 : 0);
         }
         return best;
     }

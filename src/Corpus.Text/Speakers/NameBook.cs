@@ -47,14 +47,14 @@ internal sealed class NameBook : IDisposable
     /// <summary>The first sighting that ends behind <paramref name="offset"/>; the number of sightings when none does.</summary>
     public int SightingAt(int offset)
     {
-        int low = 0, high = Sightings.Count;
-        while (low < high)
+        int first = 0;
+        for (int count = Sightings.Count; count > 0;)
         {
-            int middle = (low + high) / 2;
-            if (Sightings[middle].End <= offset) low = middle + 1;
-            else high = middle;
+            int half = (count + 1) >> 1;
+            first += half & -(Sightings[first + half - 1].End <= offset ? 1 : 0);
+            count -= half;
         }
-        return low;
+        return first;
     }
 
     /// <inheritdoc/>
@@ -97,7 +97,7 @@ internal sealed class NameBook : IDisposable
             {
                 var words = vocabulary.Find(text, i, end);
                 bool full = (words & WordClass.GivenName) != 0 && nextEnd > next && char.IsUpper(text[next]);
-                Sightings.Add(new Sighting { Start = i, End = full ? nextEnd : end, Words = full ? 2 : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
+                Sightings.Add(new Sighting { Start = i, End = full ? nextEnd : end, FirstEnd = end, LastStart = full ? next : i, Words = full ? 2 : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
                 if (full) end = nextEnd;
             }
             i = Math.Max(end, i + 1);
@@ -191,9 +191,7 @@ internal sealed class NameBook : IDisposable
     {
         ref var sighting = ref Sightings[index];
         bool certain = sighting.Person == -1;
-        int firstEnd = sighting.Start, lastStart = sighting.End, lastEnd = sighting.End;
-        while (firstEnd < sighting.End && text[firstEnd] is not (' ' or '\u00a0')) firstEnd++;
-        while (lastStart > sighting.Start && text[lastStart - 1] is not (' ' or '\u00a0')) lastStart--;
+        int firstEnd = sighting.FirstEnd, lastStart = sighting.LastStart, lastEnd = sighting.End;
         if (IsSuffix(lastStart, lastEnd) && lastStart - 1 > firstEnd)
         {
             lastEnd = lastStart - 1;

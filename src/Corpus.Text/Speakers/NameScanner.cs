@@ -181,6 +181,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         if (titleEnd == 0 && beforeEnd > beforeStart && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) = (beforeStart, beforeEnd);
         ref var sighting = ref sightings.Next();
         (sighting.Start, sighting.End, sighting.Words, sighting.Block) = (run[first].Start, run[last].End, last - first + 1, block);
+        (sighting.FirstEnd, sighting.LastStart) = (run[first].End, run[last].Start);
         (sighting.TitleStart, sighting.TitleEnd) = (titleStart, titleEnd);
         (sighting.Owner, sighting.Leads, sighting.Given) = (owner, leads, given);
         sighting.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
@@ -214,8 +215,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
     /// <summary>The sex that a given name tells; unknown for others.</summary>
     public static Gender GenderOf(WordClass words)
     {
-        if ((words & WordClass.GivenName) == 0) return Gender.Unknown;
-        bool he = (words & WordClass.He) != 0, she = (words & WordClass.She) != 0;
-        return he == she ? Gender.Unknown : he ? Gender.He : Gender.She;
+        int given = (words & WordClass.GivenName) != 0 ? 1 : 0, he = (words & WordClass.He) != 0 ? 1 : 0, she = (words & WordClass.She) != 0 ? 1 : 0;
+        return (Gender)((given & he & ~she) * (int)Gender.He + (given & she & ~he) * (int)Gender.She);
     }
 }

@@ -6,6 +6,9 @@ internal struct Sighting
     /// <summary>The name without its titles.</summary>
     public int Start, End;
 
+    /// <summary>The first word's end and the last word's start.</summary>
+    public int FirstEnd, LastStart;
+
     /// <summary>The title before it; empty when there is none.</summary>
     public int TitleStart, TitleEnd;
 

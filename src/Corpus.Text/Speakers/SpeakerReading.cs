@@ -152,10 +152,10 @@ internal sealed class SpeakerReading : IDisposable
     /// <summary>What put the chosen candidate ahead of the next best; nothing when it stood alone.</summary>
     private Grounds GroundsOf(int chosen, in QuoteView view)
     {
-        int next = -1;
-        for (int i = 0; i < candidates.Count; i++)
-            if (i != chosen && (next < 0 || candidates[i].Score > candidates[next].Score)) next = i;
-        if (next < 0) return default;
+        if (candidates.Count < 2) return default;
+        int next = chosen == 0 ? 1 : 0;
+        for (int i = next + 1; i < candidates.Count; i++)
+            next += (i - next) & -(i != chosen & candidates[i].Score > candidates[next].Score ? 1 : 0);
         features.Truncate(0);
         SpeakerFeatures.Add(view, candidates[chosen], features);
         int count = features.Count;

@@ -29,6 +29,14 @@ public sealed class NameScannerTests
         }
     }
 
+    [Theory]
+    [InlineData(WordClass.GivenName | WordClass.He, Gender.He)]
+    [InlineData(WordClass.GivenName | WordClass.She, Gender.She)]
+    [InlineData(WordClass.GivenName | WordClass.He | WordClass.She, Gender.Unknown)]
+    [InlineData(WordClass.GivenName, Gender.Unknown)]
+    [InlineData(WordClass.Title | WordClass.She, Gender.Unknown)]
+    public void AGivenName_TellsTheSexThatItAloneHas(object word, object gender) => NameScanner.GenderOf((WordClass)word).ShouldBe((Gender)gender);
+
     private static string WordByWord((string Text, string Sign, string Space)[] words)
     {
         var names = new StringBuilder();

@@ -52,4 +52,21 @@ public class ReasonTests
         var weights = new WeightTable([1, 5, 7, 2, 100]);
         Grounds.Of(weights, [0, 1, 2, 3], [4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
     }
+
+    [Fact]
+    public void TheFeatures_AreThoseThatSortingFinds()
+    {
+        var random = new Random(29);
+        for (int round = 0; round < 5_000; round++)
+        {
+            int count = random.Next(1, 37);
+            var numbers = new int[2 * count];
+            for (int i = 0; i < numbers.Length; i++) numbers[i] = random.Next(-4, 5) * random.Next(1, 900);
+            var weights = new WeightTable(numbers);
+            Feature[] winner = [.. Enumerable.Range(0, count)], next = [.. Enumerable.Range(0, count).Select(i => random.Next(4) == 0 ? i : count + i)];
+            var ahead = Enumerable.Range(0, count).Select(i => (Place: i, By: numbers[winner[i]] - numbers[next[i]])).Where(f => f.By > 0).OrderByDescending(f => f.By).ThenBy(f => f.Place).Take(3).Select(f => f.Place).ToArray();
+            var grounds = Grounds.Of(weights, winner, next);
+            Enumerable.Range(0, grounds.Count).Select(i => grounds[i]).ShouldBe(ahead);
+        }
+    }
 }
