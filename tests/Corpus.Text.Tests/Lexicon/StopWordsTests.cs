@@ -1,0 +1,17 @@
+using Corpus.Text.Lexicon;
+
+namespace Corpus.Text.Tests.Lexicon;
+
+public class StopWordsTests
+{
+    [Fact]
+    public void AStopWord_IsOneWord_BecauseNoPhraseIsLookedForBehindIt()
+    {
+        foreach (var tables in (LanguageTables[])[LanguageTables.English, LanguageTables.German])
+        {
+            string[] words = [.. tables.Table("stop-words").Keys];
+            words.ShouldNotBeEmpty();
+            words.ShouldAllBe(word => WordKey.WordEnd(word, 0, word.Length) == word.Length);
+        }
+    }
+}
