@@ -32,7 +32,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
         {
             if (documents[file.Source.Path].FirstOrDefault() is not { } document) continue;
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            var filed = file.File(text, ArticleCache.ReadingOf(text));
+            var filed = file.File(text, ArticleCache.ArticleIn(text));
             if (filed.Id != id) continue;
             string pinned = IdFor(filed, name);
             return new PinnedName(document, text, file.Path, pinned, EditFor(filed.Article, pinned));

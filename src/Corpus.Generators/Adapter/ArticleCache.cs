@@ -11,9 +11,9 @@ internal static class ArticleCache
     private static readonly ConditionalWeakTable<SourceText, CachedReading> Readings = new();
 
     /// <summary>What <see cref="ArticleReader"/> reads in <paramref name="text"/>.</summary>
-    public static Article ReadingOf(SourceText text) => ReadingOf(text, ArticleReader.Read).Article;
+    public static Article ArticleIn(SourceText text) => ReadingOf(text, ArticleReader.Read).Article;
 
-    /// <summary>The same with another reader, for tests that count readings or let one fail.</summary>
+    /// <summary>What <paramref name="read"/> reads in <paramref name="text"/>, unless it was read before: another reader than our own only in tests, which count readings or let one fail.</summary>
     public static CachedReading ReadingOf(SourceText text, Func<string, Article> read)
     {
         if (Readings.TryGetValue(text, out var known)) return known;

@@ -17,13 +17,13 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
     private const string TextKey = "build_metadata.AdditionalFiles.CorpusText";
 
     /// <summary>The folders that the build names.</summary>
-    public static CorpusFolder From(AnalyzerConfigOptions global) =>
-        From(global, Stated(global, "build_property.CorpusTextStorage"));
-
-    // Literals carry the texts themselves, so the compiler reads them.
-    private static CorpusFolder From(AnalyzerConfigOptions global, string? storage) => new(
-        Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), IsNone: storage == "none",
-        HasDigests: "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null);
+    public static CorpusFolder From(AnalyzerConfigOptions global)
+    {
+        string? storage = Stated(global, "build_property.CorpusTextStorage");
+        // Literals carry the texts themselves, so then the compiler reads them.
+        bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
+        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests);
+    }
 
     /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is none.</summary>
     public CorpusFile? FileOf(AdditionalText file, AnalyzerConfigOptionsProvider options)

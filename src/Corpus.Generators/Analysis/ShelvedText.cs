@@ -38,7 +38,7 @@ internal sealed class ShelvedText
     {
         try
         {
-            return file.Source.GetText(cancellation) is { } source ? file.File(source, ArticleCache.ReadingOf(source)) : null;
+            return file.Source.GetText(cancellation) is { } source ? file.File(source, ArticleCache.ArticleIn(source)) : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -33,9 +33,6 @@ internal static class Lanes
     /// <summary>Whether all lanes are ASCII.</summary>
     public static bool IsAscii(ulong lanes) => (lanes & Sign) == 0;
 
-    /// <summary>Whether one lane is ASCII.</summary>
-    public static bool IsAsciiAt(ulong lanes, int lane) => (lanes >> (8 * lane) & 0x80) == 0;
-
     /// <summary>The lanes with the capitals A to Z in lower case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Fold(ulong lanes) => lanes | (Between(lanes, 'A', 'Z') >> 2);
