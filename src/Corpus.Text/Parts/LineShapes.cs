@@ -14,6 +14,10 @@ internal sealed class LineShapes
     // A longer line is running text or nothing: its start tells as much as all of it.
     private const int CountedOfLong = 80;
 
+    // So many stop words, a third of all words: English, whatever else stands there. After so many words without it, something else.
+    private const int Plenty = 24;
+    private const int Doubtful = 80;
+
     // Lines of one length and one number of words are few: only they can be the same, so only they are hashed.
     private const int Kinds = 1024;
 
@@ -37,8 +41,25 @@ internal sealed class LineShapes
     {
         var counted = new LineShapes(text, lines, LineVocabulary.Of(tables));
         for (int i = 0; i < counted.Shapes.Length; i++) counted.Count(lines[i].Content, ref counted.Shapes[i]);
-        counted.Hash();
-        MarkRepeats(counted.Shapes);
+        counted.FindRepeats();
+        return counted;
+    }
+
+    /// <summary>The same of a text that is plainly English, as most are: the counts themselves show it. Null for any other.</summary>
+    public static LineShapes? OfPlainEnglish(string text, Sequence<Line> lines)
+    {
+        var counted = new LineShapes(text, lines, LineVocabulary.Of(LanguageTables.English));
+        int words = 0, stopWords = 0;
+        for (int i = 0; i < counted.Shapes.Length; i++)
+        {
+            ref var shape = ref counted.Shapes[i];
+            counted.Count(lines[i].Content, ref shape);
+            words += shape.Words;
+            stopWords += shape.StopWords;
+            if (words >= Doubtful && stopWords * 6 < words) return null;
+        }
+        if (stopWords < Plenty || stopWords * 3 <= words) return null;
+        counted.FindRepeats();
         return counted;
     }
 
@@ -95,6 +116,12 @@ internal sealed class LineShapes
         }
         shape.StopWords = stopWords;
         if (capitals != 0 && letters == 0) shape.Signs |= LineSigns.AllCapitals;
+    }
+
+    private void FindRepeats()
+    {
+        Hash();
+        MarkRepeats(Shapes);
     }
 
     private void Hash()

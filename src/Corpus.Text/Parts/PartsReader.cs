@@ -28,9 +28,7 @@ public static class PartsReader
 
     private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
     {
-        var (tables, known) = LanguageGuess.Of(text, lines);
-        if (language is not null) tables = LanguageTables.Of(language);
-        var counted = LineShapes.Of(text, lines, tables);
+        var counted = Count(text, lines, language, out var tables, out bool known);
         var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
@@ -56,11 +54,21 @@ public static class PartsReader
         };
     }
 
+    // With the tables of the text's language, and whether its stop words show that it is this one.
+    private static LineShapes Count(string text, Sequence<Line> lines, string? language, out LanguageTables tables, out bool known)
+    {
+        tables = LanguageTables.English;
+        known = true;
+        if ((language is null || LanguageTables.Of(language) == tables) && LineShapes.OfPlainEnglish(text, lines) is { } counted) return counted;
+        (tables, known) = LanguageGuess.Of(text, lines);
+        if (language is not null) tables = LanguageTables.Of(language);
+        return LineShapes.Of(text, lines, tables);
+    }
+
     /// <summary>The values of <see cref="LineFeatures"/> for each line, to learn weights from.</summary>
     internal static IReadOnlyList<float[]> FeaturesOf(string text, Sequence<Line> lines)
     {
-        var (tables, known) = LanguageGuess.Of(text, lines);
-        var counted = LineShapes.Of(text, lines, tables);
+        var counted = Count(text, lines, null, out var tables, out bool known);
         var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var features = new LineFeatures(shapes, new LineScene(lines, shapes, known));
@@ -72,8 +80,7 @@ public static class PartsReader
     /// <summary>The values of <see cref="HeadlineFeatures"/> for each line that can be a headline, and for none at the end.</summary>
     internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, Sequence<Line> lines, float[] lineWeights)
     {
-        var (tables, known) = LanguageGuess.Of(text, lines);
-        var counted = LineShapes.Of(text, lines, tables);
+        var counted = Count(text, lines, null, out var tables, out bool known);
         var shapes = counted.Shapes;
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);

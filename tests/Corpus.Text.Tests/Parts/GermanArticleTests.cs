@@ -50,4 +50,23 @@ public class GermanArticleTests
         string body = "\n\nDer Hafen ist am Freitag nach fünf Jahren wieder geöffnet worden, und die ersten drei Boote sind noch vor dem Morgen hinausgefahren.\n\nDie Fischer haben lange genug auf diesen Tag gewartet, wie der Bürgermeister der kleinen Stadt sagte.\n";
         MarkedArticle.ReadPlain("Der Hafen von Brunsbek ist wieder offen\n\n" + line + body).Published!.Value.ToString().ShouldBe(date);
     }
+
+    [Fact]
+    public void AGermanArticle_BelowAnEnglishNotice_IsReadInGerman()
+    {
+        MarkedArticle.ReadPlain("""
+            We and our partners use what you tell us about yourself to make this page as good as it can be.
+            You can say no to all of it, or say which of our partners may have it and which of them may not, at any time.
+
+            Der Hafen ist am Freitag nach fünf Jahren wieder geöffnet worden, und die ersten drei Boote sind noch vor dem Morgen hinausgefahren.
+
+            Die Fischer haben so lange auf diesen Tag gewartet, dass sie nun nicht mehr daran glauben wollten, wie der Bürgermeister sagte.
+
+            Der Rat will nun auch den alten Leuchtturm wieder herrichten lassen, der seit dem Sturm vor zwei Jahren nicht mehr brennt.
+
+            Ob das noch in diesem Jahr sein wird, ist nicht sicher, weil sich die Kosten mit jedem Winter um ein Viertel erhöht haben.
+
+            Wer von den Fischern nicht dabei war, hat die Boote vom Kai aus gesehen, und die Kinder sind mit ihnen bis an die Mole gelaufen.
+            """).Language.ShouldBe("de");
+    }
 }
