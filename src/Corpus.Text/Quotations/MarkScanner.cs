@@ -6,21 +6,19 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the marked spans of one paragraph, outermost only: He said “they call it ‘the bargain’ here” and left.</summary>
 internal static class MarkScanner
 {
-    /// <summary>Every character that a mark can be made of, apostrophes too.</summary>
-    public static readonly CharacterSet Marks = new("\"'`«»“”„‟‘’‚‹＂");
-
     /// <summary>Adds the spans of <paramref name="paragraph"/> to <paramref name="spans"/>, in order. Linear in the paragraph's length.</summary>
     public static void Scan(string text, TextRange paragraph, WordTable elisions, Sequence<MarkedSpan> spans)
     {
         int searched = 0;
-        for (int i = Marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = Marks.Next(text, i + 1, paragraph.End))
+        var marks = default(MarkSearch);
+        for (int i = marks.Next(text, paragraph.Start, paragraph.End); i < paragraph.End; i = marks.Next(text, i + 1, paragraph.End))
         {
             var mark = DoubleAt(text, paragraph, i, out int length);
             if (mark != QuotationMark.None)
             {
                 if (Opens(text, paragraph, i, length, mark))
                 {
-                    var span = Close(text, paragraph, i, length, mark);
+                    var span = Close(text, paragraph, i, length, mark, ref marks);
                     spans.Add(span);
                     i = span.End - 1;
                 }
@@ -28,9 +26,9 @@ internal static class MarkScanner
             }
             else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(text[i]) && Apostrophes.CanOpen(text, paragraph, i, elisions))
             {
-                int close = SingleClose(text, paragraph, i, ref searched);
+                int close = SingleClose(text, paragraph, i, ref marks, ref searched);
                 if (close < 0) continue;
-                spans.Add(new MarkedSpan(i, close + 1, 1, 1, false));
+                spans.Add(new MarkedSpan(i, close + 1, 1, 1, false, Nests(text, i + 1, close, ref marks)));
                 i = close;
             }
         }
@@ -39,7 +37,7 @@ internal static class MarkScanner
     /// <summary>Whether <paramref name="paragraph"/> begins with an opening mark.</summary>
     public static bool OpensParagraph(string text, TextRange paragraph)
     {
-        if (paragraph.IsEmpty || Marks.Next(text, paragraph.Start, paragraph.Start + 1) > paragraph.Start) return false;
+        if (paragraph.IsEmpty) return false;
         var mark = DoubleAt(text, paragraph, paragraph.Start, out int length);
         return mark == QuotationMark.None ? text[paragraph.Start] is '‘' or '\'' : Opens(text, paragraph, paragraph.Start, length, mark);
     }
@@ -76,19 +74,33 @@ internal static class MarkScanner
         return true;
     }
 
-    private static MarkedSpan Close(string text, TextRange paragraph, int start, int openLength, QuotationMark open)
+    private static MarkedSpan Close(string text, TextRange paragraph, int start, int openLength, QuotationMark open, ref MarkSearch marks)
     {
         int depth = 1;
-        for (int i = Marks.Next(text, start + openLength, paragraph.End); i < paragraph.End; i = Marks.Next(text, i + 1, paragraph.End))
+        bool nests = false;
+        for (int i = marks.Next(text, start + openLength, paragraph.End); i < paragraph.End; i = marks.Next(text, i + 1, paragraph.End))
         {
             var mark = DoubleAt(text, paragraph, i, out int length);
-            if (mark == QuotationMark.None) continue;
-            if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
-            else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]));
+            if (mark != QuotationMark.None)
+            {
+                if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
+                else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]), nests);
+            }
+            nests |= MayNest(text, i, start + openLength) || length > 1 && MayNest(text, i + 1, start + openLength);
             i += length - 1;
         }
-        return new MarkedSpan(start, paragraph.End, (byte)openLength, 0, false);
+        return new MarkedSpan(start, paragraph.End, (byte)openLength, 0, false, nests);
     }
+
+    private static bool Nests(string text, int from, int to, ref MarkSearch marks)
+    {
+        for (int i = marks.Next(text, from, to); i < to; i = marks.Next(text, i + 1, to)) if (MayNest(text, i, from)) return true;
+        return false;
+    }
+
+    // Whether a quotation that begins at a place may have another inside because of this character of it.
+    private static bool MayNest(string text, int at, int from) =>
+        text[at] is '‘' or '“' or '"' or '«' or '„' or '‚' or '‹' || text[at] is '\'' or '`' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
 
     /// <summary>Whether a mark inside a quotation opens another one: “they say “never” here”. An opening glyph typed where one closes closes: “so“, he said.</summary>
     private static bool OpensInside(string text, TextRange paragraph, int at, int length, QuotationMark mark, QuotationMark open, char opener)
@@ -112,13 +124,13 @@ internal static class MarkScanner
     };
 
     /// <summary>The closing mark for a single opening one; -1 when none is certain. A mark behind a plural's s is passed over when another closes later.</summary>
-    private static int SingleClose(string text, TextRange paragraph, int open, ref int searched)
+    private static int SingleClose(string text, TextRange paragraph, int open, ref MarkSearch marks, ref int searched)
     {
         int possessive = -1;
         bool inDouble = false;
         for (int i = open + 1; i < paragraph.End; i++, searched++)
         {
-            int mark = Marks.Next(text, i, paragraph.End);
+            int mark = marks.Next(text, i, paragraph.End);
             searched += mark - i;
             if ((i = mark) == paragraph.End) break;
             char c = text[i];

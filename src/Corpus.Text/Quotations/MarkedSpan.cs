@@ -1,7 +1,7 @@
 namespace Corpus.Text.Quotations;
 
 /// <summary>A quotation as its paragraph shows it, before it is joined with its neighbours.</summary>
-internal readonly struct MarkedSpan(int start, int end, byte openLength, byte closeLength, bool mismatched)
+internal readonly struct MarkedSpan(int start, int end, byte openLength, byte closeLength, bool mismatched, bool nests)
 {
     /// <summary>The opening mark's offset.</summary>
     public readonly int Start = start;
@@ -17,4 +17,7 @@ internal readonly struct MarkedSpan(int start, int end, byte openLength, byte cl
 
     /// <summary>Whether the closing mark is of another family than the opening one.</summary>
     public readonly bool Mismatched = mismatched;
+
+    /// <summary>Whether the words hold a mark with which another quotation may begin.</summary>
+    public readonly bool Nests = nests;
 }

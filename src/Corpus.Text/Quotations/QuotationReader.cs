@@ -26,7 +26,7 @@ public static class QuotationReader
             int before = found?.Count ?? 0;
             for (int i = 0; i < spans.Count; i++)
             {
-                var span = spans[i];
+                ref readonly var span = ref spans[i];
                 found ??= new List<Quotation>();
                 int utterance = found.Count;
                 if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;

@@ -8,7 +8,7 @@ internal static class Utterances
     private const int LongestCue = 120;
 
     /// <summary>Whether the span goes on with the quotation before it: that ends with a comma or dash, a cue with a comma follows, and the words go on in lower case.</summary>
-    public static bool IsBrokenByCue(string text, int wordsEnd, int markedEnd, MarkedSpan next, WordTable verbs)
+    public static bool IsBrokenByCue(string text, int wordsEnd, int markedEnd, in MarkedSpan next, WordTable verbs)
     {
         if (next.Start - markedEnd is < 5 or > LongestCue) return false;
         if (text[wordsEnd - 1] is '.' or '?' or '!') return false;
