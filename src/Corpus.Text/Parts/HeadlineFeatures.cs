@@ -63,8 +63,11 @@ internal sealed class HeadlineFeatures
     public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
         && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
 
+    private static readonly int[] OfWordsOnPage = [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
+    private static readonly int[] OfWordsAlone = [NumberOf("words-in-body")];
+
     /// <summary>Where the values stand that come of the line's words: each of them 0 to 1. Nothing else needs all words of the text.</summary>
-    public static IReadOnlyList<int> OfWords { get; } = [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
+    public IReadOnlyList<int> OfWords => onPage ? OfWordsOnPage : OfWordsAlone;
 
     /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline. Without <paramref name="withWords"/> those <see cref="OfWords"/> are 0.</summary>
     public void Fill(int i, float[] f, bool withWords = true)

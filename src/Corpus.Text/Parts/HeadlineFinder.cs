@@ -27,7 +27,7 @@ internal static class HeadlineFinder
     private static int? Leader(HeadlineFeatures features, int first, int end, float[] weights, float[] values)
     {
         float least = 0, most = 0;
-        foreach (int value in HeadlineFeatures.OfWords)
+        foreach (int value in features.OfWords)
         {
             least += Math.Min(0, weights[value]);
             most += Math.Max(0, weights[value]);
