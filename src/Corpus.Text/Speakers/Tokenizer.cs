@@ -61,10 +61,11 @@ internal static class Tokenizer
     {
         int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
         var cls = words.Read(text, letters, limit, out int end);
-        bool capital = char.IsUpper(text[letters]) || text[start] == '@', owner = false;
+        bool capital = char.IsUpper(text[letters]) | text[start] == '@', owner = false;
         // Most words have a space behind them: no sign goes on with them.
         if (letters != start || end >= limit || text[end] != ' ') end = Signed(text, start, letters, end, limit, capital, words, ref cls, ref owner);
-        if (!capital && words.MayGuess(text[end - 1]) && cls == WordClass.None) cls = words.Guess(text.AsSpan(start, end - start));
+        // One question: nobody could foresee the answers to the three.
+        if ((cls == WordClass.None) & !capital & words.MayGuess(text[end - 1])) cls = words.Guess(text.AsSpan(start, end - start));
         ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);
         (token.Class, token.Capital, token.Owner) = (cls, capital, owner);
         return end;
