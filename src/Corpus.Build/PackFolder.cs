@@ -32,12 +32,16 @@ internal sealed class PackFolder(string folder)
     public void Keep(string file) => kept[file] = true;
 
     /// <summary>Makes <paramref name="bytes"/> the content of <paramref name="file"/>.</summary>
-    public void Write(string file, byte[] bytes)
+    public void Write(string file, byte[] bytes) => Write(file, new ArraySegment<byte>(bytes));
+
+    /// <inheritdoc cref="Write(string, byte[])"/>
+    public void Write(string file, ArraySegment<byte> bytes)
     {
         kept[file] = true;
         if (Read(file) is { } old && old.AsSpan().SequenceEqual(bytes)) return;
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(file, bytes);
+        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1);
+        stream.Write(bytes.Array, bytes.Offset, bytes.Count);
     }
 
     /// <summary>Deletes the packed files of earlier runs that this run did not keep.</summary>

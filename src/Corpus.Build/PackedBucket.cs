@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records;
@@ -32,7 +31,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         {
             try
             {
-                if (ReadText.From(text.Text, read) is { } article) articles.Add(article.Under(text.Id));
+                if (ReadText.From(text.Text, text.Bytes, read) is { } article) articles.Add(article.Under(text.Id));
             }
             // A slip of the reader's own; every other text is packed all the same.
             catch (Exception slip) when (slip is not OutOfMemoryException)
@@ -42,7 +41,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         }
         var handed = new List<HandedText>();
         folder.Write(folder.FileOf(name), BucketWriter.Write(bucket, buckets, articles, Checked));
-        folder.Write(folder.DigestOf(name), Encoding.UTF8.GetBytes(HandedTexts.Write(handed)));
+        folder.Write(folder.DigestOf(name), HandedTexts.Write(handed));
         return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of), failed);
 
         // A text that could not be checked is the compiler's to check.

@@ -16,10 +16,11 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write, Func<string, Article> read)
     {
         var before = PackState.From(folder.Read(folder.State));
-        var now = Look(texts, before);
+        var held = new HeldBytes(texts.Count);
+        var now = Look(texts, before, held);
         SettleIds(now);
         var refused = texts.Where((_, i) => now[i]?.Wanted is null).ToArray();
-        var buckets = write ? Write(texts, now, before, read, folder) : [];
+        var buckets = write ? Write(texts, now, before, held, read, folder) : [];
         var resources = buckets.Select(bucket => bucket.Name).ToList();
         if (write)
         {
@@ -33,15 +34,20 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     }
 
     // What is known of every text: from the last run where nothing changed, by looking into it otherwise.
-    private static TextState?[] Look(IReadOnlyList<ListedText> texts, PackState before)
+    private static TextState?[] Look(IReadOnlyList<ListedText> texts, PackState before, HeldBytes held)
     {
         var now = new TextState?[texts.Count];
         System.Threading.Tasks.Parallel.For(0, texts.Count, i =>
         {
             if (TextState.Of(texts[i]) is not { } state) return;
-            now[i] = before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Wanted is not null && old.IsSame(state)
-                ? old
-                : state with { Wanted = ReadText.IdOf(texts[i]) };
+            if (before.Texts.TryGetValue(texts[i].FullPath, out var old) && old.Wanted is not null && old.IsSame(state))
+            {
+                now[i] = old;
+                return;
+            }
+            byte[]? bytes = ReadText.Bytes(texts[i]);
+            held.Hold(i, bytes);
+            now[i] = state with { Wanted = ReadText.IdOf(texts[i], bytes) };
         });
         return now;
     }
@@ -58,13 +64,13 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     }
 
     // The buckets in their order, each worked on by one thread.
-    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, Func<string, Article> read, PackFolder folder)
+    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, HeldBytes held, Func<string, Article> read, PackFolder folder)
     {
         int present = now.Count(state => state?.Id is not null), count = Buckets.CountFor(present);
         var stale = StaleBuckets(now, before, count);
         var members = new List<SettledText>?[count];
         for (int i = 0; i < now.Length; i++)
-            if (now[i]?.Id is { } id) (members[Buckets.Of(id, count)] ??= []).Add(new SettledText(id, texts[i]));
+            if (now[i]?.Id is { } id) (members[Buckets.Of(id, count)] ??= []).Add(new SettledText(id, texts[i], held[i]));
         var packed = new PackedBucket?[count];
         System.Threading.Tasks.Parallel.For(0, count, bucket =>
         {

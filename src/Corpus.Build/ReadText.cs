@@ -6,20 +6,21 @@ namespace Corpus.Build;
 /// <summary>Reads a text as the generator does.</summary>
 internal static class ReadText
 {
-    /// <summary>The id that the article in <paramref name="text"/> asks for, without reading the article; null for a file that the compiler would refuse.</summary>
-    public static string? IdOf(ListedText text)
+    /// <summary>The id that the article in <paramref name="text"/> with these <paramref name="bytes"/> asks for, without reading the article; null for a file that the compiler would refuse.</summary>
+    public static string? IdOf(ListedText text, byte[]? bytes)
     {
-        if (Bytes(text) is not { } bytes) return null;
+        if (bytes is null) return null;
         return IsPlain(bytes) ? FiledArticle.IdOf(text.Path, statedId: null, text.Name)
             : Source(text, bytes) is { } source ? FiledArticle.IdOf(source, text.Name)
             : null;
     }
 
-    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse.</summary>
-    public static FiledArticle? From(ListedText text, Func<string, Article> read) =>
-        Bytes(text) is { } bytes && Source(text, bytes) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
+    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse. <paramref name="held"/> are its bytes, if somebody has read them.</summary>
+    public static FiledArticle? From(ListedText text, byte[]? held, Func<string, Article> read) =>
+        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
-    private static byte[]? Bytes(ListedText text)
+    /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened.</summary>
+    public static byte[]? Bytes(ListedText text)
     {
         try
         {

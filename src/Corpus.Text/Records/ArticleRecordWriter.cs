@@ -7,25 +7,28 @@ using Corpus.Text.Speakers;
 namespace Corpus.Text.Records;
 
 /// <summary>Writes one article's record in its three parts, which lie apart so that facts can be read without touching a text.</summary>
-internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables, RecordBuffer texts)
+internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables)
 {
+    /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because they are most of it.</summary>
+    public int TextsLength { get; private set; }
+
     /// <summary>Appends the record of <paramref name="filed"/>.</summary>
     public void Write(FiledArticle filed, IReadOnlyList<Finding> findings)
     {
         var article = filed.Article;
         var speakers = IndexEntry.SpeakersOf(article.Quotes);
-        int tablesAt = tables.Length, textAt = texts.Length;
+        int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.Text);
         Blocks(article.Parts.Blocks);
         Quotes(article.Quotes, speakers);
         Findings(findings, article.Text);
-        texts.Characters(article.Text);
 
         Place(filed);
         Facts(article, speakers);
         facts.Number(tablesAt);
         facts.Number(tables.Length - tablesAt);
-        facts.Number(textAt);
-        facts.Number(RecordBuffer.Measure(article.Text));
+        facts.Number(TextsLength);
+        facts.Number(measure);
+        TextsLength += measure >> 1;
     }
 
     private void Place(FiledArticle filed)

@@ -23,8 +23,8 @@ public static class BucketWriter
         Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));
 
         var strings = new SharedStrings();
-        RecordBuffer ids = new(), facts = new(), tables = new(), texts = new(), shared = new(), all = new();
-        var writer = new ArticleRecordWriter(strings, facts, tables, texts);
+        RecordBuffer ids = new(), facts = new(), tables = new(), shared = new();
+        var writer = new ArticleRecordWriter(strings, facts, tables);
         var starts = new int[ordered.Length + 1];
         foreach (var filed in ordered) ids.String(filed.Id);
         int factsAt = HeaderLength + ordered.Length * 16 + 4 + ids.Length;
@@ -38,7 +38,9 @@ public static class BucketWriter
 
         int tablesAt = factsAt + facts.Length + shared.Length;
         int textsAt = tablesAt + tables.Length;
-        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt, factsAt + facts.Length, tablesAt, textsAt, textsAt + texts.Length];
+        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt, factsAt + facts.Length, tablesAt, textsAt, textsAt + writer.TextsLength];
+        // Exactly as large as it gets: arrays of this size are dear, and a build fills one for each bucket.
+        var all = new RecordBuffer(textsAt + writer.TextsLength);
         all.Fixed32(RecordFormat.BucketMark);
         foreach (int number in header) all.Fixed32((uint)number);
         foreach (var filed in ordered) all.Fixed32(Buckets.HashOf(filed.Id));
@@ -48,7 +50,7 @@ public static class BucketWriter
         all.Append(facts);
         all.Append(shared);
         all.Append(tables);
-        all.Append(texts);
+        foreach (var filed in ordered) all.Characters(filed.Article.Text);
         return all.ToArray();
     }
 }

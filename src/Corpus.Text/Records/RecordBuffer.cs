@@ -3,15 +3,16 @@ using System.Text;
 namespace Corpus.Text.Records;
 
 /// <summary>Bytes that grow: fixed numbers least significant byte first, small numbers in as few bytes as they need, strings that always come back exactly.</summary>
-internal sealed class RecordBuffer
+/// <param name="capacity">How many bytes there is room for at first.</param>
+internal sealed class RecordBuffer(int capacity = 256)
 {
-    private byte[] bytes = new byte[256];
+    private byte[] bytes = new byte[capacity];
 
     /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>The bytes written, in an array of exactly their number.</summary>
-    public byte[] ToArray() => bytes.AsSpan(0, Length).ToArray();
+    /// <summary>The bytes written, in an array of exactly their number: the buffer's own where they fill it.</summary>
+    public byte[] ToArray() => Length == bytes.Length ? bytes : bytes.AsSpan(0, Length).ToArray();
 
     /// <summary>Appends one byte.</summary>
     public void Byte(int value)
@@ -66,7 +67,7 @@ internal sealed class RecordBuffer
     {
         if (SurrogatePairs.AreWhole(value))
         {
-            Room(Encoding.UTF8.GetMaxByteCount(value.Length));
+            Room(Encoding.UTF8.GetByteCount(value));
             Length += Encoding.UTF8.GetBytes(value, 0, value.Length, bytes, Length);
             return;
         }

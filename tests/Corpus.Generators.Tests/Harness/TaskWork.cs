@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Corpus.Text.Findings;
 using Corpus.Text.Reading;
 using Corpus.Text.Records.Digests;
@@ -20,9 +21,9 @@ internal static class TaskWork
         typeof(TaskWork).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds"));
 
     /// <summary>The digest of <paramref name="texts"/>, which are known by their paths below the corpus folder.</summary>
-    public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => HandedTexts.Write(
-        texts.Select(text => FiledArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
-            .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>());
+    public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => Encoding.UTF8.GetString([.. HandedTexts.Write(
+        [.. texts.Select(text => FiledArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
+            .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>()])]);
 
     private static (string, string)[] SeedsBelow(string folder) =>
         [.. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

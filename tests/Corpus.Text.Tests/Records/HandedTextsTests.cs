@@ -24,7 +24,7 @@ public class HandedTextsTests
         texts[0].Findings.ShouldContain(f => f.Finding.Edit != null && f.Finding.Arguments.Count > 0);
         texts[1].Digest.Quotes.Count.ShouldBe(2);
 
-        var back = HandedTexts.Read(HandedTexts.Write(texts));
+        var back = HandedTexts.Read(Written(texts));
 
         back.Select(Json).ShouldBe(texts.Select(Json));
     }
@@ -34,7 +34,7 @@ public class HandedTextsTests
     {
         var written = strings.Where(s => s is null || Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(s)) == s)
             .Select(s => Handed("a.txt", "") with { Digest = new ArticleDigest { Headline = s, Lede = "-" + s, Stamp = ulong.MaxValue } }).ToList();
-        HandedTexts.Read(HandedTexts.Write(written)).Select(Json).ShouldBe(written.Select(Json));
+        HandedTexts.Read(Written(written)).Select(Json).ShouldBe(written.Select(Json));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -56,8 +56,8 @@ public class HandedTextsTests
     [Fact]
     public void OfADamagedFile_TheTextsBeforeTheDamageAreRead()
     {
-        string whole = HandedTexts.Write([Handed("ferry.txt", Ferry), Handed("bridge.txt", Bridge)]);
-        int first = HandedTexts.Write([Handed("ferry.txt", Ferry)]).Length;
+        string whole = Written([Handed("ferry.txt", Ferry), Handed("bridge.txt", Bridge)]);
+        int first = Written([Handed("ferry.txt", Ferry)]).Length;
         for (int length = 0; length < whole.Length; length++)
             HandedTexts.Read(whole[..length]).Select(text => text.Path).ShouldBe(length < first ? [] : ["ferry.txt"]);
         HandedTexts.Read(whole[..first] + "99999999:" + whole[first..]).Count.ShouldBe(1);
@@ -67,7 +67,7 @@ public class HandedTextsTests
     [Fact]
     public void WhatAnotherReaderWrote_IsNotRead()
     {
-        string whole = HandedTexts.Write([Handed("ferry.txt", Ferry)]);
+        string whole = Written([Handed("ferry.txt", Ferry)]);
         int id = whole.IndexOf('\n') - 1;
         HandedTexts.Read(whole[..id] + (whole[id] == '0' ? '1' : '0') + whole[(id + 1)..]).ShouldBeEmpty();
     }
@@ -75,7 +75,7 @@ public class HandedTextsTests
     [Fact]
     public void HalfOfASurrogatePair_KeepsItsTextOut_AndNoOther()
     {
-        string file = HandedTexts.Write([Handed("torn.txt", "Headline \ud83c\n\n“Half \udf09 said,” said Ann Lee.\n"), Handed("ferry.txt", Ferry)]);
+        string file = Written([Handed("torn.txt", "Headline \ud83c\n\n“Half \udf09 said,” said Ann Lee.\n"), Handed("ferry.txt", Ferry)]);
 
         HandedTexts.Read(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file))).Select(text => text.Path).ShouldBe(["ferry.txt"]);
     }
@@ -96,4 +96,10 @@ public class HandedTextsTests
     private static FiledArticle Filed(string path, string text, SourceEncoding encoding) => FiledArticle.File(path, encoding, ArticleReader.Read(text));
 
     private static string Json(HandedText text) => JsonSerializer.Serialize(text);
+
+    private static string Written(IReadOnlyCollection<HandedText> texts)
+    {
+        var bytes = HandedTexts.Write(texts);
+        return Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count);
+    }
 }

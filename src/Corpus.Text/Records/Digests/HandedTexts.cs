@@ -10,13 +10,16 @@ public static class HandedTexts
     /// <summary>The extension of such a file.</summary>
     public const string Extension = ".digest";
 
+    // Of a news article: a larger one makes the writer's room grow.
+    private const int UsualLength = 1 << 11;
+
     // Another build of the reader may read the same text otherwise, and may lie beside another analyzer.
     private static readonly string Header = "corpus digest 1 " + typeof(HandedTexts).Assembly.ManifestModule.ModuleVersionId + "\n";
 
-    /// <summary>The file of <paramref name="texts"/>. A text with characters that no file holds (half of a surrogate pair) is left out, and the compiler reads it.</summary>
-    public static string Write(IEnumerable<HandedText> texts)
+    /// <summary>The bytes of the file of <paramref name="texts"/>, in UTF-8. A text with characters that no file holds (half of a surrogate pair) is left out, and the compiler reads it.</summary>
+    public static ArraySegment<byte> Write(IReadOnlyCollection<HandedText> texts)
     {
-        var file = new DigestWriter();
+        var file = new DigestWriter(Header.Length + texts.Count * UsualLength);
         file.Raw(Header);
         foreach (var text in texts)
         {
@@ -24,7 +27,7 @@ public static class HandedTexts
             Write(text, file);
             if (file.IsTorn) file.CutTo(begun);
         }
-        return file.ToString();
+        return file.Written;
     }
 
     /// <summary>The texts in <paramref name="file"/>; those before the damage in a file that is damaged, and none when another reader wrote it.</summary>
