@@ -44,6 +44,9 @@ internal static class ArticleEmitter
         return new EmittedFile(file.HintName, code.Add(0, "}").ToString(), new([.. problems]));
     }
 
+    /// <summary>The name of the class that holds the quotations of <paramref name="member"/>.</summary>
+    public static string ClassOf(ArticleMember member) => member.Name + "Quotes";
+
     private static void Write(ArticleMember member, CodeText properties, CodeText classes, CorpusOptions options, EmitPlan plan)
     {
         var quotes = NamedQuotes(member, plan.QuoteMembers);
@@ -70,7 +73,7 @@ internal static class ArticleEmitter
     {
         string id = SafeText.Literal(member.Id);
         string stamp = "0x" + member.Article.Stamp.ToString("X16", CultureInfo.InvariantCulture) + "UL";
-        string quotes = $"{Holder}.{member.Name}Quotes";
+        string quotes = Holder + "." + ClassOf(member);
         return hasQuotes
             ? $"public static Article<{quotes}> {member.Name} => Get<{quotes}>({id}, {stamp});"
             : $"public static Article {member.Name} => Get({id}, {stamp});";
@@ -78,7 +81,7 @@ internal static class ArticleEmitter
 
     private static void Class(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options, DocumentationDetail detail)
     {
-        string name = member.Name + "Quotes", access = options.Public ? "public" : "internal";
+        string name = ClassOf(member), access = options.Public ? "public" : "internal";
         bool documented = detail != DocumentationDetail.None;
         if (documented) code.Add(8, $"/// <summary>The quotations of {SafeText.Xml(options.FolderShown + member.Article.Facts.Path)} that have names.</summary>");
         code.Add(8, $"{access} sealed class {name} : QuoteList\n{{");
@@ -125,7 +128,7 @@ internal static class ArticleEmitter
             wishes.Add(wish);
         }
         if (quotes.Count == 0) return [];
-        string own = member.Name + "Quotes";
+        string own = ClassOf(member);
         var names = NameResolution.Resolve(wishes, n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
         var named = new (QuoteDigest, string)[quotes.Count];
         for (int i = 0; i < named.Length; i++) named[i] = (quotes[i], names.NameOf(wishes[i]));

@@ -30,7 +30,8 @@ internal static class ArticleFiles
     }
 
     /// <summary>The file of <paramref name="share"/>.</summary>
-    public static ArticleFile Of(ArticleShare share, CorpusNames names, NamingChoice naming) => new(share.HintName, new(Members(share.Articles, names, naming)));
+    public static ArticleFile Of(ArticleShare share, CorpusNames names, MemberChoice choice) =>
+        new(share.HintName, new(Array.FindAll(Members(share.Articles, names, choice.Naming), member => choice.Named.Hold(member.Name) || choice.Named.Hold(ArticleEmitter.ClassOf(member)))));
 
     /// <summary>The articles with the ids and names that they got.</summary>
     public static ArticleMember[] Members(IReadOnlyList<StampedFacts> articles, CorpusNames names, NamingChoice naming)

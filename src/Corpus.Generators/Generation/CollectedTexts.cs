@@ -1,25 +1,43 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Generation;
 
 /// <summary>The texts of the corpus, as the driver collected them.</summary>
 /// <param name="All">The texts; another array is another value.</param>
-internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All)
+/// <param name="Neighbours">The additional files of other tools; none where nobody asks for them.</param>
+internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All, ImmutableArray<AdditionalText> Neighbours)
 {
     /// <summary>The texts among <paramref name="collected"/>. Those that the build task read get what it handed over; <paramref name="reading"/> reads the others that wait.</summary>
     public static CollectedTexts Of(ImmutableArray<StampedFacts> collected, TextReading reading, CancellationToken cancellation)
     {
-        // All texts wait or none does.
-        if (collected.Length == 0 || !collected[0].Parsed.Waits) return new CollectedTexts(collected);
-        var handed = DigestCache.TextsOf(collected.Select(text => text.Parsed.File).Where(file => file.Role == FileRole.Digest).Select(file => file.Source), cancellation);
+        if (!AnyWaits(collected)) return new CollectedTexts(collected, ImmutableArray<AdditionalText>.Empty);
+        var handed = DigestCache.TextsOf(FilesOf(collected, FileRole.Digest), cancellation);
         var texts = ImmutableArray.CreateBuilder<StampedFacts>(collected.Length);
         foreach (ref readonly var text in collected.AsSpan())
         {
             var file = text.Parsed.File;
-            if (file.Role == FileRole.Digest) continue;
-            texts.Add(handed.TryGetValue(file.Path, out var known) ? StampedFacts.Of(new ParsedText(file, null, known, null), known.Digest) : reading.Read(file, cancellation));
+            if (file.Role is FileRole.Digest or FileRole.Neighbour) continue;
+            if (!text.Parsed.Waits) texts.Add(text);
+            else texts.Add(handed.TryGetValue(file.Path, out var known) ? StampedFacts.Of(new ParsedText(file, null, known, null), known.Digest) : reading.Read(file, cancellation));
         }
-        return new CollectedTexts(texts.ToImmutable());
+        return new CollectedTexts(texts.ToImmutable(), FilesOf(collected, FileRole.Neighbour));
+    }
+
+    // In an editor none does, and an edit asks for all texts.
+    private static bool AnyWaits(ImmutableArray<StampedFacts> collected)
+    {
+        foreach (ref readonly var text in collected.AsSpan())
+            if (!text.IsArticle && text.Parsed.Waits) return true;
+        return false;
+    }
+
+    private static ImmutableArray<AdditionalText> FilesOf(ImmutableArray<StampedFacts> collected, FileRole role)
+    {
+        var files = ImmutableArray.CreateBuilder<AdditionalText>();
+        foreach (ref readonly var text in collected.AsSpan())
+            if (text.Parsed.File.Role == role) files.Add(text.Parsed.File.Source);
+        return files.ToImmutable();
     }
 }

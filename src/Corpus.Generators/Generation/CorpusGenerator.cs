@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>Turns the texts among the additional files into a typed API. Each step is a pure function of the one before; none throws, and none sees the compilation.</summary>
+/// <summary>
+/// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. The compilation is seen by one step, whose answer is
+/// the same on every keystroke: an editor wants every member, and a build, which runs once, those that its files name.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
@@ -40,21 +43,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
         var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        EmitArticles(context, collected.Combine(count), names, plan, options);
-        EmitSpeakers(context, groups, plan, options);
-        EmitOutlets(context, groups, plan, options);
+        var words = context.CompilationProvider.Combine(options).Combine(collected)
+            .Select((all, cancel) => all.Left.Right.NamedOnly ? SourceWords.Of(all.Left.Left, all.Right.Neighbours, cancel) : SourceWords.Every).WithTrackingName(StepNames.Words);
+        var choice = options.Combine(words).Select((pair, _) => new MemberChoice(pair.Left.Naming, pair.Left.MemberLimit, pair.Right));
+
+        EmitArticles(context, collected.Combine(count), names, plan, choice, options);
+        EmitSpeakers(context, groups, plan, choice, options);
+        EmitOutlets(context, groups, plan, choice, options);
         EmitRuntime(context, count, options);
         Report(context, collected);
     }
 
     private static void EmitArticles(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(CollectedTexts Texts, TextCount Count)> articles,
-        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
     {
         var files = articles.Combine(plan)
             .SelectMany((all, _) => ArticleFiles.Shares(all.Left.Texts.All, all.Left.Count.Repeated, all.Right)).WithTrackingName(StepNames.Buckets)
-            .Combine(names).Combine(options)
-            .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right.Naming)).WithTrackingName(StepNames.Members)
+            .Combine(names).Combine(choice)
+            .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Members)
             .Combine(plan).Combine(options)
             .Select((all, _) => ArticleEmitter.Emit(all.Left.Left, all.Right, all.Left.Right)).WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(files, Add);
@@ -67,23 +74,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitSpeakers(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
+        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
     {
         var spellings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings)
             .Collect().Combine(plan)
             .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty).WithTrackingName(StepNames.Shelves)
             .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings)
             .Collect();
-        EmitIndex(context, spellings.Combine(options).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right.MemberLimit)), options);
+        EmitIndex(context, spellings.Combine(choice).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
     private static void EmitOutlets(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
+        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
     {
         var outlets = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets)
             .Collect().Combine(plan)
             .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : EquatableArray<KeyValuePair<string, int>>.Empty);
-        EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right.MemberLimit)), options);
+        EmitIndex(context, outlets.Combine(choice).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
 
     private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, IncrementalValueProvider<CorpusOptions> options) =>

@@ -17,7 +17,7 @@ internal static class BuildTable
         string texts = Path.Combine(place.Root, "texts");
         TextMaker.Write(texts, count);
         long bytes = Directory.EnumerateFiles(texts, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-        var consumers = Consumer.All(place, version).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal))).ToList();
+        var consumers = Consumer.All(place, version, count).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal))).ToList();
         string Folder(int i) => Path.Combine(place.Root, "consumer" + i);
         for (int i = 0; i < consumers.Count; i++)
         {

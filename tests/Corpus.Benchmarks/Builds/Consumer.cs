@@ -12,19 +12,24 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
     /// <summary>Whether the program answers from the texts: "one", "quote" and "all".</summary>
     public bool Answers => Program != Nothing;
 
-    /// <summary>The ways that the table compares; <paramref name="version"/> is the package's. All programs that answer print the same kind of thing.</summary>
-    public static IReadOnlyList<Consumer> All(Workplace place, string version) =>
+    /// <summary>
+    /// The ways that the table compares; <paramref name="version"/> is the package's. All programs that answer print the same kind of thing. Ours names one of its <paramref name="count"/>
+    /// articles as long as they have members; two rows compile every member, as a library does whose types are public.
+    /// </summary>
+    public static IReadOnlyList<Consumer> All(Workplace place, string version, int count) =>
     [
         new("no texts (a)", "", Nothing),
         new("embedded files (b)", Embedded, ByHand(ManifestResources)),
         new("embedded files, a program of one line", Embedded, Nothing),
         new("one blob (d)", "<ItemGroup><EmbeddedResource Include=\"all.blob\" /></ItemGroup>", Nothing),
         new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", ByHand(Constants)),
-        new("Corpus.Generators", Package(version, ""), Ours),
-        new("Corpus.Generators, members none", Package(version, "<PropertyGroup><CorpusQuoteMembers>none</CorpusQuoteMembers></PropertyGroup>"), Ours),
-        new("Corpus.Generators, CorpusReadyToRun false", Package(version, "<PropertyGroup><CorpusReadyToRun>false</CorpusReadyToRun></PropertyGroup>"), Ours),
+        new("Corpus.Generators", Package(version, ""), Ours(count)),
+        new("Corpus.Generators, members none", Package(version, Set("CorpusQuoteMembers", "none")), Ours(count)),
+        new("Corpus.Generators, every member", Package(version, Set("CorpusUnusedMembers", "true")), Ours(count)),
+        new("Corpus.Generators, every member but quotations", Package(version, Set("CorpusQuoteMembers", "none") + Set("CorpusUnusedMembers", "true")), Ours(count)),
+        new("Corpus.Generators, CorpusReadyToRun false", Package(version, Set("CorpusReadyToRun", "false")), Ours(count)),
         new("embedded files, warm compiler server", Embedded, ByHand(ManifestResources), IsWarm: true),
-        new("Corpus.Generators, warm compiler server", Package(version, ""), Ours, IsWarm: true),
+        new("Corpus.Generators, warm compiler server", Package(version, ""), Ours(count), IsWarm: true),
     ];
 
     // What somebody writes who has the bytes only.
@@ -64,16 +69,20 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
 
     private const string Embedded = "<ItemGroup><EmbeddedResource Include=\"seeds/**/*.txt\" WithCulture=\"false\" Type=\"Non-Resx\" /></ItemGroup>";
 
-    private const string Ours =
-        """
+    private const int MostWithMembers = 20_000;
+
+    private static string Ours(int count) =>
+        $$"""
         using Consumer.Corpus;
         if (args.Length == 0) { System.Console.WriteLine("ready"); return; }
-        if (args[0] == "one") { var article = Articles.All[0]; System.Console.WriteLine(article.Headline); System.Console.WriteLine(article.Text.Length); return; }
+        if (args[0] == "one") { var article = {{(count > MostWithMembers ? "Articles.All[0]" : "Articles._000000Article")}}; System.Console.WriteLine(article.Headline); System.Console.WriteLine(article.Text.Length); return; }
         if (args[0] == "quote") { foreach (var article in Articles.All) if (article.Quotes.Count > 0) { System.Console.WriteLine(article.Quotes[0].Text); return; } }
         long length = 0; foreach (var article in Articles.All) length += article.Text.Length;
         System.Console.WriteLine(length);
 
         """;
+
+    private static string Set(string property, string value) => $"<PropertyGroup><{property}>{value}</{property}></PropertyGroup>";
 
     private static string Package(string version, string more) =>
         $"<ItemGroup><PackageReference Include=\"Corpus.Generators\" Version=\"{version}\" PrivateAssets=\"all\" /></ItemGroup>{more}";

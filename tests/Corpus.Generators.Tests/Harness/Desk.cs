@@ -22,6 +22,15 @@ internal sealed record Desk
     /// <summary>The texts of which the build task hands something over; null in an editor.</summary>
     public ImmutableList<(string Path, string Text)>? Handed { get; init; }
 
+    /// <summary>The project's own C# file.</summary>
+    public string Program { get; init; } = "class Program { }";
+
+    /// <summary>Whether a build says that members which no file names may be left out.</summary>
+    public bool NamedOnly { get; init; }
+
+    /// <summary>The additional files of other tools, by their paths below the project.</summary>
+    public ImmutableList<(string Path, string Text)> Neighbours { get; init; } = [];
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary>What the compiler does with documentation: an editor keeps it, a build keeps none unless it writes the XML file.</summary>
@@ -63,7 +72,8 @@ internal sealed record Desk
         if (!properties.ContainsKey("ProjectDir")) properties = properties.Add("ProjectDir", Root);
         return new InMemoryOptions(
             properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))
-                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")]).ToDictionary(),
+                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")])
+                .Concat(NamedOnly ? [KeyValuePair.Create("corpus_named_members_only", "true")] : []).ToDictionary(),
             Metadata.ToDictionary(m => m.Key, m => (IReadOnlyDictionary<string, string>)m.Value));
     }
 

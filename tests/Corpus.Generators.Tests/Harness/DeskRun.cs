@@ -12,6 +12,9 @@ namespace Corpus.Generators.Tests.Harness;
 /// <summary>One run of the generator, and the edits after it. Strict: each run is followed by one that must do nothing, and every output is looked over.</summary>
 internal sealed partial class DeskRun
 {
+    // The compilation itself, which every keystroke changes.
+    private const string CompilationInput = WellKnownGeneratorInputs.Compilation;
+
     private readonly ImmutableDictionary<string, InMemoryText> texts;
     private readonly Counter counter;
 
@@ -54,10 +57,11 @@ internal sealed partial class DeskRun
     {
         var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).Concat(more).ToList();
         if (desk.Handed is { } handed) texts.Add(new InMemoryText(desk.Root + TaskWork.Path, TaskWork.DigestOf(handed)));
+        texts.AddRange(desk.Neighbours.Select(n => new InMemoryText(desk.Root + n.Path, n.Text)));
         var counter = new Counter();
         var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
         var parseOptions = new CSharpParseOptions(desk.Language, desk.Documentation);
-        var compilation = CSharpCompilation.Create("Newsroom", [CSharpSyntaxTree.ParseText("class Program { }", parseOptions)]);
+        var compilation = CSharpCompilation.Create("Newsroom", [CSharpSyntaxTree.ParseText(desk.Program, parseOptions)]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()], texts, parseOptions, desk.Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, desk.Tracked));
@@ -113,6 +117,10 @@ internal sealed partial class DeskRun
     /// <summary>A key is pressed in a C# file.</summary>
     public DeskRun Keystroke() => Strict(Desk, texts, counter, Driver, Typed(Before));
 
+    /// <summary>The project's own C# file becomes <paramref name="program"/>.</summary>
+    public DeskRun Type(string program) =>
+        Strict(Desk, texts, counter, Driver, Before.ReplaceSyntaxTree(Before.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)Before.SyntaxTrees.First().Options)));
+
     private static DeskRun Strict(Desk desk, ImmutableDictionary<string, InMemoryText> texts, Counter counter, GeneratorDriver driver, Compilation compilation)
     {
         int before = counter.Parses;
@@ -122,7 +130,7 @@ internal sealed partial class DeskRun
 
         var again = driver.RunGenerators(Typed(compilation)).GetRunResult().Results.Single();
         (counter.Parses - before - parses).ShouldBe(0, "A second run with the same texts parsed again.");
-        again.TrackedSteps.Values.SelectMany(s => s).SelectMany(s => s.Outputs)
+        again.TrackedSteps.Where(s => s.Key != CompilationInput).SelectMany(s => s.Value).SelectMany(s => s.Outputs)
             .ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached || o.Reason == IncrementalStepRunReason.Unchanged, "A second run with the same texts did something.");
         again.TrackedOutputSteps.Values.SelectMany(s => s).SelectMany(s => s.Outputs)
             .ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached, "A second run with the same texts emitted something.");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
@@ -62,12 +61,12 @@ public sealed class HandOverTests
     [Fact]
     public void OnlyABuild_HandsOver_AndNoEditor()
     {
-        Arguments().ShouldContain(argument => argument.EndsWith("0.digest", StringComparison.Ordinal));
-        Arguments().ShouldContain(argument => argument.EndsWith("digests.globalconfig", StringComparison.Ordinal));
+        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("0.digest", StringComparison.Ordinal));
+        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("digests.globalconfig", StringComparison.Ordinal));
         foreach (string property in (string[])["-p:DesignTimeBuild=true", "-p:CorpusDigests=false"])
         {
-            Arguments(property).ShouldContain(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal));
-            Arguments(property).ShouldNotContain(argument => argument.Contains("digest", StringComparison.Ordinal));
+            project.CompilerArguments(property).ShouldContain(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal));
+            project.CompilerArguments(property).ShouldNotContain(argument => argument.Contains("digest", StringComparison.Ordinal));
         }
     }
 
@@ -75,13 +74,5 @@ public sealed class HandOverTests
     {
         var outcome = project.Build(["--no-restore", "--no-incremental", .. properties]).ShouldSucceed();
         return (File.ReadAllBytes(project.Assembly()), File.ReadAllText(Path.ChangeExtension(project.Assembly(), ".xml")), [.. outcome.Complaints("HandOverApp")]);
-    }
-
-    // What the compiler is told, without compiling.
-    private string[] Arguments(params string[] properties)
-    {
-        string[] command = ["msbuild", project.ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
-        using var json = JsonDocument.Parse(Dotnet.Run(project.Folder, command).ShouldSucceed().Text);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(argument => argument.GetProperty("Identity").GetString()!.Trim('"'))];
     }
 }

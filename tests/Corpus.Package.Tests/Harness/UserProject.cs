@@ -1,5 +1,6 @@
 using System.Runtime.Loader;
 using System.Text;
+using System.Text.Json;
 
 namespace Corpus.Package.Tests.Harness;
 
@@ -59,6 +60,14 @@ internal sealed class UserProject
             {items}
           </ItemGroup>
         """);
+
+    /// <summary>What the compiler would be told, without compiling.</summary>
+    public string[] CompilerArguments(params string[] properties)
+    {
+        string[] command = ["msbuild", ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
+        using var json = JsonDocument.Parse(Dotnet.Run(Folder, command).ShouldSucceed().Text);
+        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(argument => argument.GetProperty("Identity").GetString()!.Replace("\"", "", StringComparison.Ordinal))];
+    }
 
     public Outcome Restore() => Dotnet.Run(Folder, "restore", ProjectFile);
 
