@@ -10,11 +10,11 @@ internal static class DateReader
     public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
     {
         // Every date holds digits: it starts with them, or a month's name stands just before them.
-        for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i + 1, end))
+        for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i, end))
         {
-            if (i > from && IsDigit(text[i - 1])) continue;
             var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null) ?? FromDigits(text, i, end, tables, monthFirst);
             if (found is not null) return WithWeekday(found, text, from, tables);
+            while (i < end && IsDigit(text[i])) i++;
         }
         return null;
     }

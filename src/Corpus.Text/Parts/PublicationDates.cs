@@ -23,10 +23,13 @@ internal static class PublicationDates
         int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
         int best = -1, bestScore = 0, bestPublishedScore = 0;
         published = -1;
+        int digit = -1;
         for (int b = 0; b < blocks.Count; b++)
         {
-            var block = blocks[b];
-            if (block.Kind == BlockKind.FrontMatter) continue;
+            ref readonly var block = ref blocks[b];
+            // Most blocks have no digit, and one look passes them all.
+            if (digit < block.Content.Start) digit = Lanes.NextDigit(text, block.Content.Start, text.Length);
+            if (digit >= block.Content.End || block.Kind == BlockKind.FrontMatter) continue;
             for (int at = block.Content.Start; DateReader.Next(text, at, block.Content.End, tables, monthFirst) is { } fact; at = fact.Range.End)
             {
                 var role = RoleOf(text, block, fact, b, headline, body, tables, out int score);
