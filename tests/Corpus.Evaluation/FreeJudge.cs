@@ -18,6 +18,8 @@ internal sealed class FreeJudge : IJudge
 
     public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book) => 0;
 
+    public int MostOfSubjectsBefore => int.MaxValue;
+
     public WeightTable Weights { get; } = new(new int[SpeakerFeatures.Space.Size]);
 
     public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;

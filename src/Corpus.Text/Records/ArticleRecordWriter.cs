@@ -102,8 +102,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             {
                 tables.Number(said.Name is { } name ? numbers[name] : 0);
                 tables.Number(strings.NumberOf(said.Rule));
-                tables.Byte(said.Grounds.Count);
-                for (int i = 0; i < said.Grounds.Count; i++) tables.Number(strings.NumberOfFeature(said.Grounds[i]));
+                var grounds = said.Grounds;
+                tables.Byte(grounds.Count);
+                for (int i = 0; i < grounds.Count; i++) tables.Number(strings.NumberOfFeature(grounds[i]));
             }
             if (said?.Mention is { } mention) Range(tables, mention, range.Start);
             if (said?.Cue is { } cue) Range(tables, cue, range.Start);

@@ -20,10 +20,16 @@ public sealed record Attribution
     /// <summary>
     /// The rule, and behind a colon the features that put the speaker ahead of the next best candidate: up to three, the weightiest first,
     /// by their names in <c>Lexicon/en/speaker-weights.txt</c>: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.
-    /// The rule alone where nothing was ranked.
+    /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless <see cref="SpeakerReader.ReadWithReasons"/> noted it.
     /// </summary>
     public string Reason => Grounds.Behind(Rule);
 
     /// <summary>The features behind <see cref="Reason"/>.</summary>
-    internal Grounds Grounds { get; init; }
+    internal Grounds Grounds => Reasons?.Of(Number) ?? default;
+
+    /// <summary>What knows the features of all the article's quotations; null where nothing was ranked.</summary>
+    internal Reasons? Reasons { get; init; }
+
+    /// <summary>The quotation's number in the article.</summary>
+    internal int Number { get; init; }
 }

@@ -6,6 +6,9 @@ internal interface IJudge
     /// <summary>The index of the candidate that speaks; sets every candidate's score.</summary>
     int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates);
 
+    /// <summary>The most that a subject of the paragraph before can score, whatever it and the quotation are like; none need be looked for where another candidate scores as much.</summary>
+    int MostOfSubjectsBefore { get; }
+
     /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="book"/>.</summary>
     int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book);
 

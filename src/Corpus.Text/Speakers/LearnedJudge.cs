@@ -28,6 +28,9 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     }
 
     /// <inheritdoc/>
+    public int MostOfSubjectsBefore => 3_600;
+
+    /// <inheritdoc/>
     public int Antecedent(int quotation, Buffer<Antecedent> persons, Buffer<Feature> features, NameBook book)
     {
         int best = 0;

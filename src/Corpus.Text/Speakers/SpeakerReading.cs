@@ -12,6 +12,7 @@ internal sealed class SpeakerReading : IDisposable
     private readonly ArticleParts parts;
     private readonly IReadOnlyList<Quotation> quotations;
     private readonly IJudge judge;
+    private readonly Reasons reasons;
     private readonly Vocabulary vocabulary;
     private readonly Scene scene, last;
     private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
@@ -26,9 +27,16 @@ internal sealed class SpeakerReading : IDisposable
     private SaidWords? said;
     private bool scare;
 
-    public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge)
+    // The sentence before the paragraph while it is unread, its quotations, and who had spoken before the paragraph.
+    private bool unread;
+    private TextRange sentenceBefore;
+    private int firstBefore, endBefore;
+    private Spoken? spokenBefore;
+
+    /// <summary>Notes the reasons in <paramref name="reasons"/> where they were asked for.</summary>
+    public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge, Reasons reasons)
     {
-        (this.text, this.parts, this.quotations, this.judge) = (text, parts, quotations, judge);
+        (this.text, this.parts, this.quotations, this.judge, this.reasons) = (text, parts, quotations, judge, reasons);
         vocabulary = Vocabulary.Of(parts.Language);
         (scene, last) = (new Scene(text, vocabulary), new Scene(text, vocabulary));
         book = new NameBook(text, parts, vocabulary);
@@ -69,25 +77,35 @@ internal sealed class SpeakerReading : IDisposable
         said?.Dispose();
     }
 
-    /// <summary>Who may speak on from an earlier paragraph: its last sentence's subjects, and the speaker before.</summary>
+    /// <summary>Who may speak on from an earlier paragraph: the speaker before, and its last sentence's subjects, unless they are <see cref="unread"/> still.</summary>
     private void Earlier(int block, int first)
     {
         earlier.Truncate(0);
+        unread = false;
         if (spoken is { } s) spoken = s with { Paragraphs = block - spokenBlock };
         if (spoken is { } before) earlier.Add(new Candidate { Mention = -1, Start = before.Start, End = before.End, NameStart = before.NameStart, NameEnd = before.NameEnd, Type = before.Type, Side = Side.Earlier, Rank = Rank.Later, Reporting = Rank.None, Verb = VerbClass.None, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
         int previous = block - 1;
         while (previous >= 0 && parts.Blocks[previous].Kind != BlockKind.Paragraph && block - previous < 3) previous--;
         if (previous < 0 || parts.Blocks[previous].Kind != BlockKind.Paragraph || quotations[first].Marked.Start - parts.Blocks[block].Content.Start > 60) return;
-        var range = LastSentence.Of(text, parts.Blocks[previous].Content);
-        int start = previous == read ? LastSentence.In(scene, range.Start) : -1;
-        if (start >= 0) Subjects(scene, start);
-        else
+        sentenceBefore = LastSentence.Of(text, parts.Blocks[previous].Content);
+        spokenBefore = spoken;
+        int start = previous == read ? LastSentence.In(scene, sentenceBefore.Start) : -1;
+        if (start >= 0)
         {
-            int from = first;
-            while (from > 0 && quotations[from - 1].Marked.Start >= range.Start) from--;
-            last.Read(range, quotations, from, first);
-            Subjects(last, 0);
+            Subjects(scene, start);
+            return;
         }
+        (firstBefore, endBefore, unread) = (first, first, true);
+        while (firstBefore > 0 && quotations[firstBefore - 1].Marked.Start >= sentenceBefore.Start) firstBefore--;
+        // "Berg: “We waited.”": a label scores more than any subject.
+        if (reasons.Asked || text.AsSpan(sentenceBefore.Start, sentenceBefore.Length).IndexOf(':') >= 0) SubjectsBefore();
+    }
+
+    private void SubjectsBefore()
+    {
+        unread = false;
+        last.Read(sentenceBefore, quotations, firstBefore, endBefore);
+        Subjects(last, 0);
     }
 
     /// <summary>Adds the first subjects from the token <paramref name="start"/> on to those who may speak on.</summary>
@@ -98,7 +116,7 @@ internal sealed class SpeakerReading : IDisposable
         for (int m = CandidateFinder.FirstMention(sentence.Mentions, start); m < sentence.Mentions.Count && rank < 3; m++)
         {
             ref var mention = ref sentence.Mentions[m];
-            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(sentence, mention) || spoken is { } b && b.Start == mention.Start && b.End == mention.End) continue;
+            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(sentence, mention) || spokenBefore is { } b && b.Start == mention.Start && b.End == mention.End) continue;
             ref var verb = ref sentence.Verbs[mention.Verb];
             earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
         }
@@ -114,6 +132,12 @@ internal sealed class SpeakerReading : IDisposable
             return;
         }
         int chosen = judge.Speaker(quotation, view, candidates);
+        if (unread && candidates[chosen].Score < judge.MostOfSubjectsBefore)
+        {
+            SubjectsBefore();
+            CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
+            chosen = judge.Speaker(quotation, view, candidates);
+        }
         ref var speaker = ref candidates[chosen];
         bool brief = quotations[quotation].Range.Length <= Brief;
         ulong same = brief ? Fingerprint(quotations[quotation].Range) : 0;
@@ -133,7 +157,7 @@ internal sealed class SpeakerReading : IDisposable
         scare = !speech;
         if (brief) (said ??= new SaidWords()).Note(same, speech);
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, speaker, GroundsOf(chosen, view), view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new Attribution { Rule = "no-cue" } : Attribute(quotation, chosen, view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 
@@ -163,10 +187,12 @@ internal sealed class SpeakerReading : IDisposable
         return Grounds.Of(judge.Weights, features.Items.Slice(0, count), features.Items.Slice(count));
     }
 
-    private Attribution Attribute(int quotation, in Candidate speaker, Grounds grounds, in QuoteView view, int block)
+    private Attribution Attribute(int quotation, int chosen, in QuoteView view, int block)
     {
+        if (reasons.Asked) reasons.Note(quotation, GroundsOf(chosen, view));
+        ref var speaker = ref candidates[chosen];
         string rule = Rules.Of(speaker);
-        if (speaker.Side == Side.Nowhere) return new Attribution { Rule = rule, Grounds = grounds };
+        if (speaker.Side == Side.Nowhere) return new Attribution { Rule = rule, Reasons = reasons, Number = quotation };
         int named = speaker.Mention >= 0 ? Appositions.NameOf(scene, speaker.Mention) : -1;
         int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd : speaker.NameEnd;
         int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(quotation, speaker, block);
@@ -182,7 +208,8 @@ internal sealed class SpeakerReading : IDisposable
             Mention = mention,
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Rule = rule,
-            Grounds = grounds,
+            Reasons = reasons,
+            Number = quotation,
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
     public static CheckedCorpus Of(string path, FindingFilter filter, Action<string> trouble)
     {
         var texts = new List<CheckedText>();
-        foreach (var text in CorpusChecker.CheckEach(path, filter, trouble)) texts.Add(text with { File = text.File with { Bytes = [] } });
+        foreach (var text in CorpusChecker.CheckEach(path, ArticleReader.Read, filter, trouble)) texts.Add(text with { File = text.File with { Bytes = [] } });
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
         var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).WishOf(t.Filed.Path, NamingChoice.ByItself)).ToList(), ReservedNames.OfIndexes.Contains);

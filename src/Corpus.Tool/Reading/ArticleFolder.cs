@@ -10,8 +10,8 @@ internal static class ArticleFolder
     /// <summary>So many texts are read at a time, on all cores; they come in order all the same.</summary>
     private const int Batch = 32;
 
-    /// <summary>Each text below <paramref name="path"/> with its article, a batch in memory at a time. What cannot be read is told to <paramref name="trouble"/> and stops nothing.</summary>
-    public static IEnumerable<(TextFile File, FiledArticle Filed)> Read(string path, Action<string> trouble)
+    /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be read is told to <paramref name="trouble"/> and stops nothing.</summary>
+    public static IEnumerable<(TextFile File, FiledArticle Filed)> Read(string path, Func<string, Article> reader, Action<string> trouble)
     {
         var paths = TextFolder.Paths(path, trouble);
         var ids = IdTable.Of(paths.Select(p => KeyValuePair.Create(p.Below, WantedId(p.Full, p.Below))).ToList());
@@ -22,7 +22,7 @@ internal static class ArticleFolder
             {
                 string? told = null;
                 var file = TextFolder.ReadOne(paths[from + i].Full, paths[from + i].Below, sentence => told = sentence);
-                batch[i] = (file, file is null ? null : Filed(file, ids), told);
+                batch[i] = (file, file is null ? null : Filed(file, reader, ids), told);
             });
             foreach (var (file, filed, told) in batch)
             {
@@ -32,9 +32,9 @@ internal static class ArticleFolder
         }
     }
 
-    private static FiledArticle Filed(TextFile file, IdTable ids)
+    private static FiledArticle Filed(TextFile file, Func<string, Article> reader, IdTable ids)
     {
-        var filed = FiledArticle.File(file.Source.Path, file.Source.Encoding, ArticleReader.Read(file.Source.Text));
+        var filed = FiledArticle.File(file.Source.Path, file.Source.Encoding, reader(file.Source.Text));
         string id = ids.IdOf(filed.Path, filed.Id);
         return id == filed.Id ? filed : filed with { Id = id };
     }

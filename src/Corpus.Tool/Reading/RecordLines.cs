@@ -15,7 +15,7 @@ public static class RecordLines
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is { } record) yield return FiledArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.Read(record.Text), record.Id);
+            if (Parse(line) is { } record) yield return FiledArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.ReadWithReasons(record.Text), record.Id);
             else trouble($"Line {number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
         }
     }

@@ -63,6 +63,8 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         return judge is null && first >= 0 ? first : own;
     }
 
+    public int MostOfSubjectsBefore => int.MaxValue;
+
     public WeightTable Weights { get; } = judge?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
 
     public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;

@@ -1,10 +1,15 @@
+using System.Reflection;
 using Corpus.Text.Lexicon;
+using Corpus.Text.Reading;
 using Corpus.Text.Speakers;
 
 namespace Corpus.Text.Tests.Speakers;
 
 public class ReasonTests
 {
+    private static readonly string Seeds = Path.Combine(
+        typeof(ReasonTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds");
+
     private static readonly SpokenText Dam = SpokenText.Read(
         "The dam holds for now.",
         "“We waited for the water all night,” said Anna Berg, who leads the council. The mayor, Tom Storm, sent sandbags.",
@@ -25,6 +30,27 @@ public class ReasonTests
             features.Length.ShouldBeInRange(1, 3);
             features.ShouldBeUnique();
             foreach (string feature in features) table.ValueOf(feature.AsSpan()).ShouldNotBeNull(feature);
+        }
+    }
+
+    [Fact]
+    public void Reasons_AreTheSameWhetherTheyWereAskedForBeforeTheReadingOrBehindIt()
+    {
+        foreach (string text in Texts())
+        {
+            var asked = ArticleReader.ReadWithReasons(text).Quotes;
+            var quotes = ArticleReader.Read(text).Quotes;
+            quotes.ShouldBe(asked);
+            // Nobody need ask in the quotations' order.
+            for (int i = quotes.Count - 1; i >= 0; i--) quotes[i].Attribution?.Reason.ShouldBe(asked[i].Attribution!.Reason);
+        }
+
+        static IEnumerable<string> Texts()
+        {
+            yield return Dam.Article.Text;
+            yield return "Anna Berg stood at the dam and watched the water.\n\n“We waited all night,” she said. “Nobody came.”\n\nTom Storm shook his head.\n\n“I was there.”\n\n“Where?” asked Berg.\n";
+            yield return "The dam holds.\n\nThe mayor had an answer:\n\n“It holds because we built it.”\n\nBerg waited. He said nothing for long.\n\n“It leaks,” he said then, and Storm called that “a lie.”\n";
+            foreach (string file in Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) yield return File.ReadAllText(file);
         }
     }
 
