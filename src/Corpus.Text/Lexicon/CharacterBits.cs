@@ -99,10 +99,12 @@ internal struct CharacterBits
             ulong letters = Lanes.Letters(lanes), small = lanes << 2;
             Capitals |= Lanes.BitsOf(letters & ~small) << at;
             Letters |= Lanes.BitsOf(letters & small) << at;
-            Digits |= Lanes.BitsOf(Lanes.Between(lanes, '0', '9')) << at;
             Spaces |= Lanes.BitsOf(Lanes.Between(lanes, '\t', '\r') | Lanes.Between(lanes, ' ', ' ')) << at;
-            Apostrophes |= Lanes.BitsOf(Lanes.Between(lanes, '\'', '\'')) << at;
-            Foreign |= Lanes.BitsOf(lanes) << at;
+            // Most stretches hold none of the others.
+            ulong digits = Lanes.Between(lanes, '0', '9'), apostrophes = Lanes.Between(lanes, '\'', '\'');
+            if (digits != 0) Digits |= Lanes.BitsOf(digits) << at;
+            if (apostrophes != 0) Apostrophes |= Lanes.BitsOf(apostrophes) << at;
+            if (!Lanes.IsAscii(lanes)) Foreign |= Lanes.BitsOf(lanes) << at;
         }
         return at;
     }

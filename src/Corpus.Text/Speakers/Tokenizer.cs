@@ -12,28 +12,53 @@ internal static class Tokenizer
     public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
     {
         tokens.Truncate(0);
-        int next = first, limit = next < end ? quotations[next].Marked.Start : paragraph.End;
+        int next = first;
         for (int i = paragraph.Start; i < paragraph.End;)
         {
-            if (i == limit && next < end)
+            int limit = next < end ? quotations[next].Marked.Start : paragraph.End;
+            Between(text, i, limit, words, tokens);
+            if (next == end) return;
+            int behind = quotations[next++].Marked.End;
+            Add(tokens, limit, behind, TokenKind.Quote);
+            i = Math.Max(limit + 1, behind);
+        }
+    }
+
+    /// <summary>The words and signs of a stretch without quotations, sixty-four characters after sixty-four: where a word begins and ends is known before any is looked up.</summary>
+    private static void Between(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
+    {
+        int done = start;
+        for (int from = start; from < limit; from += CharacterBits.Count)
+        {
+            var bits = CharacterBits.Of(text, from, limit);
+            int count = Math.Min(CharacterBits.Count, limit - from);
+            ulong own = count == CharacterBits.Count ? ulong.MaxValue : (1UL << count) - 1;
+            ulong word = bits.Capitals | bits.Letters | bits.Digits, signs = own & ~(word | bits.Spaces);
+            // What goes on from the characters before was taken in with them.
+            for (ulong starts = Since(signs | word & ~(word << 1), done - from); starts != 0; starts = Since(starts & (starts - 1), done - from))
             {
-                int behind = quotations[next++].Marked.End;
-                Add(tokens, i, behind, TokenKind.Quote);
-                i = Math.Max(i + 1, behind);
-                limit = next < end ? quotations[next].Marked.Start : paragraph.End;
-                continue;
-            }
-            char c = text[i];
-            if (char.IsWhiteSpace(c)) { i++; continue; }
-            if (char.IsLetterOrDigit(c) || c is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
-                i = Word(text, i, limit, words, tokens);
-            else
-            {
-                Add(tokens, i, i + 1, KindOf(text, i));
-                i++;
+                int at = Bits.First(starts), i = from + at;
+                if ((word >> at & 1) != 0) done = Word(text, i, i, WordEnd(text, from, at, word, limit), limit, (bits.Capitals >> at & 1) != 0, words, tokens);
+                else if (text[i] is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
+                    done = Word(text, i, i + 1, Lanes.AlphanumericEnd(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
+                else
+                {
+                    Add(tokens, i, i + 1, KindOf(text, i));
+                    done = i + 1;
+                }
             }
         }
     }
+
+    // Where the word ends whose characters among those behind a place stand in the bits.
+    private static int WordEnd(string text, int from, int at, ulong word, int limit)
+    {
+        ulong others = ~word & (ulong.MaxValue << at);
+        return others != 0 ? from + Bits.First(others) : Lanes.AlphanumericEnd(text, from + CharacterBits.Count, limit);
+    }
+
+    // The bits from a place on: what a word has taken in begins none.
+    private static ulong Since(ulong bits, int place) => place <= 0 ? bits : place < CharacterBits.Count ? bits & (ulong.MaxValue << place) : 0;
 
     private static ref Token Add(Buffer<Token> tokens, int start, int end, TokenKind kind)
     {
@@ -57,11 +82,10 @@ internal static class Tokenizer
 
     // Kept apart: inside the loop over the tokens too much would wait for a register.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Word(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
+    private static int Word(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, Buffer<Token> tokens)
     {
-        int letters = char.IsLetterOrDigit(text[start]) ? start : start + 1;
-        var cls = words.Read(text, letters, limit, out int end);
-        bool capital = char.IsUpper(text[letters]) | text[start] == '@', owner = false;
+        var cls = words.FindWord(text, letters, end);
+        bool owner = false;
         // Most words have a space behind them: no sign goes on with them.
         if (letters != start || end >= limit || text[end] != ' ') end = Signed(text, start, letters, end, limit, capital, words, ref cls, ref owner);
         // One question: nobody could foresee the answers to the three.

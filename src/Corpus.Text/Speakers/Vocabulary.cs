@@ -48,6 +48,9 @@ internal sealed class Vocabulary
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);
 
+    /// <summary>The same of letters and digits alone.</summary>
+    public WordClass FindWord(string text, int start, int end) => (WordClass)classes.Find(text, start, end, WordKey.OfWord(text, start, end));
+
     /// <summary>The same for the letters and digits from <paramref name="start"/> on, and where they end, at the latest at <paramref name="limit"/>.</summary>
     public WordClass Read(string text, int start, int limit, out int end) => (WordClass)classes.Read(text, start, limit, out end);
 

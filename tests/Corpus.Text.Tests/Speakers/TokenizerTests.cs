@@ -32,4 +32,20 @@ public sealed class TokenizerTests
         tokens[0].Is(WordClass.Say).ShouldBeTrue();
         tokens[1].Class.ShouldBe(WordClass.None);
     }
+
+    [Fact]
+    public void Words_AreTheSameWhereverTheyStand()
+    {
+        // Sixty-four characters are looked at together: every word and sign here comes to stand across each of their borders.
+        string paragraph = "Mr. J. Berg’s U.S. mayors’ re-elect @Élan #Storm $5 3,000 said – " + new string('w', 70) + "-Ö’s É A (no) x1 ** 'so' Ｗide end";
+        using var plain = new Buffer<Token>(4);
+        Tokenizer.Read(paragraph, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of("en"), plain);
+        using var tokens = new Buffer<Token>(4);
+        for (int before = 1; before <= 140; before++)
+        {
+            string text = new string(' ', before) + paragraph;
+            Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of("en"), tokens);
+            tokens.Items.ToArray().Select(t => (t.Start - before, t.End - before, t.Kind, t.Class, t.Capital, t.Owner)).ShouldBe(plain.Items.ToArray().Select(t => (t.Start, t.End, t.Kind, t.Class, t.Capital, t.Owner)));
+        }
+    }
 }
