@@ -10,10 +10,12 @@ public sealed class NamedMemberTests
 {
     private const string Switch = "members.globalconfig";
 
+    private readonly Feed feed;
     private readonly UserProject project;
 
     public NamedMemberTests(Feed feed)
     {
+        this.feed = feed;
         project = new UserProject(feed.Users, "NamedApp");
         if (File.Exists(project.ProjectFile)) return;
         project.App().Standard();
@@ -71,6 +73,20 @@ public sealed class NamedMemberTests
     }
 
     [Fact]
+    public void ARazorPage_NamesMembersToo()
+    {
+        var site = new UserProject(feed.Users, "Site");
+        site.App().Texts()
+            .Write("Program.cs", "Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build().Run();\n")
+            .Write("Pages/Index.cshtml", "@page\n<h1>@Site.Corpus.Articles.FerriesStop.Headline</h1>\n")
+            .Write("Pages/Part.razor", "<p>@Site.Corpus.Speakers.KarlLund.Name</p>\n");
+        File.WriteAllText(site.ProjectFile, File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
+        site.Restore().ShouldSucceed();
+
+        Members(site).ShouldBe(["All", "FerriesStop"]);
+    }
+
+    [Fact]
     public void AnEditor_IsToldOfAllMembers()
     {
         project.CompilerArguments().ShouldContain(argument => argument.EndsWith(Switch, StringComparison.Ordinal));
@@ -87,10 +103,12 @@ public sealed class NamedMemberTests
     private string NamedOnly(params string[] properties) =>
         Dotnet.Run(project.Folder, ["msbuild", project.ProjectFile, "-getProperty:_CorpusNamedMembersOnly", .. properties]).ShouldSucceed().Text.Trim();
 
-    private string[] Members(params string[] properties)
+    private string[] Members(params string[] properties) => Members(project, properties);
+
+    private static string[] Members(UserProject of, params string[] properties)
     {
-        project.Build(["--no-restore", "--no-incremental", .. properties]).ShouldSucceed();
-        using var image = new PEReader(File.OpenRead(project.Assembly()));
+        of.Build(["--no-restore", "--no-incremental", .. properties]).ShouldSucceed();
+        using var image = new PEReader(File.OpenRead(of.Assembly()));
         var metadata = image.GetMetadataReader();
         return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Single(type => metadata.GetString(type.Name) == "Articles")
             .GetProperties().Select(property => metadata.GetString(metadata.GetPropertyDefinition(property).Name)).Order(StringComparer.Ordinal)];
