@@ -20,8 +20,7 @@ public static class LineSplitter
         TextRange pending = default;
         for (int start = 0; start < text.Length;)
         {
-            int end = text.AsSpan(start).IndexOfAny('\n', '\r');
-            end = end < 0 ? text.Length : start + end;
+            int end = LineEnd(text, start);
             var content = new TextRange(start, end).Trim(text);
             if (!content.IsEmpty)
             {
@@ -35,5 +34,13 @@ public static class LineSplitter
         }
         if (!pending.IsEmpty) lines.Add(new Line(new TextRange(from, text.Length), pending, pendingBlank));
         return lines;
+    }
+
+    // Every other line of most texts is empty, and needs no search.
+    private static int LineEnd(string text, int start)
+    {
+        if (text[start] is '\n' or '\r') return start;
+        int length = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? text.Length : start + length;
     }
 }

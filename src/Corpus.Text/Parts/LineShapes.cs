@@ -45,9 +45,10 @@ internal sealed class LineShapes
         return counted;
     }
 
-    /// <summary>The same of a text that is plainly English, as most are: the counts themselves show it. Null for any other.</summary>
-    public static LineShapes? OfPlainEnglish(string text, Sequence<Line> lines)
+    /// <summary>The same with English tables: of a text that is <paramref name="plain"/>ly English, as most are, the counts themselves show it. Null for one that is soon seen not to be.</summary>
+    public static LineShapes? OfEnglish(string text, Sequence<Line> lines, out bool plain)
     {
+        plain = false;
         var counted = new LineShapes(text, lines, LineVocabulary.Of(LanguageTables.English));
         int words = 0, stopWords = 0;
         for (int i = 0; i < counted.Shapes.Length; i++)
@@ -58,7 +59,7 @@ internal sealed class LineShapes
             stopWords += shape.StopWords;
             if (words >= Doubtful && stopWords * 6 < words) return null;
         }
-        if (stopWords < Plenty || stopWords * 3 <= words) return null;
+        plain = stopWords >= Plenty && stopWords * 3 > words;
         counted.FindRepeats();
         return counted;
     }

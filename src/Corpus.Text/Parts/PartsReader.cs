@@ -57,12 +57,15 @@ public static class PartsReader
     // With the tables of the text's language, and whether its stop words show that it is this one.
     private static LineShapes Count(string text, Sequence<Line> lines, string? language, out LanguageTables tables, out bool known)
     {
-        tables = LanguageTables.English;
-        known = true;
-        if ((language is null || LanguageTables.Of(language) == tables) && LineShapes.OfPlainEnglish(text, lines) is { } counted) return counted;
-        (tables, known) = LanguageGuess.Of(text, lines);
-        if (language is not null) tables = LanguageTables.Of(language);
-        return LineShapes.Of(text, lines, tables);
+        tables = LanguageTables.Of(language ?? "en");
+        known = false;
+        var english = tables == LanguageTables.English ? LineShapes.OfEnglish(text, lines, out known) : null;
+        if (!known)
+        {
+            (tables, known) = LanguageGuess.Of(text, lines);
+            if (language is not null) tables = LanguageTables.Of(language);
+        }
+        return english is not null && tables == LanguageTables.English ? english : LineShapes.Of(text, lines, tables);
     }
 
     /// <summary>The values of <see cref="LineFeatures"/> for each line, to learn weights from.</summary>
