@@ -109,7 +109,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(s.Has(LineSigns.Any));
         f[n++] = If(body[i]);
         f[n++] = Math.Min(s.Commas, 3) / 3f;
-        f[n++] = If(i + 1 < shapes.Length && scene.Prose[i + 1] > 0 && shapes[i + 1].Length < 220 && shapes[i + 1].Length > s.Length);
+        f[n++] = If(i + 1 < shapes.Length && scene.Around[i + 1].Prose > 0 && shapes[i + 1].Length < 220 && shapes[i + 1].Length > s.Length);
         f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Length < 25);
         bool clean = i == 0 && Start <= 1;
         f[n++] = If(clean);

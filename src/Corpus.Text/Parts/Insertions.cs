@@ -27,7 +27,7 @@ internal static class Insertions
                     links |= link;
                 }
                 else if (links && k - i > MostLinks) break;
-                else if (inserted && scene.Prose[k] == 1 && s.Length >= PlainLength && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
+                else if (inserted && scene.Around[k].Prose == 1 && s.Length >= PlainLength && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
                 {
                     body[k] = true;
                     break;

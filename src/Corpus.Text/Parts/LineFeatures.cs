@@ -59,7 +59,8 @@ internal sealed class LineFeatures
     {
         ref var s = ref shapes[i];
         int n = 0;
-        float prose = scene.Prose[i];
+        ref var around = ref scene.Around[i];
+        float prose = around.Prose;
         bool small = s.Length < 60;
         float stops = s.Words == 0 ? 0 : (float)s.StopWords / s.Words;
         f[n++] = 1;
@@ -107,11 +108,11 @@ internal sealed class LineFeatures
         f[n++] = Furniture(i - 2);
         f[n++] = Furniture(i + 1);
         f[n++] = Furniture(i + 2);
-        float before = scene.MassBefore[i], behind = scene.MassBehind[i];
+        float before = around.MassBefore, behind = around.MassBehind;
         f[n++] = before;
         f[n++] = behind;
         f[n++] = Math.Min(before, behind);
-        f[n++] = (float)Logarithm.Of(1 + scene.ShortRun[i]) / 3;
+        f[n++] = (float)Logarithm.Of(1 + around.ShortRun) / 3;
         bool inside = i >= scene.BlockStart && i < scene.BlockEnd;
         f[n++] = If(inside);
         f[n++] = i < scene.BlockStart ? (float)Logarithm.Of(1 + scene.BlockStart - i) / 3 : 0;
@@ -121,13 +122,13 @@ internal sealed class LineFeatures
         f[n++] = scene.Noise;
         f[n++] = small ? scene.Noise : 0;
         f[n++] = inside ? 0 : scene.Noise;
-        f[n++] = If(scene.AfterBlank[i]);
-        f[n++] = If(scene.AfterBlank[i] && small);
-        float ends = Math.Min(scene.EndSigns[i], 8) / 8f;
+        f[n++] = If(around.AfterBlank);
+        f[n++] = If(around.AfterBlank && small);
+        float ends = Math.Min(around.EndSigns, 8) / 8f;
         f[n++] = ends;
         f[n++] = small ? ends : 0;
-        f[n++] = If(scene.EndSignRun[i]);
-        f[n++] = scene.ShareOfMassBefore[i];
+        f[n++] = If(around.EndSignRun);
+        f[n++] = around.ShareOfMassBefore;
         f[n++] = If(i == 0);
         f[n++] = If(i == scene.BlockStart || i == scene.BlockEnd - 1);
         bool plain = prose == 1 && !s.HasAny(LineSigns.AnyFurniture);

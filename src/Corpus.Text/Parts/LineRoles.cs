@@ -30,7 +30,7 @@ internal static class LineRoles
             }
             // By Ann Onym Jr.
             else if (s.Has(LineSigns.MaybeByline | LineSigns.SentenceEnd) && s.Length <= LongestName && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
-            if ((s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content)) && !s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd)
+            if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd) && (s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content))
                 && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
             if (s.Has(LineSigns.MaybeCredit) && (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null)) s.Signs |= LineSigns.Credited;
         }

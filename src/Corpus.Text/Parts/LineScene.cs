@@ -12,22 +12,15 @@ internal sealed class LineScene
     {
         int count = shapes.Length;
         KnownLanguage = knownLanguage;
-        Prose = new float[count];
-        MassBefore = new float[count];
-        MassBehind = new float[count];
-        ShareOfMassBefore = new float[count];
-        ShortRun = new int[count];
-        EndSigns = new int[count];
-        EndSignRun = new bool[count];
-        AfterBlank = new bool[count];
+        Around = new Surroundings[count];
         float total = 0;
         int plain = 0;
         bool anyBlank = false;
         for (int i = 0; i < count; i++)
         {
-            Prose[i] = ProseOf(shapes[i], knownLanguage);
+            float prose = Around[i].Prose = ProseOf(shapes[i], knownLanguage);
             total += Mass(i, shapes);
-            if (Prose[i] > 0) plain++;
+            if (prose > 0) plain++;
             if (i > 0) anyBlank |= lines[i].AfterBlank;
         }
         Noise = count == 0 ? 0 : 1 - (float)plain / count;
@@ -38,56 +31,37 @@ internal sealed class LineScene
         bool endRun = false;
         for (int i = 0; i < count; i++)
         {
-            MassBefore[i] = Level(faded);
-            ShareOfMassBefore[i] = total > 0 ? sum / total : 0;
-            EndSigns[i] = ends;
-            EndSignRun[i] = endRun;
-            AfterBlank[i] = anyBlank && lines[i].AfterBlank;
+            ref var around = ref Around[i];
+            around.MassBefore = Level(faded);
+            around.ShareOfMassBefore = total > 0 ? sum / total : 0;
+            around.EndSigns = ends;
+            around.EndSignRun = endRun;
+            around.AfterBlank = anyBlank && lines[i].AfterBlank;
             float mass = Mass(i, shapes);
             faded = faded * Fade + mass;
             sum += mass;
-            run = Prose[i] > 0 ? 0 : run + 1;
-            ShortRun[i] = run;
-            if (Prose[i] > 0) endRun = false;
+            run = around.Prose > 0 ? 0 : run + 1;
+            around.ShortRun = run;
+            if (around.Prose > 0) endRun = false;
             if (i >= BlockStart && IsEndSign(shapes[i])) { ends++; endRun = true; }
         }
         faded = 0;
         run = 0;
         for (int i = count - 1; i >= 0; i--)
         {
-            MassBehind[i] = Level(faded);
+            ref var around = ref Around[i];
+            around.MassBehind = Level(faded);
             faded = faded * Fade + Mass(i, shapes);
-            run = Prose[i] > 0 ? 0 : Math.Max(run, ShortRun[i]);
-            ShortRun[i] = run;
+            run = around.Prose > 0 ? 0 : Math.Max(run, around.ShortRun);
+            around.ShortRun = run;
         }
     }
 
     /// <summary>Whether the stop words of the text's language are known.</summary>
     public bool KnownLanguage { get; }
 
-    /// <summary>How much each line looks like running text by itself, 0 to 1.</summary>
-    public float[] Prose { get; }
-
-    /// <summary>The running text of the lines before, the nearest counting most, as a level of about 0 to 1.</summary>
-    public float[] MassBefore { get; }
-
-    /// <summary>The same of the lines behind.</summary>
-    public float[] MassBehind { get; }
-
-    /// <summary>The share of the text's running text that stands before, 0 to 1.</summary>
-    public float[] ShareOfMassBefore { get; }
-
-    /// <summary>The length of the run of lines without running text in which the line stands; 0 for running text.</summary>
-    public int[] ShortRun { get; }
-
-    /// <summary>How many lines between the block's start and this one say that the article is over.</summary>
-    public int[] EndSigns { get; }
-
-    /// <summary>Whether such a line came since the last running text.</summary>
-    public bool[] EndSignRun { get; }
-
-    /// <summary>Whether a blank line stands before, in a text that has any.</summary>
-    public bool[] AfterBlank { get; }
+    /// <summary>What stands around each line.</summary>
+    public Surroundings[] Around { get; }
 
     /// <summary>Whether blank lines part the text.</summary>
     public bool HasBlankLines { get; }
@@ -102,7 +76,7 @@ internal sealed class LineScene
     public int BlockEnd { get; private set; }
 
     /// <summary>How much the line looks like running text; 0 outside the text.</summary>
-    public float ProseAt(int i) => i >= 0 && i < Prose.Length ? Prose[i] : 0;
+    public float ProseAt(int i) => i >= 0 && i < Around.Length ? Around[i].Prose : 0;
 
     // Related: Who Owns the Harbour? — one link stands between the paragraphs, the heading of a list behind them.
     private static bool IsEndSign(in LineShape shape) =>
@@ -119,7 +93,7 @@ internal sealed class LineScene
         return 0;
     }
 
-    private float Mass(int i, LineShape[] shapes) => Prose[i] * Math.Min(shapes[i].Length, 600) / 100f;
+    private float Mass(int i, LineShape[] shapes) => Around[i].Prose * Math.Min(shapes[i].Length, 600) / 100f;
 
     private static float Level(float mass) => mass == 0 ? 0 : (float)Math.Log(1 + mass) / 3;
 

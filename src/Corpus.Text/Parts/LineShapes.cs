@@ -132,21 +132,24 @@ internal sealed class LineShapes
         twice.Clear();
         for (int i = 0; i < Shapes.Length; i++)
         {
-            int kind = KindOf(Shapes[i]) % Kinds;
+            int kind = PlaceOf(KindOf(Shapes[i]));
             twice[kind / 64] |= once[kind / 64] & (1UL << (kind % 64));
             once[kind / 64] |= 1UL << (kind % 64);
         }
         for (int i = 0; i < Shapes.Length; i++)
         {
             ref var shape = ref Shapes[i];
-            int kind = KindOf(shape), place = kind % Kinds;
+            uint kind = KindOf(shape);
+            int place = PlaceOf(kind);
             bool twin = (twice[place / 64] & (1UL << (place % 64))) != 0;
-            shape.Hash = shape.Words == 0 ? 0 : (twin ? HashOf(lines[i].Content) : 0) ^ (uint)kind * 2654435761;
+            shape.Hash = shape.Words == 0 ? 0 : (twin ? HashOf(lines[i].Content) : 0) ^ kind;
         }
     }
 
     // Lines of the same words have as many, and as many that are numbers.
-    private static int KindOf(in LineShape shape) => (shape.Length * Counted + shape.Words * 7 + shape.Numbers) & int.MaxValue;
+    private static uint KindOf(in LineShape shape) => (uint)(shape.Length * Counted + shape.Words * 7 + shape.Numbers) * 2654435761;
+
+    private static int PlaceOf(uint kind) => (int)(kind / (uint.MaxValue / Kinds + 1));
 
     private uint HashOf(TextRange content)
     {

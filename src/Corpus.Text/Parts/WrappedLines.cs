@@ -14,7 +14,7 @@ internal static class WrappedLines
             int end = start + 1;
             bool broken = false;
             float best = scores[start];
-            while (end < shapes.Length && !scene.AfterBlank[end] && Continues(shapes[end - 1], shapes[end]))
+            while (end < shapes.Length && !scene.Around[end].AfterBlank && Continues(shapes[end - 1], shapes[end]))
             {
                 broken |= shapes[end].Has(LineSigns.LowerStart) && !shapes[end - 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd);
                 best = Math.Max(best, scores[end++]);
