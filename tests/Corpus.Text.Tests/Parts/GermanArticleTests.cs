@@ -54,7 +54,7 @@ public class GermanArticleTests
     [Fact]
     public void AGermanArticle_BelowAnEnglishNotice_IsReadInGerman()
     {
-        MarkedArticle.ReadPlain("""
+        const string text = """
             We and our partners use what you tell us about yourself to make this page as good as it can be.
             You can say no to all of it, or say which of our partners may have it and which of them may not, at any time.
 
@@ -64,9 +64,14 @@ public class GermanArticleTests
 
             Der Rat will nun auch den alten Leuchtturm wieder herrichten lassen, der seit dem Sturm vor zwei Jahren nicht mehr brennt.
 
+            Lesen Sie auch
+
             Ob das noch in diesem Jahr sein wird, ist nicht sicher, weil sich die Kosten mit jedem Winter um ein Viertel erhöht haben.
 
             Wer von den Fischern nicht dabei war, hat die Boote vom Kai aus gesehen, und die Kinder sind mit ihnen bis an die Mole gelaufen.
-            """).Language.ShouldBe("de");
+            """;
+        var parts = MarkedArticle.ReadPlain(text);
+        parts.Language.ShouldBe("de");
+        parts.Blocks.Single(b => b.Content.TextOf(text) == "Lesen Sie auch").Kind.ShouldBe(BlockKind.Furniture);
     }
 }

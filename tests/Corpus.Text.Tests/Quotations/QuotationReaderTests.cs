@@ -41,6 +41,7 @@ public class QuotationReaderTests
     [InlineData("\"⟦They call it 'the bargain' here,⟧\" he said.", "the bargain")]
     [InlineData("“⟦They call it “the bargain” here,⟧” he said.", "the bargain")]
     [InlineData("‘⟦They call it “the bargain” here,⟧’ he said.", "the bargain")]
+    [InlineData("“⟦They call it ＂the bargain'' here,⟧” he said.", "the bargain")]
     public void ANestedQuotation_BelongsToTheOuterOne(string text, string nested)
     {
         var read = FindsTheMarked(text);
