@@ -49,17 +49,26 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong LettersAndDigits(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9');
 
-    /// <summary>The first ASCII capital or character that is not ASCII from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
-    public static int NextCapitalOrOther(string text, int start, int end)
+    /// <summary>The first capital from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
+    public static int NextCapital(string text, int start, int end)
+    {
+        int at = NextCapitalOrOther(text, start, end);
+        while (at < end && text[at] >= 128 && !char.IsUpper(text[at])) at = NextCapitalOrOther(text, at + 1, end);
+        return at;
+    }
+
+    // The first ASCII capital, or character that is not ASCII and may be one.
+    private static int NextCapitalOrOther(string text, int start, int end)
     {
         int at = start;
 #if NET9_0_OR_GREATER
-        var characters = MemoryMarshal.Cast<char, ushort>(text.AsSpan(0, end));
-        for (; at + 2 * Vector256<ushort>.Count <= end; at += 2 * Vector256<ushort>.Count)
+        var characters = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
+        for (; at < end && at + 2 * Vector256<ushort>.Count <= text.Length; at += 2 * Vector256<ushort>.Count)
         {
             uint capitals = CapitalsOrOthers(characters, at) | CapitalsOrOthers(characters, at + Vector256<ushort>.Count) << Vector256<ushort>.Count;
-            if (capitals != 0) return at + BitOperations.TrailingZeroCount(capitals);
+            if (capitals != 0) return Math.Min(at + BitOperations.TrailingZeroCount(capitals), end);
         }
+        if (at >= end) return end;
 #endif
         for (; at + Count <= end; at += Count)
         {
@@ -71,12 +80,14 @@ internal static class Lanes
     }
 
 #if NET9_0_OR_GREATER
-    // A bit for each of the sixteen characters from the place on that is a capital or not ASCII.
+    // A bit for each of the sixteen characters from the place on that is an ASCII capital or not ASCII; none for the general punctuation, U+2000 to U+206F, as ’ and “.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint CapitalsOrOthers(ReadOnlySpan<ushort> characters, int at)
     {
         var wide = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(characters), (nuint)at);
-        return (Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'A'), Vector256.Create((ushort)25)) | Vector256.GreaterThanOrEqual(wide, Vector256.Create((ushort)128))).ExtractMostSignificantBits();
+        var capitals = Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
+        var punctuation = Vector256.LessThanOrEqual(wide - Vector256.Create((ushort)'\u2000'), Vector256.Create((ushort)0x6F));
+        return (capitals | Vector256.AndNot(Vector256.GreaterThanOrEqual(wide, Vector256.Create((ushort)128)), punctuation)).ExtractMostSignificantBits();
     }
 #endif
 

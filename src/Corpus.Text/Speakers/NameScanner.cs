@@ -16,6 +16,8 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
     private bool opens;
 
     /// <summary>Adds the sightings of one block.</summary>
+    // Kept apart: inside the book's constructor too much would wait for a register.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Scan(TextRange range, int index)
     {
         (block, opens, beforeStart, beforeEnd) = (index, true, 0, 0);
@@ -27,7 +29,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
             // Outside a run only capitals count, and a word in lower case mostly ends a run.
             if (open ? c is >= 'a' and <= 'z' : i >= capital)
             {
-                int next = NextCapital(text, i, range.End);
+                int next = Lanes.NextCapital(text, i, range.End);
                 if (next >= range.End) break;
                 if (next == i || IsPlain(i, next, open)) i = capital = next;
                 else if (!open) (i, capital) = (WordBefore(i, next), next);
@@ -128,12 +130,6 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
     {
         while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
         return end;
-    }
-
-    private static int NextCapital(string text, int at, int end)
-    {
-        for (at = Lanes.NextCapitalOrOther(text, at, end); at < end && text[at] >= 128 && !char.IsUpper(text[at]); at = Lanes.NextCapitalOrOther(text, at + 1, end)) { }
-        return at;
     }
 
     /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling". What was before that word no longer counts. Without one, the start.</summary>
