@@ -133,7 +133,9 @@ internal static class Lanes
     {
         int at = end;
 #if NET9_0_OR_GREATER
-        if (end - start >= Count && (~Between(Of(text, end - Count), 'a', 'z') & Sign) is var other and not 0) return end - (BitOperations.LeadingZeroCount(other) >> 3);
+        for (; at >= Count && at > start; at -= Count)
+            if ((~Between(Of(text, at - Count), 'a', 'z') & Sign) is var other and not 0) return Math.Max(start, at - (BitOperations.LeadingZeroCount(other) >> 3));
+        if (at <= start) return start;
 #endif
         while (at > start && text[at - 1] is >= 'a' and <= 'z') at--;
         return at;
