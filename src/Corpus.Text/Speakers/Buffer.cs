@@ -47,6 +47,9 @@ internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct
     /// <summary>The items so far.</summary>
     public ReadOnlySpan<T> Items => items.AsSpan(0, Count);
 
+    /// <summary>The array that holds the items until more are added.</summary>
+    public T[] Room => items;
+
     /// <summary>Forgets the items from <paramref name="count"/> on.</summary>
     public void Truncate(int count) => Count = count;
 

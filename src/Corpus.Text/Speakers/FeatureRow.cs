@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Corpus.Text.Speakers;
 
 /// <summary>Keeps the features' numbers, as learning and reasons need them, in room that was taken for them from <paramref name="start"/> on.</summary>
-internal struct FeatureRow(Buffer<Feature> features, int start) : IFeatureTaker
+internal struct FeatureRow(Feature[] features, int start) : IFeatureTaker
 {
-    private readonly Buffer<Feature> features = features;
+    private readonly Feature[] features = features;
 
     /// <summary>The place behind the last feature.</summary>
     public int End { get; private set; } = start;

@@ -105,6 +105,6 @@ internal static class SpeakerFeatures
     {
         int start = features.Count;
         features.Take(Most);
-        features.Truncate(Visit(quote, candidate, new FeatureRow(features, start)).End);
+        features.Truncate(Visit(quote, candidate, new FeatureRow(features.Room, start)).End);
     }
 }
