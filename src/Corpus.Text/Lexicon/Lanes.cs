@@ -13,7 +13,10 @@ internal static class Lanes
     /// <summary>How many characters stand side by side.</summary>
     public const int Count = 8;
 
-    private const ulong Each = 0x0101_0101_0101_0101, Sign = 0x80 * Each, Wide = 0x0001_0001_0001_0001;
+    /// <summary>The sign bit of every lane.</summary>
+    public const ulong Sign = 0x80 * Each;
+
+    private const ulong Each = 0x0101_0101_0101_0101, Wide = 0x0001_0001_0001_0001;
 
     /// <summary>The eight characters of <paramref name="text"/> from <paramref name="start"/> on, of which it has so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,6 +169,10 @@ internal static class Lanes
     /// <summary>The sign bit of every lane whose character is an ASCII letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Letters(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z');
+
+    /// <summary>The sign bit of every lane whose character is white space of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Blanks(ulong lanes) => Between(lanes, '\t', '\r') | Between(lanes, ' ', ' ');
 
     /// <summary>The sign bit of every lane whose character is ASCII and lies from <paramref name="low"/> to <paramref name="high"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

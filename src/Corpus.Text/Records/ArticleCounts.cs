@@ -1,5 +1,7 @@
+using Corpus.Text.Lexicon;
 using Corpus.Text.Parts;
 using Corpus.Text.Reading;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Records;
 
@@ -18,15 +20,33 @@ public readonly record struct ArticleCounts(int Words, int Paragraphs, int Quote
         {
             if (blocks[b].Kind != BlockKind.Paragraph) continue;
             paragraphs++;
-            bool inside = false;
-            foreach (char c in blocks[b].Content.Of(article.Text))
+            words += WordsIn(article.Text, blocks[b].Content);
+        }
+        return new ArticleCounts(words, paragraphs, article.Quotes.Count);
+    }
+
+    // A word begins where what is no white space follows white space, or nothing.
+    private static int WordsIn(string text, TextRange range)
+    {
+        int words = 0;
+        bool inside = false;
+        for (int at = range.Start; at < range.End;)
+        {
+            if (at + Lanes.Count <= range.End && Lanes.Of(text, at) is var lanes && Lanes.IsAscii(lanes))
             {
-                // Between these two there is no white space.
-                bool blank = c is <= ' ' or > '~' && char.IsWhiteSpace(c);
+                ulong blanks = Lanes.Blanks(lanes), before = (blanks << 8) | (inside ? 0UL : 0x80);
+                words += Bits.Count(~blanks & before & Lanes.Sign);
+                inside = blanks >> 63 == 0;
+                at += Lanes.Count;
+                continue;
+            }
+            for (int end = Math.Min(at + Lanes.Count, range.End); at < end; at++)
+            {
+                bool blank = char.IsWhiteSpace(text[at]);
                 if (!blank && !inside) words++;
                 inside = !blank;
             }
         }
-        return new ArticleCounts(words, paragraphs, article.Quotes.Count);
+        return words;
     }
 }

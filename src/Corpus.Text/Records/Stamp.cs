@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Corpus.Text.Reading;
 using Corpus.Text.Source;
 
@@ -22,11 +23,13 @@ public static class Stamp
         unchecked
         {
             ulong hash = Prime3 + (ulong)text.Length;
-            while (text.Length >= 4)
+            if (BitConverter.IsLittleEndian)
             {
-                hash = Mix(hash, text[0] | (ulong)text[1] << 16 | (ulong)text[2] << 32 | (ulong)text[3] << 48);
-                text = text.Slice(4);
+                var fours = MemoryMarshal.Cast<char, ulong>(text);
+                for (int i = 0; i < fours.Length; i++) hash = Mix(hash, fours[i]);
+                text = text.Slice(fours.Length * 4);
             }
+            for (; text.Length >= 4; text = text.Slice(4)) hash = Mix(hash, text[0] | (ulong)text[1] << 16 | (ulong)text[2] << 32 | (ulong)text[3] << 48);
             ulong rest = 0;
             for (int i = 0; i < text.Length; i++) rest |= (ulong)text[i] << (16 * i);
             hash = Mix(hash, rest);
