@@ -14,33 +14,25 @@ internal static class QuoteSize
     private static int Words(string text, int start, int end)
     {
         int words = 0;
-        // Whether the character before belongs to a word: as the sign bit of the lane before the first.
+        // Whether the character before belongs to a word.
         ulong inside = 0;
-        for (int at = start; at < end && words <= Most;)
+        for (int at = start; at < end && words <= Most; at += CharacterBits.Count)
         {
-            if (at + Lanes.Count <= end)
-            {
-                // Eight characters at once, of which most have no sign that may join two parts of a word.
-                ulong lanes = Lanes.Of(text, at), signs = Lanes.Between(lanes, '\'', '\'') | Lanes.Between(lanes, '-', '-');
-                if (signs == 0 && Lanes.IsAscii(lanes))
-                {
-                    ulong word = Lanes.LettersAndDigits(lanes);
-                    words += Bits.Count(word & ~((word << Lanes.Count) | inside));
-                    inside = word >> (Lanes.Count * (Lanes.Count - 1));
-                    at += Lanes.Count;
-                    continue;
-                }
-            }
-            for (int stop = Math.Min(at + Lanes.Count, end); at < stop; at++)
-            {
-                if (char.IsLetterOrDigit(text[at]))
-                {
-                    if (inside == 0) words++;
-                    inside = 0x80;
-                }
-                else if (text[at] is not ('\'' or '’' or '-')) inside = 0;
-            }
+            var bits = CharacterBits.Of(text, at, end);
+            ulong word = bits.Capitals | bits.Letters | bits.Digits, joints = bits.Apostrophes | Hyphens(text, at, Math.Min(at + CharacterBits.Count, end));
+            // The sum carries from the joint behind a word through all that stand in a row with it.
+            ulong joined = word | joints & ~(joints + (joints & (word << 1 | inside)));
+            words += Bits.Count(word & ~(joined << 1 | inside));
+            inside = joined >> (CharacterBits.Count - 1);
         }
         return words;
+    }
+
+    // A bit for each character that is a hyphen; most stretches have none.
+    private static ulong Hyphens(string text, int start, int end)
+    {
+        ulong hyphens = 0;
+        for (int at = text.IndexOf('-', start, end - start); at >= 0; at = text.IndexOf('-', at + 1, end - at - 1)) hyphens |= 1UL << (at - start);
+        return hyphens;
     }
 }

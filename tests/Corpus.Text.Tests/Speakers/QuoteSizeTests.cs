@@ -17,8 +17,9 @@ public sealed class QuoteSizeTests
         string signs = "  ,.'’-é日9Z\u00a0";
         for (int round = 0; round < 20_000; round++)
         {
-            var characters = new char[random.Next(0, 60)];
-            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(3) == 0 ? signs[random.Next(random.Next(1, signs.Length))] : (char)('a' + random.Next(26));
+            var characters = new char[random.Next(0, 160)];
+            int rare = random.Next(2, 20);
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(rare) == 0 ? signs[random.Next(random.Next(1, signs.Length))] : (char)('a' + random.Next(26));
             string text = new(characters);
             int start = random.Next(text.Length + 1), end = random.Next(start, text.Length + 1);
             QuoteSize.Of(text, start, end).ShouldBe(SizeOneByOne(text, start, end), text[start..end]);
