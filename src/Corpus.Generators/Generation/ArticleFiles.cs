@@ -30,8 +30,12 @@ internal static class ArticleFiles
     }
 
     /// <summary>The file of <paramref name="share"/>.</summary>
-    public static ArticleFile Of(ArticleShare share, CorpusNames names, MemberChoice choice) =>
-        new(share.HintName, new(Array.FindAll(Members(share.Articles, names, choice.Naming), member => choice.Named.Hold(member.Name) || choice.Named.Hold(ArticleEmitter.ClassOf(member)))));
+    public static ArticleFile Of(ArticleShare share, SettledNames names)
+    {
+        var words = names.Choice.Named;
+        var members = Members(share.Articles, names.Names, names.Choice.Options.Naming);
+        return new ArticleFile(share.HintName, new(Array.FindAll(members, member => words.Hold(member.Name) || words.Hold(ArticleEmitter.ClassOf(member)))));
+    }
 
     /// <summary>The articles with the ids and names that they got.</summary>
     public static ArticleMember[] Members(IReadOnlyList<StampedFacts> articles, CorpusNames names, NamingChoice naming)

@@ -43,11 +43,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
         var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        var words = context.CompilationProvider.Combine(options).Combine(collected)
-            .Select((all, cancel) => all.Left.Right.NamedOnly ? SourceWords.Of(all.Left.Left, all.Right.Neighbours, cancel) : SourceWords.Every).WithTrackingName(StepNames.Words);
-        var choice = options.Combine(words).Select((pair, _) => new MemberChoice(pair.Left.Naming, pair.Left.MemberLimit, pair.Right));
+        var asked = collected.Combine(options).Select((pair, _) => pair.Right.NamedOnly ? pair.Left : null);
+        var words = context.CompilationProvider.Combine(asked)
+            .Select((pair, cancel) => pair.Right is { } texts ? SourceWords.Of(pair.Left, texts.Neighbours, cancel) : SourceWords.Every).WithTrackingName(StepNames.Words);
+        var choice = options.Combine(words).Select((pair, _) => new MemberChoice(pair.Left, pair.Right));
 
-        EmitArticles(context, collected.Combine(count), names, plan, choice, options);
+        EmitArticles(
+            context,
+            collected.Combine(count).Select((pair, _) => new CountedTexts(pair.Left, pair.Right)),
+            names.Combine(choice).Select((pair, _) => new SettledNames(pair.Left, pair.Right)),
+            plan,
+            plan.Combine(options).Select((pair, _) => new EmitStyle(pair.Left, pair.Right)),
+            options);
         EmitSpeakers(context, groups, plan, choice, options);
         EmitOutlets(context, groups, plan, choice, options);
         EmitRuntime(context, count, options);
@@ -55,19 +62,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<(CollectedTexts Texts, TextCount Count)> articles,
-        IncrementalValueProvider<CorpusNames> names, IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CountedTexts> articles, IncrementalValueProvider<SettledNames> names,
+        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<EmitStyle> style, IncrementalValueProvider<CorpusOptions> options)
     {
         var files = articles.Combine(plan)
-            .SelectMany((all, _) => ArticleFiles.Shares(all.Left.Texts.All, all.Left.Count.Repeated, all.Right)).WithTrackingName(StepNames.Buckets)
-            .Combine(names).Combine(choice)
-            .Select((all, _) => ArticleFiles.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Members)
-            .Combine(plan).Combine(options)
-            .Select((all, _) => ArticleEmitter.Emit(all.Left.Left, all.Right, all.Left.Right)).WithTrackingName(StepNames.Emit);
+            .SelectMany((pair, _) => ArticleFiles.Shares(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right)).WithTrackingName(StepNames.Buckets)
+            .Combine(names)
+            .Select((pair, _) => ArticleFiles.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Members)
+            .Combine(style)
+            .Select((pair, _) => ArticleEmitter.Emit(pair.Left, pair.Right.Options, pair.Right.Plan)).WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(files, Add);
 
-        var records = articles.Combine(names).Combine(options)
-            .SelectMany((all, _) => LiteralRecords.Of(all.Left.Left.Texts.All, all.Left.Left.Count.Repeated, all.Left.Right, all.Right)).WithTrackingName(StepNames.Records)
+        var records = articles.Combine(names)
+            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Choice.Options)).WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
         context.RegisterSourceOutput(records, Add);
@@ -77,20 +84,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
         IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
     {
-        var spellings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings)
-            .Collect().Combine(plan)
+        var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
+        var spellings = Gathered(sightings).Combine(plan)
             .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty).WithTrackingName(StepNames.Shelves)
-            .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings)
-            .Collect();
-        EmitIndex(context, spellings.Combine(choice).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
+            .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings);
+        EmitIndex(context, Gathered(spellings).Combine(choice).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
     private static void EmitOutlets(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
         IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
     {
-        var outlets = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets)
-            .Collect().Combine(plan)
+        var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
+        var outlets = Gathered(found).Combine(plan)
             .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : EquatableArray<KeyValuePair<string, int>>.Empty);
         EmitIndex(context, outlets.Combine(choice).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
@@ -98,6 +104,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, IncrementalValueProvider<CorpusOptions> options) =>
         context.RegisterSourceOutput(
             files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex), Add);
+
+    // An object: each shape of values that steps hand on costs a cold compiler a hundred methods.
+    private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values) where T : class =>
+        values.Collect().Select((all, _) => new EquatableArray<T>([.. all]));
 
     private static void EmitRuntime(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, IncrementalValueProvider<CorpusOptions> options)

@@ -9,7 +9,7 @@ namespace Corpus.Generators.Generation;
 internal static class IndexFiles
 {
     /// <summary>The files of speakers; none where there are more than the limit of <paramref name="choice"/>.</summary>
-    public static ImmutableArray<IndexFile> OfSpeakers(ImmutableArray<EquatableArray<NameSpelling>> shelves, MemberChoice choice)
+    public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> shelves, MemberChoice choice)
     {
         var spellings = new List<NameSpelling>();
         foreach (var shelf in shelves)
@@ -32,7 +32,11 @@ internal static class IndexFiles
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var outlet in outlets) counts[outlet.Key] = outlet.Value + (counts.TryGetValue(outlet.Key, out int count) ? count : 0);
-        return new([.. counts.OrderBy(c => c.Key, StringComparer.Ordinal)]);
+        // By hand: LINQ over pairs of this kind costs a cold compiler twenty methods.
+        var names = new string[counts.Count];
+        counts.Keys.CopyTo(names, 0);
+        Array.Sort(names, StringComparer.Ordinal);
+        return new(Array.ConvertAll(names, name => new KeyValuePair<string, int>(name, counts[name])));
     }
 
     // A name without a letter or digit is found through Find only.
@@ -48,7 +52,7 @@ internal static class IndexFiles
 
     private static ImmutableArray<IndexFile> Shared(string hint, string index, string type, List<IndexMember> members, MemberChoice choice)
     {
-        if (members.Count == 0 || members.Count > choice.Limit) return ImmutableArray<IndexFile>.Empty;
+        if (members.Count == 0 || members.Count > choice.Options.MemberLimit) return ImmutableArray<IndexFile>.Empty;
         int count = EmitPlan.FilesFor(members.Count);
         var buckets = new List<IndexMember>[count];
         foreach (var member in members)

@@ -9,7 +9,7 @@ internal static class SpeakerShelf
     private const int MeanLimit = 256;
 
     /// <summary>The shelves of all groups. Each is equal to what it was as long as no article with a name on it changed.</summary>
-    public static ImmutableArray<EquatableArray<SpeakerSighting>> Fill(ImmutableArray<EquatableArray<ShelvedSighting>> groups)
+    public static ImmutableArray<EquatableArray<SpeakerSighting>> Fill(EquatableArray<EquatableArray<ShelvedSighting>> groups)
     {
         int count = 1, all = groups.Sum(group => group.Count);
         while (count < ShelvedSighting.Most && all > count * MeanLimit) count *= 2;
