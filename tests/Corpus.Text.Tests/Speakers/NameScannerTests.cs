@@ -30,6 +30,20 @@ public sealed class NameScannerTests
     }
 
     [Theory]
+    [InlineData("On Monday it pleased Will.", "Will")]
+    [InlineData("On Monday it pleased The.", "")]
+    [InlineData("Will it hold?", "")]
+    [InlineData("It pleased He Zorbik.", "Zorbik")]
+    public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
+    {
+        using var sightings = new Buffer<Sighting>(4);
+        using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);
+        var found = new List<string>();
+        foreach (var s in sightings.Items) found.Add(text[s.Start..s.End]);
+        string.Join(", ", found).ShouldBe(names);
+    }
+
+    [Theory]
     [InlineData(WordClass.GivenName | WordClass.He, Gender.He)]
     [InlineData(WordClass.GivenName | WordClass.She, Gender.She)]
     [InlineData(WordClass.GivenName | WordClass.He | WordClass.She, Gender.Unknown)]
