@@ -63,6 +63,8 @@ public class NamedMemberTests
 
         page.Run().All.ShouldContain("> Harbour => Get<");
         page.Run().All.ShouldNotContain("> Bakery => Get<");
+        // It is nobody's article.
+        page.Run().Parses.ShouldBe(2);
         (page with { Handed = page.Texts }).Run().All.ShouldBe(page.Run().All);
         // Whatever an editor is told of other tools' files, they are no texts.
         (Editor with { Neighbours = page.Neighbours }).Run().All.ShouldBe(Editor.Run().All);
