@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Generators.Adapter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

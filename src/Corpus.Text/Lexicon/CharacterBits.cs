@@ -99,7 +99,7 @@ internal struct CharacterBits
             ulong letters = Lanes.Letters(lanes), small = lanes << 2;
             Capitals |= Lanes.BitsOf(letters & ~small) << at;
             Letters |= Lanes.BitsOf(letters & small) << at;
-            Spaces |= Lanes.BitsOf(Lanes.Between(lanes, '\t', '\r') | Lanes.Between(lanes, ' ', ' ')) << at;
+            Spaces |= Lanes.BitsOf(Lanes.Blanks(lanes)) << at;
             // Most stretches hold none of the others.
             ulong digits = Lanes.Between(lanes, '0', '9'), apostrophes = Lanes.Between(lanes, '\'', '\'');
             if (digits != 0) Digits |= Lanes.BitsOf(digits) << at;
