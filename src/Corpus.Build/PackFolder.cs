@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Build;
 

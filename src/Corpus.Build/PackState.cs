@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Text.Reading;
+using Corpus.Text;
 
 namespace Corpus.Build;
 

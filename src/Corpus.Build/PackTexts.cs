@@ -1,7 +1,7 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage;
+using Corpus.Text.Storage.Digests;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,7 +1,7 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Build;
 
@@ -25,7 +25,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
     public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder)
     {
         string name = RecordFormat.BucketResource(bucket);
-        var articles = new List<FiledArticle>();
+        var articles = new List<CorpusArticle>();
         var failed = new List<KeyValuePair<ListedText, string>>();
         foreach (var text in texts)
         {
@@ -45,7 +45,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of), failed);
 
         // A text that could not be checked is the compiler's to check.
-        IReadOnlyList<Finding> Checked(FiledArticle filed)
+        IReadOnlyList<Finding> Checked(CorpusArticle filed)
         {
             try
             {

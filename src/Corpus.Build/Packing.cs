@@ -1,7 +1,7 @@
 using System.Text;
+using Corpus.Text;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text.Storage;
 
 namespace Corpus.Build;
 

@@ -1,4 +1,4 @@
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Corpus.Text.Source;
 
 namespace Corpus.Build;
@@ -10,14 +10,14 @@ internal static class ReadText
     public static string? IdOf(ListedText text, byte[]? bytes)
     {
         if (bytes is null) return null;
-        return IsPlain(bytes) ? FiledArticle.IdOf(text.Path, statedId: null, text.Name)
-            : Source(text, bytes) is { } source ? FiledArticle.IdOf(source, text.Name)
+        return IsPlain(bytes) ? CorpusArticle.IdOf(text.Path, statedId: null, text.Name)
+            : Source(text, bytes) is { } source ? CorpusArticle.IdOf(source, text.Name)
             : null;
     }
 
     /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse. <paramref name="held"/> are its bytes, if somebody has read them.</summary>
-    public static FiledArticle? From(ListedText text, byte[]? held, Func<string, Article> read) =>
-        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? FiledArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
+    public static CorpusArticle? From(ListedText text, byte[]? held, Func<string, Article> read) =>
+        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
     /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened.</summary>
     public static byte[]? Bytes(ListedText text)

@@ -1,6 +1,6 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage;
 using Microsoft.Build.Utilities;
 
 namespace Corpus.Build.Tests;

@@ -1,6 +1,6 @@
 using System.Text;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
+using Corpus.Text.Storage;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 
 namespace Corpus.Build.Tests;
 
@@ -12,7 +12,7 @@ public sealed class PackingCostTests
     public void ABucket_IsOneArrayOfItsOwnLength()
     {
         // Arrays that double until the texts fit would allocate three times as much, in pieces that make the runtime collect everything.
-        FiledArticle[] articles = [.. Enumerable.Range(0, 64).Select(i => FiledArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReader.Read(Long(i))))];
+        CorpusArticle[] articles = [.. Enumerable.Range(0, 64).Select(i => CorpusArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReader.Read(Long(i))))];
         byte[] bucket = BucketWriter.Write(0, 1, articles, _ => []);
         long before = GC.GetAllocatedBytesForCurrentThread();
         byte[] again = BucketWriter.Write(0, 1, articles, _ => []);

@@ -15,9 +15,9 @@ internal static class CommandLine
           pace     prints the speed and the allocations of each room
           cross    learns on four fifths of train and measures on the last, five times over
           pages    reads the annotated web pages and prints the figures of score_body.py
-          train-pages  learns the weights of lines from the pages, prints the figures of sites held out, and writes the weights under Lexicon/
+          train-pages  learns the weights of lines from the pages, prints the figures of sites held out, and writes the weights under Language/models/
           findings counts what each rule finds in the news; --misses lists 50 findings at random, to be judged by reading
-          train    learns the weights of speakers and kinds on the train split and writes them under Lexicon/
+          train    learns the weights of speakers and kinds on the train split and writes them under Language/models/
           read PATH   prints what the reader finds in one text; - is standard input
         FOLDER is the benchmark's own folder; unset, it is looked for as shared/bench beside the repository.
         """;

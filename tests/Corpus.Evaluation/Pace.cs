@@ -2,11 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation;
 

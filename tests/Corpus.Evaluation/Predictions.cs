@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation;
 

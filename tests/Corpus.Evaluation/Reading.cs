@@ -1,4 +1,4 @@
-using Corpus.Text.Reading;
+using Corpus.Text;
 
 namespace Corpus.Evaluation;
 

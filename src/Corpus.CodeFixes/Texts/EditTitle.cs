@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Corpus.Generators.Analysis;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,8 +1,8 @@
 using Corpus.Generators.Adapter;
+using Corpus.Text;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Parts;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
+using Corpus.Text.Structure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,7 +42,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
     }
 
     /// <summary>The id that gives <paramref name="name"/>: white-house-open for WhiteHouseOpen where that leads back to it, else the name itself; in the folder where the article's id was.</summary>
-    private static string IdFor(FiledArticle filed, string name)
+    private static string IdFor(CorpusArticle filed, string name)
     {
         string folder = filed.Id.Substring(0, filed.Id.LastIndexOf('/') + 1);
         string hyphened = folder + Hyphened(name);

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Adapter;

@@ -1,5 +1,5 @@
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Adapter;
 
@@ -12,5 +12,5 @@ internal sealed class CachedReading(Article article)
     public Article Article => article;
 
     /// <summary>The digest of <paramref name="filed"/>, which is this article in a place: the same in each. Taken once, so that no option makes it anew.</summary>
-    public ArticleDigest DigestOf(FiledArticle filed) => digest ??= ArticleDigest.Of(filed);
+    public ArticleDigest DigestOf(CorpusArticle filed) => digest ??= ArticleDigest.Of(filed);
 }

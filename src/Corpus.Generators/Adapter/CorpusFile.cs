@@ -1,4 +1,4 @@
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,5 +12,5 @@ namespace Corpus.Generators.Adapter;
 internal sealed record CorpusFile(AdditionalText Source, string Path, string? Name, FileRole Role)
 {
     /// <summary>Joins the reading of <paramref name="text"/> with this file's place.</summary>
-    public FiledArticle File(SourceText text, Article article) => FiledArticle.File(Path, TextEncoding.Of(text), article, Name);
+    public CorpusArticle File(SourceText text, Article article) => CorpusArticle.File(Path, TextEncoding.Of(text), article, Name);
 }

@@ -1,5 +1,5 @@
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analysis;

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Corpus.Generators.Adapter;
-using Corpus.Text.Findings;
+using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analysis;
@@ -50,7 +50,7 @@ internal sealed class CorpusReading
     public int Count => Distinct().Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
-    public IReadOnlyList<Finding> FindingsOf(FiledArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
+    public IReadOnlyList<Finding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
 
     /// <summary>What is wrong with <paramref name="id"/> in C#; null when an article has it.</summary>
     public Finding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));
@@ -66,7 +66,7 @@ internal sealed class CorpusReading
             if (Texts[i] is { } text && seen.Add(Files[i].Path)) yield return text;
     }
 
-    private IEnumerable<FiledArticle> Articles()
+    private IEnumerable<CorpusArticle> Articles()
     {
         foreach (var text in Distinct())
             if (text.Article is { } article) yield return article;

@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

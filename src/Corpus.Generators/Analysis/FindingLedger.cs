@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Generators.Adapter;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analysis;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text;
 using Corpus.Text.Index;
-using Corpus.Text.Reading;
+using Corpus.Text.Index.Reuse;
 
 namespace Corpus.Generators.Analysis;
 
@@ -11,6 +12,6 @@ internal static class Fingerprints
     private static readonly ConditionalWeakTable<Article, TextFingerprint> Taken = new();
 
     /// <summary>The text of <paramref name="filed"/> as the index wants it.</summary>
-    public static IndexedText IndexedTextOf(FiledArticle filed) =>
+    public static IndexedText IndexedTextOf(CorpusArticle filed) =>
         new(filed.Id, filed.Path, Taken.GetValue(filed.Article, TextFingerprint.Of));
 }

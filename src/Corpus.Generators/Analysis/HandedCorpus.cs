@@ -1,5 +1,5 @@
 using Corpus.Generators.Adapter;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analysis;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Generators.Generation;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Parts;
+using Corpus.Text.Rules;
+using Corpus.Text.Structure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
 using Corpus.Generators.Adapter;
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Analysis;
 
@@ -8,9 +8,9 @@ namespace Corpus.Generators.Analysis;
 internal sealed class ShelvedText
 {
     private readonly CorpusFile file;
-    private readonly Lazy<FiledArticle?> article;
+    private readonly Lazy<CorpusArticle?> article;
 
-    private ShelvedText(CorpusFile file, string id, Func<FiledArticle?> read)
+    private ShelvedText(CorpusFile file, string id, Func<CorpusArticle?> read)
     {
         this.file = file;
         Id = id;
@@ -24,17 +24,17 @@ internal sealed class ShelvedText
     public string Id { get; }
 
     /// <summary>The article; null when the compiler cannot read what the build task could.</summary>
-    public FiledArticle? Article => article.Value;
+    public CorpusArticle? Article => article.Value;
 
     /// <summary>The text in <paramref name="file"/>, of which the build task may have handed something; null when it cannot be read.</summary>
     public static ShelvedText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
     {
-        if (handed is not null) return new ShelvedText(file, FiledArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () => Read(file, CancellationToken.None));
+        if (handed is not null) return new ShelvedText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () => Read(file, CancellationToken.None));
         return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read) : null;
     }
 
     /// <summary>The article in <paramref name="file"/>; null when it cannot be read, which the generator tells.</summary>
-    public static FiledArticle? Read(CorpusFile file, CancellationToken cancellation)
+    public static CorpusArticle? Read(CorpusFile file, CancellationToken cancellation)
     {
         try
         {

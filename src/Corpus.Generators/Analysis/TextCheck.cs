@@ -1,7 +1,7 @@
 using Corpus.Generators.Adapter;
-using Corpus.Text.Findings;
-using Corpus.Text.Parts;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage.Digests;
+using Corpus.Text.Structure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

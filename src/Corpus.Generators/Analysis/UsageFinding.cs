@@ -1,7 +1,7 @@
 using Corpus.Template.Records;
-using Corpus.Text.Findings;
-using Corpus.Text.Findings.Usage;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
+using Corpus.Text.Rules.Usage;
 using Corpus.Text.Source;
 
 namespace Corpus.Generators.Analysis;
@@ -19,7 +19,7 @@ internal static class UsageFinding
     }
 
     /// <summary>The finding about <paramref name="words"/>; null when a quotation of <paramref name="articles"/> holds them as <c>Verbatim</c> compares words.</summary>
-    public static Finding? OfWords(string words, IEnumerable<FiledArticle> articles)
+    public static Finding? OfWords(string words, IEnumerable<CorpusArticle> articles)
     {
         string folded = VerbatimWords.Of(words);
         if (folded.Length == 0) return null;

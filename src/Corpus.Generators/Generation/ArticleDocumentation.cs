@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Corpus.Generators.Generation.Runtime;
-using Corpus.Text.Findings;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

@@ -1,4 +1,4 @@
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

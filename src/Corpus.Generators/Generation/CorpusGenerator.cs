@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation.Runtime;
+using Corpus.Text;
 using Corpus.Text.Index;
-using Corpus.Text.Reading;
+using Corpus.Text.Index.Speakers;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Generation;

@@ -49,7 +49,7 @@ internal sealed record CorpusOptions(
     }
 
     private static string FolderShownOf(CorpusFolder folder) =>
-        folder.Path is not null && Text.Reading.TextPath.Below(folder.ProjectPath, folder.Path)?.Trim('/') is { Length: > 0 } below ? below + "/" : "";
+        folder.Path is not null && Text.TextPath.Below(folder.ProjectPath, folder.Path)?.Trim('/') is { Length: > 0 } below ? below + "/" : "";
 
     private static NamingChoice NamingOf(string value) =>
         Is(value, "file") ? NamingChoice.File : Is(value, "headline") ? NamingChoice.Headline : NamingChoice.ByItself;

@@ -1,7 +1,8 @@
+using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Index.Speakers;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 
@@ -19,7 +20,7 @@ internal static class FactsReader
     {
         if (digest is null) return OfPath(parsed);
         var file = parsed.File;
-        string id = FiledArticle.IdOf(file.Path, digest.StatedId, file.Name);
+        string id = CorpusArticle.IdOf(file.Path, digest.StatedId, file.Name);
         var names = ArticleNames.Of(file.Path, id, digest.Headline, digest.Outlet, digest.Published);
         return new ArticleFacts(
             file.Source.Path, file.Path, id,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
 
 namespace Corpus.Generators.Generation;
 

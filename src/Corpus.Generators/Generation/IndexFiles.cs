@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Records;
+using Corpus.Text.Index.Speakers;
+using Corpus.Text.Storage;
 
 namespace Corpus.Generators.Generation;
 

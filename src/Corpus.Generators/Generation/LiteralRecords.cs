@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generators.Generation.Runtime;
-using Corpus.Text.Findings;
-using Corpus.Text.Records;
+using Corpus.Text.Rules;
+using Corpus.Text.Storage;
 
 namespace Corpus.Generators.Generation;
 

@@ -1,6 +1,6 @@
+using Corpus.Text.Attribution;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Records.Digests;
-using Corpus.Text.Speakers;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
 using Corpus.Text.Source;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

@@ -1,5 +1,6 @@
 using Corpus.Text.Index;
-using Corpus.Text.Records;
+using Corpus.Text.Index.Speakers;
+using Corpus.Text.Storage;
 
 namespace Corpus.Generators.Generation;
 

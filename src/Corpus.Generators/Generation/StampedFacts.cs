@@ -1,5 +1,5 @@
-using Corpus.Text.Records;
-using Corpus.Text.Records.Digests;
+using Corpus.Text.Storage;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation;
 

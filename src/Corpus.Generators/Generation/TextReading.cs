@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Adapter;
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -3,11 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Corpus.Text.Findings;
-using Corpus.Text.Parts;
-using Corpus.Text.Reading;
+using Corpus.Text.Attribution;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Export;
 
@@ -23,7 +22,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
     private string text = "";
 
     /// <summary>Writes one record and its line end.</summary>
-    public void Write(FiledArticle filed, IReadOnlyList<Finding> findings)
+    public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {
         text = filed.Article.Text;
         offsets = new OffsetMap(text, unit);

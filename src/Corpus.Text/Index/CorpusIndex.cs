@@ -1,3 +1,6 @@
+using Corpus.Text.Index.Reuse;
+using Corpus.Text.Index.Speakers;
+
 namespace Corpus.Text.Index;
 
 /// <summary>What the texts of a corpus have in common. Immutable; every answer depends on the texts alone, never on the way by which the index came about.</summary>

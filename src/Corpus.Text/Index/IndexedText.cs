@@ -1,4 +1,4 @@
-using Corpus.Text.Reading;
+using Corpus.Text.Index.Reuse;
 
 namespace Corpus.Text.Index;
 
@@ -12,7 +12,7 @@ public sealed record IndexedText(string Id, string Path, TextFingerprint Fingerp
     public Article Article => Fingerprint.Article;
 
     /// <summary>The text of <paramref name="filed"/>, with its fingerprint taken.</summary>
-    public static IndexedText Of(FiledArticle filed) => new(filed.Id, filed.Path, TextFingerprint.Of(filed.Article));
+    public static IndexedText Of(CorpusArticle filed) => new(filed.Id, filed.Path, TextFingerprint.Of(filed.Article));
 
     internal static int InOrder(IndexedText a, IndexedText b)
     {

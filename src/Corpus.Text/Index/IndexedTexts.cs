@@ -1,3 +1,5 @@
+using Corpus.Text.Index.Reuse;
+
 namespace Corpus.Text.Index;
 
 /// <summary>The texts of a corpus in order, and which of them hold which shingles.</summary>

@@ -1,4 +1,4 @@
-using Corpus.Text.Lexicon;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Quotations;

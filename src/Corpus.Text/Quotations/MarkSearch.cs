@@ -2,7 +2,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
-using Corpus.Text.Lexicon;
+using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 

@@ -11,7 +11,7 @@ public sealed record Quotation
     /// <summary>The words with their marks.</summary>
     public required TextRange Marked { get; init; }
 
-    /// <summary>The index of its block in <see cref="Parts.ArticleParts.Blocks"/>.</summary>
+    /// <summary>The index of its block in <see cref="Structure.ArticleParts.Blocks"/>.</summary>
     public required int Block { get; init; }
 
     /// <summary>Whether a closing mark stands in the same paragraph.</summary>

@@ -1,6 +1,6 @@
-using Corpus.Text.Lexicon;
-using Corpus.Text.Parts;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Quotations;
 

@@ -1,4 +1,4 @@
-using Corpus.Text.Lexicon;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Quotations;
 

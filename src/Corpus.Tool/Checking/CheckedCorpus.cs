@@ -1,7 +1,7 @@
-using Corpus.Text.Findings;
+using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
+using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Checking;
 
@@ -18,7 +18,7 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
         var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).WishOf(t.Filed.Path, NamingChoice.ByItself)).ToList(), ReservedNames.OfIndexes.Contains);
-        var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, FiledArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id)).ToList());
+        var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, CorpusArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id)).ToList());
         var checker = new TextChecker(filter);
         for (int i = 0; i < texts.Count; i++)
         {

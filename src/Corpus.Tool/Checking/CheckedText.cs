@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Checking;
@@ -8,4 +8,4 @@ namespace Corpus.Tool.Checking;
 /// <param name="File">The file.</param>
 /// <param name="Filed">The article.</param>
 /// <param name="Findings">The findings in the text's order, each with the severity that holds for this text.</param>
-internal sealed record CheckedText(TextFile File, FiledArticle Filed, IReadOnlyList<Finding> Findings);
+internal sealed record CheckedText(TextFile File, CorpusArticle Filed, IReadOnlyList<Finding> Findings);

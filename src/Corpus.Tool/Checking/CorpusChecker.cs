@@ -1,4 +1,4 @@
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Checking;

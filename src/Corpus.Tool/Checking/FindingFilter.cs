@@ -1,4 +1,4 @@
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Checking;
 

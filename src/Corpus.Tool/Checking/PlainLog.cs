@@ -1,4 +1,4 @@
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Checking;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Checking;

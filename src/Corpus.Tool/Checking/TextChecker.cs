@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Tool.Switches;
 
 namespace Corpus.Tool.Checking;
@@ -13,10 +13,10 @@ internal sealed class TextChecker(FindingFilter filter)
     /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
     /// <param name="filed">The article.</param>
     /// <param name="fullPath">The file's path; null for a text that comes from no file.</param>
-    public IReadOnlyList<Finding> Check(FiledArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
+    public IReadOnlyList<Finding> Check(CorpusArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
 
     /// <summary>Those of the <paramref name="findings"/> that are wanted.</summary>
-    public IReadOnlyList<Finding> Taken(IReadOnlyList<Finding> findings, FiledArticle filed, string? fullPath)
+    public IReadOnlyList<Finding> Taken(IReadOnlyList<Finding> findings, CorpusArticle filed, string? fullPath)
     {
         var taken = new List<Finding>();
         foreach (var finding in findings)

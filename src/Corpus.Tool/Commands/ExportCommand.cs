@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Corpus.Text;
 using Corpus.Text.Export;
-using Corpus.Text.Reading;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;
 

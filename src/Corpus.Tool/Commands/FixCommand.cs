@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Mending;
 using Corpus.Tool.Reading;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Commands;
 

@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;
@@ -23,7 +23,7 @@ internal sealed class TextMender(TextChecker checker, bool deleteLines)
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
         for (int round = 0; ; round++)
         {
-            var filed = FiledArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
+            var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
             var (edits, kept) = EditsOf(checker.Check(filed, file.FullPath), source);
             var together = TextEdits.Together(edits.Keys);
             if (together.Count == 0 || round == MostRounds) return new MendedText(bytes, source.Text, mended, kept);

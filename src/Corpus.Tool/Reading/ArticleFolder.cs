@@ -1,5 +1,5 @@
+using Corpus.Text;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Reading;
@@ -11,13 +11,13 @@ internal static class ArticleFolder
     private const int Batch = 32;
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be read is told to <paramref name="trouble"/> and stops nothing.</summary>
-    public static IEnumerable<(TextFile File, FiledArticle Filed)> Read(string path, Func<string, Article> reader, Action<string> trouble)
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<string> trouble)
     {
         var paths = TextFolder.Paths(path, trouble);
         var ids = IdTable.Of(paths.Select(p => KeyValuePair.Create(p.Below, WantedId(p.Full, p.Below))).ToList());
         for (int from = 0; from < paths.Count; from += Batch)
         {
-            var batch = new (TextFile? File, FiledArticle? Filed, string? Trouble)[Math.Min(Batch, paths.Count - from)];
+            var batch = new (TextFile? File, CorpusArticle? Filed, string? Trouble)[Math.Min(Batch, paths.Count - from)];
             Parallel.For(0, batch.Length, i =>
             {
                 string? told = null;
@@ -32,9 +32,9 @@ internal static class ArticleFolder
         }
     }
 
-    private static FiledArticle Filed(TextFile file, Func<string, Article> reader, IdTable ids)
+    private static CorpusArticle Filed(TextFile file, Func<string, Article> reader, IdTable ids)
     {
-        var filed = FiledArticle.File(file.Source.Path, file.Source.Encoding, reader(file.Source.Text));
+        var filed = CorpusArticle.File(file.Source.Path, file.Source.Encoding, reader(file.Source.Text));
         string id = ids.IdOf(filed.Path, filed.Id);
         return id == filed.Id ? filed : filed with { Id = id };
     }
@@ -43,7 +43,7 @@ internal static class ArticleFolder
     private static string WantedId(string full, string below)
     {
         if (!BeginsWithHyphen(full) || TextFolder.ReadOne(full, below, _ => { }) is not { } file) return TextPath.WithoutExtension(below);
-        return FiledArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)).Id;
+        return CorpusArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)).Id;
     }
 
     private static bool BeginsWithHyphen(string full)

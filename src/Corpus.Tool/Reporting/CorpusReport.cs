@@ -1,6 +1,7 @@
-using Corpus.Text.Findings;
+using Corpus.Text.Attribution;
 using Corpus.Text.Index;
-using Corpus.Text.Speakers;
+using Corpus.Text.Index.Reuse;
+using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 using Spectre.Console;
 

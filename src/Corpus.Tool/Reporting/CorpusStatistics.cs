@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Corpus.Text.Parts;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 using Corpus.Tool.Reading;
 using Spectre.Console;
 using Words = Spectre.Console.Text;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Switches;
 

@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Switches;
 
@@ -9,7 +9,7 @@ internal sealed class SeveritySwitches
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);
 
     /// <summary>The finding with the severity that holds for its text; null when it is switched off.</summary>
-    public Finding? Apply(Finding finding, FiledArticle filed, string? fullPath)
+    public Finding? Apply(Finding finding, CorpusArticle filed, string? fullPath)
     {
         var severity = RuleSwitch.In(filed.Article.Parts.FrontMatter, finding.Rule)
             ?? (fullPath is null ? null : OfFolders(finding.Rule.Id, Path.GetFullPath(fullPath)))

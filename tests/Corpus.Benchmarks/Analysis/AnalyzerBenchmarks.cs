@@ -4,7 +4,7 @@ using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.Texts;
 using Corpus.Generators.Analysis;
 using Corpus.Generators.Generation;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,5 @@
 using Corpus.Benchmarks.Texts;
-using Corpus.Text.Reading;
+using Corpus.Text;
 
 namespace Corpus.Benchmarks.Reader;
 

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Corpus.Benchmarks.Texts;
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Benchmarks.Reader;
 

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Text;
-using Corpus.Text.Blocks;
-using Corpus.Text.Findings;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Index;
-using Corpus.Text.Parts;
+using Corpus.Text.Index.Reuse;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 
 namespace Corpus.Benchmarks.Reader;
 
@@ -35,7 +35,7 @@ internal static class ReaderTable
         Row("reader", i => ArticleReader.Read(texts[i]));
         Row("with reasons", i => ArticleReader.ReadWithReasons(texts[i]));
 
-        var filed = texts.Select((t, i) => FiledArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReader.Read(t))).ToArray();
+        var filed = texts.Select((t, i) => CorpusArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReader.Read(t))).ToArray();
         Row("findings", i => TextFindings.Of(filed[i]));
         Row("fingerprints", i => TextFingerprint.Of(filed[i].Article));
         var printed = filed.Select(f => new IndexedText(f.Id, f.Path, TextFingerprint.Of(f.Article))).ToArray();

@@ -1,10 +1,10 @@
 using System.Runtime.Loader;
 using Corpus.Benchmarks.Driver;
 using Corpus.Generators.Generation;
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,7 +27,7 @@ internal sealed class BuiltConsumer
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], corpus.Select((t, i) => new MemoryText(Folder + paths[i], t)), parse, new ProjectOptions(Folder))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         var stream = new MemoryStream();
-        var emitted = generated.Emit(stream, manifestResources: Resources([.. corpus.Select((t, i) => FiledArticle.File(paths[i], SourceEncoding.Utf8, ArticleReader.Read(t)))]));
+        var emitted = generated.Emit(stream, manifestResources: Resources([.. corpus.Select((t, i) => CorpusArticle.File(paths[i], SourceEncoding.Utf8, ArticleReader.Read(t)))]));
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
         image = stream.ToArray();
     }
@@ -54,7 +54,7 @@ internal sealed class BuiltConsumer
         return context.LoadFromStream(new MemoryStream(image)).GetType("Program", throwOnError: true)!.GetMethod(method)!.CreateDelegate<Func<long>>();
     }
 
-    private static IEnumerable<ResourceDescription> Resources(IReadOnlyList<FiledArticle> articles)
+    private static IEnumerable<ResourceDescription> Resources(IReadOnlyList<CorpusArticle> articles)
     {
         int count = Buckets.CountFor(articles.Count);
         foreach (var bucket in articles.GroupBy(a => Buckets.Of(a.Id, count)))

@@ -1,5 +1,5 @@
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Xunit.Abstractions;
 
@@ -55,7 +55,7 @@ public sealed class MendingEndsTests(ITestOutputHelper output)
     private static List<TextEdit> EditsOf(string text)
     {
         var edits = new List<TextEdit>();
-        foreach (var finding in TextFindings.Of(FiledArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text))))
+        foreach (var finding in TextFindings.Of(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text))))
             if (finding.Edit is { } edit)
             {
                 edit.Range.TextOf(text).ShouldNotBe(edit.NewText, $"{finding.Rule.Id} mends nothing in {Shown(text)}");

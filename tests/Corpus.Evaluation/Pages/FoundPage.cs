@@ -1,5 +1,5 @@
-using Corpus.Text.Parts;
 using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;
 

@@ -1,6 +1,6 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;
 

@@ -1,4 +1,4 @@
-using Corpus.Text.Blocks;
+using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Pages;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;
 
@@ -26,7 +26,7 @@ internal static class PageEvaluation
         return 0;
     }
 
-    /// <summary>Learns the weights from all pages and writes them under Lexicon/; before that, from nine tenths of the sites for each tenth, and prints the figures of the tenths.</summary>
+    /// <summary>Learns the weights from all pages and writes them under Language/models/; before that, from nine tenths of the sites for each tenth, and prints the figures of the tenths.</summary>
     public static int Train(string dataFolder, string repository, string? missesPath, TextWriter output)
     {
         if (GoldPage.ReadAll(dataFolder) is not { } pages || GoldArticle.ReadSplit(dataFolder, "train") is not { } articles) return Missing(dataFolder, output);
@@ -48,10 +48,10 @@ internal static class PageEvaluation
         output.WriteLine($"Sites held out, {Folds} folds over {sites.Count} sites:");
         Print(held, output);
         var all = Learn(pages, rows, articles);
-        string folder = Path.Combine(repository, "src", "Corpus.Text", "Lexicon", "all");
+        string folder = Path.Combine(repository, "src", "Corpus.Text", "Language", "models");
         WeightTable.Write(Path.Combine(folder, "line-weights.txt"), "Weights of the reasons for a line's being running text: above 0 in sum, with its neighbours', it is body.", LineFeatures.Names, all.Lines);
         WeightTable.Write(Path.Combine(folder, "headline-weights.txt"), "Weights of the reasons for a line's being the headline: the line with the greatest sum is it, unless 'none' has more.", HeadlineFeatures.Names, all.Headlines);
-        output.WriteLine("Wrote the weights under src/Corpus.Text/Lexicon/all; build again to read with them.");
+        output.WriteLine("Wrote the weights under src/Corpus.Text/Language/models; build again to read with them.");
         return 0;
     }
 

@@ -1,5 +1,5 @@
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Quotes;
 

@@ -1,5 +1,5 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Speakers;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

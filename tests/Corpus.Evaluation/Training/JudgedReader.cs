@@ -1,8 +1,8 @@
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Training;
 

@@ -1,6 +1,6 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Reading;
-using Corpus.Text.Speakers;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

@@ -1,6 +1,6 @@
 using Corpus.Evaluation.Quotes;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Speakers;
 
 namespace Corpus.Evaluation.Training;
 

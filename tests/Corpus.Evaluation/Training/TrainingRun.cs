@@ -1,10 +1,10 @@
 using System.Text;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Speakers;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 
-/// <summary>Learns the weights on the train split and writes them under Lexicon/, or measures by cross-validation what they are worth.</summary>
+/// <summary>Learns the weights on the train split and writes them under Language/models/, or measures by cross-validation what they are worth.</summary>
 internal static class TrainingRun
 {
     private const int Folds = 5;
@@ -15,7 +15,7 @@ internal static class TrainingRun
         if (GoldArticle.ReadSplit(options.Data, "train") is not { } gold) return Missing(options, output);
         var (weights, reach) = Course.Learn(gold);
         output.WriteLine(reach);
-        string lexicon = Path.Combine(Options.Repository, "src", "Corpus.Text", "Lexicon", "en");
+        string lexicon = Path.Combine(Options.Repository, "src", "Corpus.Text", "Language", "models");
         File.WriteAllText(Path.Combine(lexicon, "speaker-weights.txt"), Table(SpeakerFeatures.Space, weights.Speakers, "How much each feature of a candidate speaks for it as the speaker"));
         File.WriteAllText(Path.Combine(lexicon, "kind-weights.txt"), Table(KindFeatures.Space, weights.Kinds, "How much each feature of a quotation speaks for speech, against terms and titles"));
         File.WriteAllText(Path.Combine(lexicon, "antecedent-weights.txt"), Table(AntecedentFeatures.Space, weights.Antecedents, "How much each feature of a person speaks for it as whom a pronoun means"));

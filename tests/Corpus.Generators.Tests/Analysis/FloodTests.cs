@@ -1,6 +1,6 @@
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Analysis;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;

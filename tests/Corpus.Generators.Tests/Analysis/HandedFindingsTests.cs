@@ -1,6 +1,6 @@
 using Corpus.Generators.Generation;
 using Corpus.Generators.Tests.Harness;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;

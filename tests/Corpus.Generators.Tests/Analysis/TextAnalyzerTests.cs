@@ -1,5 +1,5 @@
 using Corpus.Generators.Analysis;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,7 @@
 using Corpus.Generators.Generation.Runtime;
 using System.Reflection;
 using System.Runtime.Loader;
-using Corpus.Text.Records;
+using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Generation;
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

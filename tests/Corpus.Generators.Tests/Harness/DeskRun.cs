@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
+using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text;
-using Corpus.Text.Findings;
-using Corpus.Text.Reading;
-using Corpus.Text.Records.Digests;
+using Corpus.Text;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Tests.Harness;
 
@@ -22,7 +22,7 @@ internal static class TaskWork
 
     /// <summary>The digest of <paramref name="texts"/>, which are known by their paths below the corpus folder.</summary>
     public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => Encoding.UTF8.GetString([.. HandedTexts.Write(
-        [.. texts.Select(text => FiledArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
+        [.. texts.Select(text => CorpusArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
             .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>()])]);
 
     private static (string, string)[] SeedsBelow(string folder) =>

@@ -1,6 +1,6 @@
 using System.Text;
 using Corpus.Generators.Tests.Harness;
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Pipeline;

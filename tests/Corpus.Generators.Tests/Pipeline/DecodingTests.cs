@@ -1,9 +1,9 @@
 using System.Text;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Tests.Harness;
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Pipeline;
@@ -32,7 +32,7 @@ public class DecodingTests
         var filed = new CorpusFile(new InMemoryText("/a.txt", compiled), "a.txt", null, FileRole.Text).File(compiled, ArticleReader.Read(compiled.ToString()));
 
         filed.Encoding.ShouldBe(packed.Encoding);
-        Stamp.Of(filed).ShouldBe(Stamp.Of(FiledArticle.File("a.txt", packed.Encoding, ArticleReader.Read(packed.Text))));
+        Stamp.Of(filed).ShouldBe(Stamp.Of(CorpusArticle.File("a.txt", packed.Encoding, ArticleReader.Read(packed.Text))));
     }
 
     // Roslyn's EncodedStringText: strict UTF-8 first, then the machine's code page, which forgives.

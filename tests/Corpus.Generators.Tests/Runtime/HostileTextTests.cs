@@ -1,6 +1,6 @@
 using System.Globalization;
-using Corpus.Text.Records;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Corpus.Text.Export;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 
 namespace Corpus.Generators.Tests.Runtime;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Text.Records;
+using Corpus.Text.Storage;
 
 namespace Corpus.Generators.Tests.Runtime;
 

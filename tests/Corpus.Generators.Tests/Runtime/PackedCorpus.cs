@@ -1,13 +1,13 @@
-using Corpus.Text.Reading;
-using Corpus.Text.Records;
+using Corpus.Text;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 
 namespace Corpus.Generators.Tests.Runtime;
 
 /// <summary>Texts with the records that the build makes of them.</summary>
 internal sealed class PackedCorpus
 {
-    private PackedCorpus(IReadOnlyList<FiledArticle> articles)
+    private PackedCorpus(IReadOnlyList<CorpusArticle> articles)
     {
         Articles = articles;
         BucketCount = Buckets.CountFor(articles.Count);
@@ -15,7 +15,7 @@ internal sealed class PackedCorpus
         IndexBytes = IndexWriter.Write([.. articles.Select(IndexEntry.Of)]);
     }
 
-    public IReadOnlyList<FiledArticle> Articles { get; }
+    public IReadOnlyList<CorpusArticle> Articles { get; }
 
     public int BucketCount { get; }
 
@@ -28,9 +28,9 @@ internal sealed class PackedCorpus
 
     public Dictionary<string, byte[]> Resources => BucketBytes.Select(b => (RecordFormat.BucketResource(b.Key), b.Value)).Append((RecordFormat.IndexResource, IndexBytes)).Where(r => r.Item1 != Withheld).ToDictionary(r => r.Item1, r => r.Item2);
 
-    public static PackedCorpus Of(params (string Path, string Text)[] texts) => Of(texts.Select(t => FiledArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
+    public static PackedCorpus Of(params (string Path, string Text)[] texts) => Of(texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
 
-    public static PackedCorpus Of(IEnumerable<FiledArticle> articles) => new([.. articles]);
+    public static PackedCorpus Of(IEnumerable<CorpusArticle> articles) => new([.. articles]);
 
     public ulong StampOf(string id) => Stamp.Of(Articles.First(a => a.Id == id).Article.Text);
 }

@@ -1,8 +1,8 @@
-using Corpus.Text.Parts;
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 
 namespace Corpus.Generators.Tests.Runtime;
 
@@ -19,7 +19,7 @@ internal static class SampleCorpus
         Filed("b/echo.txt", "No speech here.\n\nThe “clear view” party won.\n", "Harbor Post", new CalendarDate(2021, 6, 31), [], null, ("clear view", QuoteKind.Term, null, null, null)),
     ]);
 
-    private static FiledArticle Filed(string path, string text, string? outlet, CalendarDate? published, string[] authors, string? place, params (string Words, QuoteKind Kind, string? Name, string? Mention, string? Cue)[] quotes)
+    private static CorpusArticle Filed(string path, string text, string? outlet, CalendarDate? published, string[] authors, string? place, params (string Words, QuoteKind Kind, string? Name, string? Mention, string? Cue)[] quotes)
     {
         var read = ArticleReader.Read(text);
         var blocks = read.Parts.Blocks.Select((b, i) => b with { Kind = i == 0 && quotes[0].Name is not null ? BlockKind.Headline : BlockKind.Paragraph }).ToArray();
@@ -38,10 +38,10 @@ internal static class SampleCorpus
             int start = text.IndexOf(words, StringComparison.Ordinal);
             int block = Array.FindIndex(blocks, b => b.Range.Contains(start));
             var quotation = new Quotation { Range = new(start, start + words.Length), Marked = new(start - 1, start + words.Length + 1), Block = block, Closed = true, Utterance = found.Count };
-            var said = kind != QuoteKind.Speech ? null : new Attribution { Name = name, Rule = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
+            var said = kind != QuoteKind.Speech ? null : new QuoteAttribution { Name = name, Rule = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
             found.Add(new Quote(quotation, kind, said));
         }
-        return FiledArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found });
+        return CorpusArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found });
     }
 
     private static TextRange? Find(string text, string? words, int from)

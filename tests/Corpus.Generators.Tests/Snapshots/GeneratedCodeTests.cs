@@ -1,5 +1,5 @@
 using Corpus.Generators.Tests.Harness;
-using Corpus.Text.Reading;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

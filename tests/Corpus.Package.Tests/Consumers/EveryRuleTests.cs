@@ -1,5 +1,5 @@
 using Corpus.Package.Tests.Harness;
-using Corpus.Text.Findings;
+using Corpus.Text.Rules;
 
 namespace Corpus.Package.Tests.Consumers;
 

@@ -1,10 +1,8 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Blocks;
-using Corpus.Text.Parts;
+using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Evaluation;
 
@@ -35,7 +33,7 @@ internal sealed class AnnotatedText(string text)
     {
         var range = Of(words);
         var quotation = new Quotation { Range = new TextRange(range.Start, range.End), Marked = new TextRange(range.Start - 1, range.End + 1), Block = 0, Closed = true, Utterance = found.Count };
-        var speaker = kind == QuoteKind.Speech ? new Attribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" } : null;
+        var speaker = kind == QuoteKind.Speech ? new QuoteAttribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" } : null;
         found.Add(new Quote(quotation, kind, speaker));
         return this;
     }

@@ -1,4 +1,4 @@
-using Corpus.Text.Speakers;
+using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Evaluation;
 

@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using Corpus.Text.Attribution;
 using Corpus.Text.Export;
-using Corpus.Text.Findings;
-using Corpus.Text.Parts;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
+using Corpus.Text.Rules;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -38,7 +37,7 @@ public class RecordWriterTests
 
     [Fact]
     public void AnArticleThatSaysNothing_HasNullsAndEmptyLists() =>
-        Write(FiledArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read("")), OffsetUnit.CodePoint, []).ShouldBe(
+        Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read("")), OffsetUnit.CodePoint, []).ShouldBe(
             $$"""{"id":"a","path":"a.txt","sha256":"{{Sha256("")}}","headline":null,"published":null,"outlet":null,"place":null,"authors":[],"blocks":[],"quotes":[],"findings":[]}""" + "\n");
 
     [Fact]
@@ -49,7 +48,7 @@ public class RecordWriterTests
             (words, unit) =>
             {
                 string text = string.Join(" \"", words.Select((w, i) => (w ?? "") + (i % 3 == 0 ? "🎻” \n" : "é“ \uD83D")));
-                string line = Write(FiledArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text)), unit, []);
+                string line = Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text)), unit, []);
                 line.IndexOf('\n').ShouldBe(line.Length - 1);
                 using var record = JsonDocument.Parse(line);
                 string sound = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
@@ -57,7 +56,7 @@ public class RecordWriterTests
                     Slice(sound, unit, quote).ShouldBe(quote.GetProperty("text").GetString());
             }).QuickCheckThrowOnFailure();
 
-    private static FiledArticle Filed()
+    private static CorpusArticle Filed()
     {
         var quote = At("It is 🎺 home,");
         var article = new Article
@@ -77,10 +76,10 @@ public class RecordWriterTests
                 new Quote(
                     new Quotation { Range = quote, Marked = new TextRange(quote.Start - 1, quote.End + 1), Block = 2, Closed = true, Utterance = 0 },
                     QuoteKind.Speech,
-                    new Attribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after" }),
+                    new QuoteAttribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after" }),
             ],
         };
-        return FiledArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);
+        return CorpusArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);
     }
 
     private static Finding Finding() => new() { Rule = RuleTable.Furniture, Range = At("BRENT –"), Arguments = ["BRENT –"] };
@@ -104,7 +103,7 @@ public class RecordWriterTests
         };
     }
 
-    private static string Write(FiledArticle filed, OffsetUnit unit, IReadOnlyList<Finding> findings)
+    private static string Write(CorpusArticle filed, OffsetUnit unit, IReadOnlyList<Finding> findings)
     {
         using var output = new MemoryStream();
         using (var writer = new RecordWriter(output, unit)) writer.Write(filed, findings);

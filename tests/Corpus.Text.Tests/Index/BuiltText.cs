@@ -1,9 +1,9 @@
+using Corpus.Text.Attribution;
 using Corpus.Text.Index;
-using Corpus.Text.Parts;
+using Corpus.Text.Index.Reuse;
 using Corpus.Text.Quotations;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
-using Corpus.Text.Speakers;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Index;
 
@@ -32,7 +32,7 @@ internal static class BuiltText
                     i = end;
                 }
                 var quotation = new Quotation { Range = new(open, text.Length), Marked = new(open - 1, text.Length + 1), Block = blocks.Count, Closed = true, Utterance = quotes.Count };
-                quotes.Add(new Quote(quotation, QuoteKind.Speech, new Attribution { Name = name, Rule = "test" }));
+                quotes.Add(new Quote(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Rule = "test" }));
             }
             text.Append(c);
             if (c != '\n') continue;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Corpus.Text.Index;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
 using Xunit.Abstractions;
 
@@ -42,6 +41,6 @@ public class CorpusOfFilesTests(ITestOutputHelper output)
         Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Select(f =>
         {
             var source = SourceDecoder.Decode(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f));
-            return IndexedText.Of(FiledArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text)));
+            return IndexedText.Of(CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text)));
         }));
 }

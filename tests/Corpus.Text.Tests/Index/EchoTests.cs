@@ -1,4 +1,6 @@
 using Corpus.Text.Index;
+using Corpus.Text.Index.Reuse;
+using Corpus.Text.Index.Speakers;
 
 namespace Corpus.Text.Tests.Index;
 

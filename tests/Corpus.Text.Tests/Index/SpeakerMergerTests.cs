@@ -1,4 +1,5 @@
 using Corpus.Text.Index;
+using Corpus.Text.Index.Speakers;
 
 namespace Corpus.Text.Tests.Index;
 

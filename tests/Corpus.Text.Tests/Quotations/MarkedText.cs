@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Text.Parts;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Quotations;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
@@ -16,7 +15,7 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
     private const int HeadlineLetters = 50;
 
     /// <summary>The names of <paramref name="filed"/>.</summary>
-    public static ArticleNames Of(FiledArticle filed)
+    public static ArticleNames Of(CorpusArticle filed)
     {
         var parts = filed.Article.Parts;
         return Of(filed.Path, filed.Id, parts.Headline?.Value, parts.Outlet?.Value, parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null);

@@ -33,7 +33,7 @@ public sealed class IdTable : IEquatable<IdTable>
             var paths = group.OrderBy(p => p, StringComparer.Ordinal).ToList();
             foreach (string path in paths)
             {
-                string plain = Reading.TextPath.WithoutExtension(path);
+                string plain = TextPath.WithoutExtension(path);
                 contested.Add(new ContestedId(path, group.Key, seen.Contains(plain) ? path : plain, path == paths[0] ? paths[1] : paths[0]));
             }
         }

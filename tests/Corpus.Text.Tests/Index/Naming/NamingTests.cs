@@ -1,7 +1,6 @@
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Parts;
-using Corpus.Text.Reading;
 using Corpus.Text.Source;
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Index.Naming;
 
@@ -46,7 +45,7 @@ public class NamingTests
     [InlineData("WhiteHouseOpen_kfqx", "WhiteHouseOpen_kfqx")]
     [InlineData("class", "Class")]
     public void AStatedName_ComesFirst_AndAnIdentifierIsKeptAsItIs(string stated, string name) =>
-        ArticleNames.Of(FiledArticle.File("big-news.txt", SourceEncoding.Utf8, Article("Harbour opens"), stated)).Wanted(NamingChoice.Headline).ShouldBe(name);
+        ArticleNames.Of(CorpusArticle.File("big-news.txt", SourceEncoding.Utf8, Article("Harbour opens"), stated)).Wanted(NamingChoice.Headline).ShouldBe(name);
 
     [Fact]
     public void WhereTwoWantOneName_NeitherGetsIt_AndBothAddTheirFolders()
@@ -149,8 +148,8 @@ public class NamingTests
 
     private static NameTable Resolve(params NameWish[] wishes) => NameResolution.Resolve(wishes, ReservedNames.OfIndexes.Contains);
 
-    private static FiledArticle Filed(string path, string? headline, string? outlet = null, CalendarDate? day = null) =>
-        FiledArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day));
+    private static CorpusArticle Filed(string path, string? headline, string? outlet = null, CalendarDate? day = null) =>
+        CorpusArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day));
 
     private static Article Article(string? headline, string? outlet = null, CalendarDate? day = null) => new()
     {

@@ -1,0 +1,41 @@
+namespace Corpus.Text.Attribution;
+
+/// <summary>What stands right before or right behind a quotation.</summary>
+internal enum Neighbour : byte
+{
+    /// <summary>Nothing of the same sentence.</summary>
+    Edge,
+    Comma,
+    Colon,
+    Dash,
+    Bracket,
+    Stop,
+    Quote,
+    Say,
+    Speak,
+    Write,
+    Think,
+    Call,
+    OtherVerb,
+    Auxiliary,
+    Subordinator,
+    Preposition,
+    To,
+    Determiner,
+    Possessive,
+    Owner,
+    Conjunction,
+    Pronoun,
+    Relative,
+    Adverb,
+    PersonNoun,
+    BodyNoun,
+    DocumentNoun,
+    TitleNoun,
+    TermNoun,
+    SpeechNoun,
+    Naming,
+    Name,
+    Noun,
+    Other,
+}

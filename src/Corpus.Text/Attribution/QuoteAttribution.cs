@@ -1,0 +1,35 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Attribution;
+
+/// <summary>Who said a quotation, and how we know.</summary>
+public sealed record QuoteAttribution
+{
+    /// <summary>The fullest name that the article gives for that person or body, without titles; null when it is unknown.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
+    public TextRange? Mention { get; init; }
+
+    /// <summary>The words that say that somebody speaks: "said", "according to"; null when there are none.</summary>
+    public TextRange? Cue { get; init; }
+
+    /// <summary>The rule that decided, or why nobody could be named: <c>cue-behind</c>, <c>no-speaker-in-sight</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>
+    /// The rule, and behind a colon the features that put the speaker ahead of the next best candidate: up to three, the weightiest first,
+    /// by their names in <c>Language/models/speaker-weights.txt</c>: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.
+    /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless <see cref="SpeakerReader.ReadWithReasons"/> noted it.
+    /// </summary>
+    public string Reason => Grounds.Behind(Rule);
+
+    /// <summary>The features behind <see cref="Reason"/>.</summary>
+    internal Grounds Grounds => Reasons?.Of(Number) ?? default;
+
+    /// <summary>What knows the features of all the article's quotations; null where nothing was ranked.</summary>
+    internal Reasons? Reasons { get; init; }
+
+    /// <summary>The quotation's number in the article.</summary>
+    internal int Number { get; init; }
+}

@@ -1,0 +1,53 @@
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text;
+
+/// <summary>An article as it is filed in a corpus: the reading joined with its place.</summary>
+/// <param name="Id">The id: the path without extension, unless front matter or the project names another.</param>
+/// <param name="Path">The path below the corpus folder, with '/' between its parts and with the extension.</param>
+/// <param name="Encoding">How the bytes were decoded.</param>
+/// <param name="Article">What was read.</param>
+public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encoding, Article Article)
+{
+    /// <summary>Files <paramref name="article"/>: the id is <paramref name="corpusName"/>, or the front matter's <c>id:</c>, or the path without its extension.</summary>
+    /// <remarks>A text whose bytes nobody can read is filed with its characters as one paragraph and no facts: what was guessed from them would differ with the machine.</remarks>
+    public static CorpusArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
+    {
+        if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
+        return new CorpusArticle(IdOf(path, StatedId(article.Parts.FrontMatter), corpusName), path, encoding, article);
+    }
+
+    /// <summary>The id that <see cref="File"/> would give to the article in <paramref name="source"/>, without reading more than its front matter.</summary>
+    public static string IdOf(SourceFile source, string? corpusName = null)
+    {
+        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable || !source.Text.StartsWith("---", StringComparison.Ordinal);
+        return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter), corpusName);
+    }
+
+    /// <summary>The same article under another id, where another has the id that it asked for.</summary>
+    public CorpusArticle Under(string id) => id == Id ? this : this with { Id = id };
+
+    /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>.</summary>
+    public static string IdOf(string path, string? statedId, string? corpusName)
+    {
+        string? id = string.IsNullOrWhiteSpace(corpusName) ? statedId : corpusName;
+        return string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim();
+    }
+
+    /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>
+    internal static string? StatedId(FrontMatter? matter)
+    {
+        if (matter is null) return null;
+        foreach (var entry in matter.Entries)
+            if (entry.Key == "id" && entry.Value.Trim().Length > 0) return entry.Value;
+        return null;
+    }
+
+    private static Article WithoutFacts(Article article)
+    {
+        var all = new TextRange(0, article.Text.Length);
+        Block[] blocks = all.IsEmpty ? [] : [new Block(BlockKind.Paragraph, all, all.Trim(article.Text))];
+        return new Article { Text = article.Text, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
+    }
+}

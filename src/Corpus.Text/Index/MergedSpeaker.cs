@@ -1,9 +1,0 @@
-namespace Corpus.Text.Index;
-
-/// <summary>One person or body over the whole corpus, however the articles spell the name.</summary>
-/// <param name="Name">The spelling of the full name, without a title, that most articles use; so one article with a middle name or another spelling gives a speaker no other name.</param>
-/// <param name="Spellings">All spellings in ordinal order, <paramref name="Name"/> among them.</param>
-/// <param name="Sightings">Where the speaker is quoted, in the ordinal order of the articles' ids, then of the spellings.</param>
-/// <param name="Articles">The number of articles that quote the speaker.</param>
-/// <param name="Quotes">The number of quotations.</param>
-public sealed record MergedSpeaker(string Name, IReadOnlyList<string> Spellings, IReadOnlyList<SpeakerSighting> Sightings, int Articles, int Quotes);

@@ -1,0 +1,41 @@
+namespace Corpus.Text.Index.Reuse;
+
+/// <summary>Walks over the words of a stretch of text: runs of letters and digits, case ignored, apostrophes inside a word passed over. All other marks count for nothing, so that two settings of the same words agree.</summary>
+internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
+{
+    private readonly ReadOnlySpan<char> text = text;
+    private int at = start;
+
+    /// <summary>Where the word begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where the search for the next word goes on: right behind the word.</summary>
+    public readonly int End => at;
+
+    /// <summary>The same for the same word in whatever case.</summary>
+    public uint Hash { get; private set; }
+
+    /// <summary>Goes to the next word; false when there is none.</summary>
+    public bool MoveNext()
+    {
+        int i = at;
+        while (i < end && !IsPart(text[i])) i++;
+        Start = i;
+        uint hash = 2166136261;
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if ((uint)(c - 'a') <= 25) hash = (hash ^ c) * 16777619;
+            else if (IsPart(c)) hash = (hash ^ Fold(c)) * 16777619;
+            else if (c is '\'' or '’' or '‘' && i + 1 < end && IsPart(text[i + 1]) && i > Start) continue;
+            else break;
+        }
+        at = i;
+        Hash = hash;
+        return i > Start;
+    }
+
+    private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : (c is < '\u2010' or > '\u206F') && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
+
+    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+}

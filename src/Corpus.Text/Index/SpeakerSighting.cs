@@ -1,7 +1,0 @@
-namespace Corpus.Text.Index;
-
-/// <summary>A name to which one article gives quotations; all that merging needs to know.</summary>
-/// <param name="ArticleId">The article's id.</param>
-/// <param name="Name">The fullest name that this article gives, without titles.</param>
-/// <param name="Quotes">The number of quotations that the article gives to the name.</param>
-public sealed record SpeakerSighting(string ArticleId, string Name, int Quotes);

@@ -1,0 +1,70 @@
+namespace Corpus.Text.Index.Speakers;
+
+/// <summary>One spelling of a name, with every article that uses it: what merging works on. Whoever merges again after an edit keeps the spellings that the edit does not touch.</summary>
+public sealed class NameSpelling
+{
+    private NameWords? words;
+
+    private NameSpelling(string name, SpeakerSighting[] sightings)
+    {
+        Name = name;
+        Sightings = sightings;
+        Articles = ArticlesIn(sightings);
+        foreach (var sighting in sightings) Quotes += sighting.Quotes;
+    }
+
+    /// <summary>The name as spelled; never blank.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it stands, in the ordinal order of the articles' ids.</summary>
+    public IReadOnlyList<SpeakerSighting> Sightings { get; }
+
+    /// <summary>The number of articles that use it.</summary>
+    public int Articles { get; }
+
+    /// <summary>The number of quotations that they give it.</summary>
+    public int Quotes { get; }
+
+    internal NameWords Words => words ??= NameWords.Of(Name);
+
+    /// <summary>The spellings in <paramref name="sightings"/>, each once, in the order of their first sightings. Blank names count for nothing.</summary>
+    public static IReadOnlyList<NameSpelling> Of(IEnumerable<SpeakerSighting> sightings)
+    {
+        var byName = new Dictionary<string, List<SpeakerSighting>>(StringComparer.Ordinal);
+        var order = new List<List<SpeakerSighting>>();
+        foreach (var sighting in sightings)
+        {
+            if (string.IsNullOrWhiteSpace(sighting.Name)) continue;
+            if (!byName.TryGetValue(sighting.Name, out var own))
+            {
+                byName.Add(sighting.Name, own = []);
+                order.Add(own);
+            }
+            own.Add(sighting);
+        }
+        var spellings = new NameSpelling[order.Count];
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            var own = order[i].ToArray();
+            Array.Sort(own, InOrder);
+            spellings[i] = new NameSpelling(own[0].Name, own);
+        }
+        return spellings;
+    }
+
+    internal static int InOrder(SpeakerSighting a, SpeakerSighting b)
+    {
+        int order = string.CompareOrdinal(a.ArticleId, b.ArticleId);
+        if (order == 0) order = string.CompareOrdinal(a.Name, b.Name);
+        return order != 0 ? order : a.Quotes.CompareTo(b.Quotes);
+    }
+
+    /// <summary>The number of articles among <paramref name="sightings"/>, which are in order.</summary>
+    internal static int ArticlesIn(IReadOnlyList<SpeakerSighting> sightings)
+    {
+        int articles = 0;
+        for (int i = 0; i < sightings.Count; i++)
+            if (i == 0 || sightings[i].ArticleId != sightings[i - 1].ArticleId) articles++;
+        return articles;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Corpus.Text.Index.Speakers;
+
+/// <summary>Which names the articles quote, and how often.</summary>
+internal static class SpeakerSightings
+{
+    /// <summary>The sightings of <paramref name="texts"/>: for each text its names in the order of their first quotation.</summary>
+    public static IEnumerable<SpeakerSighting> Of(IReadOnlyList<IndexedText> texts)
+    {
+        var names = new List<string>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            names.Clear();
+            counts.Clear();
+            foreach (var quote in text.Article.Quotes)
+            {
+                if (quote.Attribution?.Name is not { } name) continue;
+                if (!counts.TryGetValue(name, out int count)) names.Add(name);
+                counts[name] = count + 1;
+            }
+            foreach (string name in names) yield return new SpeakerSighting(text.Id, name, counts[name]);
+        }
+    }
+}

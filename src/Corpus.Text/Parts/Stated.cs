@@ -1,8 +1,0 @@
-using Corpus.Text.Source;
-
-namespace Corpus.Text.Parts;
-
-/// <summary>A fact that the text states.</summary>
-/// <param name="Value">The fact.</param>
-/// <param name="Range">The characters that state it.</param>
-public sealed record Stated<T>(T Value, TextRange Range);

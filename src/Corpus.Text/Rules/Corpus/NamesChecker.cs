@@ -1,0 +1,48 @@
+using Corpus.Text.Index;
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Rules.Corpus;
+
+/// <summary>The rules about names that two texts use (CORP4005, CORP4007, CORP4008).</summary>
+internal static class NamesChecker
+{
+    // "Kim Jong-un" here, "Kim Jong Un" in most texts
+    public static void CheckSpeakers(CorpusArticle filed, CorpusIndex index, List<Finding> found)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var quote in filed.Article.Quotes)
+        {
+            if (quote.Attribution?.Name is not { } name || !seen.Add(name) || index.BetterSpelling(name) is not { } better) continue;
+            int at = filed.Article.Text.IndexOf(name, StringComparison.Ordinal);
+            found.Add(new Finding
+            {
+                Rule = RuleTable.SpeakerSpelledTwoWays,
+                Range = at >= 0 ? new TextRange(at, at + name.Length) : quote.Attribution.Mention ?? quote.Quotation.Marked,
+                Arguments = [name, better.Name, better.ArticleId],
+            });
+        }
+    }
+
+    public static void CheckMembers(CorpusArticle filed, NameTable names, IdTable ids, List<Finding> found)
+    {
+        if (Find(names.Contested, filed.Path, c => c.Key) is { Rival: { } rival } name)
+            found.Add(Finding.About(RuleTable.SameMemberName, name.Wanted, rival, name.Given));
+        if (Find(ids.Contested, filed.Path, c => c.Path) is { } id)
+            found.Add(Finding.About(RuleTable.SameId, id.Wanted, id.Rival));
+    }
+
+    private static T? Find<T>(IReadOnlyList<T> ordered, string key, Func<T, string> keyOf) where T : class
+    {
+        int low = 0, high = ordered.Count - 1;
+        while (low <= high)
+        {
+            int middle = low + (high - low) / 2;
+            int order = string.CompareOrdinal(keyOf(ordered[middle]), key);
+            if (order == 0) return ordered[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Corpus.Text.Index;
+using Corpus.Text.Index.Naming;
+using Corpus.Text.Rules.Corpus;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>The front door of the rules that look at a text among the others: CORP4xxx.</summary>
+public static class CorpusFindings
+{
+    /// <summary>What the keeper of <paramref name="filed"/> should know when he looks at the whole corpus, in the text's order and then by rule; empty when all is well.</summary>
+    /// <param name="filed">The text.</param>
+    /// <param name="index">What the texts have in common; <paramref name="filed"/> is one of them.</param>
+    /// <param name="names">Who got which member name.</param>
+    /// <param name="ids">Who got which id.</param>
+    public static IReadOnlyList<Finding> Of(CorpusArticle filed, CorpusIndex index, NameTable names, IdTable ids)
+    {
+        var found = new List<Finding>();
+        var relations = index.RelationsOf(filed.Id, filed.Path);
+        SharedWordsChecker.Check(filed, relations, found);
+        NamesChecker.CheckSpeakers(filed, index, found);
+        NamesChecker.CheckMembers(filed, names, ids, found);
+        found.Sort(Places.InOrder);
+        return found;
+    }
+}

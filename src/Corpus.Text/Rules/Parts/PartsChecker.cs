@@ -1,0 +1,96 @@
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Rules.Parts;
+
+/// <summary>The rules about what an article has and should not have (CORP2001, 2002, 2006, 2007, 2009).</summary>
+internal static class PartsChecker
+{
+    private const int ShortestRepeated = 25;
+    private const int ShortestParagraph = 60;
+    private const int LongestUntold = 120;
+    private const int Reach = 3;
+
+    public static void Check(Article article, List<Finding> found)
+    {
+        var parts = article.Parts;
+        if (parts.Headline is null) found.Add(Whole(RuleTable.NoHeadline));
+        if (parts.Published is null) found.Add(Whole(RuleTable.NoDate));
+        if (parts.Outlet is null && parts.Agency is null) found.Add(Whole(RuleTable.NoOutlet));
+        CheckBlocks(article, found);
+    }
+
+    private static Finding Whole(Rule rule) => new() { Rule = rule, Range = default };
+
+    private static void CheckBlocks(Article article, List<Finding> found)
+    {
+        string text = article.Text;
+        var seen = new Dictionary<int, int>();
+        LineMap? lines = null;
+        for (int b = 0; b < article.Parts.Blocks.Count; b++)
+        {
+            var block = article.Parts.Blocks[b];
+            if (block.Kind == BlockKind.Furniture)
+            {
+                if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content, Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
+                continue;
+            }
+            if (!CanRepeat(text, block)) continue;
+            int hash = Hash(text, block.Content);
+            if (!seen.TryGetValue(hash, out int first)) seen.Add(hash, b);
+            else if (Same(text, article.Parts.Blocks[first].Content, block.Content))
+            {
+                lines ??= new LineMap(text);
+                int line = lines.PositionOf(article.Parts.Blocks[first].Content.Start).Line + 1;
+                found.Add(new Finding
+                {
+                    Rule = RuleTable.RepeatedBlock,
+                    Range = block.Content,
+                    Arguments = [Excerpt.Of(text, block.Content), line.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+                    Edit = Deletion(text, block),
+                });
+            }
+        }
+    }
+
+    // A photographer has many pictures and a series of interviews the same questions: only what is long enough is no coincidence.
+    private static bool CanRepeat(string text, Block block) => block.Kind switch
+    {
+        BlockKind.Headline or BlockKind.Caption => block.Content.Length >= ShortestRepeated,
+        BlockKind.Paragraph or BlockKind.Subheading => block.Content.Length >= ShortestParagraph && text[block.Content.End - 1] is not ('?' or ':'),
+        _ => false,
+    };
+
+    // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called furniture where its words say so,
+    // or where it is short and a line close by says so: "Next up: / Play live radio".
+    private static bool IsTold(Article article, int block)
+    {
+        var blocks = article.Parts.Blocks;
+        if (blocks[block].SaysSo) return true;
+        var content = blocks[block].Content;
+        if (content.Length > LongestUntold) return false;
+        for (int step = -1; step <= 1; step += 2)
+            for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Furniture; b += step)
+                if (blocks[b].SaysSo) return true;
+        return false;
+    }
+
+    // Only a block that has its lines for itself can go with its line ends.
+    private static TextEdit Deletion(string text, Block block)
+    {
+        bool wholeLines = block.Range.Start == 0 || text[block.Range.Start - 1] is '\n' or '\r';
+        return new TextEdit(wholeLines ? block.Range : block.Content, "");
+    }
+
+    private static int Hash(string text, TextRange range)
+    {
+        ulong hash = 14695981039346656037;
+        int at = range.Start;
+        // Four at a time: each step has to wait for the one before.
+        for (; at + 4 <= range.End; at += 4) hash = (hash ^ (text[at] | (ulong)text[at + 1] << 16 | (ulong)text[at + 2] << 32 | (ulong)text[at + 3] << 48)) * 1099511628211;
+        for (; at < range.End; at++) hash = (hash ^ text[at]) * 1099511628211;
+        return (int)(hash ^ (hash >> 32));
+    }
+
+    private static bool Same(string text, TextRange a, TextRange b) => a.Length == b.Length && a.Of(text).SequenceEqual(b.Of(text));
+}

@@ -1,0 +1,84 @@
+using Corpus.Text.Attribution;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Rules.Quotations;
+
+/// <summary>The rules about who speaks (CORP3004, CORP3005).</summary>
+internal static class SpeakerChecker
+{
+    private const int FewestWords = 6;
+    private const int LongestName = 40;
+
+    public static void Check(Article article, List<Finding> found)
+    {
+        var namesakes = Namesakes.Of(article);
+        TextRange? told = null;
+        for (int i = 0; i < article.Quotes.Count; i++)
+        {
+            var quote = article.Quotes[i];
+            // The parts of one utterance have one speaker: the first part speaks for all.
+            if (quote.Kind != QuoteKind.Speech || quote.Attribution is not { } attribution || quote.Quotation.Utterance != i) continue;
+            var rivals = namesakes.RivalsOf(quote, attribution);
+            if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
+            if (rivals.Count > 0) told = attribution.Mention;
+            if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
+            else if (attribution is { Name: null, Cue: null } && !IsMentionedHere(article, quote, attribution) && IsStatement(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
+        }
+    }
+
+    private static Finding NoSpeaker(string text, Quote quote) => new()
+    {
+        Rule = RuleTable.NoSpeaker,
+        Range = quote.Quotation.Marked,
+        Arguments = [Excerpt.Of(text, quote.Quotation.Range)],
+    };
+
+    private static Finding TwoSpeakers(string text, Quote quote, QuoteAttribution attribution, IReadOnlyList<string> rivals)
+    {
+        var names = new List<string>();
+        if (attribution.Name is not null) names.Add(attribution.Name);
+        foreach (string rival in rivals)
+            if (!names.Contains(rival)) names.Add(rival);
+        return new Finding
+        {
+            Rule = RuleTable.TwoSpeakers,
+            Range = attribution.Mention ?? quote.Quotation.Marked,
+            Arguments = [Excerpt.Of(text, quote.Quotation.Range), string.Join(" or ", names)],
+        };
+    }
+
+    // A word of another paragraph that might mean somebody names nobody, unless that paragraph announces the words: "The mayor put it like this:"
+    private static bool IsMentionedHere(Article article, Quote quote, QuoteAttribution attribution)
+    {
+        int block = quote.Quotation.Block;
+        return attribution.Mention is { } mention && article.Parts.Blocks[block].Content.Contains(mention)
+            || IsSigned(article.Text, quote.Quotation.Marked.End, article.Parts.Blocks[block].Content.End)
+            || block > 0 && article.Text[article.Parts.Blocks[block - 1].Content.End - 1] == ':';
+    }
+
+    // “We will open it.” — Ann Lee
+    private static bool IsSigned(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        if (at >= end || text[at] is not ('-' or '–' or '—' or '―' or '(')) return false;
+        while (at < end && !char.IsLetter(text[at])) at++;
+        return at < end && char.IsUpper(text[at]);
+    }
+
+    // Somebody's whole sentence: titles, slogans and fragments have no full stop, or begin in the middle. "LEE: We will open it." names its speaker itself.
+    private static bool IsStatement(string text, TextRange range)
+    {
+        var words = range.Trim(text);
+        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…') || CountWords(text, words) < FewestWords) return false;
+        int colon = words.Of(text).Slice(0, Math.Min(LongestName, words.Length)).IndexOf(':');
+        return colon < 0;
+    }
+
+    private static int CountWords(string text, TextRange range)
+    {
+        int words = 0;
+        for (int i = range.Start; i < range.End && words < FewestWords; i++)
+            if (char.IsLetterOrDigit(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '-' or '—' or '[' or '(')) words++;
+        return words;
+    }
+}

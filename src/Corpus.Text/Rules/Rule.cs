@@ -1,0 +1,16 @@
+namespace Corpus.Text.Rules;
+
+/// <summary>One row of the rule table.</summary>
+/// <param name="Id">CORP and four digits; the first names the room.</param>
+/// <param name="Title">What the rule is about, in a few words.</param>
+/// <param name="Message">One sentence that names the thing and the remedy, with {0}, {1} for the finding's arguments.</param>
+/// <param name="Severity">The severity by default.</param>
+/// <param name="Category">The family: Setup, Text, Parts, Quotations, Corpus, Usage, Generation.</param>
+public sealed record Rule(string Id, string Title, string Message, Severity Severity, string Category)
+{
+    /// <summary>The rule's page, as a path inside the package: <c>rules/CORP2006.md</c>.</summary>
+    public string Page => "rules/" + Id + ".md";
+
+    /// <summary>The rule's page below the project's page; the bare path while the build names no project page.</summary>
+    public string HelpLink => ProjectPage.Of(Page);
+}

@@ -1,0 +1,41 @@
+using Corpus.Text.Rules.Parts;
+using Corpus.Text.Rules.Quotations;
+using Corpus.Text.Rules.Text;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>The front door of the rules that look at one text alone: CORP1xxx, CORP2xxx and CORP3xxx.</summary>
+public static class TextFindings
+{
+    /// <summary>The number of characters above which a text is no article and is not checked.</summary>
+    public const int LargestText = 10_000_000;
+
+    /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order and then by rule; empty when all is well. Never throws.</summary>
+    public static IReadOnlyList<Finding> Of(CorpusArticle filed)
+    {
+        var found = new List<Finding>();
+        if (filed.Article.Text.Length > LargestText)
+        {
+            found.Add(Finding.About(RuleTable.TextTooLarge, Number(filed.Article.Text.Length), Number(LargestText)));
+            return found;
+        }
+        if (filed.Encoding == SourceEncoding.Unreadable)
+        {
+            EncodingChecker.Check(filed.Article.Text, found);
+            return found;
+        }
+        CharacterChecker.Check(filed.Article.Text, found);
+        if (EndingChecker.IsEmpty(filed.Article, found)) return found;
+        EndingChecker.Check(filed.Article, found);
+        PartsChecker.Check(filed.Article, found);
+        DatesChecker.Check(filed.Article, found);
+        FrontMatterChecker.Check(filed.Article, found);
+        MarksChecker.Check(filed.Article, found);
+        SpeakerChecker.Check(filed.Article, found);
+        found.Sort(Places.InOrder);
+        return found;
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Storage;
+
+/// <summary>How much an article holds.</summary>
+/// <param name="Words">The words of its paragraphs: stretches without white space.</param>
+/// <param name="Paragraphs">The paragraphs; headlines, captions and furniture are none.</param>
+/// <param name="Quotes">The quotations, of every kind.</param>
+public readonly record struct ArticleCounts(int Words, int Paragraphs, int Quotes)
+{
+    /// <summary>The counts of <paramref name="article"/>.</summary>
+    public static ArticleCounts Of(Article article)
+    {
+        int words = 0, paragraphs = 0;
+        var blocks = article.Parts.Blocks;
+        for (int b = 0; b < blocks.Count; b++)
+        {
+            if (blocks[b].Kind != BlockKind.Paragraph) continue;
+            paragraphs++;
+            words += WordsIn(article.Text, blocks[b].Content);
+        }
+        return new ArticleCounts(words, paragraphs, article.Quotes.Count);
+    }
+
+    // A word begins where what is no white space follows white space, or nothing.
+    private static int WordsIn(string text, TextRange range)
+    {
+        int words = 0;
+        bool inside = false;
+        for (int at = range.Start; at < range.End;)
+        {
+            if (at + Lanes.Count <= range.End && Lanes.Of(text, at) is var lanes && Lanes.IsAscii(lanes))
+            {
+                ulong blanks = Lanes.Blanks(lanes), before = (blanks << 8) | (inside ? 0UL : 0x80);
+                words += Bits.Count(~blanks & before & Lanes.Sign);
+                inside = blanks >> 63 == 0;
+                at += Lanes.Count;
+                continue;
+            }
+            for (int end = Math.Min(at + Lanes.Count, range.End); at < end; at++)
+            {
+                bool blank = char.IsWhiteSpace(text[at]);
+                if (!blank && !inside) words++;
+                inside = !blank;
+            }
+        }
+        return words;
+    }
+}

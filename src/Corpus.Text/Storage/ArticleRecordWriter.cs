@@ -1,0 +1,149 @@
+using Corpus.Text.Attribution;
+using Corpus.Text.Rules;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Storage;
+
+/// <summary>Writes one article's record in its three parts, which lie apart so that facts can be read without touching a text.</summary>
+internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables)
+{
+    /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because they are most of it.</summary>
+    public int TextsLength { get; private set; }
+
+    /// <summary>Appends the record of <paramref name="filed"/>.</summary>
+    public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    {
+        var article = filed.Article;
+        var speakers = IndexEntry.SpeakersOf(article.Quotes);
+        int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.Text);
+        Blocks(article.Parts.Blocks);
+        Quotes(article.Quotes, speakers);
+        Findings(findings, article.Text);
+
+        Place(filed);
+        Facts(article, speakers);
+        facts.Number(tablesAt);
+        facts.Number(tables.Length - tablesAt);
+        facts.Number(TextsLength);
+        facts.Number(measure);
+        TextsLength += measure >> 1;
+    }
+
+    private void Place(CorpusArticle filed)
+    {
+        int shared = 0;
+        while (shared < filed.Id.Length && shared < filed.Path.Length && filed.Id[shared] == filed.Path[shared]) shared++;
+        facts.Number(shared);
+        facts.Number(strings.NumberOf(filed.Path.Substring(shared)));
+        facts.Byte((int)filed.Encoding);
+    }
+
+    private void Facts(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    {
+        var parts = article.Parts;
+        var counts = ArticleCounts.Of(article);
+        facts.Number(strings.NumberOf(parts.Outlet?.Value));
+        facts.Number(counts.Quotes);
+        facts.Number(speakers.Count);
+        foreach (var speaker in speakers)
+        {
+            facts.String(speaker.Key);
+            facts.Number(speaker.Value);
+        }
+        facts.String(parts.Headline?.Value);
+        if (parts.Headline is { } headline) Range(facts, headline.Range, 0);
+        facts.Number(strings.NumberOf(parts.Agency?.Value));
+        facts.Number(strings.NumberOf(parts.Language));
+        facts.Number(Packed(parts.Published?.Value));
+        facts.Number(Packed(parts.Updated?.Value));
+        facts.String(parts.Place?.Value);
+        facts.Number(parts.Authors.Count);
+        foreach (var author in parts.Authors) facts.String(author.Value);
+        facts.Number(counts.Words);
+        facts.Number(counts.Paragraphs);
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks)
+    {
+        tables.Number(blocks.Count);
+        int end = 0;
+        foreach (var block in blocks)
+        {
+            // The kind and the short way from the block before share a byte.
+            tables.Number(Zigzag(block.Content.Start - end) << 4 | (int)block.Kind);
+            tables.Number(block.Content.Length);
+            end = block.Content.End;
+        }
+    }
+
+    private void Quotes(IReadOnlyList<Quote> quotes, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var speaker in speakers) numbers.Add(speaker.Key, numbers.Count + 1);
+        int end = 0;
+        foreach (var quote in quotes)
+        {
+            var range = quote.Quotation.Range;
+            var marked = quote.Quotation.Marked;
+            var said = quote.Attribution;
+            int before = range.Start - marked.Start, behind = marked.End - range.End;
+            bool single = before == 1 && behind == 1;
+            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0) | (said?.Cue is not null ? 32 : 0) | (single ? 64 : 0));
+            Range(tables, range, end);
+            if (!single)
+            {
+                tables.Number(before);
+                tables.Number(behind);
+            }
+            tables.Number(quote.Quotation.Block);
+            if (said is not null)
+            {
+                tables.Number(said.Name is { } name ? numbers[name] : 0);
+                tables.Number(strings.NumberOf(said.Rule));
+                var grounds = said.Grounds;
+                tables.Byte(grounds.Count);
+                for (int i = 0; i < grounds.Count; i++) tables.Number(strings.NumberOfFeature(grounds[i]));
+            }
+            if (said?.Mention is { } mention) Range(tables, mention, range.Start);
+            if (said?.Cue is { } cue) Range(tables, cue, range.Start);
+            end = range.End;
+        }
+    }
+
+    private void Findings(IReadOnlyList<Finding> findings, string text)
+    {
+        tables.Number(findings.Count);
+        if (findings.Count == 0) return;
+        var lines = new LineMap(text);
+        foreach (var finding in findings)
+        {
+            var (line, column) = lines.PositionOf(finding.Range.Start);
+            tables.Number(strings.NumberOf(finding.Rule.Id));
+            tables.Byte((int)finding.Rule.Severity);
+            Range(tables, finding.Range, 0);
+            tables.Number(line);
+            tables.Number(column);
+            Message(finding, text);
+        }
+    }
+
+    // The sentence is shared, and an argument that repeats the place's own characters is null: messages would be the greater part of a record.
+    private void Message(Finding finding, string text)
+    {
+        tables.Number(strings.NumberOf(finding.Rule.Message));
+        tables.Number(finding.Arguments.Count);
+        foreach (string argument in finding.Arguments) tables.String(finding.Range.Of(text).SequenceEqual(argument.AsSpan()) ? null : argument);
+    }
+
+    private static int Zigzag(int value) => (value << 1) ^ (value >> 31);
+
+    private static void Range(RecordBuffer to, TextRange range, int from)
+    {
+        to.Signed(range.Start - from);
+        to.Number(range.Length);
+    }
+
+    // An impossible day (June 31) too: it is in the exported record, and no date at run time.
+    private static int Packed(CalendarDate? date) => date is { Year: > 0 and < 10000, Month: >= 0 and < 16, Day: >= 0 and < 32 } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
+}

@@ -1,0 +1,46 @@
+using Corpus.Text.Rules;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Storage.Digests;
+
+/// <summary>What the build task read in a text, handed to the compiler, which then need not read it again.</summary>
+/// <param name="Path">The text's path below the corpus folder.</param>
+/// <param name="Digest">What its types need.</param>
+/// <param name="Places">The line and the column of each quotation's opening mark, from 0: two numbers a quotation.</param>
+/// <param name="Findings">What its keeper should know, as <see cref="TextFindings"/> found it.</param>
+public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
+{
+    /// <summary>
+    /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that sets severities.
+    /// </summary>
+    public static HandedText? Of(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    {
+        if (filed.Encoding == SourceEncoding.Unreadable || SetsSeverities(filed)) return null;
+        var quotes = filed.Article.Quotes;
+        var places = new int[quotes.Count * 2];
+        var handed = new HandedFinding[findings.Count];
+        if (places.Length + handed.Length > 0)
+        {
+            var lines = new LineMap(filed.Article.Text);
+            for (int i = 0; i < quotes.Count; i++) (places[2 * i], places[2 * i + 1]) = lines.PositionOf(quotes[i].Quotation.Marked.Start);
+            for (int i = 0; i < handed.Length; i++) handed[i] = Placed(findings[i], lines, filed.Article.Text.Length);
+        }
+        return new HandedText(filed.Path, ArticleDigest.Of(filed), places, handed);
+    }
+
+    private static HandedFinding Placed(Finding finding, LineMap lines, int length)
+    {
+        int end = Math.Min(finding.Range.End, length), start = Math.Min(finding.Range.Start, end);
+        var (startLine, startColumn) = lines.PositionOf(start);
+        var (endLine, endColumn) = lines.PositionOf(end);
+        return new HandedFinding(finding with { Range = new TextRange(start, end) }, startLine, startColumn, endLine, endColumn);
+    }
+
+    private static bool SetsSeverities(CorpusArticle filed)
+    {
+        if (filed.Article.Parts.FrontMatter is not { } matter) return false;
+        foreach (var entry in matter.Entries)
+            if (RuleSwitch.Of(entry.Key) is not null) return true;
+        return false;
+    }
+}

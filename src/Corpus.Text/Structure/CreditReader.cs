@@ -1,0 +1,78 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>Finds who took a picture, at the end of its caption or on a line of its own.</summary>
+internal static class CreditReader
+{
+    private const int Longest = 120;
+
+    /// <summary>The credit at the end of <paramref name="content"/>, its brackets included; null when there is none.</summary>
+    public static TextRange? Read(string text, TextRange content, LanguageTables tables)
+    {
+        var words = tables.Table("credit-words");
+        int last = content.End - 1;
+        // … at the harbour, Friday, March 1, 2019. (AP Photo/Ann Onym)
+        if (text[last] is ')' or ']')
+        {
+            char wanted = text[last] == ')' ? '(' : '[';
+            int open = last;
+            while (open > content.Start && open > last - Longest && text[open] != wanted) open--;
+            return text[open] == wanted && IsCredit(text, open + 1, last, words, open > content.Start) ? new TextRange(open, content.End) : null;
+        }
+        // The tram was late.Credit...Ann Onym/The Harbour Times
+        for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
+        {
+            if (i > content.Start && (char.IsLetterOrDigit(text[i - 1]) || !char.IsUpper(text[i]))) continue;
+            if (i > content.Start && text[i - 1] == ' ' && (i < content.Start + 2 || text[i - 2] is not ('.' or '!' or '?' or '|' or '/' or '…' or ')'))) continue;
+            int end = WordSearch.PhraseEnd(text, i, content.End, words);
+            if (end == i) continue;
+            bool marked = end < content.End && (text[end] == ':' || text[end - 1] == '.' && end - 3 > i && text[end - 2] == '.');
+            if (!marked && end < content.End && text[end] == '.' && end + 2 < content.End && text[end + 1] == '.') marked = true;
+            if (marked && words.ValueOf(Phrase(text, i, end)) == "start") return new TextRange(i, content.End);
+        }
+        return null;
+    }
+
+    /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Ann Onym / The Harbour Times / Getty Images</c>, <c>Photo by Ann Onym</c>.</summary>
+    public static bool IsLine(string text, TextRange content, LanguageTables tables)
+    {
+        if (content.Length > Longest || text[content.End - 1] is '.' or '?' or '!') return false;
+        var words = tables.Table("credit-words");
+        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
+        if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start" && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;
+        bool slash = text.AsSpan(content.Start, content.Length).IndexOf('/') > 0;
+        return slash && IsCredit(text, content.Start, content.End, words, false) && text.AsSpan(content.Start, content.Length).IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
+    }
+
+    // Inside brackets or between slashes: begins with a credit's word, or holds an agency's.
+    private static bool IsCredit(string text, int start, int end, WordTable words, bool behindText)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        if (start >= end) return false;
+        int first = WordSearch.PhraseEnd(text, start, end, words);
+        if (first > start && words.ValueOf(Phrase(text, start, first)) == "start" && (first == end || text[first] is ':' or ' ' or '/')) return behindText || first < end;
+        bool parted = false;
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is '/' or '|') parted = true;
+            bool begins = i == start || !char.IsLetterOrDigit(text[i - 1]);
+            if (!begins || !char.IsUpper(text[i])) continue;
+            for (int stop = i; stop < end && stop - i <= words.LongestKey;)
+            {
+                while (stop < end && text[stop] is not (' ' or '/' or '|' or ',' or ';' or ')')) stop++;
+                if (words.ValueOf(Phrase(text, i, stop)) == "any" && (parted || stop < end || stop - i > 4 || i > start)) return true;
+                while (stop < end && text[stop] == ' ') stop++;
+                if (stop < end && text[stop] is '/' or '|' or ',' or ';' or ')') break;
+            }
+        }
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Phrase(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == '.') end--;
+        return text.AsSpan(start, end - start);
+    }
+}

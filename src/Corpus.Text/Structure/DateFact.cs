@@ -1,0 +1,25 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>A whole date that the text states, with day, month and year.</summary>
+public sealed record DateFact
+{
+    /// <summary>The day as stated; not every stated day exists.</summary>
+    public required CalendarDate Date { get; init; }
+
+    /// <summary>Where it stands, with its weekday.</summary>
+    public required TextRange Range { get; init; }
+
+    /// <summary>What day it is of.</summary>
+    public DateRole Role { get; init; }
+
+    /// <summary>The day of the week that stands with it; null when none does.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Whether day and month could change places: 03/04/2021. Read in the order of the text's other dates, or else of its language.</summary>
+    public bool Ambiguous { get; init; }
+
+    /// <summary>Whether the calendar gives the day another weekday than the text.</summary>
+    public bool ContradictsWeekday => Weekday is { } stated && Date.IsPossible && Date.DayOfWeek != stated;
+}

@@ -1,0 +1,118 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>Reads the place, and the agency, before an article's first words.</summary>
+internal static class DatelineReader
+{
+    private const int Longest = 80;
+
+    /// <summary>The dateline at the start of <paramref name="content"/>; null when there is none. Its range ends behind the dash.</summary>
+    public static Dateline? Read(string text, TextRange content, LanguageTables tables)
+    {
+        int end = Math.Min(content.End, content.Start + Longest);
+        // Most lines begin with a word in small letters: no place, unless an agency in brackets vouches for it.
+        if (content.Length > 1 && char.IsLower(text[content.Start + 1]) && text[content.Start] != ',' && text.IndexOf(')', content.Start, end - content.Start) < 0) return null;
+        int dash = FindDash(text, content.Start, end);
+        if (dash < 0) return null;
+        int behind = dash;
+        while (behind < content.End && (IsDash(text[behind]) || char.IsWhiteSpace(text[behind]))) behind++;
+        if (behind >= content.End) return null;
+
+        // SEOUL, South Korea, June 18 (AP) –: the agency stands in brackets before the dash.
+        int head = dash;
+        while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
+        Stated<string>? agency = null;
+        if (head > content.Start && text[head - 1] == ')')
+        {
+            int open = text.LastIndexOf('(', head - 1, head - content.Start);
+            if (open <= content.Start) return null;
+            var inside = new TextRange(open + 1, head - 1).Trim(text);
+            if (inside.Length is 0 or > 30) return null;
+            agency = new Stated<string>(LanguageTables.Shared.Table("agencies").ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
+            head = open;
+            while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
+        }
+        if (PlaceEnd(text, content.Start, head, agency is not null, tables) is not { } placeEnd) return null;
+        var place = new TextRange(content.Start, placeEnd).Trim(text);
+        if (place.IsEmpty || tables.Table("not-places").Contains(place.Of(text))) return null;
+        return new Dateline(new Stated<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
+    }
+
+    // A dash with white space around it, two hyphens, or a long dash; never a hyphen inside a word.
+    private static int FindDash(string text, int start, int end)
+    {
+        for (int i = start + 2; i < end; i++)
+        {
+            char c = text[i];
+            if (c is '.' or '!' or '?' && i + 1 < end && char.IsWhiteSpace(text[i + 1]) && i - start > 30) return -1;
+            if (c is '"' or '“' or '”' or ':' or ';') return -1;
+            if (c is '–' or '—' or '―' or '‒') return i;
+            if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1])) && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-' && i + 2 < end && char.IsWhiteSpace(text[i + 2]))) return i;
+        }
+        return -1;
+    }
+
+    // MANCHESTER, N.H.; WASHINGTON, Aug. 19; SEOUL, South Korea; Berlin (with an agency behind): the first part in capitals unless an agency vouches for it.
+    private static int? PlaceEnd(string text, int start, int end, bool vouched, LanguageTables tables)
+    {
+        int comma = start;
+        while (comma < end && text[comma] != ',') comma++;
+        int capitals = 0, words = 0;
+        for (int i = start; i < comma; i++)
+        {
+            char c = text[i];
+            bool begins = i == start || !char.IsLetter(text[i - 1]) && text[i - 1] is not ('\'' or '’');
+            if (char.IsLetter(c))
+            {
+                if (begins) words++;
+                if (char.IsUpper(c)) capitals++;
+                else if (!vouched) return null;
+                else if (begins && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, WordLength(text, i, comma)))) return null;
+            }
+            else if (char.IsDigit(c) || c is not (' ' or '.' or '-' or '\'' or '’' or '/' or '\u00A0' or '&')) return null;
+        }
+        if (capitals < 2 && !vouched || capitals == 0 || words > 4) return null;
+        int placeEnd = comma;
+        // Further parts: a state or a country belongs to the place, a day does not.
+        for (int at = comma; at < end;)
+        {
+            int from = at + 1;
+            while (from < end && char.IsWhiteSpace(text[from])) from++;
+            int to = from;
+            while (to < end && text[to] != ',') to++;
+            bool digits = false;
+            for (int i = from; i < to; i++) digits |= char.IsDigit(text[i]);
+            int wordEnd = from;
+            while (wordEnd < to && char.IsLetter(text[wordEnd])) wordEnd++;
+            if (digits || tables.Table("weekdays").Contains(text.AsSpan(from, wordEnd - from))) break;
+            if (from == to || !char.IsUpper(text[from]) || to - from > 24) return null;
+            // IOWA POLLS ARE WRONG, JUST TOO EARLY -: a headline in capitals; states and countries have two words in capitals at most.
+            if (IsShouted(text, from, to)) return null;
+            placeEnd = to;
+            at = to;
+        }
+        return placeEnd;
+    }
+
+    private static bool IsShouted(string text, int start, int end)
+    {
+        int spaces = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLower(text[i])) return false;
+            if (text[i] == ' ') spaces++;
+        }
+        return spaces >= 2;
+    }
+
+    private static int WordLength(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && char.IsLetter(text[i])) i++;
+        return i - start;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―' or '‒';
+}

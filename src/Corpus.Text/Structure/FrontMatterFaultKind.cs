@@ -1,0 +1,17 @@
+namespace Corpus.Text.Structure;
+
+/// <summary>The ways in which front matter can be wrong.</summary>
+public enum FrontMatterFaultKind
+{
+    /// <summary>It is not YAML, or the closing hyphens are missing.</summary>
+    Malformed,
+
+    /// <summary>A value is of the wrong type: a date that is none, a list where one value belongs.</summary>
+    WrongType,
+
+    /// <summary>No key of that name is known.</summary>
+    UnknownKey,
+
+    /// <summary>The YAML library did not load; the text was read without its front matter.</summary>
+    ReaderMissing,
+}

@@ -1,0 +1,79 @@
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>Finds the front matter at a text's very top: YAML between two lines of three hyphens.</summary>
+internal static class FrontMatterReader
+{
+    // Longer than any that a person keeps; YAML of megabytes is somebody's test of us.
+    private const int Longest = 64 * 1024;
+    private const int Deepest = 100;
+
+    /// <summary>The front matter, and how many of <paramref name="lines"/> it takes; null when the text has none.</summary>
+    public static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
+
+    /// <summary>The same with another reader of YAML.</summary>
+    internal static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
+    {
+        if (lines.Count < 2 || lines[0].Content.Start != 0 || !IsFence(text, lines[0].Content)) return null;
+        int close = 1;
+        while (close < lines.Count && lines[close].Content.Start < Longest && !IsFence(text, lines[close].Content) && !lines[close].Content.Of(text).SequenceEqual("...".AsSpan())) close++;
+        if (close == lines.Count || lines[close].Content.Start >= Longest)
+        {
+            // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
+            if (!LooksLikeKey(text, lines[1].Content)) return null;
+            var opening = lines[0].Content;
+            return (new FrontMatter { Range = opening, Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
+        }
+        if (close > 1 && !LooksLikeKey(text, lines[1].Content) && !LooksLikeKey(text, lines[close - 1].Content) && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;
+        var inner = new TextRange(lines[1].Range.Start, lines[close].Range.Start);
+        var matter = new FrontMatter { Range = new TextRange(0, lines[close].Content.End) };
+        var reading = IsDeep(text, inner)
+            ? new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), "its brackets are too deep")])
+            : ReadGuarded(text, inner, readYaml);
+        var faults = new List<FrontMatterFault>(reading.Faults);
+        FrontMatterFacts.Check(reading.Entries, faults);
+        return (matter with { Entries = reading.Entries, Faults = faults }, close + 1);
+    }
+
+    // Another version of the library may lie beside another analyzer and win; then the text is read without its front matter.
+    private static YamlReading ReadGuarded(string text, TextRange inner, Func<string, TextRange, YamlReading> readYaml)
+    {
+        try
+        {
+            return readYaml(text, inner);
+        }
+        catch (Exception e) when (e is MissingMethodException or MissingFieldException or TypeLoadException or FileLoadException or FileNotFoundException or BadImageFormatException)
+        {
+            return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.ReaderMissing, new TextRange(0, inner.Start).Trim(text), e.GetType().Name)]);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A slip of the library's own on strange YAML; nothing in the compiler may throw.
+            return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), "it is not YAML that can be read")]);
+        }
+    }
+
+    // The library's time grows with the square of the brackets' depth.
+    private static bool IsDeep(string text, TextRange inner)
+    {
+        int depth = 0;
+        for (int i = inner.Start; i < inner.End; i++)
+        {
+            if (text[i] is '[' or '{') depth++;
+            else if (text[i] is ']' or '}') depth = Math.Max(0, depth - 1);
+            if (depth > Deepest) return true;
+        }
+        return false;
+    }
+
+    private static bool IsFence(string text, TextRange content) => content.Of(text).SequenceEqual("---".AsSpan());
+
+    // title: Ships sail
+    private static bool LooksLikeKey(string text, TextRange content)
+    {
+        int i = content.Start;
+        while (i < content.End && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.')) i++;
+        return i > content.Start && i < content.End && text[i] == ':' && (i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));
+    }
+}

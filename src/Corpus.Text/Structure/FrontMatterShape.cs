@@ -1,0 +1,14 @@
+namespace Corpus.Text.Structure;
+
+/// <summary>In what shape a value of front matter stands.</summary>
+public enum FrontMatterShape
+{
+    /// <summary>A single value.</summary>
+    Single,
+
+    /// <summary>An item of a list.</summary>
+    List,
+
+    /// <summary>Something with parts of its own, as it is written.</summary>
+    Nested,
+}

@@ -1,0 +1,242 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>The reasons for and against a line's being the headline, as numbers; their weights stand in <c>Language/models/headline-weights.txt</c>.</summary>
+internal sealed class HeadlineFeatures
+{
+    /// <summary>How far above the body a headline may stand, in lines.</summary>
+    public const int Reach = 150;
+
+    private const int Longest = 260;
+
+    // How far around a line its words are looked for.
+    private const int Heard = 20000;
+
+    // "Written by" with the name on the next line.
+    private const int LongestCue = 16;
+
+    private const int CrumbReach = 4;
+
+    private readonly string text;
+    private readonly Sequence<Line> lines;
+    private readonly LineShape[] shapes;
+    private readonly bool[] body;
+    private readonly LineScene scene;
+    private readonly LanguageTables tables;
+    private readonly LineShapes counted;
+    private readonly bool onPage;
+    private HeadlineWords? words;
+
+    public HeadlineFeatures(string text, Sequence<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
+    {
+        this.text = text;
+        this.lines = lines;
+        this.counted = counted;
+        shapes = counted.Shapes;
+        this.body = body;
+        this.scene = scene;
+        this.tables = tables;
+        Start = Math.Max(0, BodyLines.First(body));
+        onPage = Start > 1;
+    }
+
+    /// <summary>The names in the order of <see cref="Fill"/>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "none", "shorter-than-15", "shorter-than-30", "longer-than-50", "longer-than-110", "one-word", "two-words", "three-words",
+        "distance", "behind-start", "at-start", "just-above-start", "first-line", 
+        "date-or-byline-next", "date-or-byline-near", "date-or-byline-before", "repeated-before",
+        "words-in-body", "sentence-end", "question", "colon-end", "stop-words", "capitals", "all-capitals",
+        "bar", "numbered", "quoted", "dated", "furniture-whole", "furniture-start", "furniture-any", "in-body", "commas", "deck-next", "short-next",
+        "clean-first", "clean-first-sentence", "clean-first-short", "clean-first-shorter-by-half", "longer-than-next",
+        "tail-of-before", "said-again", "title-like-before", "short-before", "furniture-near-behind",
+        "stated-behind", "stated-long-before", "menu-words", "only-menu-words", "words-in-opening", "title-like-between", "short-lines-before", "stands-out",
+    ];
+
+    /// <summary>The first line of the body.</summary>
+    public int Start { get; }
+
+    /// <summary>Whether the line can be a headline at all.</summary>
+    public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
+        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
+
+    private static readonly int[] OfWordsOnPage = [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
+    private static readonly int[] OfWordsAlone = [NumberOf("words-in-body")];
+
+    /// <summary>Where the values stand that come of the line's words: each of them 0 to 1. Nothing else needs all words of the text.</summary>
+    public IReadOnlyList<int> OfWords => onPage ? OfWordsOnPage : OfWordsAlone;
+
+    /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline. Without <paramref name="withWords"/> those <see cref="OfWords"/> are 0.</summary>
+    public void Fill(int i, float[] f, bool withWords = true)
+    {
+        Array.Clear(f, 0, f.Length);
+        if (i < 0) { f[0] = 1; return; }
+        ref var s = ref shapes[i];
+        int n = 1;
+        f[n++] = If(s.Length < 15);
+        f[n++] = If(s.Length < 30);
+        f[n++] = If(s.Length > 50);
+        f[n++] = If(s.Length > 110);
+        f[n++] = If(s.Words == 1);
+        f[n++] = If(s.Words == 2);
+        f[n++] = If(s.Words == 3);
+        f[n++] = (float)Logarithm.Of(1 + Math.Abs(Start - i)) / 3;
+        f[n++] = If(i > Start);
+        f[n++] = If(i == Start);
+        f[n++] = If(i == Start - 1);
+        f[n++] = If(i == 0);
+        f[n++] = Stated(i + 1);
+        f[n++] = Math.Max(Stated(i + 2), Stated(i + 3));
+        f[n++] = Stated(i - 1);
+        f[n++] = If(s.Has(LineSigns.RepeatedBefore));
+        var shares = withWords ? (words ??= new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables)).SharesOf(i) : default;
+        f[n++] = shares.InBody;
+        f[n++] = If(s.Has(LineSigns.SentenceEnd));
+        f[n++] = If(text[lines[i].Content.End - 1] == '?');
+        f[n++] = If(s.Has(LineSigns.ColonEnd));
+        f[n++] = (float)s.StopWords / s.Words;
+        f[n++] = (float)s.Capitalised / s.Words;
+        f[n++] = If(s.Has(LineSigns.AllCapitals));
+        f[n++] = If(s.Has(LineSigns.Bar));
+        f[n++] = If(s.Has(LineSigns.Numbered));
+        f[n++] = If(s.Has(LineSigns.Quoted));
+        f[n++] = If(s.Has(LineSigns.Dated));
+        f[n++] = If(s.Has(LineSigns.Whole));
+        f[n++] = If(s.Has(LineSigns.Start));
+        f[n++] = If(s.Has(LineSigns.Any));
+        f[n++] = If(body[i]);
+        f[n++] = Math.Min(s.Commas, 3) / 3f;
+        f[n++] = If(i + 1 < shapes.Length && scene.Around[i + 1].Prose > 0 && shapes[i + 1].Length < 220 && shapes[i + 1].Length > s.Length);
+        f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Length < 25);
+        bool clean = i == 0 && Start <= 1;
+        f[n++] = If(clean);
+        f[n++] = If(clean && s.Length <= 200 && s.InnerEnds <= 1);
+        f[n++] = If(clean && s.Length < 90);
+        f[n++] = If(clean && i + 1 < shapes.Length && s.Length * 2 < Math.Max(shapes[i + 1].Length, i + 2 < shapes.Length ? shapes[i + 2].Length : 0));
+        f[n++] = If(i + 1 >= shapes.Length || s.Length >= shapes[i + 1].Length);
+        // What stands around a title on a page of a site; an article that begins with its text has none of it.
+        if (!onPage) return;
+        f[n++] = If(IsTailOfCrumbs(i));
+        f[n++] = If(IsSaidAgain(i));
+        f[n++] = If(IsTitleLike(i - 1));
+        f[n++] = If(i > 0 && shapes[i - 1].Length < 25);
+        f[n++] = FurnitureBehind(i);
+        f[n++] = StatedBehind(i);
+        f[n++] = If(StatedBefore(i));
+        f[n++] = shares.Menu;
+        f[n++] = If(shares.Menu == 1);
+        f[n++] = shares.InOpening;
+        f[n++] = TitleLikeBetween(i);
+        f[n++] = ShortLinesBefore(i);
+        f[n] = If(StandsOut(i));
+    }
+
+    // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020
+    private bool EndsWithDate(int i)
+    {
+        if (!shapes[i].Has(LineSigns.Dated)) return false;
+        var content = lines[i].Content;
+        if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.End < content.End - 12) return false;
+        int at = date.Range.Start;
+        if (at > content.Start && text[at - 1] is '.' or '?' or '!') return true;
+        while (at > content.Start && text[at - 1] == ' ') at--;
+        return at > content.Start && text[at - 1] is '|' or '•' or '·';
+    }
+
+    // Home » Recipes » How to Bake, and at most four lines below: How to Bake
+    private bool IsCrumbs(int i)
+    {
+        if (Arrows(i) > 1) return true;
+        for (int k = i + 1; k <= i + CrumbReach && k < shapes.Length; k++) if (IsTail(k, i)) return true;
+        return false;
+    }
+
+    // Home > Kitchen > Bread
+    private int Arrows(int i)
+    {
+        int found = 0;
+        var content = lines[i].Content;
+        for (int at = content.Start + 1; at < content.End - 1; at++)
+            if (text[at] is '»' or '›' or '>' or '→' or '/' && text[at - 1] is ' ' or '>' && text[at + 1] == ' ') found++;
+        return found;
+    }
+
+    private bool IsTailOfCrumbs(int i)
+    {
+        for (int k = Math.Max(0, i - CrumbReach); k < i; k++) if (IsTail(i, k)) return true;
+        return false;
+    }
+
+    private bool IsTail(int line, int whole)
+    {
+        var tail = lines[line].Content;
+        var all = lines[whole].Content;
+        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1 && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
+    }
+
+    // Whether other lines hold the whole line.
+    private bool IsSaidAgain(int i)
+    {
+        var content = lines[i].Content;
+        if (content.Length < 12 || shapes[i].Words < 2) return false;
+        int from = Math.Max(0, content.Start - Heard), end = Math.Min(text.Length, content.End + Heard);
+        var words = text.AsSpan(content.Start, content.Length);
+        return text.AsSpan(content.End, end - content.End).IndexOf(words, StringComparison.Ordinal) >= 0
+            || text.AsSpan(from, content.Start - from).IndexOf(words, StringComparison.Ordinal) >= 0;
+    }
+
+    private float TitleLikeBetween(int i)
+    {
+        int found = 0;
+        for (int k = i + 1; k < Start && found < 20; k++) if (IsTitleLike(k)) found++;
+        return (float)Logarithm.Of(1 + found) / 3;
+    }
+
+    private float ShortLinesBefore(int i)
+    {
+        int found = 0;
+        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || shapes[k].Length < 30 || shapes[k].HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline)) found++;
+        return found / 4f;
+    }
+
+    private bool StandsOut(int i)
+    {
+        for (int k = Math.Max(0, i - 4); k < i; k++) if (shapes[k].Length * 3 > shapes[i].Length * 2) return false;
+        return true;
+    }
+
+    // Four words or more that say nothing of a site, a date or an author, and are no sentence of running text.
+    private bool IsTitleLike(int i) => i >= 0 && i < shapes.Length && shapes[i].Length is >= 25 and <= 140 && shapes[i].Words >= 4
+        && !shapes[i].HasAny(LineSigns.AnyFurniture | LineSigns.DateOnly | LineSigns.Dated | LineSigns.Byline | LineSigns.Credited);
+
+    private float FurnitureBehind(int i)
+    {
+        int found = 0;
+        for (int k = i + 1; k <= i + 6 && k < shapes.Length; k++) if (shapes[k].HasAny(LineSigns.Whole | LineSigns.Start)) found++;
+        return found / 6f;
+    }
+
+    private float StatedBehind(int i)
+    {
+        for (int k = i + 1; k <= i + 12 && k <= Start + 1 && k < shapes.Length; k++) if (Stated(k) > 0) return 1;
+        return 0;
+    }
+
+    private bool StatedBefore(int i)
+    {
+        for (int k = i - 1; k >= 0 && k >= i - 12; k--) if (Stated(k) > 0) return true;
+        return false;
+    }
+
+    private float Stated(int i) => i >= 0 && i < shapes.Length && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
+
+    private static int NumberOf(string name)
+    {
+        for (int i = 0; i < Names.Count; i++) if (Names[i] == name) return i;
+        return -1;
+    }
+
+    private static float If(bool holds) => holds ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Corpus.Text.Language;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin with.</summary>
+internal sealed class LineVocabulary
+{
+    /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="LineSigns"/>.</summary>
+    public const int StopWord = 0;
+
+    private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
+
+    private static readonly WordIndex SignNames = NamesOfSigns();
+
+    private LineVocabulary(LanguageTables tables)
+    {
+        var phrases = new List<string>();
+        var codes = new List<int>();
+        var innerPhrases = new List<string>();
+        var innerCodes = new List<int>();
+        foreach (string word in tables.Table("stop-words").Keys) Add(word, StopWord);
+        // advertise with us	advert whole, advert start
+        for (var rows = tables.Rows("furniture"); rows.Next();)
+        {
+            string phrase = rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key);
+            for (int at = rows.Value; at < rows.ValueEnd; at++)
+            {
+                int end = rows.Text.IndexOf(',', at, rows.ValueEnd - at);
+                if (end < 0) end = rows.ValueEnd;
+                Add(phrase, SignsOf(rows.Text, at, end));
+                at = end;
+            }
+        }
+        foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(LineSigns.MaybeByline | LineSigns.Start));
+        foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)LineSigns.MaybeCredit);
+        AtStart = new PhraseTable(phrases, codes, StopWord);
+        Inside = new PhraseTable(innerPhrases, innerCodes, StopWord);
+
+        void Add(string phrase, int code)
+        {
+            phrases.Add(phrase);
+            codes.Add(code);
+            if (((LineSigns)code & (LineSigns.Whole | LineSigns.Start)) != 0) return;
+            innerPhrases.Add(phrase);
+            innerCodes.Add(code);
+        }
+    }
+
+    /// <summary>All of them: what a line may begin with.</summary>
+    public PhraseTable AtStart { get; }
+
+    /// <summary>Those that tell something also further inside a line; most are no more than stop words.</summary>
+    public PhraseTable Inside { get; }
+
+    /// <summary>The vocabulary of that language.</summary>
+    public static LineVocabulary Of(LanguageTables tables) => ByLanguage.GetOrAdd(tables.Language, _ => new LineVocabulary(tables));
+
+    private static int SignsOf(string text, int start, int end)
+    {
+        ulong signs = 0;
+        for (int at = start; at < end; at++)
+        {
+            int name = at;
+            while (at < end && text[at] != ' ') at++;
+            signs |= SignNames.Find(text, name, at);
+        }
+        return (int)signs;
+    }
+
+    private static WordIndex NamesOfSigns()
+    {
+        var names = new WordIndex();
+        foreach (var field in typeof(LineSigns).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(), (uint)(int)field.GetRawConstantValue()!);
+        return names;
+    }
+}

@@ -1,0 +1,41 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>The telling words of a text's first long lines.</summary>
+internal sealed class LongLineWords
+{
+    private const int LongLine = 100;
+    private const int LongLines = 40;
+    private const int TellingLength = 4;
+    private const int WordBits = 4096;
+
+    private readonly ulong[] bits = new ulong[WordBits / 64];
+
+    /// <summary>Notes the words of the text's <paramref name="lines"/>, as far as they are counted.</summary>
+    public LongLineWords(string text, Sequence<Line> lines, LineShapes counted)
+    {
+        int taken = 0;
+        for (int line = 0; line < lines.Count && taken < LongLines; line++)
+        {
+            var content = lines[line].Content;
+            if (content.Length < LongLine) continue;
+            taken++;
+            for (var word = new WordWalk(text, content.Start, LineShapes.CountedEnd(content)); word.Next();)
+            {
+                if (word.End - word.Start < TellingLength) continue;
+                ulong key = WordKey.OfWord(text, word.Start, word.End);
+                if (counted.IsStopWord(word.Start, word.End, content.End, key)) continue;
+                uint bit = Bit(WordKey.HashOfWord(text, word.Start, word.End, key));
+                bits[bit / 64] |= 1UL << (int)(bit % 64);
+            }
+        }
+    }
+
+    /// <summary>Whether the long lines hold the word with this <see cref="WordKey.Hash"/>; now and then of one that they don't.</summary>
+    public bool Holds(uint hash) => (bits[Bit(hash) / 64] & (1UL << (int)(Bit(hash) % 64))) != 0;
+
+    private static uint Bit(uint hash) => (hash ^ (hash >> 15)) % WordBits;
+}

@@ -1,0 +1,102 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>Collects the dates of a text and tells which is the day of publication.</summary>
+internal static class PublicationDates
+{
+    private const int LabelReach = 40;
+    private const int LongestLine = 400;
+    private const int ShortLine = 120;
+    private const int AboveHeadline = 3;
+    private const int BelowHeadline = 8;
+    private const int GluedBelow = 2;
+    private const int LongestTime = 16;
+
+    /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none is.</summary>
+    public static IReadOnlyList<DateFact> Find(string text, Sequence<Block> blocks, LanguageTables tables, out int published)
+    {
+        var facts = new List<DateFact>();
+        bool monthFirst = tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
+        int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
+        int best = -1, bestScore = 0, bestPublishedScore = 0;
+        published = -1;
+        int digit = -1;
+        for (int b = 0; b < blocks.Count; b++)
+        {
+            ref readonly var block = ref blocks[b];
+            // Most blocks have no digit, and one look passes them all.
+            if (digit < block.Content.Start) digit = Lanes.NextDigit(text, block.Content.Start, text.Length);
+            if (digit >= block.Content.End || block.Kind == BlockKind.FrontMatter) continue;
+            for (int at = block.Content.Start; DateReader.Next(text, at, block.Content.End, tables, monthFirst) is { } fact; at = fact.Range.End)
+            {
+                var role = RoleOf(text, block, fact, b, headline, body, tables, out int score);
+                if (fact.Date.IsPossible && score > bestScore) { best = facts.Count; bestScore = score; }
+                if (fact.Date.IsPossible && role == DateRole.Published && score > bestPublishedScore) { published = facts.Count; bestPublishedScore = score; }
+                facts.Add(fact with { Role = role });
+            }
+        }
+        // Nothing near the headline: then the best of the dates elsewhere that stand alone.
+        if (best >= 0 && facts[best].Role == DateRole.Story) { facts[best] = facts[best] with { Role = DateRole.Published }; published = best; }
+        DateOrder.Settle(text, facts, monthFirst);
+        return facts;
+    }
+
+    /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
+    public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
+        published >= 0 && facts[published].Date.IsPossible ? new Stated<CalendarDate>(facts[published].Date, facts[published].Range) : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
+
+    /// <summary>The first of that role that the calendar has; null when there is none.</summary>
+    public static Stated<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
+    {
+        foreach (var fact in facts)
+            if (fact.Role == role && fact.Date.IsPossible) return new Stated<CalendarDate>(fact.Date, fact.Range);
+        return null;
+    }
+
+    // How surely the date is the article's own: a label says so, or it stands beside the headline; alone on a line elsewhere it is a last resort.
+    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, LanguageTables tables, out int score)
+    {
+        score = 0;
+        if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
+        if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
+        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
+        string label = LabelBefore(text, block.Content.Start, fact.Range.Start, tables);
+        if (label == "none") return DateRole.Story;
+        bool own = block.Kind is BlockKind.Date or BlockKind.Byline;
+        bool near = headline < 0 ? index < body || body < 0 : index >= headline - AboveHeadline && (index <= body + 1 || index <= headline + BelowHeadline);
+        if (label == "updated") { score = near ? 2 : 1; return DateRole.Updated; }
+        if (label == "published" && (near || own)) { score = 9; return DateRole.Published; }
+        if (near && (own || block.Content.Length < ShortLine)) { score = index > headline ? 7 : 5; return DateRole.Published; }
+        if (own || block.Content.Length < ShortLine) score = index < body ? 2 : label == "published" ? 3 : 1;
+        return DateRole.Story;
+    }
+
+    // … What had the storm left behind?Monday, 6 January 2020: pages lose the line end between a deck and its date.
+    private static bool IsGlued(string text, Block block, DateFact fact) =>
+        fact.Range.Start > block.Content.Start && text[fact.Range.Start - 1] is '.' or '?' or '!' && block.Content.End - fact.Range.End <= LongestTime;
+
+    // Last updated: Jan. 6, 2021 — the nearest label within reach decides.
+    private static string LabelBefore(string text, int start, int date, LanguageTables tables)
+    {
+        var words = tables.DateWords;
+        string found = "";
+        for (int i = Math.Max(start, date - LabelReach); i < date; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i > start && char.IsLetter(text[i - 1]))) continue;
+            int end = WordSearch.PhraseEnd(text, i, date, words);
+            if (end == i) continue;
+            found = WordSearch.ValueOf(text, i, end, words) ?? found;
+            i = end - 1;
+        }
+        return found;
+    }
+
+    private static int IndexOf(Sequence<Block> blocks, BlockKind kind)
+    {
+        for (int i = 0; i < blocks.Count; i++) if (blocks[i].Kind == kind) return i;
+        return -1;
+    }
+}

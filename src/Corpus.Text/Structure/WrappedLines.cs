@@ -1,0 +1,33 @@
+namespace Corpus.Text.Structure;
+
+/// <summary>Judges a paragraph that was broken at a fixed width as one: its lines hold halves of sentences and say little alone.</summary>
+internal static class WrappedLines
+{
+    private const int Narrowest = 45;
+    private const int Widest = 120;
+
+    /// <summary>Gives the lines of each such paragraph, in a text whose paragraphs are parted by blank lines, the best of their <paramref name="scores"/>.</summary>
+    public static void Join(LineShape[] shapes, LineScene scene, float[] scores)
+    {
+        for (int start = 0; start < shapes.Length;)
+        {
+            int end = start + 1;
+            bool broken = false;
+            float best = scores[start];
+            while (end < shapes.Length && !scene.Around[end].AfterBlank && Continues(shapes[end - 1], shapes[end]))
+            {
+                broken |= shapes[end].Has(LineSigns.LowerStart) && !shapes[end - 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd);
+                best = Math.Max(best, scores[end++]);
+            }
+            if (broken) for (int i = start; i < end; i++) scores[i] = best;
+            start = end;
+        }
+    }
+
+    // The ferry ran aground on Sunday night with forty people on board, and nobody / was hurt, the coast guard said.
+    private static bool Continues(in LineShape line, in LineShape next) =>
+        line.Length is >= Narrowest and <= Widest && next.Length <= Widest && !IsLabel(line) && !IsLabel(next);
+
+    private static bool IsLabel(in LineShape s) =>
+        s.HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Bulleted | LineSigns.Numbered | LineSigns.Bar | LineSigns.AllCapitals);
+}

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Source;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>The only class that calls the YAML library, and only its event parser, whose marks give exact places.</summary>
+internal static class YamlFrontMatter
+{
+    /// <summary>Reads the YAML of <paramref name="inner"/>. Never inlined: a library that does not load must fail at this call and nowhere else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static YamlReading Read(string text, TextRange inner)
+    {
+        var entries = new List<FrontMatterEntry>();
+        var faults = new List<FrontMatterFault>();
+        try
+        {
+            var parser = new Parser(new StringReader(text.Substring(inner.Start, inner.Length)));
+            ReadDocument(parser, text, inner, entries, faults);
+        }
+        catch (YamlException e)
+        {
+            int at = Math.Min(inner.Start + (int)e.Start.Index, inner.End);
+            int end = at;
+            while (end < inner.End && text[end] is not ('\n' or '\r')) end++;
+            var place = new TextRange(at, end).Trim(text);
+            // At the end of a line there is nothing to point at: then the line itself.
+            if (place.IsEmpty)
+            {
+                int start = at;
+                while (start > inner.Start && char.IsWhiteSpace(text[start - 1])) start--;
+                end = start;
+                while (start > inner.Start && text[start - 1] is not ('\n' or '\r')) start--;
+                place = new TextRange(start, end).Trim(text);
+            }
+            faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, place, OneLine(e.Message)));
+        }
+        return new YamlReading(entries, faults);
+    }
+
+    private static void ReadDocument(Parser parser, string text, TextRange inner, List<FrontMatterEntry> entries, List<FrontMatterFault> faults)
+    {
+        while (parser.MoveNext() && parser.Current is StreamStart or DocumentStart) { }
+        if (parser.Current is StreamEnd or DocumentEnd or null) return;
+        if (parser.Current is not MappingStart)
+        {
+            // An empty document is an empty scalar.
+            if (parser.Current is Scalar { Value.Length: 0 }) return;
+            faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(parser.Current!, inner, text), "it holds no keys"));
+            return;
+        }
+        while (parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            if (parser.Current is not Scalar key)
+            {
+                faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(parser.Current!, inner, text), "a key must be a word"));
+                return;
+            }
+            if (!parser.MoveNext()) return;
+            ReadValue(parser, text, inner, key, entries);
+        }
+    }
+
+    private static void ReadValue(Parser parser, string text, TextRange inner, Scalar key, List<FrontMatterEntry> entries)
+    {
+        var keyRange = Place(key, inner, text);
+        switch (parser.Current)
+        {
+            case Scalar value:
+                entries.Add(new FrontMatterEntry(key.Value, keyRange, IsNull(value) ? "" : value.Value, Place(value, inner, text)));
+                break;
+            case SequenceStart start:
+                while (parser.MoveNext() && parser.Current is not SequenceEnd)
+                {
+                    if (parser.Current is Scalar item) entries.Add(new FrontMatterEntry(key.Value, keyRange, item.Value, Place(item, inner, text)) { Shape = FrontMatterShape.List });
+                    else Skip(parser, text, inner, key.Value, keyRange, entries);
+                }
+                break;
+            default:
+                Skip(parser, text, inner, key.Value, keyRange, entries);
+                break;
+        }
+    }
+
+    // A value that holds others is one entry, as it is written.
+    private static void Skip(Parser parser, string text, TextRange inner, string key, TextRange keyRange, List<FrontMatterEntry> entries)
+    {
+        int start = inner.Start + (int)parser.Current!.Start.Index, depth = 0, end = start;
+        do
+        {
+            depth += parser.Current!.NestingIncrease;
+            end = inner.Start + (int)parser.Current.End.Index;
+        }
+        while (depth > 0 && parser.MoveNext());
+        var range = new TextRange(Math.Min(start, inner.End), Math.Min(Math.Max(start, end), inner.End)).Trim(text);
+        entries.Add(new FrontMatterEntry(key, keyRange, range.TextOf(text), range) { Shape = FrontMatterShape.Nested });
+    }
+
+    private static bool IsNull(Scalar value) => value.Style == ScalarStyle.Plain && value.Value is "~" or "null";
+
+    private static TextRange Place(ParsingEvent e, TextRange inner, string text)
+    {
+        int start = Math.Min(inner.Start + (int)e.Start.Index, inner.End), end = Math.Min(inner.Start + (int)e.End.Index, inner.End);
+        return new TextRange(start, Math.Max(start, end)).Trim(text);
+    }
+
+    private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ');
+}

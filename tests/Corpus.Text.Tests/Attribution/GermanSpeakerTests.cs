@@ -1,0 +1,48 @@
+using Corpus.Text.Attribution;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Tests.Attribution;
+
+/// <summary>The same rules read German by its own tables: nothing English is in the code.</summary>
+public class GermanSpeakerTests
+{
+    private const string Lede = "In Elling ist am Montag der neue Damm eröffnet worden. Bürgermeisterin Anna Berg dankte den Bauern, und der Ingenieur Paul Storm lächelte.";
+
+    [Theory]
+    [InlineData("„Das Wasser kam am Mittag“, sagte Berg.", "Berg", "Anna Berg")]
+    [InlineData("»Das Wasser kam am Mittag«, sagte Anna Berg.", "Anna Berg", "Anna Berg")]
+    [InlineData("Berg sagte: „Das Wasser kam am Mittag.“", "Berg", "Anna Berg")]
+    [InlineData("„Das Wasser kam am Mittag“, erklärte sie.", "sie", "Anna Berg")]
+    [InlineData("„Das Wasser kam am Mittag“, erklärte er.", "er", "Paul Storm")]
+    [InlineData("„Das Wasser kam am Mittag“, sagte ein Sprecher der Gemeinde.", "ein Sprecher", null)]
+    [InlineData("Laut Storm kam das Wasser „am Mittag“ in die Stadt.", "Storm", "Paul Storm")]
+    public void TheSpeaker_IsFoundInGerman(string paragraph, string mention, string? name)
+    {
+        var (text, quotes) = Read(Lede + "\n\n" + paragraph);
+        var attribution = quotes.ShouldHaveSingleItem().Attribution.ShouldNotBeNull();
+        attribution.Mention?.TextOf(text).ShouldStartWith(mention);
+        attribution.Name.ShouldBe(name);
+    }
+
+    [Fact]
+    public void AUtteranceBrokenByACue_IsJoinedInGerman()
+    {
+        var (_, quotes) = Read(Lede + "\n\n„Wir haben gewartet“, sagte Berg, „und niemand kam.“");
+        quotes.Select(q => q.Quotation.Utterance).ShouldBe([0, 0]);
+    }
+
+    [Fact]
+    public void ATitle_IsNoSpeechInGerman()
+    {
+        var (_, quotes) = Read(Lede + "\n\nDer sogenannte „Dorfanger“ ist heute ein Parkplatz.");
+        quotes.ShouldHaveSingleItem().Kind.ShouldNotBe(QuoteKind.Speech);
+    }
+
+    private static (string Text, IReadOnlyList<Quote> Quotes) Read(string text)
+    {
+        var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = "de" };
+        return (text, SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts)));
+    }
+}

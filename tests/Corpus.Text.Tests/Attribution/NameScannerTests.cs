@@ -1,0 +1,87 @@
+using System.Text;
+using Corpus.Text.Attribution;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Tests.Attribution;
+
+public sealed class NameScannerTests
+{
+    private static readonly string[] Words = ["Zorbik", "Mavin", "Quorn", "the", "harbour", "e-mail", "it's", "a", "spokeswoman", "van", "école"];
+    private static readonly string[] Signs = ["", "", "", "", "", "", ".", ",", ":", ";", "”", "?!", " –"];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Names_AreThoseThatAreFoundWordByWord(int seed)
+    {
+        var random = new Random(seed);
+        for (int round = 0; round < 3_000; round++)
+        {
+            var words = new (string Text, string Sign, string Space)[random.Next(1, 14)];
+            for (int i = 0; i < words.Length; i++) words[i] = (Words[random.Next(Words.Length)], Signs[random.Next(Signs.Length)], random.Next(8) == 0 ? "  " : " ");
+            string text = string.Concat(words.Select(w => w.Text + w.Sign + w.Space)).TrimEnd();
+            using var sightings = new Buffer<Sighting>(4);
+            using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);
+            var found = new StringBuilder();
+            foreach (var s in sightings.Items) found.Append($"{text[s.Start..s.End]} title={text[s.TitleStart..s.TitleEnd]} leads={s.Leads}; ");
+            found.ToString().ShouldBe(WordByWord(words), text);
+        }
+    }
+
+    [Theory]
+    [InlineData("On Monday it pleased Will.", "Will")]
+    [InlineData("On Monday it pleased The.", "")]
+    [InlineData("Will it hold?", "")]
+    [InlineData("It pleased He Zorbik.", "Zorbik")]
+    public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
+    {
+        using var sightings = new Buffer<Sighting>(4);
+        using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);
+        var found = new List<string>();
+        foreach (var s in sightings.Items) found.Add(text[s.Start..s.End]);
+        string.Join(", ", found).ShouldBe(names);
+    }
+
+    [Theory]
+    [InlineData(WordClass.GivenName | WordClass.He, Gender.He)]
+    [InlineData(WordClass.GivenName | WordClass.She, Gender.She)]
+    [InlineData(WordClass.GivenName | WordClass.He | WordClass.She, Gender.Unknown)]
+    [InlineData(WordClass.GivenName, Gender.Unknown)]
+    [InlineData(WordClass.Title | WordClass.She, Gender.Unknown)]
+    public void AGivenName_TellsTheSexThatItAloneHas(object word, object gender) => NameScanner.GenderOf((WordClass)word).ShouldBe((Gender)gender);
+
+    private static string WordByWord((string Text, string Sign, string Space)[] words)
+    {
+        var names = new StringBuilder();
+        string run = "", title = "", space = "";
+        bool opens = true, leads = false;
+        for (int i = 0; i < words.Length; i++)
+        {
+            var (word, sign, behind) = words[i];
+            bool beforeName = i + 1 < words.Length && sign == "" && behind == " " && char.IsUpper(words[i + 1].Text[0]);
+            if (char.IsUpper(word[0]))
+            {
+                if (run == "") leads = opens;
+                run += (run == "" ? "" : space) + word;
+            }
+            else if (run != "" && word == "van" && beforeName) run += space + word;
+            else
+            {
+                Close();
+                title = word == "spokeswoman" && beforeName ? word : "";
+            }
+            opens = sign.Any(c => ".:”?!".Contains(c));
+            if (sign != "") Close();
+            space = behind;
+        }
+        Close();
+        return names.ToString();
+
+        void Close()
+        {
+            if (run != "") names.Append($"{run} title={title} leads={leads}; ");
+            run = title = "";
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text;
+
+namespace Corpus.Text.Tests;
+
+/// <summary>What the reader costs where no clock is asked: bytes allocated for each byte of the sample corpus.</summary>
+public class ReaderCostTests
+{
+    private static readonly string Seeds = Path.Combine(
+        typeof(ReaderCostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds");
+
+    [Fact]
+    public void TheWholeReader_AllocatesLessThanSixBytesForAByteRead()
+    {
+        string[] texts = [.. Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        texts.ShouldNotBeEmpty();
+
+        // Tables and rented arrays belong to the first readings.
+        AllocatedBy(texts);
+        AllocatedBy(texts);
+        ((double)AllocatedBy(texts) / texts.Sum(Encoding.UTF8.GetByteCount)).ShouldBeLessThan(6);
+    }
+
+    [Fact]
+    public void ATextOfFourTimesTheLength_AllocatesAboutFourTimesAsMuch()
+    {
+        string text = File.ReadAllText(Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
+        string four = string.Join("\n\n", Enumerable.Repeat(text, 4)), sixteen = string.Join("\n\n", Enumerable.Repeat(text, 16));
+        AllocatedBy([four, sixteen]);
+        AllocatedBy([four, sixteen]);
+
+        ((double)AllocatedBy([sixteen]) / AllocatedBy([four])).ShouldBeInRange(3, 5);
+    }
+
+    private static long AllocatedBy(string[] texts)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (string text in texts) ArticleReader.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

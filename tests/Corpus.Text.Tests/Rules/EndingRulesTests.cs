@@ -1,0 +1,48 @@
+using Corpus.Text.Rules;
+
+namespace Corpus.Text.Tests.Rules;
+
+public class EndingRulesTests
+{
+    private const string Start = "Bridge To Open In May\n\nThe new bridge over the river is nearly done, the mayor said on Monday.\n\n";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\n")]
+    public void AnEmptyText_IsReported(string text) => Reported.In(text).ShouldHaveSingleItem().Rule.ShouldBe(RuleTable.EmptyText);
+
+    [Fact]
+    public void ATextOfOneSentence_IsNotEmpty() => Reported.By(RuleTable.EmptyText, "The bridge is open.");
+
+    [Theory]
+    [InlineData("The river has flooded the town three times since the year 2000, and the old bridge was lost. It was [|… [+2331 chars]|]")]
+    [InlineData("The river has flooded the town three times since the year 2000. The old bridge was lost when the [|water rose to…|]")]
+    [InlineData("The river has flooded the town three times since the year 2000. The old bridge was lost when the [|water rose to|]")]
+    [InlineData("The river has flooded the town three times since the year 2000. The old bridge was lost... [|Read more|]")]
+    [InlineData("The river has flooded the town three times since the year 2000, and the [|old bridge was|]\n\nContinue reading")]
+    public void ATextThatBreaksOff_IsReportedWhereItDoes(string ending)
+    {
+        string marked = Start + ending.Replace("[|… [+", "… [|[+", StringComparison.Ordinal);
+        Reported.By(RuleTable.CutOff, marked);
+    }
+
+    [Theory]
+    [InlineData("The old bridge was lost when the water rose to nine metres in a single night.")]
+    [InlineData("“The old bridge was lost when the water rose to nine metres,” the mayor said, “in a single night.”")]
+    [InlineData("The old bridge was lost when the water rose to nine metres in a single night. (Reuters)")]
+    [InlineData("The old bridge was lost when the water rose to nine metres.\n\nReporting by Ann Lee in Ostend, Bob May in Ghent and Cas Dorn in Bruges; editing by Dee Fox")]
+    [InlineData("The old bridge was lost when the water rose to nine metres.\n\nRead more")]
+    [InlineData("Read more about the bridge and the river in the town's museum, which opens on Sunday.")]
+    [InlineData("The old bridge was lost when the water rose to nine metres [2021 edition].")]
+    public void ATextWithAnEnd_StaysUnreported(string ending) => Reported.By(RuleTable.CutOff, Start + ending + "\n");
+
+    [Theory]
+    [InlineData(TextFindings.LargestText, false)]
+    [InlineData(TextFindings.LargestText + 1, true)]
+    public void ATextOverTheLimit_IsReportedAndNotChecked(int length, bool reported)
+    {
+        var article = new Corpus.Text.Article { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Structure.ArticleParts { Blocks = [] }, Quotes = [] };
+        var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
+        (found[0].Rule == RuleTable.TextTooLarge && found.Count == 1).ShouldBe(reported);
+    }
+}

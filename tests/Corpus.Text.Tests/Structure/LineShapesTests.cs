@@ -1,0 +1,87 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Tests.Structure;
+
+public sealed class LineShapesTests
+{
+    private static readonly string[] Pieces =
+    [
+        "the", "The", "of", "and", "OF", "ferry", "Harbour", "HARBOUR", "3", "40", "2020", "don't", "don’t", "İ", "été", "Über", "Jan.", "No. 4", "a", "I", "photo by", "About the author", "share",
+        ",", ".", "!", "?", "…", "“", "”", "\"", "|", "»", "(", ")", "-", "—", "'", "’", "@", "ann@harbour.example", "https://harbour.example/a", "©", "\u00a0", "\t", "日本", "\ud83d\ude00", "\ud83d", "٣",
+    ];
+
+    [Fact]
+    public void ALine_IsCountedAsWordByWord()
+    {
+        var random = new Random(9);
+        var stopWords = LanguageTables.English.Table("stop-words");
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(8) == 0 ? "" : " "))).Trim();
+            if (random.Next(6) == 0) text = text.ToUpperInvariant();
+            var lines = LineSplitter.Lines(text);
+            if (lines.Count != 1) continue;
+            var shape = LineShapes.Of(text, lines, LanguageTables.English).Shapes[0];
+            string counted = text[..LineShapes.CountedEnd(lines[0].Content)];
+            var words = WordsOf(counted);
+            shape.Length.ShouldBe(text.Length, text);
+            shape.Words.ShouldBe(words.Count, text);
+            shape.Capitalised.ShouldBe(words.Count(w => char.IsUpper(counted[w.Start])), text);
+            shape.Numbers.ShouldBe(words.Count(w => char.IsDigit(counted[w.Start])), text);
+            shape.StopWords.ShouldBe(words.Count(w => stopWords.Contains(counted.AsSpan(w.Start, w.End - w.Start)) && !(w.End < text.Length && char.IsLetterOrDigit(text[w.End]))), text);
+            shape.Commas.ShouldBe(counted.Count(c => c == ','), text);
+            shape.Has(LineSigns.AllCapitals).ShouldBe(counted.Any(char.IsUpper) && !counted.Any(c => char.IsLetter(c) && !char.IsUpper(c)), text);
+            shape.Has(LineSigns.Quoted).ShouldBe(counted.Any(c => c is '"' or '“' or '”' or '„'), text);
+            shape.Has(LineSigns.Bar).ShouldBe(counted.Any(c => c is '|' or '»' or '«' or '›' or '→' or '←'), text);
+        }
+    }
+
+    [Fact]
+    public void APhrase_TellsSomethingWhereItStands()
+    {
+        Shows("By Ann Onym", LineSigns.MaybeByline).ShouldBeTrue();
+        Shows("“By Ann Onym", LineSigns.MaybeByline).ShouldBeTrue();
+        Shows("Written at home by Ann Onym", LineSigns.MaybeByline).ShouldBeFalse();
+        Shows("© The Harbour Radio", LineSigns.Legal | LineSigns.Start).ShouldBeTrue();
+        Shows("Ferries © The Harbour Radio", LineSigns.Start).ShouldBeFalse();
+        Shows("Share this story", LineSigns.Share | LineSigns.Whole).ShouldBeTrue();
+        Shows("Share this story of a long night", LineSigns.Whole).ShouldBeFalse();
+        Shows("The harbour (Photo: Ann Onym)", LineSigns.MaybeCredit).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void ALine_IsRepeatedWhereTheSameWordsStandInALineAsLong()
+    {
+        var random = new Random(4);
+        string[] words = ["ferry", "Ferry", "harbour", "HARBOUR", "12", "13", "a", "of", "harbourmaster", "Über", "über"], gaps = [" ", ", ", " — ", "-"];
+        for (int round = 0; round < 2000; round++)
+        {
+            string text = string.Join('\n', Enumerable.Range(0, random.Next(2, 30)).Select(_ => string.Join(gaps[random.Next(gaps.Length)], Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
+            var lines = LineSplitter.Lines(text);
+            var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
+            string[] folded = [.. lines.Select(l => string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End]).Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
+            for (int i = 0; i < folded.Length; i++)
+            {
+                shapes[i].Has(LineSigns.RepeatedBefore).ShouldBe(folded.Take(i).Contains(folded[i]), text);
+                shapes[i].Has(LineSigns.RepeatedLater).ShouldBe(folded.Skip(i + 1).Contains(folded[i]), text);
+            }
+        }
+    }
+
+    private static bool Shows(string text, LineSigns signs) => LineShapes.Of(text, LineSplitter.Lines(text), LanguageTables.English).Shapes[0].Has(signs);
+
+    private static List<(int Start, int End)> WordsOf(string text)
+    {
+        var words = new List<(int, int)>();
+        for (int at = 0; at < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
+            int end = at;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))) end++;
+            words.Add((at, at = end));
+        }
+        return words;
+    }
+}
