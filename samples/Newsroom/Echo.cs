@@ -46,5 +46,6 @@ internal sealed record Echo(string Words, IReadOnlyList<Quote> Quotes)
     }
 
     private static string[] WordsOf(string text) =>
-        new string([.. text.Select(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string([.. text.Select(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' ? char.ToLowerInvariant(c) : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

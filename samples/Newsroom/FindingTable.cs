@@ -9,7 +9,8 @@ internal static class FindingTable
     public static void Print(IAnsiConsole console)
     {
         var table = new Table().AddColumns("rule", "severity", "times", "for example");
-        foreach (var rule in Articles.All.SelectMany(article => article.Findings).GroupBy(finding => finding.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+        foreach (var rule in Articles.All.SelectMany(article => article.Findings).GroupBy(finding => finding.Id)
+            .OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             var first = rule.First();
             table.AddTextRow(rule.Key, first.Severity, $"{rule.Count()}", $"{first.Article.Path}({first.Line},{first.Column})\n{first.Message.Cut(96)}");

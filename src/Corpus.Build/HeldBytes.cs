@@ -1,6 +1,7 @@
 namespace Corpus.Build;
 
-/// <summary>The bytes that were read to settle the ids, held for the reading itself as long as all of them are few: opening a file costs as much as reading one.</summary>
+/// <summary>The bytes that were read to settle the ids, held for the reading itself as long as all of them are few: opening a file costs as much as reading
+/// one.</summary>
 /// <param name="texts">The number of texts.</param>
 internal sealed class HeldBytes(int texts)
 {
@@ -12,7 +13,8 @@ internal sealed class HeldBytes(int texts)
     /// <summary>The bytes of text <paramref name="text"/>; null when they are not held.</summary>
     public byte[]? this[int text] => bytes[text];
 
-    /// <summary>Holds <paramref name="read"/>, the bytes of text <paramref name="text"/>, unless that is too much. Threads may hold different texts at once.</summary>
+    /// <summary>Holds <paramref name="read"/>, the bytes of text <paramref name="text"/>, unless that is too much. Threads may hold different texts at
+    /// once.</summary>
     public void Hold(int text, byte[]? read)
     {
         if (read is null) return;

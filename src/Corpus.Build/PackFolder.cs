@@ -3,7 +3,8 @@ using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Build;
 
-/// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing. Threads may read and write different files of it at once.</summary>
+/// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing. Threads may read and write
+/// different files of it at once.</summary>
 internal sealed class PackFolder(string folder)
 {
     private static readonly string[] Patterns = ["*.bin", "*" + HandedTexts.Extension];

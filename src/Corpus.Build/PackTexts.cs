@@ -75,8 +75,10 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
         foreach (var refused in packed.Refused) Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
         foreach (var failed in packed.Failed) Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
-        Blobs = packed.Resources.Select(name => (ITaskItem)new TaskItem(folder.FileOf(name), new Dictionary<string, string> { ["LogicalName"] = name })).ToArray();
-        Digests = folder.Kept.Where(file => file.EndsWith(HandedTexts.Extension, StringComparison.Ordinal)).Select(file => (ITaskItem)new TaskItem(file)).ToArray();
+        Blobs = packed.Resources.Select(name => (ITaskItem)new TaskItem(folder.FileOf(name), new Dictionary<string, string> { ["LogicalName"] = name }))
+            .ToArray();
+        Digests = folder.Kept.Where(file => file.EndsWith(HandedTexts.Extension, StringComparison.Ordinal)).Select(file => (ITaskItem)new TaskItem(file))
+            .ToArray();
         Written = folder.Kept.Select(file => (ITaskItem)new TaskItem(file)).ToArray();
         Listing = new TaskItem(folder.Listing);
     }

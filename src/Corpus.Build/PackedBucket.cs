@@ -21,7 +21,8 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         return new PackedBucket(name, known, []);
     }
 
-    /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among <paramref name="buckets"/>.</summary>
+    /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among
+    /// <paramref name="buckets"/>.</summary>
     public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder)
     {
         string name = RecordFormat.BucketResource(bucket);

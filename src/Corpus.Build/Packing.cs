@@ -5,14 +5,17 @@ using Corpus.Text.Storage;
 
 namespace Corpus.Build;
 
-/// <summary>Brings the packed files up to date with the texts: reads the texts that changed and their bucket neighbours, writes the buckets that differ.</summary>
-/// <remarks>Ids come first, from front matter alone, because they decide the buckets. Then each stale bucket is read, written and let go, so that memory grows with the cores and not with the corpus.</remarks>
+/// <summary>Brings the packed files up to date with the texts: reads the texts that changed and their bucket neighbours, writes the buckets that
+/// differ.</summary>
+/// <remarks>Ids come first, from front matter alone, because they decide the buckets. Then each stale bucket is read, written and let go, so that memory grows
+/// with the cores and not with the corpus.</remarks>
 /// <param name="Resources">The names of the resources; empty when nothing is packed.</param>
 /// <param name="Refused">The files that are no texts.</param>
 /// <param name="Failed">The texts that the reader failed on, each with what went wrong; they are not packed, and tried again by the next run.</param>
 internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<ListedText> Refused, IReadOnlyList<KeyValuePair<ListedText, string>> Failed)
 {
-    /// <summary>Looks at <paramref name="texts"/> and, with <paramref name="write"/>, packs what <paramref name="read"/> reads from them into <paramref name="folder"/>.</summary>
+    /// <summary>Looks at <paramref name="texts"/> and, with <paramref name="write"/>, packs what <paramref name="read"/> reads from them into
+    /// <paramref name="folder"/>.</summary>
     public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write, Func<string, Article> read)
     {
         var before = PackState.From(folder.Read(folder.State));
@@ -64,7 +67,8 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     }
 
     // The buckets in their order, each worked on by one thread.
-    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, HeldBytes held, Func<string, Article> read, PackFolder folder)
+    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, HeldBytes held, Func<string, Article> read,
+        PackFolder folder)
     {
         int present = now.Count(state => state?.Id is not null), count = Buckets.CountFor(present);
         var stale = StaleBuckets(now, before, count);
@@ -75,7 +79,8 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
         System.Threading.Tasks.Parallel.For(0, count, bucket =>
         {
             if (members[bucket] is not { } own) return;
-            packed[bucket] = (stale.Contains(bucket) ? null : PackedBucket.Kept(bucket, own.Count, folder)) ?? PackedBucket.Written(bucket, count, own, read, folder);
+            packed[bucket] = (stale.Contains(bucket) ? null : PackedBucket.Kept(bucket, own.Count, folder))
+                ?? PackedBucket.Written(bucket, count, own, read, folder);
         });
         return [.. packed.OfType<PackedBucket>()];
     }

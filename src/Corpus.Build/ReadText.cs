@@ -6,7 +6,8 @@ namespace Corpus.Build;
 /// <summary>Reads a text as the generator does.</summary>
 internal static class ReadText
 {
-    /// <summary>The id that the article in <paramref name="text"/> with these <paramref name="bytes"/> asks for, without reading the article; null for a file that the compiler would refuse.</summary>
+    /// <summary>The id that the article in <paramref name="text"/> with these <paramref name="bytes"/> asks for, without reading the article; null for a file
+    /// that the compiler would refuse.</summary>
     public static string? IdOf(ListedText text, byte[]? bytes)
     {
         if (bytes is null) return null;
@@ -15,9 +16,11 @@ internal static class ReadText
             : null;
     }
 
-    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse. <paramref name="held"/> are its bytes, if somebody has read them.</summary>
+    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse.
+    /// <paramref name="held"/> are its bytes, if somebody has read them.</summary>
     public static CorpusArticle? From(ListedText text, byte[]? held, Func<string, Article> read) =>
-        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
+        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name)
+            : null;
 
     /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened.</summary>
     public static byte[]? Bytes(ListedText text)

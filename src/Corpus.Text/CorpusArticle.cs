@@ -10,8 +10,10 @@ namespace Corpus.Text;
 /// <param name="Article">What was read.</param>
 public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encoding, Article Article)
 {
-    /// <summary>Files <paramref name="article"/>: the id is <paramref name="corpusName"/>, or the front matter's <c>id:</c>, or the path without its extension.</summary>
-    /// <remarks>A text whose bytes nobody can read is filed with its characters as one paragraph and no facts: what was guessed from them would differ with the machine.</remarks>
+    /// <summary>Files <paramref name="article"/>: the id is <paramref name="corpusName"/>, or the front matter's <c>id:</c>, or the path without its
+    /// extension.</summary>
+    /// <remarks>A text whose bytes nobody can read is filed with its characters as one paragraph and no facts: what was guessed from them would differ with the
+    /// machine.</remarks>
     public static CorpusArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
     {
         if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
@@ -21,7 +23,8 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     /// <summary>The id that <see cref="File"/> would give to the article in <paramref name="source"/>, without reading more than its front matter.</summary>
     public static string IdOf(SourceFile source, string? corpusName = null)
     {
-        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable || !source.Text.StartsWith("---", StringComparison.Ordinal);
+        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable
+            || !source.Text.StartsWith("---", StringComparison.Ordinal);
         return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter), corpusName);
     }
 

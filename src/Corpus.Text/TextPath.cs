@@ -3,14 +3,16 @@ namespace Corpus.Text;
 /// <summary>Where a text stands in its corpus, told from full paths: the same in the compiler and in the build task.</summary>
 public static class TextPath
 {
-    /// <summary>The path of <paramref name="file"/> below <paramref name="corpusFolder"/>, else below <paramref name="projectFolder"/>, else below the nearest folder that holds both the project and the file, else its file name alone; with '/' between its parts, and never absolute.</summary>
+    /// <summary>The path of <paramref name="file"/> below <paramref name="corpusFolder"/>, else below <paramref name="projectFolder"/>, else below the nearest
+    /// folder that holds both the project and the file, else its file name alone; with '/' between its parts, and never absolute.</summary>
     /// <param name="corpusFolder">A full path; null or empty when there is none.</param>
     /// <param name="projectFolder">A full path; null or empty when there is none.</param>
     /// <param name="file">A full path.</param>
     public static string Of(string? corpusFolder, string? projectFolder, string file) =>
         Below(corpusFolder, file) ?? Below(projectFolder, file) ?? Beside(projectFolder, file) ?? FileName(file);
 
-    /// <summary>The path of <paramref name="file"/> below <paramref name="folder"/>, with '/' between its parts; null when it lies elsewhere or there is no folder.</summary>
+    /// <summary>The path of <paramref name="file"/> below <paramref name="folder"/>, with '/' between its parts; null when it lies elsewhere or there is no
+    /// folder.</summary>
     public static string? Below(string? folder, string file)
     {
         if (string.IsNullOrWhiteSpace(folder)) return null;

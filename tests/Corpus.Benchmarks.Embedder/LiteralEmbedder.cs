@@ -18,7 +18,8 @@ public sealed class LiteralEmbedder : IIncrementalGenerator
             .Where(text => text.Path.EndsWith(".txt", System.StringComparison.Ordinal))
             .Select((text, cancel) => (Name: Identifier(text.Path), Text: text.GetText(cancel)?.ToString() ?? ""));
         context.RegisterSourceOutput(texts, (output, text) => output.AddSource(text.Name + ".g.cs", SourceText.From(
-            "namespace Embedded { internal static partial class Texts { public const string " + text.Name + " = " + SymbolDisplay.FormatLiteral(text.Text, quote: true) + "; } }\n", Encoding.UTF8)));
+            "namespace Embedded { internal static partial class Texts { public const string " + text.Name + " = "
+                + SymbolDisplay.FormatLiteral(text.Text, quote: true) + "; } }\n", Encoding.UTF8)));
     }
 
     private static string Identifier(string path)

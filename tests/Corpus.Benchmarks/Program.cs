@@ -37,7 +37,8 @@ driver.SetAction(r => DriverTable.Print(CorpusTexts.Load(r.GetValue(corpus), r.G
 var runs = new Option<int>("--runs") { Description = "How many builds the median is taken of.", DefaultValueFactory = _ => 3 };
 var only = new Option<string[]>("--only") { Description = "Only the ways whose name holds one of these words.", AllowMultipleArgumentsPerToken = true };
 var builds = new Command("builds", "Prints what whole builds cost, by the way the texts are carried.") { count, runs, only };
-builds.SetAction(r => BuildTable.Print(Stated("RepositoryRoot"), Stated("PackageVersion"), r.GetValue(count), r.GetValue(runs), r.GetValue(only) ?? [], Console.Out));
+builds.SetAction(r => BuildTable.Print(Stated("RepositoryRoot"), Stated("PackageVersion"), r.GetValue(count), r.GetValue(runs), r.GetValue(only)
+    ?? [], Console.Out));
 
 string Stated(string key) => typeof(ReaderTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 

@@ -82,5 +82,6 @@ public sealed class DigestTests : IDisposable
     private static Dictionary<string, HandedText> Handed(PackTexts task) =>
         task.Digests.SelectMany(digest => HandedTexts.Read(File.ReadAllText(digest.ItemSpec))).ToDictionary(text => text.Path);
 
-    private static IReadOnlyList<(string, DateTime)> Times(PackTexts task) => [.. task.Digests.Select((ITaskItem digest) => (digest.ItemSpec, File.GetLastWriteTimeUtc(digest.ItemSpec)))];
+    private static IReadOnlyList<(string, DateTime)> Times(PackTexts task) =>
+        [.. task.Digests.Select((ITaskItem digest) => (digest.ItemSpec, File.GetLastWriteTimeUtc(digest.ItemSpec)))];
 }

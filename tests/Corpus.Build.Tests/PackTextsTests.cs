@@ -157,7 +157,8 @@ public sealed class PackTextsTests : IDisposable
     public void ATextThatTheReaderFailsOn_IsAFindingAndTheOthersArePacked()
     {
         corpus.Write("wire/tunnel.txt", "Tunnel Opens\n");
-        corpus.Read = text => text.StartsWith("Tunnel", StringComparison.Ordinal) ? throw new IndexOutOfRangeException("no such line") : ArticleReader.Read(text);
+        corpus.Read = text => text.StartsWith("Tunnel", StringComparison.Ordinal) ? throw new IndexOutOfRangeException("no such line")
+            : ArticleReader.Read(text);
         for (int run = 0; run < 2; run++)
         {
             corpus.Pack().Refused.ShouldBeEmpty();

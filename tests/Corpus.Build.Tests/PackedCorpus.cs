@@ -82,7 +82,8 @@ internal sealed class PackedCorpus : IDisposable
 
     /// <summary>The ids of the bucket that <paramref name="id"/> lies in, its own among them.</summary>
     public IReadOnlyList<string> IdsBeside(string id) =>
-        Files().Where(file => file.Key != "index.bin").Select(file => BucketReader.Entries(file.Value.Bytes)!.Select(entry => entry.Id).ToArray()).Single(ids => ids.Contains(id));
+        Files().Where(file => file.Key != "index.bin").Select(file => BucketReader.Entries(file.Value.Bytes)!.Select(entry => entry.Id).ToArray())
+            .Single(ids => ids.Contains(id));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

@@ -12,7 +12,8 @@ public sealed class PackingCostTests
     public void ABucket_IsOneArrayOfItsOwnLength()
     {
         // Arrays that double until the texts fit would allocate three times as much, in pieces that make the runtime collect everything.
-        CorpusArticle[] articles = [.. Enumerable.Range(0, 64).Select(i => CorpusArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReader.Read(Long(i))))];
+        CorpusArticle[] articles =
+            [.. Enumerable.Range(0, 64).Select(i => CorpusArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReader.Read(Long(i))))];
         byte[] bucket = BucketWriter.Write(0, 1, articles, _ => []);
         long before = GC.GetAllocatedBytesForCurrentThread();
         byte[] again = BucketWriter.Write(0, 1, articles, _ => []);
@@ -38,5 +39,6 @@ public sealed class PackingCostTests
     }
 
     private static string Long(int number) =>
-        $"Mayor Opens Bridge {number}\n\n" + new StringBuilder().Insert(0, "The bridge over the river was closed for a long time and it is open again now.\n\n", 60);
+        $"Mayor Opens Bridge {number}\n\n" + new StringBuilder()
+            .Insert(0, "The bridge over the river was closed for a long time and it is open again now.\n\n", 60);
 }

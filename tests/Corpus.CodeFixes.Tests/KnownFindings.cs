@@ -17,5 +17,6 @@ internal sealed class KnownFindings(Func<Project, Task<IEnumerable<Diagnostic>>>
     }
 
     /// <inheritdoc />
-    public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        Task.FromResult(Enumerable.Empty<Diagnostic>());
 }

@@ -31,7 +31,8 @@ internal sealed class Newsroom : IDisposable
                 loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text.Text), VersionStamp.Create()))))
             ).WithAnalyzerConfigDocuments([DocumentInfo.Create(
                 DocumentId.CreateNewId(id), ".globalconfig", filePath: $"/{name}/.globalconfig",
-                loader: TextLoader.From(TextAndVersion.Create(SourceText.From($"is_global = true\nbuild_property.CorpusPath = /{name}/seeds/\n"), VersionStamp.Create())))]));
+                loader: TextLoader.From(TextAndVersion.Create(SourceText.From($"is_global = true\nbuild_property.CorpusPath = /{name}/seeds/\n"),
+                    VersionStamp.Create())))]));
         return id;
     }
 
@@ -40,7 +41,8 @@ internal sealed class Newsroom : IDisposable
 
     /// <summary>A text by its path below <c>seeds/</c>.</summary>
     public TextDocument TextAt(string path) =>
-        Solution.Projects.SelectMany(project => project.AdditionalDocuments).Single(document => document.FilePath!.EndsWith("/seeds/" + path, StringComparison.Ordinal));
+        Solution.Projects.SelectMany(project => project.AdditionalDocuments)
+            .Single(document => document.FilePath!.EndsWith("/seeds/" + path, StringComparison.Ordinal));
 
     /// <summary>The characters of a text as they now are.</summary>
     public async Task<string> CharactersOf(string path) => (await TextAt(path).GetTextAsync()).ToString();

@@ -6,5 +6,6 @@ namespace Corpus.CodeFixes.Tests;
 internal static class Repository
 {
     /// <summary>Its root.</summary>
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(one => one.Key == "RepositoryRoot").Value!;
 }

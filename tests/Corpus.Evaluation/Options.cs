@@ -17,7 +17,8 @@ internal sealed record Options
     public string? Misses { get; init; }
 
     /// <summary>The repository that this program was built in.</summary>
-    public static string Repository { get; } = typeof(Options).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
+    public static string Repository { get; } = typeof(Options).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>The options; null when they cannot be understood.</summary>
     public static Options? Parse(string[] args)

@@ -60,7 +60,8 @@ internal static class Pace
                 best = Math.Min(best, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds);
                 allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             }
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{room,-12} {bytes / 1e6 / best,8:F1} MB/s {allocated / bytes,8:F2} bytes allocated per byte"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{room,-12} {bytes / 1e6 / best,8:F1} MB/s {allocated / bytes,8:F2} bytes allocated per byte"));
         }
     }
 }

@@ -42,7 +42,8 @@ public class DirectionOfTravelTests
             "namespace Corpus.Text.Source; internal static class Ahead { internal static object Look() => new Corpus.Text.Attribution.QuoteAttribution { Reason = \"\" }; }",
             path: "src/Corpus.Text/Source/Ahead.cs");
 
-        Violations([.. ReaderSources(), ahead]).ShouldContain(v => v.StartsWith("Source uses Attribution: src/Corpus.Text/Source/Ahead.cs", StringComparison.Ordinal));
+        Violations([.. ReaderSources(), ahead])
+            .ShouldContain(v => v.StartsWith("Source uses Attribution: src/Corpus.Text/Source/Ahead.cs", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public class DirectionOfTravelTests
         foreach (string file in Repository.SourcesBelow("src/Corpus.Text"))
         {
             string text = File.ReadAllText(file);
-            foreach (string banned in (string[])["Microsoft.CodeAnalysis", "Microsoft.Build", "File.Read", "File.Open", "Directory.", "DateTime.Now", "DateTime.UtcNow", "CultureInfo.CurrentCulture"])
+            foreach (string banned in (string[])["Microsoft.CodeAnalysis", "Microsoft.Build", "File.Read", "File.Open", "Directory.", "DateTime.Now",
+                "DateTime.UtcNow", "CultureInfo.CurrentCulture"])
                 text.ShouldNotContain(banned, Case.Sensitive, file);
         }
     }
@@ -72,12 +74,14 @@ public class DirectionOfTravelTests
     [Fact]
     public void OnlyTheCodeFixes_SeeWorkspaces() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
-            .Where(f => File.ReadAllText(f).Contains("Workspaces", StringComparison.Ordinal) && !File.ReadAllText(f).Contains("IncludeBuildOutput", StringComparison.Ordinal))
+            .Where(f => File.ReadAllText(f).Contains("Workspaces", StringComparison.Ordinal)
+                && !File.ReadAllText(f).Contains("IncludeBuildOutput", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension).ShouldBe(["Corpus.CodeFixes"]);
 
     private static List<SyntaxTree> ReaderSources()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
+        var options = new CSharpParseOptions(LanguageVersion.Preview,
+            preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
         var trees = Repository.SourcesBelow("src/Corpus.Text").Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", options));
         return trees;
@@ -108,7 +112,8 @@ public class DirectionOfTravelTests
     private static string? RoomOf(ISymbol? symbol)
     {
         if (symbol is null or INamespaceSymbol) return null;
-        string space = (symbol as ITypeSymbol ?? symbol.ContainingType)?.ContainingNamespace?.ToDisplayString() ?? symbol.ContainingNamespace?.ToDisplayString() ?? "";
+        string space = (symbol as ITypeSymbol ?? symbol.ContainingType)?.ContainingNamespace?.ToDisplayString() ?? symbol.ContainingNamespace?.ToDisplayString()
+            ?? "";
         return space == "Corpus.Text" ? FrontDoor : space.StartsWith("Corpus.Text.", StringComparison.Ordinal) ? space.Split('.')[2] : null;
     }
 

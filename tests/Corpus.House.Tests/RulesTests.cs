@@ -28,7 +28,8 @@ public class RulesTests
 
     [Fact]
     public void EveryRowOfTheTable_IsListed() =>
-        typeof(RuleTable).GetProperties().Where(p => p.PropertyType == typeof(Rule)).Select(p => (Rule)p.GetValue(null)!).ShouldBe(RuleTable.All, ignoreOrder: true);
+        typeof(RuleTable).GetProperties().Where(p => p.PropertyType == typeof(Rule)).Select(p => (Rule)p.GetValue(null)!)
+            .ShouldBe(RuleTable.All, ignoreOrder: true);
 
     [Fact]
     public void EveryMessage_IsOneSentenceThatNamesTheRemedy()

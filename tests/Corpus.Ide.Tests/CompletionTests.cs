@@ -46,7 +46,8 @@ public sealed class CompletionTests
     [Theory, InlineData("resource"), InlineData("")]
     public async Task NothingIsRed_WhereverTheTextsAreStored(string storage)
     {
-        using var editor = new Editor(Program("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYears.Speaker"), SampleTexts.Both, properties: $"build_property.CorpusTextStorage = {storage}\n");
+        using var editor = new Editor(Program("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYears.Speaker"), SampleTexts.Both,
+            properties: $"build_property.CorpusTextStorage = {storage}\n");
         (await editor.Errors()).ShouldBeEmpty();
 
         editor.Edit(SampleTexts.Harbour, "on Monday", "on Tuesday");

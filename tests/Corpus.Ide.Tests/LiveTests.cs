@@ -38,12 +38,14 @@ public sealed class LiveTests
         using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.NobodyOnThePierWill", runs);
         (await editor.Errors()).ShouldBeEmpty();
 
-        foreach (var (old, @new) in ((string, string)[])[("We have waited", "We hav"), ("- The Port Times - ", ""), ("Harbour opens to ferries in May\n", "---\nid: [\n"), ("”", ""), ("eleven", "\u0000")])
+        foreach (var (old, @new) in ((string, string)[])[("We have waited", "We hav"), ("- The Port Times - ", ""),
+            ("Harbour opens to ferries in May\n", "---\nid: [\n"), ("”", ""), ("eleven", "\u0000")])
         {
             if (editor.TextOf(SampleTexts.Harbour).Contains(old, StringComparison.Ordinal)) editor.Edit(SampleTexts.Harbour, old, @new);
 
             (await editor.Errors()).ShouldBeEmpty();
-            (await editor.DiagnosticsOf(SampleTexts.Harbour)).ShouldAllBe(finding => finding.Id.StartsWith("CORP") && finding.Id != "CORP9001" && finding.Id != "CORP9004");
+            (await editor.DiagnosticsOf(SampleTexts.Harbour))
+                .ShouldAllBe(finding => finding.Id.StartsWith("CORP") && finding.Id != "CORP9001" && finding.Id != "CORP9004");
             (await editor.Diagnostics()).Where(one => one.Id.StartsWith("AD") || one.Id.StartsWith("CORP9")).ShouldBeEmpty();
         }
     }
@@ -64,7 +66,8 @@ public sealed class LiveTests
         using var editor = CompletionTests.Opened("Articles.$$HarbourOpens", runs);
         (await Findings(editor)).ShouldNotContain("CORP4004");
 
-        editor.Edit(SampleTexts.Trams, "“Our trams are the heart of the town,”", "“We have waited eleven years for this morning,” said Anna Lind.\n\n“Our trams are the heart of the town,”");
+        editor.Edit(SampleTexts.Trams, "“Our trams are the heart of the town,”",
+            "“We have waited eleven years for this morning,” said Anna Lind.\n\n“Our trams are the heart of the town,”");
         (await Findings(editor)).ShouldContain("CORP4004");
 
         editor.Edit(SampleTexts.Trams, "“We have waited eleven years for this morning,” said Anna Lind.\n\n", "");

@@ -10,7 +10,8 @@ public sealed class NavigationTests
 
         string shown = await editor.Hover();
 
-        foreach (string part in (string[])["Harbour opens to ferries in May", "The Port Times", "2021-05-04", "The harbour will open to ferries on Monday", "3 paragraphs", "2 quotations", "seeds/harbour-opens.txt"])
+        foreach (string part in (string[])["Harbour opens to ferries in May", "The Port Times", "2021-05-04", "The harbour will open to ferries on Monday",
+            "3 paragraphs", "2 quotations", "seeds/harbour-opens.txt"])
             shown.ShouldContain(part);
     }
 

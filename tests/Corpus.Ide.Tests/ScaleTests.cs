@@ -18,7 +18,8 @@ public sealed class ScaleTests(ITestOutputHelper output)
     internal async Task AKeystroke_ReadsNoText(GeneratorRuns runs)
     {
         var reads = new ReadCount();
-        using var editor = new Editor("", Enumerable.Range(0, Texts).Select(number => ($"desk{number % 20}/{Name(number)}.txt", (SourceText)new CountedText(Article(number), reads))), runs);
+        using var editor = new Editor("",
+            Enumerable.Range(0, Texts).Select(number => ($"desk{number % 20}/{Name(number)}.txt", (SourceText)new CountedText(Article(number), reads))), runs);
         using var plain = new Editor("", [], runs, [], library: Members());
 
         (await Listed(editor, "using Newsroom.Corpus;\n")).ShouldBeGreaterThanOrEqualTo(Texts);
@@ -78,7 +79,8 @@ public sealed class ScaleTests(ITestOutputHelper output)
     {
         var code = new StringBuilder("static class Articles {\n");
         for (int number = 0; number < Texts; number++)
-            code.Append("/// <summary>Council decides on case ").Append(number).Append("</summary>\npublic static object ").Append("CouncilDecides").Append(Letters(number)).Append(" => null;\n");
+            code.Append("/// <summary>Council decides on case ").Append(number).Append("</summary>\npublic static object ").Append("CouncilDecides")
+                .Append(Letters(number)).Append(" => null;\n");
         return code.Append("}\n").ToString();
     }
 

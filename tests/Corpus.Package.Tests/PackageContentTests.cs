@@ -51,7 +51,8 @@ public sealed class PackageContentTests(Feed feed)
     [Fact]
     public void NothingInThePackage_NamesTheMachineThatBuiltIt()
     {
-        byte[] root = Encoding.UTF8.GetBytes(Repository.Root.TrimEnd('/', '\\')), home = Encoding.UTF8.GetBytes(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+        byte[] root = Encoding.UTF8.GetBytes(Repository.Root.TrimEnd('/', '\\')),
+            home = Encoding.UTF8.GetBytes(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
         foreach (var (name, bytes) in Contents(feed.Package))
         {
             if (name.Contains("System.", StringComparison.Ordinal)) continue;
@@ -104,6 +105,7 @@ public sealed class PackageContentTests(Feed feed)
             foreach (string file in Directory.GetFiles(folder)) File.Copy(file, Path.Combine(to, below, Path.GetFileName(file)));
         }
         // The commit is part of what is packed, so the copy stands on the same one.
-        if (Directory.Exists(Path.Combine(from, ".git"))) Dotnet.Start("git", to, TimeSpan.FromMinutes(1), "clone", "--quiet", "--bare", "--no-tags", from, Path.Combine(to, ".git")).ShouldSucceed();
+        if (Directory.Exists(Path.Combine(from, ".git"))) Dotnet.Start("git", to, TimeSpan.FromMinutes(1), "clone", "--quiet", "--bare", "--no-tags", from,
+            Path.Combine(to, ".git")).ShouldSucceed();
     }
 }

@@ -32,8 +32,10 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TheStrictBuild_SaysWhatTheReadmeShows()
     {
-        string printed = string.Join('\n', project.Build("-p:CorpusMode=strict", "--no-incremental").ShouldSucceed().Lines).Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
-        foreach (string line in Block("output: dotnet build -p:CorpusMode=strict").Split('\n', StringSplitOptions.RemoveEmptyEntries)) printed.ShouldContain(line);
+        string printed = string.Join('\n', project.Build("-p:CorpusMode=strict", "--no-incremental").ShouldSucceed().Lines)
+            .Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        foreach (string line in Block("output: dotnet build -p:CorpusMode=strict")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)) printed.ShouldContain(line);
     }
 
     [Fact]

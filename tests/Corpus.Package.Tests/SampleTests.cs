@@ -30,7 +30,8 @@ public sealed class SampleTests(ITestOutputHelper output)
             return;
         }
         string printed = Run("-p:CorpusPath=" + texts);
-        foreach (string expected in new[] { "4 articles", "2021-06-18", "2021-06-21", "Jen Psaki", "Moon Jae-in", "Sung Kim", "CORP3002" }) printed.ShouldContain(expected);
+        foreach (string expected in new[] { "4 articles", "2021-06-18", "2021-06-21", "Jen Psaki", "Moon Jae-in", "Sung Kim",
+            "CORP3002" }) printed.ShouldContain(expected);
         printed.Split("no date").Length.ShouldBe(3, "two articles have no date");
         printed.ShouldNotContain("Articles.WhiteHouse");
     }

@@ -5,7 +5,8 @@ namespace Corpus.Tool.Tests;
 
 public class CheckCommandTests
 {
-    private const string Sound = "---\nheadline: The harp returns\ndate: 2021-04-30\noutlet: The Brent Post\n---\n\nThe harp is home again in Brent, where it was built.\n";
+    private const string Sound =
+        "---\nheadline: The harp returns\ndate: 2021-04-30\noutlet: The Brent Post\n---\n\nThe harp is home again in Brent, where it was built.\n";
     private const string WithTag = Sound + "\nIt was carried over the bridge by <b>six men</b> and a boy.\n";
 
     [Fact]
@@ -98,7 +99,8 @@ public class CheckCommandTests
     {
         const string Passage = "the old mill by the river will be turned into a library with forty rooms and a garden for children";
         using var folder = new TextsInFolder();
-        string a = folder.Write("wire/a.txt", $"A mill for Brent\n\nAfter a long night it is settled that {Passage}, the council of Brent said on Monday evening.\n\nWork on it begins in May.\n");
+        string a = folder.Write("wire/a.txt",
+            $"A mill for Brent\n\nAfter a long night it is settled that {Passage}, the council of Brent said on Monday evening.\n\nWork on it begins in May.\n");
         folder.Write("b.txt", $"No mill for Brent\n\nNobody in the town believes any more that {Passage}, although the papers of the region say so.\n");
         var run = ToolRun.Of("check", folder.Path, "--rule", "CORP4006");
         run.Code.ShouldBe(ExitCode.Findings);
@@ -139,7 +141,8 @@ public class CheckCommandTests
         using var log = JsonDocument.Parse(run.Output);
         var invocation = log.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0];
         invocation.GetProperty("executionSuccessful").GetBoolean().ShouldBeFalse();
-        invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!.ShouldContain("/no/such/folder does not exist");
+        invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text")
+            .GetString()!.ShouldContain("/no/such/folder does not exist");
     }
 
     [Fact]

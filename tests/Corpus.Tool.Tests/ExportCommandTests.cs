@@ -90,7 +90,9 @@ public class ExportCommandTests
     public void Offsets_CountWhatTheOptionSays()
     {
         const string input = """{"id":"a","text":"🎻 é “Yes,” she said."}""";
-        string Start(params string[] options) => JsonDocument.Parse(ToolRun.WithInput(input, ["export", "-", .. options]).Output).RootElement.GetProperty("quotes")[0].GetProperty("start").GetRawText();
+        string Start(params string[] options) =>
+            JsonDocument.Parse(ToolRun.WithInput(input, ["export", "-", .. options]).Output).RootElement.GetProperty("quotes")[0].GetProperty("start")
+            .GetRawText();
         Start().ShouldBe("5");
         Start("--offsets", "codepoint").ShouldBe("5");
         Start("--offsets", "utf16").ShouldBe("6");
@@ -108,5 +110,6 @@ public class ExportCommandTests
         run.Error.ShouldNotBeEmpty();
     }
 
-    private static IEnumerable<string?> Values(ToolRun run, string field) => run.Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty(field).GetString());
+    private static IEnumerable<string?> Values(ToolRun run, string field) =>
+        run.Lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty(field).GetString());
 }

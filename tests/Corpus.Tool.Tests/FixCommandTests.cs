@@ -6,8 +6,10 @@ namespace Corpus.Tool.Tests;
 
 public class FixCommandTests
 {
-    private const string Broken = "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.”. Then she left.\n\nSign up for our free newsletter\n";
-    private const string Mended = "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.” Then she left.\n\nSign up for our free newsletter\n";
+    private const string Broken =
+        "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.”. Then she left.\n\nSign up for our free newsletter\n";
+    private const string Mended =
+        "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.” Then she left.\n\nSign up for our free newsletter\n";
 
     [Fact]
     public void WithoutWrite_TheChangesAreShownAndNothingIsWritten()
@@ -126,7 +128,9 @@ public class FixCommandTests
     [Fact]
     public void WhateverIsBroken_MendingEnds_AndASecondRunChangesNothing()
     {
-        string[] pieces = ["“It is home.”.", "\"It is home,” she said.", "“It is home\"", "<b>bold</b>", "&amp;", "â€œHomeâ€\u009d", "\u200B", "\u202E", "’", "”", "“", "\"", "Sign up for our newsletter\n", "\n\n", " she said ", "home ", "...", ",", "—", "\u00AD", "‘It is “home” now’", "«nested «marks» here»", "\uFFFD", "Copyright 2021 The Brent Post\n"];
+        string[] pieces = ["“It is home.”.", "\"It is home,” she said.", "“It is home\"", "<b>bold</b>", "&amp;", "â€œHomeâ€\u009d", "\u200B", "\u202E", "’",
+            "”", "“", "\"", "Sign up for our newsletter\n", "\n\n", " she said ", "home ", "...", ",", "—", "\u00AD", "‘It is “home” now’",
+            "«nested «marks» here»", "\uFFFD", "Copyright 2021 The Brent Post\n"];
         Prop.ForAll(Gen.Elements(pieces).ArrayOf().ToArbitrary(), chosen =>
         {
             using var folder = new TextsInFolder();

@@ -44,7 +44,8 @@ public class ReportCommandTests
     public void WhatATextHolds_NeverSteersTheTerminal()
     {
         using var folder = new TextsInFolder();
-        foreach (string name in (string[])["a.txt", "b.txt"]) folder.Write(name, "A \e[31mred\e[0m harp\n\n“The harp is home \e[31mand it will [bold]stay[/] with us,” Ana Ruiz said on Friday.\n");
+        foreach (string name in (string[])["a.txt", "b.txt"]) folder.Write(name,
+            "A \e[31mred\e[0m harp\n\n“The harp is home \e[31mand it will [bold]stay[/] with us,” Ana Ruiz said on Friday.\n");
         var run = ToolRun.Of("report", folder.Path);
         run.Code.ShouldBe(ExitCode.Clean);
         run.Output.ShouldNotContain("\e");

@@ -11,7 +11,8 @@ internal sealed class TextFixAllProvider : FixAllProvider
     /// <summary>The provider; it holds nothing.</summary>
     public static readonly TextFixAllProvider Instance = new();
 
-    /// <summary>Project and solution. Roslyn's context cannot name a text as its document: "in this text" is an offer of <see cref="EverywhereActions"/>.</summary>
+    /// <summary>Project and solution. Roslyn's context cannot name a text as its document: "in this text" is an offer of
+    /// <see cref="EverywhereActions"/>.</summary>
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Project, FixAllScope.Solution];
 
     /// <inheritdoc />

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Corpus.CodeFixes.Texts;
 
 /// <summary>Mends a finding in a text: the edit comes with the finding.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFixProvider), DocumentKinds = ["AdditionalDocument"], DocumentExtensions = [".txt", ".md"]), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFixProvider), DocumentKinds = ["AdditionalDocument"], DocumentExtensions = [".txt", ".md"]),
+    Shared]
 public sealed class TextFixProvider : CodeFixProvider
 {
     /// <summary>The rules about texts; of their findings those are mended that carry an edit.</summary>

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes.Texts;
 
-/// <summary>Applies the edits of findings to the texts of a solution. Nothing but their ranges changes: line ends, encoding and everything between stay.</summary>
+/// <summary>Applies the edits of findings to the texts of a solution. Nothing but their ranges changes: line ends, encoding and everything between
+/// stay.</summary>
 internal static class TextMending
 {
     /// <summary><paramref name="text"/> with the edits that can be made together.</summary>

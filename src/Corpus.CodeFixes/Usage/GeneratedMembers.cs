@@ -27,7 +27,8 @@ internal static class GeneratedMembers
         return members;
     }
 
-    /// <summary>The id in <c>static Article&lt;…&gt; Name =&gt; Get("npr/white-house-open", …)</c>; null for a member that is no article of this project.</summary>
+    /// <summary>The id in <c>static Article&lt;…&gt; Name =&gt; Get("npr/white-house-open", …)</c>; null for a member that is no article of this
+    /// project.</summary>
     public static string? ArticleIdOf(ISymbol member, CancellationToken cancellation) =>
         member is IPropertySymbol { ContainingType.Name: "Articles" }
         && member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declared

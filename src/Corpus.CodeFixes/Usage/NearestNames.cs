@@ -6,7 +6,8 @@ internal static class NearestNames
     private const double Alike = 0.5;
     private const int Most = 3;
 
-    /// <summary>The names of <paramref name="candidates"/> that are most like <paramref name="name"/>, the nearest first, three at most; empty when none is much alike.</summary>
+    /// <summary>The names of <paramref name="candidates"/> that are most like <paramref name="name"/>, the nearest first, three at most; empty when none is
+    /// much alike.</summary>
     public static IReadOnlyList<string> Of(string name, IEnumerable<string> candidates)
     {
         var words = WordsOf(name);
@@ -36,7 +37,8 @@ internal static class NearestNames
         int start = 0;
         for (int at = 1; at <= name.Length; at++)
         {
-            bool ends = at == name.Length || name[at] == '_' || char.IsUpper(name[at]) && !char.IsUpper(name[at - 1]) || char.IsDigit(name[at]) != char.IsDigit(name[at - 1]);
+            bool ends = at == name.Length || name[at] == '_' || char.IsUpper(name[at]) && !char.IsUpper(name[at - 1])
+                || char.IsDigit(name[at]) != char.IsDigit(name[at - 1]);
             if (!ends) continue;
             string word = name.Substring(start, at - start).Trim('_');
             if (word.Length > 0) words.Add(word);

@@ -16,7 +16,8 @@ namespace Corpus.CodeFixes.Usage;
 /// <param name="Edit">What writes it.</param>
 internal sealed record PinnedName(TextDocument Document, SourceText Text, string Path, string Id, TextEdit Edit)
 {
-    /// <summary>How the article <paramref name="id"/> of <paramref name="project"/> gets the <paramref name="name"/>; null when its text is not there, or the project file names it.</summary>
+    /// <summary>How the article <paramref name="id"/> of <paramref name="project"/> gets the <paramref name="name"/>; null when its text is not there, or the
+    /// project file names it.</summary>
     public static async Task<PinnedName?> In(Project project, string id, string name, CancellationToken cancellation)
     {
         var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
@@ -41,7 +42,8 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
         return null;
     }
 
-    /// <summary>The id that gives <paramref name="name"/>: white-house-open for WhiteHouseOpen where that leads back to it, else the name itself; in the folder where the article's id was.</summary>
+    /// <summary>The id that gives <paramref name="name"/>: white-house-open for WhiteHouseOpen where that leads back to it, else the name itself; in the folder
+    /// where the article's id was.</summary>
     private static string IdFor(CorpusArticle filed, string name)
     {
         string folder = filed.Id.Substring(0, filed.Id.LastIndexOf('/') + 1);

@@ -50,7 +50,8 @@ public sealed class VanishedMemberFixProvider : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Keep the name '{vanished}': write id: {pinned.Id} in {pinned.Path}",
-                        _ => Task.FromResult(context.Document.Project.Solution.WithAdditionalDocumentText(pinned.Document.Id, TextMending.Mend(pinned.Text, [pinned.Edit]))),
+                        _ => Task.FromResult(context.Document.Project.Solution.WithAdditionalDocumentText(pinned.Document.Id,
+                            TextMending.Mend(pinned.Text, [pinned.Edit]))),
                         $"{type.Name}.{vanished}/id/{pinned.Path}"),
                     context.Diagnostics);
             }
@@ -58,7 +59,8 @@ public sealed class VanishedMemberFixProvider : CodeFixProvider
     }
 
     // The compiler underlines WhiteHouseOpen in Articles.WhiteHouseOpen, and .Quotes in article?.Quotes.
-    private static IdentifierNameSyntax? NameAt(SyntaxNode? node) => node as IdentifierNameSyntax ?? (node as MemberBindingExpressionSyntax)?.Name as IdentifierNameSyntax;
+    private static IdentifierNameSyntax? NameAt(SyntaxNode? node) => node as IdentifierNameSyntax
+        ?? (node as MemberBindingExpressionSyntax)?.Name as IdentifierNameSyntax;
 
     private static ExpressionSyntax? OwnerOf(IdentifierNameSyntax name) => name.Parent switch
     {

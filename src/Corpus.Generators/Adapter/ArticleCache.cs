@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Adapter;
 
-/// <summary>The readings that the generator and the analyzers share: one text is read once, whoever asks first. The compiler hands both the same <see cref="SourceText"/>.</summary>
+/// <summary>The readings that the generator and the analyzers share: one text is read once, whoever asks first. The compiler hands both the same
+/// <see cref="SourceText"/>.</summary>
 internal static class ArticleCache
 {
     // Weak, because statics survive in the compiler server: a reading dies with its text. It depends on the text's characters alone.
@@ -13,7 +14,8 @@ internal static class ArticleCache
     /// <summary>What <see cref="ArticleReader"/> reads in <paramref name="text"/>.</summary>
     public static Article ArticleIn(SourceText text) => ReadingOf(text, ArticleReader.Read).Article;
 
-    /// <summary>What <paramref name="read"/> reads in <paramref name="text"/>, unless it was read before: another reader than our own only in tests, which count readings or let one fail.</summary>
+    /// <summary>What <paramref name="read"/> reads in <paramref name="text"/>, unless it was read before: another reader than our own only in tests, which
+    /// count readings or let one fail.</summary>
     public static CachedReading ReadingOf(SourceText text, Func<string, Article> read)
     {
         if (Readings.TryGetValue(text, out var known)) return known;

@@ -11,6 +11,7 @@ internal sealed class CachedReading(Article article)
     /// <summary>The article.</summary>
     public Article Article => article;
 
-    /// <summary>The digest of <paramref name="filed"/>, which is this article in a place: the same in each. Taken once, so that no option makes it anew.</summary>
+    /// <summary>The digest of <paramref name="filed"/>, which is this article in a place: the same in each. Taken once, so that no option makes it
+    /// anew.</summary>
     public ArticleDigest DigestOf(CorpusArticle filed) => digest ??= ArticleDigest.Of(filed);
 }

@@ -6,7 +6,8 @@ namespace Corpus.Generators.Adapter;
 
 /// <summary>An additional file that is a text of the corpus, or tells of texts.</summary>
 /// <param name="Source">The compiler's own file.</param>
-/// <param name="Path">The path below the corpus folder, with '/' between its parts and with the extension; below the project's where it lies outside; the file's name where it lies outside both.</param>
+/// <param name="Path">The path below the corpus folder, with '/' between its parts and with the extension; below the project's where it lies outside; the
+/// file's name where it lies outside both.</param>
 /// <param name="Name">The <c>CorpusName</c> of the item; null when it has none.</param>
 /// <param name="Role">What the file is to the corpus.</param>
 internal sealed record CorpusFile(AdditionalText Source, string Path, string? Name, FileRole Role)

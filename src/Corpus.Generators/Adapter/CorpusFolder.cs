@@ -24,10 +24,12 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
         string? storage = Stated(global, "build_property.CorpusTextStorage");
         // Literals carry the texts themselves, so then the compiler reads them.
         bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
-        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests, Stated(global, NamedOnlyKey) is not null);
+        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests,
+            Stated(global, NamedOnlyKey) is not null);
     }
 
-    /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is none.</summary>
+    /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is
+    /// none.</summary>
     public CorpusFile? FileOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         if (IsNone) return null;
@@ -42,7 +44,8 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
     /// <summary>Whether <paramref name="file"/> holds what the build task hands over.</summary>
     public bool IsDigest(AdditionalText file) => HasDigests && file.Path.EndsWith(HandedTexts.Extension, StringComparison.Ordinal);
 
-    private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
+    private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0
+        ? value.Trim() : null;
 
     /// <summary>Whether a .txt is not one of those that other analyzers read.</summary>
     private static bool IsPlainText(string path)

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generators.Analysis;
 
 /// <summary>
-/// Keeps the last reading of each corpus. As long as the compiler hands over the same files, a keystroke in C# costs a look at each reference and touches no text;
+/// Keeps the last reading of each corpus. As long as the compiler hands over the same files, a keystroke in C# costs a look at each reference and touches no
+/// text;
 /// an edited text is a new file, and it alone is read again.
 /// </summary>
 internal sealed class CorpusShelf

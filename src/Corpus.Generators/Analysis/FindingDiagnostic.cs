@@ -17,7 +17,8 @@ internal static class FindingDiagnostic
         var descriptor = Descriptors.Of(rule);
         var arguments = new object[finding.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++) arguments[i] = finding.Arguments[i];
-        return Diagnostic.Create(descriptor, location, severity ?? descriptor.DefaultSeverity, additionalLocations: null, EditProperties.Of(finding.Edit), arguments);
+        return Diagnostic.Create(descriptor, location, severity
+            ?? descriptor.DefaultSeverity, additionalLocations: null, EditProperties.Of(finding.Edit), arguments);
     }
 
     /// <summary>The beginning of the file at <paramref name="path"/>.</summary>

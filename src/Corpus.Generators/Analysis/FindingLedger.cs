@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analysis;
 
-/// <summary>Counts findings and shows no more than a project wants: the first in the order of their paths, whatever order they came in. The rest is one finding.</summary>
+/// <summary>Counts findings and shows no more than a project wants: the first in the order of their paths, whatever order they came in. The rest is one
+/// finding.</summary>
 /// <param name="most">How many are shown.</param>
 internal sealed class FindingLedger(int most)
 {

@@ -9,11 +9,13 @@ internal static class Host
     // The oldest compiler that loads this assembly has no such property yet.
     private static readonly System.Reflection.PropertyInfo? Minimum = typeof(AnalysisContext).GetProperty("MinimumReportedSeverity");
 
-    /// <summary>The severity below which nobody sees a diagnostic: warning in a build without an error log, hidden in an editor and where the compiler does not say.</summary>
+    /// <summary>The severity below which nobody sees a diagnostic: warning in a build without an error log, hidden in an editor and where the compiler does not
+    /// say.</summary>
     public static DiagnosticSeverity MinimumOf(AnalysisContext context) =>
         Minimum?.GetValue(context) is DiagnosticSeverity severity ? severity : DiagnosticSeverity.Hidden;
 
-    /// <summary>Whether this is a build, which checks every file once, and not an editor, which asks for the file that is looked at: an editor hands out files of its own making.</summary>
+    /// <summary>Whether this is a build, which checks every file once, and not an editor, which asks for the file that is looked at: an editor hands out files
+    /// of its own making.</summary>
     public static bool IsBuild(AnalyzerOptions options) =>
         options.AdditionalFiles.Length > 0 && options.AdditionalFiles[0].GetType().Assembly == typeof(AdditionalText).Assembly;
 }

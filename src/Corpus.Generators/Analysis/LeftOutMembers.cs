@@ -21,7 +21,8 @@ internal static class LeftOutMembers
     /// <summary>What is left out for so many articles; null when nothing is.</summary>
     public static Finding? Of(int articles, CorpusOptions options) =>
         articles > options.MemberLimit ? Finding.About(RuleTable.MembersLeftOut, Number(articles), Number(options.MemberLimit))
-        : articles > EmitPlan.MostQuoted && options.QuoteMembers == QuoteMembers.Unset ? Finding.About(RuleTable.QuoteMembersLeftOut, Number(articles), Number(EmitPlan.MostQuoted))
+        : articles > EmitPlan.MostQuoted && options.QuoteMembers == QuoteMembers.Unset
+            ? Finding.About(RuleTable.QuoteMembersLeftOut, Number(articles), Number(EmitPlan.MostQuoted))
         : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -29,7 +29,8 @@ internal sealed class ShelvedText
     /// <summary>The text in <paramref name="file"/>, of which the build task may have handed something; null when it cannot be read.</summary>
     public static ShelvedText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
     {
-        if (handed is not null) return new ShelvedText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () => Read(file, CancellationToken.None));
+        if (handed is not null) return new ShelvedText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () =>
+            Read(file, CancellationToken.None));
         return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read) : null;
     }
 

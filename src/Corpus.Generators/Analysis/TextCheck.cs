@@ -92,7 +92,8 @@ internal sealed class TextCheck
         {
             if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
             string path = file.Source.Path;
-            var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding) : FindingDiagnostic.AtFile(path);
+            var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding)
+                : FindingDiagnostic.AtFile(path);
             reported.Add(new ReportedFinding(finding, severity, at));
         }
     }

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Corpus.Generators.Analysis;
 
-/// <summary>Reports ids and words in C# that no article has: <c>Articles.Find("nrp/white-house")</c>, <c>Quotes.Verbatim("words that nobody said")</c>.</summary>
+/// <summary>Reports ids and words in C# that no article has: <c>Articles.Find("nrp/white-house")</c>, <c>Quotes.Verbatim("words that nobody
+/// said")</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
@@ -38,7 +39,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             _ => null,
         };
         if (finding is null) return;
-        context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, argument.Syntax.GetLocation(), null, finding.WithEdit(EditOf(argument.Syntax, finding.Edit))));
+        context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, argument.Syntax.GetLocation(), null,
+            finding.WithEdit(EditOf(argument.Syntax, finding.Edit))));
     }
 
     // The words of a library's corpus are not here to be looked at.

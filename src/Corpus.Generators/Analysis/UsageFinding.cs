@@ -14,11 +14,13 @@ internal static class UsageFinding
     {
         if (Contains(ids, id)) return null;
         string? nearest = NearestId.Of(id, ids);
-        string remedy = nearest is not null ? $"did you mean \"{nearest}\"?" : ids.Count == 0 ? "the corpus has no articles yet" : "Articles.All lists the ids that there are";
+        string remedy = nearest is not null ? $"did you mean \"{nearest}\"?" : ids.Count == 0 ? "the corpus has no articles yet"
+            : "Articles.All lists the ids that there are";
         return WithMeant(Finding.About(RuleTable.UnknownId, id, remedy), nearest);
     }
 
-    /// <summary>The finding about <paramref name="words"/>; null when a quotation of <paramref name="articles"/> holds them as <c>Verbatim</c> compares words.</summary>
+    /// <summary>The finding about <paramref name="words"/>; null when a quotation of <paramref name="articles"/> holds them as <c>Verbatim</c> compares
+    /// words.</summary>
     public static Finding? OfWords(string words, IEnumerable<CorpusArticle> articles)
     {
         string folded = VerbatimWords.Of(words);
@@ -34,7 +36,8 @@ internal static class UsageFinding
             return Finding.About(RuleTable.Misquotation, words, "quote them as an article prints them");
         string meant = VerbatimWords.Of(nearest.Words);
         int line = new LineMap(nearest.Article.Article.Text).PositionOf(nearest.Range.Start).Line + 1;
-        return WithMeant(Finding.About(RuleTable.Misquotation, words, $"did you mean \"{meant}\" ({nearest.Article.Path}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)})?"), meant);
+        return WithMeant(Finding.About(RuleTable.Misquotation, words,
+            $"did you mean \"{meant}\" ({nearest.Article.Path}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)})?"), meant);
     }
 
     private static Finding WithMeant(Finding finding, string? meant) => meant is null ? finding : finding.WithEdit(new TextEdit(default, meant));

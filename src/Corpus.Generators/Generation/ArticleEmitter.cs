@@ -16,7 +16,8 @@ internal static class ArticleEmitter
     public static EmittedFile Emit(ArticleFile file, CorpusOptions options, EmitPlan plan)
     {
         var problems = new List<Problem>();
-        var code = GeneratedHeader.Begin(options, file.Members.Count == 1 ? options.FolderShown + file.Members[0].Article.Facts.Path : file.Members.Count + " texts")
+        var code = GeneratedHeader.Begin(options, file.Members.Count == 1 ? options.FolderShown + file.Members[0].Article.Facts.Path
+            : file.Members.Count + " texts")
             .Add(0, $"namespace {options.Namespace}\n{{\n    static partial class Articles\n    {{");
         var classes = new CodeText();
         int empty = code.Length;
@@ -65,7 +66,8 @@ internal static class ArticleEmitter
     private static ArticleMember[] InOrder(EquatableArray<ArticleMember> members)
     {
         ArticleMember[] ordered = [.. members];
-        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.Article.Facts.Path, b.Article.Facts.Path));
+        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order
+            : string.CompareOrdinal(a.Article.Facts.Path, b.Article.Facts.Path));
         return ordered;
     }
 
@@ -79,17 +81,20 @@ internal static class ArticleEmitter
             : $"public static Article {member.Name} => Get({id}, {stamp});";
     }
 
-    private static void Class(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options, DocumentationDetail detail)
+    private static void Class(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options,
+        DocumentationDetail detail)
     {
         string name = ClassOf(member), access = options.Public ? "public" : "internal";
         bool documented = detail != DocumentationDetail.None;
-        if (documented) code.Add(8, $"/// <summary>The quotations of {SafeText.Xml(options.FolderShown + member.Article.Facts.Path)} that have names.</summary>");
+        if (documented) code.Add(8,
+            $"/// <summary>The quotations of {SafeText.Xml(options.FolderShown + member.Article.Facts.Path)} that have names.</summary>");
         code.Add(8, $"{access} sealed class {name} : QuoteList\n{{");
         // A declaration each: analyzers look over the whole declaration for every field in it.
         if (documented) DocumentedFields(member, quotes, code, options);
         else foreach (var (_, field) in quotes) code.Add(12, "public readonly Quote " + field + ";");
         var reads = Reads(quotes);
-        code.Add(12, $"internal {name}(Article a) : base(a)" + (reads.Count == 1 ? " => " + reads[0] : "\n{\n    " + string.Join("\n    ", reads) + "\n}")).Add(8, "}");
+        code.Add(12, $"internal {name}(Article a) : base(a)" + (reads.Count == 1 ? " => " + reads[0] : "\n{\n    " + string.Join("\n    ", reads) + "\n}"))
+            .Add(8, "}");
     }
 
     private static void DocumentedFields(ArticleMember member, IReadOnlyList<(QuoteDigest Quote, string Name)> quotes, CodeText code, CorpusOptions options)
@@ -107,7 +112,8 @@ internal static class ArticleEmitter
         {
             int end = i + 1;
             while (end < quotes.Count && end - i < RuntimeSource.LongestRead && quotes[end].Quote.Ordinal == quotes[end - 1].Quote.Ordinal + 1) end++;
-            reads.Add("Read(" + quotes[i].Quote.Ordinal.ToString(CultureInfo.InvariantCulture) + ", out " + string.Join(", out ", quotes.Skip(i).Take(end - i).Select(q => q.Name)) + ");");
+            reads.Add("Read(" + quotes[i].Quote.Ordinal.ToString(CultureInfo.InvariantCulture) + ", out "
+                + string.Join(", out ", quotes.Skip(i).Take(end - i).Select(q => q.Name)) + ");");
             i = end;
         }
         return reads;

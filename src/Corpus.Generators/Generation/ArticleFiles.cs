@@ -6,7 +6,8 @@ namespace Corpus.Generators.Generation;
 /// <summary>Shares the articles out over generated files.</summary>
 internal static class ArticleFiles
 {
-    /// <summary>Which of <paramref name="articles"/> share a file, in an order of their own that no edit changes. Looks at no article's facts where many share one: this runs over all of them on every edit.</summary>
+    /// <summary>Which of <paramref name="articles"/> share a file, in an order of their own that no edit changes. Looks at no article's facts where many share
+    /// one: this runs over all of them on every edit.</summary>
     /// <param name="articles">All articles.</param>
     /// <param name="repeated">Whether a file is listed twice.</param>
     /// <param name="plan">The number of files.</param>

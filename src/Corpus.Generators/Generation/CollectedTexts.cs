@@ -9,7 +9,8 @@ namespace Corpus.Generators.Generation;
 /// <param name="Neighbours">The additional files of other tools; none where nobody asks for them.</param>
 internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All, ImmutableArray<AdditionalText> Neighbours)
 {
-    /// <summary>The texts among <paramref name="collected"/>. Those that the build task read get what it handed over; <paramref name="reading"/> reads the others that wait.</summary>
+    /// <summary>The texts among <paramref name="collected"/>. Those that the build task read get what it handed over; <paramref name="reading"/> reads the
+    /// others that wait.</summary>
     public static CollectedTexts Of(ImmutableArray<StampedFacts> collected, TextReading reading, CancellationToken cancellation)
     {
         if (!AnyWaits(collected)) return new CollectedTexts(collected, ImmutableArray<AdditionalText>.Empty);
@@ -20,7 +21,8 @@ internal sealed record CollectedTexts(ImmutableArray<StampedFacts> All, Immutabl
             var file = text.Parsed.File;
             if (file.Role is FileRole.Digest or FileRole.Neighbour) continue;
             if (!text.Parsed.Waits) texts.Add(text);
-            else texts.Add(handed.TryGetValue(file.Path, out var known) ? StampedFacts.Of(new ParsedText(file, null, known, null), known.Digest) : reading.Read(file, cancellation));
+            else texts.Add(handed.TryGetValue(file.Path, out var known) ? StampedFacts.Of(new ParsedText(file, null, known, null), known.Digest)
+                : reading.Read(file, cancellation));
         }
         return new CollectedTexts(texts.ToImmutable(), FilesOf(collected, FileRole.Neighbour));
     }

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Generation;
 
 /// <summary>
-/// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. The compilation is seen by one step, whose answer is
+/// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. The compilation is seen by one
+/// step, whose answer is
 /// the same on every keystroke: an editor wants every member, and a build, which runs once, those that its files name.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -46,7 +47,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var asked = collected.Combine(options).Select((pair, _) => pair.Right.NamedOnly ? pair.Left : null);
         var words = context.CompilationProvider.Combine(asked)
-            .Select((pair, cancel) => pair.Right is { } texts ? SourceWords.Of(pair.Left, texts.Neighbours, cancel) : SourceWords.Every).WithTrackingName(StepNames.Words);
+            .Select((pair, cancel) => pair.Right is { } texts ? SourceWords.Of(pair.Left, texts.Neighbours, cancel) : SourceWords.Every)
+                .WithTrackingName(StepNames.Words);
         var choice = options.Combine(words).Select((pair, _) => new MemberChoice(pair.Left, pair.Right));
 
         EmitArticles(
@@ -75,7 +77,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, Add);
 
         var records = articles.Combine(names)
-            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Choice.Options)).WithTrackingName(StepNames.Records)
+            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Choice.Options))
+                .WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
         context.RegisterSourceOutput(records, Add);
@@ -87,7 +90,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
         var spellings = Gathered(sightings).Combine(plan)
-            .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty).WithTrackingName(StepNames.Shelves)
+            .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty)
+                .WithTrackingName(StepNames.Shelves)
             .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings);
         EmitIndex(context, Gathered(spellings).Combine(choice).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
@@ -98,13 +102,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
         var outlets = Gathered(found).Combine(plan)
-            .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group)) : EquatableArray<KeyValuePair<string, int>>.Empty);
+            .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group))
+                : EquatableArray<KeyValuePair<string, int>>.Empty);
         EmitIndex(context, outlets.Combine(choice).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
 
-    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, IncrementalValueProvider<CorpusOptions> options) =>
+    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files,
+        IncrementalValueProvider<CorpusOptions> options) =>
         context.RegisterSourceOutput(
-            files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitIndex), Add);
+            files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right))
+                .WithTrackingName(StepNames.EmitIndex), Add);
 
     // An object: each shape of values that steps hand on costs a cold compiler a hundred methods.
     private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values) where T : class =>
@@ -113,7 +120,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void EmitRuntime(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, IncrementalValueProvider<CorpusOptions> options)
     {
-        var wanted = count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null).WithTrackingName(StepNames.EmitRuntime);
+        var wanted = count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null)
+            .WithTrackingName(StepNames.EmitRuntime);
         context.RegisterSourceOutput(wanted, (output, runtime) =>
         {
             if (runtime is null) return;

@@ -12,16 +12,20 @@ namespace Corpus.Generators.Generation;
 /// <param name="Namespace">The namespace of the generated types, legal whatever the project wrote.</param>
 /// <param name="Public">Whether the generated types are public.</param>
 /// <param name="Annotated">Whether the consumer's language knows nullable annotations (C# 8).</param>
-/// <param name="Documented">Whether the compiler keeps documentation: editors do, a build does when it writes the XML file. Else comments would only cost time.</param>
+/// <param name="Documented">Whether the compiler keeps documentation: editors do, a build does when it writes the XML file. Else comments would only cost
+/// time.</param>
 /// <param name="Literals">Whether the records travel in string literals, because no build task packs them.</param>
 /// <param name="Naming">What articles are named from.</param>
 /// <param name="QuoteMembers">Which quotations become members.</param>
 /// <param name="MemberLimit">The number of articles above which none has a member.</param>
-/// <param name="FolderShown">What stands before a text's path in documentation: the corpus folder below the project's, with a final slash; empty where it lies elsewhere.</param>
-/// <param name="NamedOnly">Whether members that no file of the project names are left out: in builds, where nobody else could call them or read about them.</param>
+/// <param name="FolderShown">What stands before a text's path in documentation: the corpus folder below the project's, with a final slash; empty where it lies
+/// elsewhere.</param>
+/// <param name="NamedOnly">Whether members that no file of the project names are left out: in builds, where nobody else could call them or read about
+/// them.</param>
 /// <param name="Installed">Whether the package's targets set the corpus up, so that the types are wanted even without a text.</param>
 internal sealed record CorpusOptions(
-    string Namespace, bool Public, bool Annotated, bool Documented, bool Literals, NamingChoice Naming, QuoteMembers QuoteMembers, int MemberLimit, string FolderShown, bool NamedOnly, bool Installed)
+    string Namespace, bool Public, bool Annotated, bool Documented, bool Literals, NamingChoice Naming, QuoteMembers QuoteMembers, int MemberLimit,
+        string FolderShown, bool NamedOnly, bool Installed)
 {
     private const int DefaultMemberLimit = 20_000;
 

@@ -1,6 +1,7 @@
 namespace Corpus.Generators.Generation;
 
-/// <summary>How much is generated for a corpus of this size. Changes only where a threshold is crossed, so that one more article leaves the others' files alone.</summary>
+/// <summary>How much is generated for a corpus of this size. Changes only where a threshold is crossed, so that one more article leaves the others' files
+/// alone.</summary>
 /// <param name="Buckets">The number of files that the articles share; 0 for one file an article.</param>
 /// <param name="Members">Whether articles, speakers and outlets have members.</param>
 /// <param name="QuoteMembers">Which quotations have members.</param>
@@ -13,10 +14,12 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     /// <summary>The number of articles up to which quotations are members by default.</summary>
     public const int MostQuoted = 2_000;
 
-    /// <summary>The mean number of members that a shared file may hold before their number doubles. The driver compares the names of all files on every run, so fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>
+    /// <summary>The mean number of members that a shared file may hold before their number doubles. The driver compares the names of all files on every run, so
+    /// fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>
     private const int MostShared = 128;
 
-    /// <summary>The same of articles as long as there are few files: an edit writes a file anew, with the quotations that small corpora name, and the compiler reads it anew.</summary>
+    /// <summary>The same of articles as long as there are few files: an edit writes a file anew, with the quotations that small corpora name, and the compiler
+    /// reads it anew.</summary>
     private const int FewShared = 32;
 
     private const int FewFiles = 128;
@@ -29,7 +32,8 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     {
         bool members = articles <= options.MemberLimit;
         var quotes = options.QuoteMembers != QuoteMembers.Unset ? options.QuoteMembers : articles <= MostQuoted ? QuoteMembers.Speech : QuoteMembers.None;
-        var detail = !options.Documented ? DocumentationDetail.None : articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts ? DocumentationDetail.Counts : DocumentationDetail.Brief;
+        var detail = !options.Documented ? DocumentationDetail.None : articles <= MostWithLede ? DocumentationDetail.Full : articles <= MostWithCounts
+            ? DocumentationDetail.Counts : DocumentationDetail.Brief;
         return new EmitPlan(articles <= MostFiles ? 0 : ArticleFilesFor(articles), members, members ? quotes : QuoteMembers.None, detail);
     }
 

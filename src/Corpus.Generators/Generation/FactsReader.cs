@@ -15,7 +15,8 @@ internal static class FactsReader
     /// <summary>The longest quotation that documentation shows.</summary>
     public const int LongestQuotation = 120;
 
-    /// <summary>The facts of <paramref name="parsed"/>, of which <paramref name="digest"/> was made; of a text that could not be read, those of its path.</summary>
+    /// <summary>The facts of <paramref name="parsed"/>, of which <paramref name="digest"/> was made; of a text that could not be read, those of its
+    /// path.</summary>
     public static ArticleFacts Of(ParsedText parsed, ArticleDigest? digest)
     {
         if (digest is null) return OfPath(parsed);
@@ -36,7 +37,8 @@ internal static class FactsReader
         string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
         var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0, EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
+            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0,
+                EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 
     private static EquatableArray<ShelvedSighting> Speakers(string path, IReadOnlyList<KeyValuePair<string, int>> named)

@@ -10,7 +10,8 @@ internal static class HintNames
 {
     private const int LongestPath = 80;
 
-    /// <summary>The file of the article at <paramref name="path"/>. A path of plain letters shows whole; any other shows what can be shown, and a hash.</summary>
+    /// <summary>The file of the article at <paramref name="path"/>. A path of plain letters shows whole; any other shows what can be shown, and a
+    /// hash.</summary>
     public static string OfArticle(string path)
     {
         string stem = path.EndsWith(".txt", StringComparison.Ordinal) ? TextPath.WithoutExtension(path) : path;

@@ -60,7 +60,8 @@ internal static class IndexFiles
             if (choice.Named.Hold(member.Name)) (buckets[Buckets.Of(member.Key, count)] ??= []).Add(member);
         var files = ImmutableArray.CreateBuilder<IndexFile>(count);
         for (int i = 0; i < count; i++)
-            files.Add(new IndexFile(count == 1 ? hint + ".g.cs" : HintNames.OfBucket(hint, i), index, type, buckets[i] is { } own ? new([.. own]) : EquatableArray<IndexMember>.Empty));
+            files.Add(new IndexFile(count == 1 ? hint + ".g.cs" : HintNames.OfBucket(hint, i), index, type, buckets[i] is { } own ? new([.. own])
+                : EquatableArray<IndexMember>.Empty));
         return files.MoveToImmutable();
     }
 }

@@ -11,7 +11,8 @@ internal static class LiteralRecords
 {
     private const int Index = -1;
 
-    /// <summary>What goes into literals: the index first, then the buckets, or an empty index alone where the texts are too long; nothing where the build packs resources.</summary>
+    /// <summary>What goes into literals: the index first, then the buckets, or an empty index alone where the texts are too long; nothing where the build packs
+    /// resources.</summary>
     public static ImmutableArray<RecordBucket> Of(ImmutableArray<StampedFacts> articles, bool repeated, CorpusNames names, CorpusOptions options)
     {
         if (!options.Literals) return ImmutableArray<RecordBucket>.Empty;

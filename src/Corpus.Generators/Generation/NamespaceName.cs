@@ -6,7 +6,8 @@ namespace Corpus.Generators.Generation;
 /// <summary>The namespace of the generated types.</summary>
 internal static class NamespaceName
 {
-    /// <summary><paramref name="stated"/>, or <paramref name="root"/> and ".Corpus", or "Corpus"; what no namespace can hold becomes '_': my-app becomes my_app.</summary>
+    /// <summary><paramref name="stated"/>, or <paramref name="root"/> and ".Corpus", or "Corpus"; what no namespace can hold becomes '_': my-app becomes
+    /// my_app.</summary>
     public static string Of(string stated, string root)
     {
         string wanted = stated.Length > 0 ? stated : root.Length > 0 ? root + ".Corpus" : "Corpus";

@@ -28,7 +28,8 @@ internal sealed class SourceWords : IEquatable<SourceWords>
     private bool IsEvery { get; init; }
 
     /// <summary>
-    /// The words of the C# files of <paramref name="compilation"/> and of <paramref name="neighbours"/>, the additional files of other tools: markup that another generator turns into C# names members too.
+    /// The words of the C# files of <paramref name="compilation"/> and of <paramref name="neighbours"/>, the additional files of other tools: markup that
+    /// another generator turns into C# names members too.
     /// <see cref="Every"/> where other assemblies may see what is internal.
     /// </summary>
     public static SourceWords Of(Compilation compilation, IReadOnlyList<AdditionalText> neighbours, CancellationToken cancellation)
@@ -76,7 +77,8 @@ internal sealed class SourceWords : IEquatable<SourceWords>
     {
         int digits = at + 1 < text.Length ? text[at + 1] == 'u' ? 4 : text[at + 1] == 'U' ? 8 : 0 : 0;
         if (digits == 0 || at + 1 + digits >= text.Length
-            || !uint.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code) || code > char.MaxValue) return '\\';
+            || !uint.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint code)
+                || code > char.MaxValue) return '\\';
         at += 1 + digits;
         return (char)code;
     }

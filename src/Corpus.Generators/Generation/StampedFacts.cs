@@ -11,7 +11,8 @@ namespace Corpus.Generators.Generation;
 /// <param name="Group">The group of the path, among as many as there can be; its last bits are the group among fewer.</param>
 /// <param name="IsArticle">Whether the text could be read, so that it has members.</param>
 /// <remarks>
-/// A value and no object, and with all that is asked of every article on an edit: the driver compares all of them on every keystroke, and an edit shares all of them out.
+/// A value and no object, and with all that is asked of every article on an edit: the driver compares all of them on every keystroke, and an edit shares all of
+/// them out.
 /// 10,000 objects are 10,000 trips to memory.
 /// </remarks>
 internal readonly record struct StampedFacts(ReadText Text, ArticleStanding Standing, ulong Stamp, int Bucket, byte Group, bool IsArticle)
@@ -29,12 +30,14 @@ internal readonly record struct StampedFacts(ReadText Text, ArticleStanding Stan
     public static StampedFacts Of(ParsedText parsed, ArticleDigest? digest)
     {
         var facts = FactsReader.Of(parsed, digest);
-        return new(new ReadText(facts, parsed), facts.Standing, digest?.Stamp ?? 0, Buckets.Of(facts.Id, Buckets.Most), (byte)Buckets.Of(facts.Path, Groups), digest is not null);
+        return new(new ReadText(facts, parsed), facts.Standing, digest?.Stamp
+            ?? 0, Buckets.Of(facts.Id, Buckets.Most), (byte)Buckets.Of(facts.Path, Groups), digest is not null);
     }
 
     // A text that waits for what the build task read says nothing yet: it is equal to itself alone.
     public bool Equals(StampedFacts other) =>
-        Stamp == other.Stamp && (ReferenceEquals(Text, other.Text) || (Facts.Equals(other.Facts) && (!Parsed.Waits || ReferenceEquals(Parsed.File.Source, other.Parsed.File.Source))));
+        Stamp == other.Stamp && (ReferenceEquals(Text, other.Text)
+            || (Facts.Equals(other.Facts) && (!Parsed.Waits || ReferenceEquals(Parsed.File.Source, other.Parsed.File.Source))));
 
     public override int GetHashCode() => Stamp.GetHashCode();
 }

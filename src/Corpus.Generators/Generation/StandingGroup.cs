@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Corpus.Generators.Generation;
 
-/// <summary>What the whole corpus must know of some of its articles: whose paths fall into one group. What is corpus-wide is made of groups, so that an edit looks into one of them only.</summary>
+/// <summary>What the whole corpus must know of some of its articles: whose paths fall into one group. What is corpus-wide is made of groups, so that an edit
+/// looks into one of them only.</summary>
 /// <param name="Articles">The articles, a file that is listed twice once.</param>
 /// <param name="Repeated">The files that are listed more than once, as the compiler knows them.</param>
 internal sealed record StandingGroup(EquatableArray<ArticleStanding> Articles, EquatableArray<string> Repeated)
@@ -57,5 +58,6 @@ internal sealed record StandingGroup(EquatableArray<ArticleStanding> Articles, E
     }
 
     /// <summary>The articles' outlets, each with the number of its articles, in ordinal order.</summary>
-    public EquatableArray<KeyValuePair<string, int>> Outlets() => IndexFiles.Outlets(Articles.Where(a => a.Outlet is not null).Select(a => new KeyValuePair<string, int>(a.Outlet!, 1)));
+    public EquatableArray<KeyValuePair<string, int>> Outlets() =>
+        IndexFiles.Outlets(Articles.Where(a => a.Outlet is not null).Select(a => new KeyValuePair<string, int>(a.Outlet!, 1)));
 }

@@ -6,7 +6,8 @@ internal static class StepNames
     /// <summary>The project's options, apart from everything else: one of them changes, and no text is read again.</summary>
     public const string Options = "Options";
 
-    /// <summary>Each additional file that is a text of the corpus, its characters, its article, its facts and its stamp: the only step that reads news. One step, because each step over all texts costs an edit half a millisecond at 10,000 of them.</summary>
+    /// <summary>Each additional file that is a text of the corpus, its characters, its article, its facts and its stamp: the only step that reads news. One
+    /// step, because each step over all texts costs an edit half a millisecond at 10,000 of them.</summary>
     public const string Parse = "Parse";
 
     /// <summary>What the whole corpus must know of its articles, in groups: equal as long as no edit changes a name, a speaker or an outlet.</summary>

@@ -19,7 +19,8 @@ internal sealed class TextReading(Func<string, Article> read)
         var folder = CorpusFolder.From(options.GlobalOptions);
         if (folder.IsDigest(file)) return ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Digest)));
         if (folder.FileOf(file, options) is not { } text)
-            return folder.NamedOnly ? ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Neighbour))) : ImmutableArray<StampedFacts>.Empty;
+            return folder.NamedOnly ? ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Neighbour)))
+                : ImmutableArray<StampedFacts>.Empty;
         return ImmutableArray.Create(text.Role == FileRole.Text ? Read(text, cancellation) : Waiting(text));
     }
 

@@ -44,7 +44,8 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
                 known = antecedents.Count;
                 antecedents.Add(new Antecedent
                 {
-                    Person = sighting.Person, Proof = proof, Where = WhereIs(sighting, here ? scene.Mentions[mention].Sentence : -1, block), Standing = standing, Quoted = quoted,
+                    Person = sighting.Person, Proof = proof, Where = WhereIs(sighting, here ? scene.Mentions[mention].Sentence : -1, block),
+                        Standing = standing, Quoted = quoted,
                     Rank = (Rank)Math.Min(known, (int)Rank.Later), Turn = TurnOf(sighting.Person, spoken, spokenBlock, block), Named = Frequency.Once,
                 });
             }
@@ -53,7 +54,8 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
         for (int i = 0; i < antecedents.Count; i++)
         {
             ref var antecedent = ref antecedents[i];
-            antecedent.Named = antecedent.Score switch { 0 => Frequency.Once, 1 => Frequency.Twice, <= 3 => Frequency.UpToFour, <= 7 => Frequency.UpToEight, _ => Frequency.More };
+            antecedent.Named = antecedent.Score switch { 0 => Frequency.Once, 1 => Frequency.Twice, <= 3 => Frequency.UpToFour, <= 7 =>
+                Frequency.UpToEight, _ => Frequency.More };
             antecedent.First = antecedent.Person == first;
             antecedent.FirstFeature = features.Count;
             AntecedentFeatures.Add(antecedent, features);
@@ -90,7 +92,8 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
             int apart = sentence - scene.Tokens[TokenAt(sighting.Start)].Sentence;
             return apart <= 0 ? Whereabouts.SameSentence : apart == 1 ? Whereabouts.SentenceBefore : Whereabouts.SameParagraph;
         }
-        return (block - sighting.Block) switch { <= 0 => Whereabouts.SameParagraph, 1 => Whereabouts.ParagraphBefore, 2 => Whereabouts.TwoBefore, <= 5 => Whereabouts.UpToFiveBefore, _ => Whereabouts.Further };
+        return (block - sighting.Block) switch { <= 0 => Whereabouts.SameParagraph, 1 => Whereabouts.ParagraphBefore, 2 => Whereabouts.TwoBefore, <= 5 =>
+            Whereabouts.UpToFiveBefore, _ => Whereabouts.Further };
     }
 
     /// <summary>A name's standing in the quotation's own paragraph, whose clauses are known.</summary>
@@ -101,7 +104,8 @@ internal sealed class AntecedentFinder(Scene scene, NameBook book, IReadOnlyList
         if (sighting.Owner) return Standing.Owner;
         if (m < 0) return StandingOf(sighting);
         // "A third, Daniel Berg, said": the name stands where what it names stands.
-        if (scene.Mentions[m].Role == MentionRole.Apposition && scene.Mentions[m].First > 1 && scene.Tokens[scene.Mentions[m].First - 2].Mention is >= 0 and var outer) m = outer;
+        if (scene.Mentions[m].Role == MentionRole.Apposition && scene.Mentions[m].First > 1
+            && scene.Tokens[scene.Mentions[m].First - 2].Mention is >= 0 and var outer) m = outer;
         ref var mention = ref scene.Mentions[m];
         if (mention.Verb >= 0 || mention.Role == MentionRole.Label) return mention.Clause == Clause.Main ? Standing.Subject : Standing.Lower;
         return mention.Role switch

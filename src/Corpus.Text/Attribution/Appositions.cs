@@ -32,11 +32,13 @@ internal static class Appositions
         int name = Name(scene, scene.Tokens[end + 1].Mention);
         if (name < 0) return -1;
         int next = scene.Mentions[name].Last + 1;
-        return next >= scene.Tokens.Count || scene.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Open or TokenKind.Colon ? name : -1;
+        return next >= scene.Tokens.Count
+            || scene.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Quote or TokenKind.Open or TokenKind.Colon ? name : -1;
     }
 
     private static int Name(Scene scene, int mention) =>
-        mention >= 0 && scene.Mentions[mention] is { Type: MentionType.Person, Owner: false } named && !scene.Tokens[named.Last].Owner && named.NameEnd > named.NameStart ? mention : -1;
+        mention >= 0 && scene.Mentions[mention] is { Type: MentionType.Person, Owner: false } named && !scene.Tokens[named.Last].Owner
+            && named.NameEnd > named.NameStart ? mention : -1;
 
     /// <summary>The token behind the mention and the prepositional phrases that belong to it.</summary>
     private static int EndOfPhrase(Scene scene, in Mention mention)

@@ -9,7 +9,8 @@ internal static class CandidateFinder
     public static void Find(Scene scene, ref QuoteView quote, Spoken? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
     {
         candidates.Truncate(0);
-        candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1, Words = Distance.More, VerbWords = Distance.More });
+        candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1,
+            Words = Distance.More, VerbWords = Distance.More });
         int from = Math.Max(FirstToken(scene.Tokens, quote.Sentence - Sentences), quote.Token - 4 * Reach);
         int to = Math.Min(FirstToken(scene.Tokens, quote.Sentence + 2), quote.Token + Reach);
         int mention = FirstMention(scene.Mentions, from);
@@ -30,7 +31,8 @@ internal static class CandidateFinder
     {
         if (IsAsking(scene, mention) || IsBracketed(scene, mention)) return false;
         if (mention.Role is MentionRole.AccordingTo or MentionRole.Label) return true;
-        if (mention.Sentence != quote.Sentence) return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 || scene.Verbs[mention.Verb].Class <= VerbClass.Call);
+        if (mention.Sentence != quote.Sentence)
+            return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 || scene.Verbs[mention.Verb].Class <= VerbClass.Call);
         if (mention.Verb >= 0) return true;
         if (Math.Abs(mention.First - quote.Token) > Near) return false;
         return mention.Owner || mention.Type is not (MentionType.OtherNoun or MentionType.FirstPerson or MentionType.It or MentionType.Indefinite);
@@ -59,7 +61,9 @@ internal static class CandidateFinder
         for (int i = 1; i < candidates.Count && cue < 0; i++)
         {
             ref var c = ref candidates[i];
-            if (c.Rank == Rank.First && c.Reporting == Rank.First && c.Verb <= VerbClass.Write && c.Form is VerbForm.Finite or VerbForm.Inverted && c.VerbWords <= Distance.UpToFour && (c.Side == Side.Right && c.Words <= Distance.UpToFour || c.Side == Side.Left && c.VerbWords <= Distance.One)) cue = c.Cue;
+            if (c.Rank == Rank.First && c.Reporting == Rank.First && c.Verb <= VerbClass.Write && c.Form is VerbForm.Finite or VerbForm.Inverted
+                && c.VerbWords <= Distance.UpToFour
+                && (c.Side == Side.Right && c.Words <= Distance.UpToFour || c.Side == Side.Left && c.VerbWords <= Distance.One)) cue = c.Cue;
         }
         if (cue < 0) return;
         int kept = 1;
@@ -69,7 +73,8 @@ internal static class CandidateFinder
         candidates.Truncate(kept);
     }
 
-    private static bool IsRelay(in Candidate candidate, int cue) => candidate.Role == MentionRole.AccordingTo && candidate.Side == Side.Right && candidate.Cue > cue;
+    private static bool IsRelay(in Candidate candidate, int cue) => candidate.Role == MentionRole.AccordingTo && candidate.Side == Side.Right
+        && candidate.Cue > cue;
 
     /// <summary>The first mention that ends at <paramref name="token"/> or behind it.</summary>
     public static int FirstMention(Buffer<Mention> mentions, int token)
@@ -95,7 +100,8 @@ internal static class CandidateFinder
         (candidate.Start, candidate.End) = (m.Start, m.End);
         (candidate.NameStart, candidate.NameEnd) = (m.NameStart, m.NameEnd);
         (candidate.Type, candidate.Role, candidate.Clause, candidate.OwnsSpeech) = (m.Type, m.Role, m.Clause, m.OwnsSpeech);
-        candidate.Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore;
+        candidate.Side = m.Sentence == quote.Sentence ? m.First > quote.Token ? Side.Right : Side.Left : m.Sentence > quote.Sentence ? Side.Behind
+            : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore;
         candidate.Rank = candidate.Reporting = Rank.None;
         (candidate.Verb, candidate.Form, candidate.Cue) = (according ? VerbClass.According : VerbClass.None, VerbForm.Finite, according ? m.First - 1 : -1);
         (candidate.Words, candidate.VerbWords) = (On(gap), Distance.More);
@@ -135,7 +141,8 @@ internal static class CandidateFinder
             bool according = candidate.Role == MentionRole.AccordingTo;
             if (candidate.Reporting != Rank.First && !according) continue;
             if (candidate.Side == Side.Left) (quote.LeftCue, quote.LeftNear) = (candidate.Verb, candidate.VerbWords <= Distance.Two);
-            if (candidate.Side == Side.Right && (quote.RightCue == VerbClass.None || !according)) (quote.RightCue, quote.RightNear) = (candidate.Verb, (according ? candidate.Words : candidate.VerbWords) <= Distance.UpToFour);
+            if (candidate.Side == Side.Right && (quote.RightCue == VerbClass.None || !according)) (quote.RightCue, quote.RightNear) =
+                (candidate.Verb, (according ? candidate.Words : candidate.VerbWords) <= Distance.UpToFour);
         }
     }
 
@@ -143,10 +150,12 @@ internal static class CandidateFinder
     {
         var mention = scene.Mentions[candidate.Mention];
         int first = Math.Min(mention.First, candidate.Cue), last = Math.Max(mention.Last, candidate.Cue);
-        if (first > 0 && scene.Tokens[first - 1].Sentence == mention.Sentence && scene.Tokens[first - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)) return false;
+        if (first > 0 && scene.Tokens[first - 1].Sentence == mention.Sentence
+            && scene.Tokens[first - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)) return false;
         if (last + 1 >= scene.Tokens.Count) return true;
         ref var next = ref scene.Tokens[last + 1];
-        return next.Kind is TokenKind.Stop or TokenKind.Comma || next.Sentence != mention.Sentence || next.Is(WordClass.Time) || next.Is(WordClass.Preposition) && !next.Is(WordClass.Subordinator);
+        return next.Kind is TokenKind.Stop or TokenKind.Comma || next.Sentence != mention.Sentence || next.Is(WordClass.Time) || next.Is(WordClass.Preposition)
+            && !next.Is(WordClass.Subordinator);
     }
 
     private static bool IsMain(Scene scene, in Candidate candidate)
@@ -221,7 +230,8 @@ internal static class CandidateFinder
 
     private static Echo EchoOf(in QuoteView quote, in Spoken spoken)
     {
-        if (spoken.Paragraphs == 0) return spoken.Sentence == quote.Sentence ? Echo.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Echo.NextSentence : Echo.SameParagraph;
+        if (spoken.Paragraphs == 0)
+            return spoken.Sentence == quote.Sentence ? Echo.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Echo.NextSentence : Echo.SameParagraph;
         return spoken.Paragraphs == 1 ? Echo.NextParagraph : Echo.Further;
     }
 
@@ -240,5 +250,7 @@ internal static class CandidateFinder
         return text.AsSpan(from, end - from);
     }
 
-    private static Distance On(int words) => words switch { <= 0 => Distance.Zero, 1 => Distance.One, 2 => Distance.Two, <= 4 => Distance.UpToFour, <= 8 => Distance.UpToEight, <= 16 => Distance.UpToSixteen, <= 32 => Distance.UpToThirtyTwo, _ => Distance.More };
+    private static Distance On(int words) =>
+        words switch { <= 0 => Distance.Zero, 1 => Distance.One, 2 => Distance.Two, <= 4 => Distance.UpToFour, <= 8 => Distance.UpToEight, <= 16 =>
+        Distance.UpToSixteen, <= 32 => Distance.UpToThirtyTwo, _ => Distance.More };
 }

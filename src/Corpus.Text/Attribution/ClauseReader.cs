@@ -75,7 +75,8 @@ internal static class ClauseReader
 
     private static bool OwnsSpeech(Buffer<Token> tokens, in Mention mention)
     {
-        for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
+        for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word
+            && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
             if (tokens[i].Is(WordClass.SpeechNoun)) return true;
         return false;
     }
@@ -84,7 +85,8 @@ internal static class ClauseReader
     {
         if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
         int before = mention.First - 1;
-        if (before > 0 && tokens[before].Kind == TokenKind.Dash && tokens[before - 1].Kind == TokenKind.Quote && IsSignature(tokens, mention)) return MentionRole.Label;
+        if (before > 0 && tokens[before].Kind == TokenKind.Dash && tokens[before - 1].Kind == TokenKind.Quote && IsSignature(tokens, mention))
+            return MentionRole.Label;
         if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
         ref var token = ref tokens[before];
         if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;
@@ -113,7 +115,8 @@ internal static class ClauseReader
         var verb = new Verb { Token = at, Subject = -1, Parent = -1, Sentence = token.Sentence, Class = ClassOf(token), Form = VerbForm.Finite };
         int left = at - 1;
         bool be = false, auxiliary = token.Is(WordClass.Contracted);
-        while (left >= 0 && tokens[left].Sentence == token.Sentence && tokens[left].Kind == TokenKind.Word && tokens[left].Mention < 0 && tokens[left].Verb < 0 && !tokens[left].Capital
+        while (left >= 0 && tokens[left].Sentence == token.Sentence && tokens[left].Kind == TokenKind.Word && tokens[left].Mention < 0 && tokens[left].Verb < 0
+            && !tokens[left].Capital
             && tokens[left].Is(WordClass.Adverb | WordClass.Auxiliary))
         {
             be |= tokens[left].Is(WordClass.Be);
@@ -136,12 +139,15 @@ internal static class ClauseReader
             (verb.Form, verb.Subject) = (VerbForm.Ing, before.Mention);
             return verb;
         }
-        if (token.Is(WordClass.Ing) && !auxiliary) return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Close || before.Is(WordClass.Conjunction) && main >= 0 ? main : previous);
+        if (token.Is(WordClass.Ing) && !auxiliary)
+            return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Close
+            || before.Is(WordClass.Conjunction) && main >= 0 ? main : previous);
         if (before.Mention >= 0 && !before.Owner)
         {
             int subject = Climb(tokens, mentions, before.Mention);
             verb.Subject = subject;
-            if (!auxiliary && verb.Form == VerbForm.Finite && mentions[subject].Role == MentionRole.Object && token.Is(WordClass.Past) && !token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
+            if (!auxiliary && verb.Form == VerbForm.Finite && mentions[subject].Role == MentionRole.Object && token.Is(WordClass.Past)
+                && !token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
             {
                 // "He met a man named Berg": a participle behind an object.
                 verb.Form = VerbForm.Loose;
@@ -168,7 +174,8 @@ internal static class ClauseReader
                 }
                 return Borrow(verbs, verb, verb.Form, previous);
             default:
-                if (before.Is(WordClass.Conjunction | WordClass.Adverb)) return Borrow(verbs, verb, verb.Form, IsBehindAside(tokens, mentions, verbs, left, previous) && main >= 0 ? main : previous);
+                if (before.Is(WordClass.Conjunction | WordClass.Adverb))
+                    return Borrow(verbs, verb, verb.Form, IsBehindAside(tokens, mentions, verbs, left, previous) && main >= 0 ? main : previous);
                 if (Invert(tokens, mentions, ref verb)) return verb;
                 return Borrow(verbs, verb, VerbForm.Loose, previous);
         }
@@ -179,7 +186,8 @@ internal static class ClauseReader
     {
         int at = left;
         if (at > 0 && tokens[at].Mention < 0 && tokens[at].Is(WordClass.Time) && tokens[at].Kind == TokenKind.Word) at--;
-        if (at < 1 || tokens[at].Mention < 0 || mentions[tokens[at].Mention] is not { Type: MentionType.OtherNoun } time || (time.Head & WordClass.Time) == 0) return left;
+        if (at < 1 || tokens[at].Mention < 0 || mentions[tokens[at].Mention] is not { Type: MentionType.OtherNoun } time || (time.Head & WordClass.Time) == 0)
+            return left;
         int before = time.First - 1;
         return before >= 0 && tokens[before].Sentence == sentence && tokens[before].Mention >= 0 && !tokens[before].Owner ? before : left;
     }
@@ -228,7 +236,8 @@ internal static class ClauseReader
         return false;
     }
 
-    /// <summary>From the mention before a verb to the head of its phrase: from "the council" in "a spokesman for the council", from "Storm" in "Berg and Storm", from "chief" in "Anna Berg, president and chief".</summary>
+    /// <summary>From the mention before a verb to the head of its phrase: from "the council" in "a spokesman for the council", from "Storm" in "Berg and
+    /// Storm", from "chief" in "Anna Berg, president and chief".</summary>
     private static int Climb(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
     {
         for (int steps = 0; steps < 8; steps++)
@@ -249,14 +258,19 @@ internal static class ClauseReader
         int outer = tokens[before - 1].Mention;
         if (outer < 0 || tokens[before - 1].Owner || mentions[outer].Type == MentionType.Relative) return -1;
         ref var head = ref mentions[outer];
-        if (link.Is(WordClass.Preposition)) return link.Is(WordClass.Subordinator) || link.Is(WordClass.Approximate) && tokens[inner.First].Kind == TokenKind.Number ? -1 : outer;
-        if (link.Is(WordClass.Conjunction)) return head.Verb < 0 && head.Role is MentionRole.Plain or MentionRole.Preposition or MentionRole.Apposition && IsNounLike(inner) && IsNounLike(head) ? outer : -1;
-        return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0 && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
+        if (link.Is(WordClass.Preposition))
+            return link.Is(WordClass.Subordinator) || link.Is(WordClass.Approximate) && tokens[inner.First].Kind == TokenKind.Number ? -1 : outer;
+        if (link.Is(WordClass.Conjunction))
+            return head.Verb < 0 && head.Role is MentionRole.Plain or MentionRole.Preposition or MentionRole.Apposition && IsNounLike(inner) && IsNounLike(head)
+            ? outer : -1;
+        return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0
+            && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
     }
 
     private static bool IsNounLike(in Mention mention) => mention.Type < MentionType.Pronoun;
 
-    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that stands before a comma; -1 when none does.</summary>
+    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that
+    /// stands before a comma; -1 when none does.</summary>
     private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
     {
         for (int i = Math.Max(start, comma - Reach); i < comma; i++)
@@ -264,7 +278,8 @@ internal static class ClauseReader
             int m = tokens[i].Mention;
             if (m < 0) continue;
             ref var mention = ref mentions[m];
-            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
+            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative
+                && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
             i = Math.Max(i, mention.Last);
         }
         return -1;
@@ -276,7 +291,8 @@ internal static class ClauseReader
         for (int i = at; i < limit; i++)
         {
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open) return true;
-            if (tokens[i].Verb >= 0 || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Is(WordClass.Auxiliary | WordClass.Subordinator)) return false;
+            if (tokens[i].Verb >= 0 || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Is(WordClass.Auxiliary | WordClass.Subordinator))
+                return false;
         }
         return true;
     }

@@ -9,10 +9,12 @@ internal static class Evidence
     public static int Asked(in QuoteView quote, in Candidate speaker)
     {
         // Berg called the plan a “sham”: who calls something by a word has used the word.
-        if (speaker is { Verb: VerbClass.Call, Side: Side.Left, Form: VerbForm.Finite } && NamesSomebody(speaker) && quote.Before == Neighbour.Determiner) return Naming;
+        if (speaker is { Verb: VerbClass.Call, Side: Side.Left, Form: VerbForm.Finite } && NamesSomebody(speaker) && quote.Before == Neighbour.Determiner)
+            return Naming;
         if (quote.Size > Size.UpToFive || quote.Lead == Lead.Capital) return 0;
         if (IsThin(quote, speaker)) return Nearness;
-        return quote.Size <= Size.Two && quote.Tail == Tail.Word && speaker.Side is Side.Left or Side.Right && speaker.VerbWords > Distance.UpToEight ? Remoteness : 0;
+        return quote.Size <= Size.Two && quote.Tail == Tail.Word && speaker.Side is Side.Left or Side.Right && speaker.VerbWords > Distance.UpToEight
+            ? Remoteness : 0;
     }
 
     /// <summary>Whether a body or a thing merely stands near the fragment: what is speech there is nobody's.</summary>
@@ -25,8 +27,10 @@ internal static class Evidence
         if (speaker.Side == Side.Nowhere) return !quote.Alone;
         if (speaker.Side is not (Side.Left or Side.Right)) return false;
         if (speaker.Rank == Rank.None) return speaker.Cue < 0 && speaker.Role is not (MentionRole.Label or MentionRole.AccordingTo) && !speaker.OwnsSpeech;
-        return speaker.Type == MentionType.OtherNoun || speaker.Verb > VerbClass.According && speaker.VerbWords > Distance.UpToFour && quote.Size <= Size.Two && !NamesSomebody(speaker);
+        return speaker.Type == MentionType.OtherNoun || speaker.Verb > VerbClass.According && speaker.VerbWords > Distance.UpToFour && quote.Size <= Size.Two
+            && !NamesSomebody(speaker);
     }
 
-    private static bool NamesSomebody(in Candidate speaker) => speaker.Type is MentionType.Person or MentionType.PersonNoun or MentionType.Pronoun or MentionType.They;
+    private static bool NamesSomebody(in Candidate speaker) =>
+        speaker.Type is MentionType.Person or MentionType.PersonNoun or MentionType.Pronoun or MentionType.They;
 }

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Attribution;
 
-/// <summary>A feature's number. A type of its own because the package brings no machine code along for a <see cref="Buffer{T}"/> of the runtime's own types.</summary>
+/// <summary>A feature's number. A type of its own because the package brings no machine code along for a <see cref="Buffer{T}"/> of the runtime's own
+/// types.</summary>
 internal readonly struct Feature(int number)
 {
     private readonly int number = number;

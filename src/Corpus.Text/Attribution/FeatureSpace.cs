@@ -3,7 +3,8 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Attribution;
 
-/// <summary>Numbers the named features of a model: a template is a name and what it looks at, a feature one combination of values: <c>side-rank:left:first</c>.</summary>
+/// <summary>Numbers the named features of a model: a template is a name and what it looks at, a feature one combination of values:
+/// <c>side-rank:left:first</c>.</summary>
 internal sealed class FeatureSpace
 {
     private readonly List<Row> templates = [];
@@ -38,7 +39,8 @@ internal sealed class FeatureSpace
         }
     }
 
-    /// <summary>The number of the feature whose name stands in <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; -1 when there is none.</summary>
+    /// <summary>The number of the feature whose name stands in <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; -1 when there
+    /// is none.</summary>
     public int Find(string text, int start, int end)
     {
         int at = text.IndexOf(':', start, end - start);

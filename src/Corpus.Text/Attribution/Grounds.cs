@@ -13,12 +13,15 @@ internal readonly record struct Grounds(ulong Packed)
     /// <summary>The number of the feature at <paramref name="place"/>, the weightiest at 0.</summary>
     public int this[int place] => (int)(Packed >> place * Bits & ((1UL << Bits) - 1)) - 1;
 
-    /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best of the others.</summary>
+    /// <summary>The features by which the candidate that has <paramref name="winner"/> is furthest ahead of the one that has <paramref name="next"/>, the best
+    /// of the others.</summary>
     public static Grounds Of(WeightTable weights, ReadOnlySpan<Feature> winner, ReadOnlySpan<Feature> next)
     {
-        // Every candidate in the text has the same templates in the same order, so features that stand level are compared, and the same ones cancel out; nobody has few of its own.
+        // Every candidate in the text has the same templates in the same order, so features that stand level are compared, and the same ones cancel out; nobody
+        // has few of its own.
         bool level = winner.Length == next.Length;
-        // By how much one is ahead, and in the lowest bits its place, the first the greatest: three such numbers are kept in order without a branch, which nobody could foresee.
+        // By how much one is ahead, and in the lowest bits its place, the first the greatest: three such numbers are kept in order without a branch, which
+        // nobody could foresee.
         long first = 0, second = 0, third = 0;
         for (int i = 0; i < winner.Length; i++)
         {

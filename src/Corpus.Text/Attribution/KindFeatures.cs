@@ -29,7 +29,8 @@ internal static class KindFeatures
     private static readonly FeatureTemplate BeforeVerb = Space.Define("before-verb", typeof(Neighbour), typeof(VerbClass), typeof(Flag));
     private static readonly FeatureTemplate Reported = Space.Define("reported", typeof(Size), typeof(Flag), typeof(Flag));
 
-    /// <summary>Adds the numbers of the features that show without a look at the words: around the quotation, of its likeliest speaker, and of the same words quoted earlier (<paramref name="again"/>), as speech or not.</summary>
+    /// <summary>Adds the numbers of the features that show without a look at the words: around the quotation, of its likeliest speaker, and of the same words
+    /// quoted earlier (<paramref name="again"/>), as speech or not.</summary>
     public static void AddForm(in QuoteView quote, in Candidate speaker, int margin, bool again, bool againSpeech, bool scareBefore, Buffer<Feature> features)
     {
         int size = (int)quote.Size, before = (int)quote.Before, behind = (int)quote.Behind, longish = Longish(quote);
@@ -70,7 +71,8 @@ internal static class KindFeatures
         for (int casing = 0; casing <= (int)Casing.Capitals; casing++)
         {
             int marked = Less(weights[SizeCasing.Of(size, casing, 0)], weights[SizeCasing.Of(size, casing, 1)]);
-            least = Less(least, marked + weights[CasingBefore.Of(casing, (int)quote.Before)] + weights[CasingBehind.Of(casing, (int)quote.Behind)] + weights[CasingSide.Of(casing, (int)speaker.Side, (int)speaker.Verb, Longish(quote))]);
+            least = Less(least, marked + weights[CasingBefore.Of(casing, (int)quote.Before)] + weights[CasingBehind.Of(casing, (int)quote.Behind)]
+                + weights[CasingSide.Of(casing, (int)speaker.Side, (int)speaker.Verb, Longish(quote))]);
         }
         for (int verb = 0; verb < 2; verb++) clause = Less(clause, Less(weights[Clause.Of(size, verb, 0)], weights[Clause.Of(size, verb, 1)]));
         return least + clause;

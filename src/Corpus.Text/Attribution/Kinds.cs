@@ -6,7 +6,8 @@ internal static class Kinds
     /// <summary>The film “A River Runs Home” is a title; Anna “Lucky” Berg is something else; the “village green” is a term.</summary>
     public static QuoteKind Of(in QuoteView quote, in QuoteWords words)
     {
-        if (words.Casing == Casing.Title && (quote.Size > Size.One || quote.Before == Neighbour.TitleNoun || quote.Behind == Neighbour.TitleNoun)) return quote.Before == Neighbour.Name && quote.Behind == Neighbour.Name ? QuoteKind.Other : QuoteKind.Title;
+        if (words.Casing == Casing.Title && (quote.Size > Size.One || quote.Before == Neighbour.TitleNoun || quote.Behind == Neighbour.TitleNoun))
+            return quote.Before == Neighbour.Name && quote.Behind == Neighbour.Name ? QuoteKind.Other : QuoteKind.Title;
         if (words.Casing == Casing.Capitals || words.Marked || quote.Before == Neighbour.Name && quote.Behind == Neighbour.Name) return QuoteKind.Other;
         return QuoteKind.Term;
     }

@@ -47,7 +47,8 @@ internal sealed class LearnedJudge(WeightTable speakers, WeightTable kinds, Weig
     public WeightTable Weights => speakers;
 
     /// <inheritdoc/>
-    public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => kinds.Sum(form) + KindFeatures.LeastOfWords(kinds, quote, speaker);
+    public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) =>
+        kinds.Sum(form) + KindFeatures.LeastOfWords(kinds, quote, speaker);
 
     /// <inheritdoc/>
     public int Speech(int quotation, ReadOnlySpan<Feature> features) => kinds.Sum(features);

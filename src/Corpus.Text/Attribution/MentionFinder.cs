@@ -9,7 +9,8 @@ internal static class MentionFinder
     private const WordClass Alone = WordClass.Relative | WordClass.Complement | WordClass.Pronoun | WordClass.Indefinite;
     private const WordClass Edge = WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time;
 
-    /// <summary>Fills <paramref name="mentions"/> and sets <see cref="Token.Mention"/>; verbs are marked with <see cref="Token.Verb"/> 0 until their clause is read.</summary>
+    /// <summary>Fills <paramref name="mentions"/> and sets <see cref="Token.Mention"/>; verbs are marked with <see cref="Token.Verb"/> 0 until their clause is
+    /// read.</summary>
     public static void Read(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions)
     {
         mentions.Truncate(0);
@@ -34,8 +35,10 @@ internal static class MentionFinder
     {
         ref var token = ref tokens[at];
         if (token.Is(WordClass.Relative)) return true;
-        if (token.Is(WordClass.Complement)) return at > 0 && tokens[at - 1].Mention >= 0 && at + 1 < tokens.Count && (tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
-        if (!token.Is(WordClass.Pronoun)) return token.Is(WordClass.Indefinite) && (at + 1 >= tokens.Count || tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
+        if (token.Is(WordClass.Complement))
+            return at > 0 && tokens[at - 1].Mention >= 0 && at + 1 < tokens.Count && (tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
+        if (!token.Is(WordClass.Pronoun))
+            return token.Is(WordClass.Indefinite) && (at + 1 >= tokens.Count || tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
         return token.Is(WordClass.He | WordClass.She | WordClass.They | WordClass.It | WordClass.I | WordClass.We | WordClass.You | WordClass.Indefinite);
     }
 
@@ -67,29 +70,38 @@ internal static class MentionFinder
         if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
         if (token.Is(Edge | WordClass.Particle))
         {
-            if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner)) return false;
+            if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner))
+                return false;
             if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
             if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
-            if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner)) return false;
+            if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner))
+                return false;
             // "Pierre de Berg"
-            if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Start == token.End + 1) return true;
+            if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital
+                && tokens[at + 1].Start == token.End + 1) return true;
         }
         else if (token.Capital && previous.Is(WordClass.Preposition) && at - 1 > start) return true;
         if (previous.Owner || words.NounsAreCapitalised) return true;
-        if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time) || previous.Is(WordClass.Title | WordClass.BodyNoun);
+        if (token.Capital) return previous.Capital || !previous.Is(WordClass.DocumentNoun | WordClass.Time)
+            || previous.Is(WordClass.Title | WordClass.BodyNoun);
         if (!previous.Capital || previous.Is(WordClass.Determiner | WordClass.Possessive)) return true;
-        if (token.Class == WordClass.None && start > 0 && tokens[start - 1].Is(WordClass.Preposition) && tokens[start - 1].Sentence == token.Sentence) return true;
-        return token.Kind == TokenKind.Number || tokens[start].Is(WordClass.Determiner) && tokens[start].Class != WordClass.None && start < at - 1 && token.Class == WordClass.None || LeadsToNoun(tokens, at);
+        if (token.Class == WordClass.None && start > 0 && tokens[start - 1].Is(WordClass.Preposition) && tokens[start - 1].Sentence == token.Sentence)
+            return true;
+        return token.Kind == TokenKind.Number || tokens[start].Is(WordClass.Determiner) && tokens[start].Class != WordClass.None && start < at - 1
+            && token.Class == WordClass.None || LeadsToNoun(tokens, at);
     }
 
     /// <summary>The "of" of "Secretary of State Anna Berg".</summary>
     private static bool IsTitleLink(Buffer<Token> tokens, int at) =>
-        tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner && !(tokens[at - 1].Is(WordClass.Surname) && at > 1 && tokens[at - 2].Capital && !tokens[at - 2].Is(WordClass.Title | WordClass.NameBody))
-        && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
+        tokens[at].Is(WordClass.Preposition | WordClass.To) && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
+            && !(tokens[at - 1].Is(WordClass.Surname) && at > 1 && tokens[at - 2].Capital && !tokens[at - 2].Is(WordClass.Title | WordClass.NameBody))
+        && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence
+            && !tokens[at + 1].Is(WordClass.Time);
 
     /// <summary>The "of" of "Group of Seven".</summary>
     private static bool IsBodyLink(Buffer<Token> tokens, int at) =>
-        tokens[at].Is(WordClass.Of) && at > 0 && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.NameBody | WordClass.BodyNoun) && !tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
+        tokens[at].Is(WordClass.Of) && at > 0 && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.NameBody | WordClass.BodyNoun)
+            && !tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
         && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
 
     /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
@@ -98,10 +110,12 @@ internal static class MentionFinder
         for (int i = at; i < tokens.Count && i < at + 4; i++)
         {
             ref var token = ref tokens[i];
-            if (token.Kind != TokenKind.Word || token.Capital || token.Verb == 0 || token.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive)) return false;
+            if (token.Kind != TokenKind.Word || token.Capital || token.Verb == 0 || token.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive))
+                return false;
             if (token.Is(WordClass.SpeakingNoun)) return true;
             // "Harbour resident Anna Berg"
-            if (i + 1 < tokens.Count && tokens[i + 1].Capital && tokens[i + 1].Is(WordClass.GivenName) && !tokens[i + 1].Is(WordClass.NameBody) && token.Class == WordClass.None) return true;
+            if (i + 1 < tokens.Count && tokens[i + 1].Capital && tokens[i + 1].Is(WordClass.GivenName) && !tokens[i + 1].Is(WordClass.NameBody)
+                && token.Class == WordClass.None) return true;
         }
         return false;
     }
@@ -112,7 +126,8 @@ internal static class MentionFinder
         return !token.Capital || !token.Is(WordClass.GivenName) || words.NounsAreCapitalised;
     }
 
-    private static void AddOwner(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last) => Add(text, words, tokens, mentions, first, last, true);
+    private static void AddOwner(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last) =>
+        Add(text, words, tokens, mentions, first, last, true);
 
     private static void Add(string text, Vocabulary words, Buffer<Token> tokens, Buffer<Mention> mentions, int first, int last, bool owner)
     {
@@ -139,7 +154,8 @@ internal static class MentionFinder
     private static void Name(Vocabulary words, string text, Buffer<Token> tokens, ref Mention mention)
     {
         int last = mention.Last;
-        while (last >= mention.First && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && IsBodyLink(tokens, last - 1)))) last--;
+        while (last >= mention.First
+            && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && IsBodyLink(tokens, last - 1)))) last--;
         if (last < mention.First) return;
         int first = Run(tokens, mention.First, last);
         while (first - 2 >= mention.First && IsBodyLink(tokens, first - 1) && !HasPerson(tokens, first, last))
@@ -155,7 +171,9 @@ internal static class MentionFinder
     private static int Run(Buffer<Token> tokens, int start, int last)
     {
         int first = last;
-        while (first > start && !tokens[first - 1].Owner && (tokens[first - 1].Capital && !tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive) || tokens[first - 1].Is(WordClass.Particle) && first - 1 > start && tokens[first - 2].Capital)) first--;
+        while (first > start && !tokens[first - 1].Owner
+            && (tokens[first - 1].Capital && !tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive) || tokens[first - 1].Is(WordClass.Particle)
+            && first - 1 > start && tokens[first - 2].Capital)) first--;
         return first;
     }
 

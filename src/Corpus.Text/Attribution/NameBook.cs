@@ -87,7 +87,8 @@ internal sealed class NameBook : IDisposable
         return -1;
     }
 
-    /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the article tells.</summary>
+    /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the
+    /// article tells.</summary>
     private void ScanHeadline(TextRange range, int block)
     {
         for (int i = range.Start; i < range.End;)
@@ -97,7 +98,8 @@ internal sealed class NameBook : IDisposable
             {
                 var words = vocabulary.Find(text, i, end);
                 bool full = (words & WordClass.GivenName) != 0 && nextEnd > next && char.IsUpper(text[next]);
-                Sightings.Add(new Sighting { Start = i, End = full ? nextEnd : end, FirstEnd = end, LastStart = full ? next : i, Words = full ? 2 : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
+                Sightings.Add(new Sighting { Start = i, End = full ? nextEnd : end, FirstEnd = end, LastStart = full ? next : i, Words = full ? 2
+                    : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
                 if (full) end = nextEnd;
             }
             i = Math.Max(end, i + 1);
@@ -107,7 +109,8 @@ internal sealed class NameBook : IDisposable
     private int WordEnd(int start, int limit)
     {
         int end = start;
-        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1]) && !(text[end] != '-' && text[end + 1] == 's'))) end++;
+        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1])
+            && !(text[end] != '-' && text[end + 1] == 's'))) end++;
         return end;
     }
 
@@ -148,13 +151,15 @@ internal sealed class NameBook : IDisposable
         ref int bucket = ref buckets[Bucket(sighting.Print)].Last;
         Persons.Add(new Person
         {
-            Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
+            Start = sighting.Start, End = sighting.End, FirstEnd = sighting.End, LastStart = sighting.Start, LastEnd = sighting.End,
+                TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
             Sightings = 1, Gender = sighting.Gender, Certain = certain == -1, Single = true, LastPrint = sighting.Print, NextLast = bucket, NextFirst = -1,
         });
         sighting.Person = bucket = Persons.Count - 1;
     }
 
-    /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks for this person.</summary>
+    /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks
+    /// for this person.</summary>
     public void AskGender(int person)
     {
         if (Persons[person].Asked) return;
@@ -164,7 +169,8 @@ internal sealed class NameBook : IDisposable
         if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Sightings <= 1) return;
         int votes = 0;
         for (int s = known.Latest; s >= 0; s = Sightings[s].Before)
-            if (s + 1 < Sightings.Count) votes += PronounVotes.Behind(text, Sightings[s].End, Math.Min(Sightings[s + 1].Start, parts.Blocks[Sightings[s].Block].Content.End), vocabulary);
+            if (s + 1 < Sightings.Count) votes += PronounVotes.Behind(text, Sightings[s].End,
+                Math.Min(Sightings[s + 1].Start, parts.Blocks[Sightings[s].Block].Content.End), vocabulary);
         known.Gender = votes > 0 ? Gender.He : votes < 0 ? Gender.She : Gender.Unknown;
     }
 
@@ -209,9 +215,12 @@ internal sealed class NameBook : IDisposable
             if (!IsFirst(known, firstPrint, sighting.Start, firstEnd))
             {
                 if (!Describes(known, sighting)) continue;
-                // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a given name.
+                // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a
+                // given name.
                 bool longer = sighting.End - sighting.Start > known.End - known.Start;
-                if (longer ? sighting.Given : !known.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) = (sighting.Start, sighting.End, firstEnd, firstPrint, lastStart, lastEnd, sighting.Given);
+                if (longer ? sighting.Given
+                    : !known.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) =
+                    (sighting.Start, sighting.End, firstEnd, firstPrint, lastStart, lastEnd, sighting.Given);
                 known.Sightings++;
                 known.Certain |= certain;
                 sighting.Person = p;
@@ -230,8 +239,10 @@ internal sealed class NameBook : IDisposable
         ref int first = ref buckets[Bucket(firstPrint)].First;
         Persons.Add(new Person
         {
-            Start = sighting.Start, End = sighting.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = sighting.TitleStart, TitleEnd = sighting.TitleEnd,
-            Sightings = 1, Gender = sighting.Gender, Certain = certain, Given = sighting.Given, LastPrint = lastPrint, FirstPrint = firstPrint, NextLast = bucket, NextFirst = first,
+            Start = sighting.Start, End = sighting.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = sighting.TitleStart,
+                TitleEnd = sighting.TitleEnd,
+            Sightings = 1, Gender = sighting.Gender, Certain = certain, Given = sighting.Given, LastPrint = lastPrint, FirstPrint = firstPrint,
+                NextLast = bucket, NextFirst = first,
         });
         sighting.Person = bucket = first = Persons.Count - 1;
     }
@@ -254,7 +265,8 @@ internal sealed class NameBook : IDisposable
             if (IsFirst(Persons[p], print, sighting.Start, sighting.End)) Persons[p].FirstAlone++;
     }
 
-    /// <summary>Whom a single name means: the title that it shares with a full name, its pronoun, the surname before the given name, then who was named last.</summary>
+    /// <summary>Whom a single name means: the title that it shares with a full name, its pronoun, the surname before the given name, then who was named
+    /// last.</summary>
     private int Whom(in Sighting sighting, int index)
     {
         int best = -1, score = int.MinValue, bucket = Bucket(sighting.Print), steps = 0;
@@ -288,10 +300,12 @@ internal sealed class NameBook : IDisposable
     private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> BucketShift);
 
     /// <summary>Whether the word is the person's last name.</summary>
-    private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));
+    private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print
+        && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));
 
     /// <summary>Whether the word is the person's first name.</summary>
-    private bool IsFirst(in Person person, ulong print, int start, int end) => person.FirstPrint == print && (NamePrint.IsWhole(print) || Same(person.Start, person.FirstEnd, start, end));
+    private bool IsFirst(in Person person, ulong print, int start, int end) => person.FirstPrint == print
+        && (NamePrint.IsWhole(print) || Same(person.Start, person.FirstEnd, start, end));
 
     /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
     private bool Same(int start, int end, int otherStart, int otherEnd)

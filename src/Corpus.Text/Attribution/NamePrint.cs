@@ -3,7 +3,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution;
 
-/// <summary>A name's word as one number, so that two are mostly compared in one step; whichever apostrophe it has, and unlike <see cref="WordKey"/> by its case.</summary>
+/// <summary>A name's word as one number, so that two are mostly compared in one step; whichever apostrophe it has, and unlike <see cref="WordKey"/> by its
+/// case.</summary>
 internal static class NamePrint
 {
     private const ulong Marks = 0x8080_8080_8080_8080;
@@ -11,10 +12,12 @@ internal static class NamePrint
     /// <summary>Whether words of this print are the same: short ones of ASCII characters, of which it is all. Of others it is the beginning.</summary>
     public static bool IsWhole(ulong print) => (print & Marks) != 0;
 
-    /// <summary>The print of the word from <paramref name="start"/> to <paramref name="end"/>; 0 for one that begins with other than ASCII characters.</summary>
+    /// <summary>The print of the word from <paramref name="start"/> to <paramref name="end"/>; 0 for one that begins with other than ASCII
+    /// characters.</summary>
     public static ulong Of(string text, int start, int end)
     {
-        if (start + Lanes.Count <= text.Length && Lanes.First(Lanes.Of(text, start), end - start) is var lanes && Lanes.IsAscii(lanes)) return Marked(lanes, end - start);
+        if (start + Lanes.Count <= text.Length && Lanes.First(Lanes.Of(text, start), end - start) is var lanes && Lanes.IsAscii(lanes))
+            return Marked(lanes, end - start);
         ulong print = 0;
         for (int i = 0; i < end - start && i < Lanes.Count; i++)
         {

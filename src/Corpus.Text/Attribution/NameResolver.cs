@@ -19,7 +19,8 @@ internal sealed class NameResolver(string text, NameBook book)
     public int PersonNamed(int start, int end)
     {
         int s = book.SightingAt(start);
-        return s < book.Sightings.Count && book.Sightings[s].Start < end && book.Sightings[s].End == end && book.Sightings[s].Person is >= 0 and var person && book.Persons[person].Certain ? person : -1;
+        return s < book.Sightings.Count && book.Sightings[s].Start < end && book.Sightings[s].End == end && book.Sightings[s].Person is >= 0 and var person
+            && book.Persons[person].Certain ? person : -1;
     }
 
     /// <summary>The person whose last name these words are, whatever their case: BERG; -1 when nobody's are.</summary>
@@ -46,6 +47,7 @@ internal sealed class NameResolver(string text, NameBook book)
     public string Spaced(int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString() : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString()
+            : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -5,7 +5,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution;
 
-/// <summary>Finds the names in a text's blocks: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna Berg</c>".</summary>
+/// <summary>Finds the names in a text's blocks: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna
+/// Berg</c>".</summary>
 internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sighting> sightings) : IDisposable
 {
     private const int LongestRun = 12;
@@ -70,7 +71,8 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
         int bare = owner ? end - 2 : end;
         if (bare != plain) words = vocabulary.Find(text, start, bare);
-        if (end < limit && text[end] == '.' && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
+        if (end < limit && text[end] == '.'
+            && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
         {
             words |= vocabulary.Find(text, start, end + 1);
             bare = ++end;
@@ -106,7 +108,9 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         return ref token;
     }
 
-    /// <summary>Whether the words from <paramref name="start"/> to the capital need not be read one by one, because what stands before it is plain, as "spokeswoman Anna" or "done. Anna". An open run ends then; it could go on only across the one word that <paramref name="start"/> begins: "Anna van Berg".</summary>
+    /// <summary>Whether the words from <paramref name="start"/> to the capital need not be read one by one, because what stands before it is plain, as
+    /// "spokeswoman Anna" or "done. Anna". An open run ends then; it could go on only across the one word that <paramref name="start"/> begins: "Anna van
+    /// Berg".</summary>
     private bool IsPlain(int start, int capital, bool open)
     {
         if (capital - start < 3 || text[capital - 1] != ' ') return false;
@@ -129,11 +133,13 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
     // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
     private static int WordEnd(string text, int end, int limit)
     {
-        while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1]) && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
+        while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])
+            && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
         return end;
     }
 
-    /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling". What was before that word no longer counts. Without one, the start.</summary>
+    /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling".
+    /// What was before that word no longer counts. Without one, the start.</summary>
     private int WordBefore(int start, int capital)
     {
         for (int i = capital; i > start; i--)
@@ -157,25 +163,33 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         bool addressed = false;
         for (int i = 0; i <= last; i++)
         {
-            if (!run[i].Is(WordClass.Title) && !(i < last && run[i].Is(WordClass.PersonNoun) && !run[i].Is(WordClass.GivenName | WordClass.Surname)) || run[i].Is(WordClass.GivenName) && i > 0 && i < last) continue;
+            if (!run[i].Is(WordClass.Title) && !(i < last && run[i].Is(WordClass.PersonNoun) && !run[i].Is(WordClass.GivenName | WordClass.Surname))
+                || run[i].Is(WordClass.GivenName) && i > 0 && i < last) continue;
             // "Mr. King", "Larry King", "Peter T. King": a surname that is a title elsewhere.
-            if (i == last && run[i].Is(WordClass.Surname) && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
+            if (i == last && run[i].Is(WordClass.Surname)
+                && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
             addressed = run[i].Is(WordClass.Title) && (i < last || last == 0);
             (titleStart, titleEnd) = (run[i].Start, run[i].End);
             if (run[i].Is(WordClass.He)) gender = Gender.He;
             if (run[i].Is(WordClass.She)) gender = Gender.She;
             first = i + 1;
         }
-        while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName)) || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle) && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
+        while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName))
+            || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle)
+            && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
         first = GivenBehind(first, last);
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
         if (first > last) return;
         bool body = false;
         bool given = run[first].Is(WordClass.GivenName);
-        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName) && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction) && !run[i].Is(WordClass.GivenName);
+        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName)
+            && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction)
+            && !run[i].Is(WordClass.GivenName);
         if (body) return;
         // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
-        if (titleEnd == 0 && beforeEnd > beforeStart && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) = (beforeStart, beforeEnd);
+        if (titleEnd == 0 && beforeEnd > beforeStart
+            && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) =
+            (beforeStart, beforeEnd);
         ref var sighting = ref sightings.Next();
         (sighting.Start, sighting.End, sighting.Words, sighting.Block) = (run[first].Start, run[last].End, last - first + 1, block);
         (sighting.FirstEnd, sighting.LastStart) = (run[first].End, run[last].Start);
@@ -185,7 +199,8 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         sighting.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
     }
 
-    /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg"; <paramref name="first"/> when there is none.</summary>
+    /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg";
+    /// <paramref name="first"/> when there is none.</summary>
     private int GivenBehind(int first, int last)
     {
         bool foreign = false;
@@ -200,7 +215,8 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Sig
         return first;
     }
 
-    /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna Berg".</summary>
+    /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna
+    /// Berg".</summary>
     private bool IsDescription(in Token word)
     {
         if (word.Is(WordClass.GivenName)) return false;

@@ -8,7 +8,8 @@ internal static class PronounVotes
 {
     private const int Reach = 160;
 
-    /// <summary>1 when the first such pronoun from <paramref name="start"/> on is a he, -1 for a she, 0 when none stands before <paramref name="end"/> or a quotation.</summary>
+    /// <summary>1 when the first such pronoun from <paramref name="start"/> on is a he, -1 for a she, 0 when none stands before <paramref name="end"/> or a
+    /// quotation.</summary>
     public static int Behind(string text, int start, int end, Vocabulary vocabulary)
     {
         end = Math.Min(end, start + Reach);
@@ -27,7 +28,8 @@ internal static class PronounVotes
                 int last = first + 1;
                 while (last < end && char.IsLetter(text[last])) last++;
                 var word = vocabulary.Find(text, first, last);
-                if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0) return (word & WordClass.He) != 0 ? 1 : -1;
+                if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0)
+                    return (word & WordClass.He) != 0 ? 1 : -1;
             }
             before = letters >> (CharacterBits.Count - 1);
         }

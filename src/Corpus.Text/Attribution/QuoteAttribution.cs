@@ -20,7 +20,8 @@ public sealed record QuoteAttribution
     /// <summary>
     /// The rule, and behind a colon the features that put the speaker ahead of the next best candidate: up to three, the weightiest first,
     /// by their names in <c>Language/models/speaker-weights.txt</c>: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.
-    /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless <see cref="SpeakerReader.ReadWithReasons"/> noted it.
+    /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless
+    /// <see cref="SpeakerReader.ReadWithReasons"/> noted it.
     /// </summary>
     public string Reason => Grounds.Behind(Rule);
 

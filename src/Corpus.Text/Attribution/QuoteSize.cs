@@ -8,9 +8,11 @@ internal static class QuoteSize
 {
     private const int Most = 15;
 
-    /// <summary>The size of the words from <paramref name="start"/> to <paramref name="end"/>; an apostrophe or a hyphen behind a letter or digit belongs to its word.</summary>
+    /// <summary>The size of the words from <paramref name="start"/> to <paramref name="end"/>; an apostrophe or a hyphen behind a letter or digit belongs to
+    /// its word.</summary>
     public static Size Of(string text, int start, int end) =>
-        Words(text, start, end) switch { <= 1 => Size.One, 2 => Size.Two, 3 => Size.Three, <= 5 => Size.UpToFive, <= 8 => Size.UpToEight, <= Most => Size.UpToFifteen, _ => Size.More };
+        Words(text, start, end) switch { <= 1 => Size.One, 2 => Size.Two, 3 => Size.Three, <= 5 => Size.UpToFive, <= 8 => Size.UpToEight, <= Most =>
+            Size.UpToFifteen, _ => Size.More };
 
     private static int Words(string text, int start, int end)
     {

@@ -19,7 +19,8 @@ internal struct QuoteView
     /// <summary>Whether another quotation stands before it in its sentence.</summary>
     public bool SameSentence;
 
-    /// <summary>The verb of the nearest reporting subject before it and behind it in its sentence, and whether that verb is near; None when there is none.</summary>
+    /// <summary>The verb of the nearest reporting subject before it and behind it in its sentence, and whether that verb is near; None when there is
+    /// none.</summary>
     public VerbClass LeftCue, RightCue;
     public bool LeftNear, RightNear;
 

@@ -20,8 +20,10 @@ internal static class QuoteViews
             Size = QuoteSize.Of(text, token.Start, token.End),
             Alone = true,
         };
-        for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && view.SameSentence && !view.Alone); i--) Around(tokens, verbs, i, ref view);
-        for (int i = at + 1; i < tokens.Count && i - at <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && !view.Alone); i++) Around(tokens, verbs, i, ref view);
+        for (int i = at - 1; i >= 0 && at - i <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && view.SameSentence && !view.Alone); i--)
+            Around(tokens, verbs, i, ref view);
+        for (int i = at + 1; i < tokens.Count && i - at <= Reach && tokens[i].Sentence == token.Sentence && !(view.Reported && !view.Alone); i++)
+            Around(tokens, verbs, i, ref view);
         view.Opens = at == 0 || tokens[at - 1].Sentence != token.Sentence;
         return view;
     }
@@ -30,7 +32,8 @@ internal static class QuoteViews
     {
         if (tokens[i].Kind == TokenKind.Quote && i < view.Token) view.SameSentence = true;
         if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) view.Alone = false;
-        if (tokens[i].Verb >= 0 && verbs[tokens[i].Verb] is { Class: < VerbClass.According, Subject: >= 0 } || tokens[i].Is(WordClass.According)) view.Reported = true;
+        if (tokens[i].Verb >= 0 && verbs[tokens[i].Verb] is { Class: < VerbClass.According, Subject: >= 0 }
+            || tokens[i].Is(WordClass.According)) view.Reported = true;
     }
 
     private static Neighbour Look(Buffer<Token> tokens, int at, int sentence)
@@ -41,7 +44,8 @@ internal static class QuoteViews
         {
             case TokenKind.Comma:
                 // Her first novel, “…”: what stands before the comma tells more.
-                return at > 0 && tokens[at - 1].Is(WordClass.TitleNoun) && !tokens[at - 1].Capital && tokens[at - 1].Sentence == sentence ? Neighbour.TitleNoun : Neighbour.Comma;
+                return at > 0 && tokens[at - 1].Is(WordClass.TitleNoun) && !tokens[at - 1].Capital && tokens[at - 1].Sentence == sentence ? Neighbour.TitleNoun
+                    : Neighbour.Comma;
             case TokenKind.Colon or TokenKind.Semicolon: return Neighbour.Colon;
             case TokenKind.Dash: return Neighbour.Dash;
             case TokenKind.Open or TokenKind.Close: return Neighbour.Bracket;
@@ -86,7 +90,8 @@ internal static class QuoteViews
         if (first < tokens.Count && tokens[first].Kind == TokenKind.Comma) first++;
         else if (Sentences.LastOf(text, tokens[at]) != ',') return false;
         if (first >= tokens.Count || !tokens[first].Is(WordClass.Determiner | WordClass.Possessive)) return false;
-        for (int i = first + 1; i < tokens.Count && i < first + 6 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Boundary) && tokens[i].Verb < 0; i++)
+        for (int i = first + 1; i < tokens.Count && i < first + 6 && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordClass.Boundary)
+            && tokens[i].Verb < 0; i++)
             if (tokens[i].Is(WordClass.TitleNoun)) return true;
         return false;
     }

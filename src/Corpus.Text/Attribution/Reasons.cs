@@ -3,7 +3,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution;
 
-/// <summary>Why an article's quotations were given to their speakers. Records and exports ask for that and hardly anybody else, and the next best candidates have to be known for it: so the article is read for it once more when the first asks, unless it was known from the start that somebody will.</summary>
+/// <summary>Why an article's quotations were given to their speakers. Records and exports ask for that and hardly anybody else, and the next best candidates
+/// have to be known for it: so the article is read for it once more when the first asks, unless it was known from the start that somebody will.</summary>
 internal sealed class Reasons(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, bool asked)
 {
     private readonly string text = text;

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Attribution;
 
-/// <summary>Which brief quotations were judged before, by their words' fingerprints, and whether each was speech: “Boss” is a term at its second place too.</summary>
+/// <summary>Which brief quotations were judged before, by their words' fingerprints, and whether each was speech: “Boss” is a term at its second place
+/// too.</summary>
 internal sealed class SaidWords : IDisposable
 {
     // Not the runtime's own empty array: the package brings no machine code along for one over a struct of ours.

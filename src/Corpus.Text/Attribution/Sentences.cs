@@ -28,11 +28,13 @@ internal static class Sentences
             return;
         }
         if (token.Class == WordClass.None) token.Class = words.Guess(text.AsSpan(token.Start, token.End - token.Start));
-        if (token.Is(WordClass.AnyVerb) && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.NameBody | WordClass.SpeakingNoun) && token.Is(WordClass.Past | WordClass.Ing)) token.Capital = false;
+        if (token.Is(WordClass.AnyVerb) && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.NameBody | WordClass.SpeakingNoun)
+            && token.Is(WordClass.Past | WordClass.Ing)) token.Capital = false;
     }
 
     /// <summary>Whether a sentence can end with such a token: a quick no for most.</summary>
-    private static bool MayEnd(string text, in Token token) => token.Kind == TokenKind.Word ? text[token.End - 1] == '.' : token.Kind is TokenKind.Stop or TokenKind.Quote;
+    private static bool MayEnd(string text, in Token token) => token.Kind == TokenKind.Word ? text[token.End - 1] == '.'
+        : token.Kind is TokenKind.Stop or TokenKind.Quote;
 
     private static bool Ends(string text, Buffer<Token> tokens, int at)
     {
@@ -42,14 +44,16 @@ internal static class Sentences
         switch (token.Kind)
         {
             case TokenKind.Stop:
-                return spaced && (next.Capital || next.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Dash) || next.Kind == TokenKind.Quote && text[token.Start] != '…';
+                return spaced && (next.Capital || next.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Dash) || next.Kind == TokenKind.Quote
+                    && text[token.Start] != '…';
             case TokenKind.Quote:
                 char last = LastOf(text, token);
                 if (last is '.' or '…') return next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1);
                 return last is '?' or '!' && (next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1));
             case TokenKind.Word:
                 // "… in the U.S. He said …"
-                return next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator) && !token.Is(WordClass.Title);
+                return next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction
+                    | WordClass.Subordinator) && !token.Is(WordClass.Title);
             default:
                 return false;
         }
@@ -70,7 +74,9 @@ internal static class Sentences
         {
             ref var token = ref tokens[i];
             if (token.Kind != TokenKind.Word) return false;
-            if (i > at && !token.Capital && token.Is(WordClass.Say | WordClass.Speak | WordClass.Write)) return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Quote || !tokens[i + 1].Is(WordClass.Subordinator | WordClass.Determiner | WordClass.Pronoun);
+            if (i > at && !token.Capital && token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
+                return i + 1 >= tokens.Count || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Quote
+                || !tokens[i + 1].Is(WordClass.Subordinator | WordClass.Determiner | WordClass.Pronoun);
             if (!token.Capital && !token.Is(WordClass.Adverb)) return false;
         }
         return false;

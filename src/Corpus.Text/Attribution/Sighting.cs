@@ -15,7 +15,8 @@ internal struct Sighting
     /// <summary>The number of words.</summary>
     public int Words;
 
-    /// <summary>The person; below 0 while it is not known: -1 for what is certainly a person's name, -2 for what may be one, -3 for what is one only where somebody is called so.</summary>
+    /// <summary>The person; below 0 while it is not known: -1 for what is certainly a person's name, -2 for what may be one, -3 for what is one only where
+    /// somebody is called so.</summary>
     public int Person;
     public int Block;
 

@@ -18,12 +18,14 @@ internal static class SightingPlaces
             if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
             sighting.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
         }
-        int start = sighting.TitleEnd > 0 && sighting.TitleEnd < sighting.Start && sighting.Start - sighting.TitleEnd < 3 ? sighting.TitleStart : sighting.Start;
+        int start = sighting.TitleEnd > 0 && sighting.TitleEnd < sighting.Start && sighting.Start - sighting.TitleEnd < 3 ? sighting.TitleStart
+            : sighting.Start;
         if (start - 2 < block.Start || text[start - 1] != ' ') return;
         int first = start - 1;
         while (first > block.Start && char.IsLetter(text[first - 1])) first--;
         var before = vocabulary.Find(text, first, start - 1);
-        sighting.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
+        sighting.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0
+            && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
         if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) sighting.Leads = true;
     }
 }

@@ -1,7 +1,8 @@
 namespace Corpus.Text.Attribution;
 
 /// <summary>Lends arrays, so that the next article fills those of the last: they hold room and never anything that is read again.</summary>
-/// <remarks>As the runtime's own pool does; but of that over a struct of ours the package brings no machine code along, and a first build would compile it seven times.</remarks>
+/// <remarks>As the runtime's own pool does; but of that over a struct of ours the package brings no machine code along, and a first build would compile it
+/// seven times.</remarks>
 internal static class SpareArrays<T> where T : struct
 {
     private const int Kept = 4;

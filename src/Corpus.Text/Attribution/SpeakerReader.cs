@@ -7,13 +7,16 @@ namespace Corpus.Text.Attribution;
 public static class SpeakerReader
 {
     /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>, in the same order.</summary>
-    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) => Read(text, parts, quotations, LearnedJudge.Instance, false);
+    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
+        Read(text, parts, quotations, LearnedJudge.Instance, false);
 
     /// <summary>The same for one who will ask for each <see cref="QuoteAttribution.Reason"/>.</summary>
-    public static IReadOnlyList<Quote> ReadWithReasons(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) => Read(text, parts, quotations, LearnedJudge.Instance, true);
+    public static IReadOnlyList<Quote> ReadWithReasons(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
+        Read(text, parts, quotations, LearnedJudge.Instance, true);
 
     /// <summary>The same with another judge, as training needs it.</summary>
-    internal static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge) => Read(text, parts, quotations, judge, true);
+    internal static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge) =>
+        Read(text, parts, quotations, judge, true);
 
     private static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge, bool reasons)
     {

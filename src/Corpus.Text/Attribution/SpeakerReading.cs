@@ -77,16 +77,20 @@ internal sealed class SpeakerReading : IDisposable
         said?.Dispose();
     }
 
-    /// <summary>Who may speak on from an earlier paragraph: the speaker before, and its last sentence's subjects, unless they are <see cref="unread"/> still.</summary>
+    /// <summary>Who may speak on from an earlier paragraph: the speaker before, and its last sentence's subjects, unless they are <see cref="unread"/>
+    /// still.</summary>
     private void Earlier(int block, int first)
     {
         earlier.Truncate(0);
         unread = false;
         if (spoken is { } s) spoken = s with { Paragraphs = block - spokenBlock };
-        if (spoken is { } before) earlier.Add(new Candidate { Mention = -1, Start = before.Start, End = before.End, NameStart = before.NameStart, NameEnd = before.NameEnd, Type = before.Type, Side = Side.Earlier, Rank = Rank.Later, Reporting = Rank.None, Verb = VerbClass.None, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+        if (spoken is { } before) earlier.Add(new Candidate { Mention = -1, Start = before.Start, End = before.End, NameStart = before.NameStart,
+            NameEnd = before.NameEnd, Type = before.Type, Side = Side.Earlier, Rank = Rank.Later, Reporting = Rank.None, Verb = VerbClass.None,
+            Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
         int previous = block - 1;
         while (previous >= 0 && parts.Blocks[previous].Kind != BlockKind.Paragraph && block - previous < 3) previous--;
-        if (previous < 0 || parts.Blocks[previous].Kind != BlockKind.Paragraph || quotations[first].Marked.Start - parts.Blocks[block].Content.Start > 60) return;
+        if (previous < 0 || parts.Blocks[previous].Kind != BlockKind.Paragraph || quotations[first].Marked.Start - parts.Blocks[block].Content.Start > 60)
+            return;
         sentenceBefore = LastSentence.Of(text, parts.Blocks[previous].Content);
         spokenBefore = spoken;
         int start = previous == read ? LastSentence.In(scene, sentenceBefore.Start) : -1;
@@ -116,9 +120,13 @@ internal sealed class SpeakerReading : IDisposable
         for (int m = CandidateFinder.FirstMention(sentence.Mentions, start); m < sentence.Mentions.Count && rank < 3; m++)
         {
             ref var mention = ref sentence.Mentions[m];
-            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(sentence, mention) || spokenBefore is { } b && b.Start == mention.Start && b.End == mention.End) continue;
+            if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(sentence, mention) || spokenBefore is { } b
+                && b.Start == mention.Start && b.End == mention.End) continue;
             ref var verb = ref sentence.Verbs[mention.Verb];
-            earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd, Type = mention.Type, Role = colon ? MentionRole.Label : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More, VerbWords = Distance.More, Cue = -1 });
+            earlier.Add(new Candidate { Mention = -1, Start = mention.Start, End = mention.End, NameStart = mention.NameStart, NameEnd = mention.NameEnd,
+                Type = mention.Type, Role = colon ? MentionRole.Label
+                : mention.Role, Side = Side.Earlier, Rank = (Rank)rank++, Reporting = Rank.None, Verb = verb.Class, Form = verb.Form, Words = Distance.More,
+                VerbWords = Distance.More, Cue = -1 });
         }
     }
 
@@ -157,12 +165,14 @@ internal sealed class SpeakerReading : IDisposable
         scare = !speech;
         if (brief) (said ??= new SaidWords()).Note(same, speech);
         quotes[quotation] = speech
-            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new QuoteAttribution { Rule = "no-cue" } : Attribute(quotation, chosen, view, block))
+            ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new QuoteAttribution { Rule = "no-cue" }
+                : Attribute(quotation, chosen, view, block))
             : new Quote(quotations[quotation], Kinds.Of(view, words), null);
     }
 
     /// <summary>How far the speaker is ahead of nobody, on a coarse scale.</summary>
-    private static int Ahead(int score) => score switch { <= 0 => 0, <= 500 => 1, <= 1000 => 2, <= 1750 => 3, <= 2500 => 4, <= 3500 => 5, <= 5000 => 6, _ => 7 };
+    private static int Ahead(int score) =>
+        score switch { <= 0 => 0, <= 500 => 1, <= 1000 => 2, <= 1750 => 3, <= 2500 => 4, <= 3500 => 5, <= 5000 => 6, _ => 7 };
 
     /// <summary>The same for the same words, whatever their case and punctuation.</summary>
     private ulong Fingerprint(TextRange range)
@@ -194,7 +204,8 @@ internal sealed class SpeakerReading : IDisposable
         string rule = AttributionRules.Of(speaker);
         if (speaker.Side == Side.Nowhere) return new QuoteAttribution { Rule = rule, Reasons = reasons, Number = quotation };
         int named = speaker.Mention >= 0 ? Appositions.NameOf(scene, speaker.Mention) : -1;
-        int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd : speaker.NameEnd;
+        int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd
+            : speaker.NameEnd;
         int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(quotation, speaker, block);
         bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(nameStart, nameEnd) : null;
@@ -217,7 +228,8 @@ internal sealed class SpeakerReading : IDisposable
     {
         (spokenPerson, spokenBlock) = (names.PersonCalled(label.Start, label.End), block);
         spoken = new Spoken(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, 0);
-        return new QuoteAttribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson) : names.Spaced(label.Start, label.End), Mention = label, Rule = "transcript-label" };
+        return new QuoteAttribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson)
+            : names.Spaced(label.Start, label.End), Mention = label, Rule = "transcript-label" };
     }
 
     /// <summary>"said", or both words of "according to".</summary>
@@ -239,12 +251,15 @@ internal sealed class SpeakerReading : IDisposable
                 return names.PersonNamed(speaker.NameStart, speaker.NameEnd);
             case MentionType.Pronoun:
                 var pronoun = vocabulary.Find(text, speaker.Start, speaker.End);
-                pronouns.Find(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She : Gender.He, speaker.Mention, block, spokenPerson, spokenBlock, antecedents, kindFeatures);
+                pronouns.Find(speaker.Start, (pronoun & WordClass.She) != 0 ? Gender.She
+                    : Gender.He, speaker.Mention, block, spokenPerson, spokenBlock, antecedents, kindFeatures);
                 int meant = antecedents.Count == 0 ? -1 : judge.Antecedent(quotation, antecedents, kindFeatures, book);
                 return meant < 0 ? -1 : antecedents[meant].Person;
             case MentionType.Relative:
                 int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;
-                return antecedent >= 0 && scene.Mentions[speaker.Mention].First - scene.Mentions[antecedent].Last <= 2 && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
+                return antecedent >= 0 && scene.Mentions[speaker.Mention].First - scene.Mentions[antecedent].Last <= 2
+                    && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart
+                    ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
             default:
                 return -1;
         }

@@ -9,7 +9,8 @@ namespace Corpus.Text.Attribution;
 /// <summary>Cuts a paragraph into words, marks and whole quotations, and numbers its sentences.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in it.</summary>
+    /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in
+    /// it.</summary>
     public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
     {
         tokens.Truncate(0);
@@ -25,7 +26,8 @@ internal static class Tokenizer
         }
     }
 
-    /// <summary>The words and signs of a stretch without quotations, sixty-four characters after sixty-four: where a word begins and ends is known before any is looked up.</summary>
+    /// <summary>The words and signs of a stretch without quotations, sixty-four characters after sixty-four: where a word begins and ends is known before any
+    /// is looked up.</summary>
     private static void Between(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
     {
         int done = start;
@@ -105,7 +107,8 @@ internal static class Tokenizer
         {
             char c = text[end];
             bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
-            if (c is '-' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) continue;
+            if (c is '-' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == ',' && inner && char.IsDigit(text[end - 1])
+                && char.IsDigit(text[end + 1])) continue;
             if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
             dots++;
         }

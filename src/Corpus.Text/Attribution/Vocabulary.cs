@@ -67,7 +67,8 @@ internal sealed class Vocabulary
         for (int i = 0; i < endings.Count; i++)
         {
             string ending = endings[i];
-            if (word.Length > ending.Length + 2 && word[word.Length - 1] == ending[ending.Length - 1] && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return (WordClass)endingClasses[i];
+            if (word.Length > ending.Length + 2 && word[word.Length - 1] == ending[ending.Length - 1]
+                && word.EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return (WordClass)endingClasses[i];
         }
         return WordClass.None;
     }
@@ -78,7 +79,8 @@ internal sealed class Vocabulary
         {
             var known = (WordClass)classes.Add(rows.Text.AsSpan(rows.Key, rows.KeyEnd - rows.Key), (ulong)common | Classes(rows));
             char initial = rows.Text[rows.Key];
-            if (initial < 128 && (known & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (known & (WordClass.He | WordClass.She)) != 0) gendered[initial | 0x20] = true;
+            if (initial < 128 && (known & (WordClass.Pronoun | WordClass.Possessive)) != 0
+                && (known & (WordClass.He | WordClass.She)) != 0) gendered[initial | 0x20] = true;
         }
     }
 
@@ -98,7 +100,8 @@ internal sealed class Vocabulary
     private static WordIndex NamesOfClasses()
     {
         var names = new WordIndex();
-        foreach (var field in typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(), (ulong)field.GetRawConstantValue()!);
+        foreach (var field in typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(),
+            (ulong)field.GetRawConstantValue()!);
         return names;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class WeightTable
     {
         weights = new int[space.Size];
         while (rows.Next())
-            if (rows.ValueEnd > rows.Value && space.Find(rows.Text, rows.Key, rows.KeyEnd) is var feature and >= 0) weights[feature] = Number(rows.Text, rows.Value, rows.ValueEnd);
+            if (rows.ValueEnd > rows.Value && space.Find(rows.Text, rows.Key, rows.KeyEnd) is var feature and >= 0) weights[feature] =
+                Number(rows.Text, rows.Value, rows.ValueEnd);
     }
 
     /// <summary>Weights given one by one.</summary>

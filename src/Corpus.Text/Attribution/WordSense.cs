@@ -19,8 +19,11 @@ internal static class WordSense
         bool aux = previous.Is(WordClass.Auxiliary | WordClass.Contracted);
         if (aux) return true;
         if (previous.Is(BeforeNoun) && !previous.Is(WordClass.Pronoun | WordClass.Indefinite) && !previous.Capital) return false;
-        if (token.Is(WordClass.Past)) return previous.Is(WordClass.Indefinite | WordClass.Subordinator) || !previous.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
-        if (token.Is(WordClass.Ing)) return token.Is(WordClass.Reporting) || !IsNounRun(tokens, at) || previous.Kind != TokenKind.Word || previous.Is(WordClass.Boundary);
+        if (token.Is(WordClass.Past))
+            return previous.Is(WordClass.Indefinite | WordClass.Subordinator)
+            || !previous.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+        if (token.Is(WordClass.Ing))
+            return token.Is(WordClass.Reporting) || !IsNounRun(tokens, at) || previous.Kind != TokenKind.Word || previous.Is(WordClass.Boundary);
         if (token.Is(WordClass.Third))
         {
             if (previous.Is(WordClass.Preposition | WordClass.To)) return false;
@@ -32,7 +35,8 @@ internal static class WordSense
         if (token.Is(WordClass.Base))
         {
             if (previous.Is(WordClass.To)) return !token.Is(WordClass.SpeakingNoun) || OpensObject(tokens, at) || !token.Is(WordClass.DocumentNoun);
-            return previous.Is(WordClass.Subject) && !previous.Is(WordClass.He | WordClass.She | WordClass.It) || previous.Is(WordClass.PersonNoun) && previous.Is(WordClass.Plural)
+            return previous.Is(WordClass.Subject) && !previous.Is(WordClass.He | WordClass.She | WordClass.It) || previous.Is(WordClass.PersonNoun)
+                && previous.Is(WordClass.Plural)
                 || previous.Is(WordClass.Indefinite) || previous.Is(WordClass.Relative) && OpensObject(tokens, at)
                 || previous.Is(WordClass.NameBody) && previous.Capital && OpensObject(tokens, at) && !IsCalling(tokens, at);
         }
@@ -47,7 +51,8 @@ internal static class WordSense
     {
         if (at + 1 >= tokens.Count || tokens[at + 1].Sentence != tokens[at].Sentence) return false;
         ref var next = ref tokens[at + 1];
-        return next.Kind is TokenKind.Quote or TokenKind.Colon || next.Capital || next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Subordinator | WordClass.To | WordClass.Relative);
+        return next.Kind is TokenKind.Quote or TokenKind.Colon || next.Capital
+            || next.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Subordinator | WordClass.To | WordClass.Relative);
     }
 
     /// <summary>Whether a person or body follows within the same run of nouns: "Trump supports groups".</summary>

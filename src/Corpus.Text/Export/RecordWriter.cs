@@ -16,7 +16,8 @@ namespace Corpus.Text.Export;
 public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
-    private readonly Utf8JsonWriter json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private readonly Utf8JsonWriter json =
+        new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     private byte[] hashed = [];
     private OffsetMap offsets = new("", unit);
     private string text = "";

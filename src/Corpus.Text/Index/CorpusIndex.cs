@@ -3,8 +3,10 @@ using Corpus.Text.Index.Speakers;
 
 namespace Corpus.Text.Index;
 
-/// <summary>What the texts of a corpus have in common. Immutable; every answer depends on the texts alone, never on the way by which the index came about.</summary>
-/// <remarks>Building is linear in the corpus. Merging after an edit costs the texts that changed, a walk over the list of texts, and now and then a new build; what was found for texts that the edit doesn't touch is kept.</remarks>
+/// <summary>What the texts of a corpus have in common. Immutable; every answer depends on the texts alone, never on the way by which the index came
+/// about.</summary>
+/// <remarks>Building is linear in the corpus. Merging after an edit costs the texts that changed, a walk over the list of texts, and now and then a new build;
+/// what was found for texts that the edit doesn't touch is kept.</remarks>
 public sealed class CorpusIndex
 {
     private readonly IndexedTexts texts;
@@ -72,7 +74,8 @@ public sealed class CorpusIndex
     /// <summary>The place of a text in <see cref="Texts"/>; -1 when it is not there.</summary>
     public int RankOf(IndexedText text) => texts.RankOf(text.Id, text.Path);
 
-    /// <summary>The spelling of a speaker's name that most articles use, where <paramref name="name"/> differs from it in case, hyphens, dots, apostrophes or diacritics, with the first text that has it; null when <paramref name="name"/> is spelled as by most.</summary>
+    /// <summary>The spelling of a speaker's name that most articles use, where <paramref name="name"/> differs from it in case, hyphens, dots, apostrophes or
+    /// diacritics, with the first text that has it; null when <paramref name="name"/> is spelled as by most.</summary>
     public SpeakerSighting? BetterSpelling(string name) => spellings.Value.Better(name);
 
     // A text's relations hang on its own shingles, and on who else holds them.

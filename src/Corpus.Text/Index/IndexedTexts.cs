@@ -55,7 +55,8 @@ internal sealed class IndexedTexts
         for (int i = 0; i < next.Length; i++)
         {
             while (old < ordered.Length && IndexedText.InOrder(ordered[old], next[i]) < 0) gone.Add(ordered[old++]);
-            bool stays = old < ordered.Length && IndexedText.InOrder(ordered[old], next[i]) == 0 && ReferenceEquals(ordered[old].Fingerprint, next[i].Fingerprint);
+            bool stays = old < ordered.Length && IndexedText.InOrder(ordered[old], next[i]) == 0
+                && ReferenceEquals(ordered[old].Fingerprint, next[i].Fingerprint);
             rankBefore[i] = stays ? old : -1;
             if (stays) next[i] = ordered[old++];
             else added.Add(next[i]);
@@ -103,7 +104,8 @@ internal sealed class IndexedTexts
         return -1;
     }
 
-    /// <summary>The ranks of the texts that have a shingle in common with <paramref name="text"/>, itself among them if it is here; some may come more than once.</summary>
+    /// <summary>The ranks of the texts that have a shingle in common with <paramref name="text"/>, itself among them if it is here; some may come more than
+    /// once.</summary>
     public IEnumerable<int> WhoSharesWith(IndexedText text)
     {
         foreach (uint hash in text.Fingerprint.PassageHashes)

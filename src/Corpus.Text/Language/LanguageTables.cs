@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Corpus.Text.Language;
 
-/// <summary>The words of one language, as data: files <c>Language/data/{language}/{table}.txt</c>, one entry a line, a tab before its value, '#' before a comment.</summary>
+/// <summary>The words of one language, as data: files <c>Language/data/{language}/{table}.txt</c>, one entry a line, a tab before its value, '#' before a
+/// comment.</summary>
 public sealed class LanguageTables
 {
     private readonly ConcurrentDictionary<string, WordTable> tables = new(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Language;
 
-/// <summary>The rows of a table's text, read in their place: <c>spokeswoman</c>, a tab, <c>female</c>. What is looked up once and then kept in another form needs no string for each row.</summary>
+/// <summary>The rows of a table's text, read in their place: <c>spokeswoman</c>, a tab, <c>female</c>. What is looked up once and then kept in another form
+/// needs no string for each row.</summary>
 internal struct LexiconRows
 {
     private int next;

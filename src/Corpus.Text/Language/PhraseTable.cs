@@ -17,7 +17,8 @@ internal sealed class PhraseTable
     private readonly bool[] signs = new bool[128];
     private readonly string otherSigns = "";
 
-    /// <summary>Holds <paramref name="phrases"/>, fewer than 65,535, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand there twice. Single words with the code <paramref name="counted"/> are told without a match.</summary>
+    /// <summary>Holds <paramref name="phrases"/>, fewer than 65,535, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand
+    /// there twice. Single words with the code <paramref name="counted"/> are told without a match.</summary>
     public PhraseTable(List<string> phrases, List<int> codes, int counted)
     {
         // The phrases of one first word as a chain, each pointing to the one behind it; the words are numbered as they come.
@@ -72,7 +73,8 @@ internal sealed class PhraseTable
     /// <summary>Whether a phrase begins with this sign: a quick answer for the many that begin none.</summary>
     public bool IsSign(char sign) => sign < 128 ? signs[sign] : otherSigns.IndexOf(sign) >= 0;
 
-    /// <summary>What is known of the word from <paramref name="start"/> to <paramref name="wordEnd"/> as the first of phrases: 0 for the most, which begin none.</summary>
+    /// <summary>What is known of the word from <paramref name="start"/> to <paramref name="wordEnd"/> as the first of phrases: 0 for the most, which begin
+    /// none.</summary>
     public ulong Beginning(string text, int start, int wordEnd, ulong key) => firstWords.Find(text, start, wordEnd, key);
 
     /// <summary>1 for a word of which that is known when it is one of those that are counted, 0 for any other.</summary>
@@ -83,7 +85,8 @@ internal sealed class PhraseTable
     public static bool MayMatch(ulong known, string text, int wordEnd, int end) =>
         (known & (Seconds | 1UL << More)) != 0 && ((known & (1UL << More)) != 0 || MayGoOn(known, text, wordEnd, end));
 
-    /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, of which that is known, longest phrase first; -1 when there is none. <see cref="Next"/> has the others.</summary>
+    /// <summary>The first match at the word from <paramref name="start"/> to <paramref name="wordEnd"/>, of which that is known, longest phrase first; -1 when
+    /// there is none. <see cref="Next"/> has the others.</summary>
     public int First(ulong known, string text, int start, int wordEnd, int end, out int matchEnd)
     {
         if (known != 0)
@@ -99,7 +102,8 @@ internal sealed class PhraseTable
     /// <summary>The next match behind <paramref name="from"/> at the same word; -1 when there is none.</summary>
     public int Next(int from, string text, int start, int wordEnd, int end, out int matchEnd)
     {
-        if (from + 1 < entries.Length && entries[from + 1].Word == entries[from].Word) return Scan(from + 1, entries[from].Word, text, start, wordEnd, end, out matchEnd);
+        if (from + 1 < entries.Length && entries[from + 1].Word == entries[from].Word)
+            return Scan(from + 1, entries[from].Word, text, start, wordEnd, end, out matchEnd);
         matchEnd = start;
         return -1;
     }

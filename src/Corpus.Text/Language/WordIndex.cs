@@ -3,8 +3,10 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Language;
 
-/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are found by their <see cref="WordKey"/> alone, those of up to sixteen by two.</summary>
-/// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a first build would compile all of this.</remarks>
+/// <summary>Words with the bits that are known of each, asked in whatever case at their place in a text. Words of up to eight characters, the most by far, are
+/// found by their <see cref="WordKey"/> alone, those of up to sixteen by two.</summary>
+/// <remarks>Not generic over what it holds: the machine code that the package brings along has none for a generic type over one of the runtime's own, and a
+/// first build would compile all of this.</remarks>
 internal sealed class WordIndex
 {
     private const int Smallest = 16, Buffered = 64, SlotBits = 3, BitsPerSlot = 64 >> SlotBits;
@@ -20,14 +22,16 @@ internal sealed class WordIndex
     private ulong[] beginnings = new ulong[Smallest];
     private int shortShift = 60, shift = 60, longShift = 60, shortCount, count, longCount, longest;
 
-    /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written, and returns all that it has then. Only before anybody asks.</summary>
+    /// <summary>Adds <paramref name="bits"/> to those of <paramref name="word"/>, in whatever case it is written, and returns all that it has then. Only before
+    /// anybody asks.</summary>
     public ulong Add(ReadOnlySpan<char> word, ulong bits)
     {
         ulong first = WordKey.Of(word);
         if (WordKey.IsWhole(first)) return AddShort(first, bits);
         longest = Math.Max(longest, word.Length);
         Begin(first);
-        return IsPacked(word.Length) && first != 0 && WordKey.Of(word.Slice(WordKey.Length)) is var second and not 0 ? AddPacked(first, second, bits) : AddLong(word, bits);
+        return IsPacked(word.Length) && first != 0 && WordKey.Of(word.Slice(WordKey.Length)) is var second and not 0 ? AddPacked(first, second, bits)
+            : AddLong(word, bits);
     }
 
     /// <summary>The bits of the word from <paramref name="start"/> to <paramref name="end"/>; 0 when it is not here.</summary>
@@ -40,7 +44,8 @@ internal sealed class WordIndex
         return FindShort(key);
     }
 
-    /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that word: the end and the word by one look at the text.</summary>
+    /// <summary>Reads on from <paramref name="start"/> to where letters and digits end, not further than <paramref name="limit"/>, and finds the bits of that
+    /// word: the end and the word by one look at the text.</summary>
     public ulong Read(string text, int start, int limit, out int end)
     {
         if (start < limit && start + 2 * Lanes.Count < text.Length)
@@ -80,7 +85,8 @@ internal sealed class WordIndex
 
     private ulong FindBehind(string text, int start, int end, ulong first)
     {
-        if (IsPacked(end - start) && first != 0 && WordKey.Of(text, start + WordKey.Length, end) is var second and not 0) return words[SlotOf(first, second)].Bits;
+        if (IsPacked(end - start) && first != 0 && WordKey.Of(text, start + WordKey.Length, end) is var second and not 0)
+            return words[SlotOf(first, second)].Bits;
         var word = text.AsSpan(start, end - start);
         Span<char> buffer = word.Length <= Buffered ? stackalloc char[Buffered] : new char[word.Length];
         return longWords[SlotOf(Folded(word, buffer))].Bits;

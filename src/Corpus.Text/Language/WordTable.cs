@@ -23,7 +23,8 @@ public sealed class WordTable
         {
             string key = text.Substring(rows.Key, rows.KeyEnd - rows.Key);
             // Rows of one value mostly stand together.
-            if (!text.AsSpan(rows.Value, rows.ValueEnd - rows.Value).SequenceEqual(value.AsSpan())) value = text.Substring(rows.Value, rows.ValueEnd - rows.Value);
+            if (!text.AsSpan(rows.Value, rows.ValueEnd - rows.Value).SequenceEqual(value.AsSpan()))
+                value = text.Substring(rows.Value, rows.ValueEnd - rows.Value);
             int bucket = Hash(key.AsSpan()) & (size - 1);
             entries[i] = new Entry(key, value, buckets[bucket]);
             buckets[bucket] = i + 1;

@@ -70,7 +70,8 @@ internal static class MarkScanner
         if (at + length >= paragraph.End) return false;
         bool spaceAfter = char.IsWhiteSpace(text[at + length]);
         bool wordBefore = at > paragraph.Start && !char.IsWhiteSpace(text[at - 1]) && !IsOpeningBracket(text[at - 1]);
-        if (text[at] == '”' || mark is QuotationMark.Straight or QuotationMark.Doubled) return !(spaceAfter && wordBefore) && !(wordBefore && char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + length]));
+        if (text[at] == '”' || mark is QuotationMark.Straight or QuotationMark.Doubled)
+            return !(spaceAfter && wordBefore) && !(wordBefore && char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + length]));
         return true;
     }
 
@@ -84,7 +85,8 @@ internal static class MarkScanner
             if (mark != QuotationMark.None)
             {
                 if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
-                else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]), nests);
+                else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]),
+                    nests);
             }
             nests |= MayNest(text, i, start + openLength) || length > 1 && MayNest(text, i + 1, start + openLength);
             i += length - 1;
@@ -102,7 +104,8 @@ internal static class MarkScanner
     private static bool MayNest(string text, int at, int from) =>
         text[at] is '‘' or '“' or '"' or '«' or '„' or '‚' or '‹' || text[at] is '\'' or '`' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
 
-    /// <summary>Whether a mark inside a quotation opens another one: “they say “never” here”. An opening glyph typed where one closes closes: “so“, he said.</summary>
+    /// <summary>Whether a mark inside a quotation opens another one: “they say “never” here”. An opening glyph typed where one closes closes: “so“, he
+    /// said.</summary>
     private static bool OpensInside(string text, TextRange paragraph, int at, int length, QuotationMark mark, QuotationMark open, char opener)
     {
         if (mark == open && mark is QuotationMark.Straight or QuotationMark.Doubled) return false;
@@ -123,7 +126,8 @@ internal static class MarkScanner
         _ => close == open,
     };
 
-    /// <summary>The closing mark for a single opening one; -1 when none is certain. A mark behind a plural's s is passed over when another closes later.</summary>
+    /// <summary>The closing mark for a single opening one; -1 when none is certain. A mark behind a plural's s is passed over when another closes
+    /// later.</summary>
     private static int SingleClose(string text, TextRange paragraph, int open, ref MarkSearch marks, ref int searched)
     {
         int possessive = -1;

@@ -7,7 +7,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Looks for marks, sixty-four characters at a time: for the typewriter's, and for everything that is not ASCII. What is asked twice is looked at once.</summary>
+/// <summary>Looks for marks, sixty-four characters at a time: for the typewriter's, and for everything that is not ASCII. What is asked twice is looked at
+/// once.</summary>
 internal struct MarkSearch
 {
     private const int Count = 64;
@@ -16,7 +17,8 @@ internal struct MarkSearch
     private ulong bits;
     private int from;
 
-    /// <summary>The first character of <paramref name="text"/> from <paramref name="start"/> on that may be a mark; <paramref name="end"/> when there is none before it, or when the range is empty.</summary>
+    /// <summary>The first character of <paramref name="text"/> from <paramref name="start"/> on that may be a mark; <paramref name="end"/> when there is none
+    /// before it, or when the range is empty.</summary>
     public int Next(string text, int start, int end)
     {
         for (int at = start; at < end; at = from + Count)
@@ -37,7 +39,8 @@ internal struct MarkSearch
         {
             var wide = MemoryMarshal.Cast<char, ushort>(text.AsSpan(start + at, Vector256<byte>.Count));
             var characters = Vector256.NarrowWithSaturation(Vector256.Create(wide), Vector256.Create(wide[Vector256<ushort>.Count..]));
-            var marks = Vector256.Equals(characters, Vector256.Create((byte)'"')) | Vector256.Equals(characters, Vector256.Create((byte)'\'')) | Vector256.Equals(characters, Vector256.Create((byte)'`'));
+            var marks = Vector256.Equals(characters, Vector256.Create((byte)'"')) | Vector256.Equals(characters, Vector256.Create((byte)'\''))
+                | Vector256.Equals(characters, Vector256.Create((byte)'`'));
             bits |= (ulong)(marks | characters).ExtractMostSignificantBits() << at;
         }
 #endif

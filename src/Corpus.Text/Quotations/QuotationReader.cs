@@ -30,7 +30,8 @@ public static class QuotationReader
                 found ??= new List<Quotation>();
                 int utterance = found.Count;
                 if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;
-                else if (utterance > before && Utterances.IsBrokenByCue(text, found[utterance - 1].Range.End, found[utterance - 1].Marked.End, span, verbs)) utterance = found[utterance - 1].Utterance;
+                else if (utterance > before && Utterances.IsBrokenByCue(text, found[utterance - 1].Range.End, found[utterance - 1].Marked.End, span, verbs))
+                    utterance = found[utterance - 1].Utterance;
                 found.Add(new Quotation
                 {
                     Range = new TextRange(span.Start + span.OpenLength, span.End - span.CloseLength),

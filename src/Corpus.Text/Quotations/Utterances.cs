@@ -7,7 +7,8 @@ internal static class Utterances
 {
     private const int LongestCue = 120;
 
-    /// <summary>Whether the span goes on with the quotation before it: that ends with a comma or dash, a cue with a comma follows, and the words go on in lower case.</summary>
+    /// <summary>Whether the span goes on with the quotation before it: that ends with a comma or dash, a cue with a comma follows, and the words go on in lower
+    /// case.</summary>
     public static bool IsBrokenByCue(string text, int wordsEnd, int markedEnd, in MarkedSpan next, WordTable verbs)
     {
         if (next.Start - markedEnd is < 5 or > LongestCue) return false;
@@ -16,7 +17,8 @@ internal static class Utterances
         while (gapEnd > markedEnd && text[gapEnd] is ' ' or '\u00a0') gapEnd--;
         if (text[gapEnd] is not (',' or '—' or '–')) return false;
         int first = next.Start + next.OpenLength;
-        if (first >= text.Length || !(char.IsLower(text[first]) || text[first] is '…' or '[' || text[first] == 'I' && !char.IsLetter(text[first + 1]))) return false;
+        if (first >= text.Length || !(char.IsLower(text[first]) || text[first] is '…' or '[' || text[first] == 'I' && !char.IsLetter(text[first + 1])))
+            return false;
         return HasCue(text, markedEnd, gapEnd, verbs);
     }
 

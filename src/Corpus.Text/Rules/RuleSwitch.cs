@@ -2,7 +2,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>A switch that sets one rule's severity for some texts: <c>corpus_diagnostic.CORP2002.severity = none</c>, in front matter or in .editorconfig.</summary>
+/// <summary>A switch that sets one rule's severity for some texts: <c>corpus_diagnostic.CORP2002.severity = none</c>, in front matter or in
+/// .editorconfig.</summary>
 public static class RuleSwitch
 {
     private const string Prefix = "corpus_diagnostic.", Suffix = ".severity";

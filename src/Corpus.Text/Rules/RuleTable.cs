@@ -4,16 +4,21 @@ namespace Corpus.Text.Rules;
 public static class RuleTable
 {
     /// <summary>{0}: the folder.</summary>
-    public static Rule NoTexts { get; } = Setup("0001", "No texts found", "No texts were found in {0}; put .txt files there, or set CorpusPath to the folder that holds them");
+    public static Rule NoTexts { get; } =
+        Setup("0001", "No texts found", "No texts were found in {0}; put .txt files there, or set CorpusPath to the folder that holds them");
 
     /// <summary>{0}: the value; {1}: the option; {2}: the values that it takes, or the one that was meant.</summary>
     public static Rule UnknownOptionValue { get; } = Setup("0002", "Unknown option value", "\"{0}\" is not a value of {1}; use {2}");
 
     /// <summary>{0}: its characters; {1}: the limit.</summary>
-    public static Rule TextTooLarge { get; } = Setup("0003", "Text over the size limit", "The text has {0} characters and texts of more than {1} are not checked; split it, or take it out with <CorpusText Remove>");
+    public static Rule TextTooLarge { get; } =
+        Setup("0003", "Text over the size limit",
+        "The text has {0} characters and texts of more than {1} are not checked; split it, or take it out with <CorpusText Remove>");
 
     /// <summary>{0}: the characters of all texts; {1}: the limit.</summary>
-    public static Rule LiteralsWillNotFit { get; } = Setup("0004", "Texts will not fit as literals", "The texts have {0} characters and literals hold about {1}; import the package's targets so that they become resources, or take texts out");
+    public static Rule LiteralsWillNotFit { get; } =
+        Setup("0004", "Texts will not fit as literals",
+        "The texts have {0} characters and literals hold about {1}; import the package's targets so that they become resources, or take texts out");
 
     /// <summary>{0}: the path.</summary>
     public static Rule ListedTwice { get; } = Setup("0005", "File listed twice", "The file {0} is listed twice and is read once; remove one of the two items");
@@ -22,16 +27,22 @@ public static class RuleTable
     public static Rule NotText { get; } = Setup("0006", "Not a text file", "The file {0} cannot be read as text; take it out with <CorpusText Remove>");
 
     /// <summary>{0}: the project's language.</summary>
-    public static Rule LanguageNotSupported { get; } = Setup("0007", "Project language not supported", "Corpus.Generators writes C# and this project is {0}; reference the package from a C# project");
+    public static Rule LanguageNotSupported { get; } =
+        Setup("0007", "Project language not supported", "Corpus.Generators writes C# and this project is {0}; reference the package from a C# project");
 
     /// <summary>{0}: the number of articles; {1}: the number up to which they have members by default.</summary>
-    public static Rule QuoteMembersLeftOut { get; } = Setup("0008", "Quotations have no members", "Quotations have no members of their own because there are {0} articles, more than {1}; set CorpusQuoteMembers to speech to have them, or to none to agree");
+    public static Rule QuoteMembersLeftOut { get; } =
+        Setup("0008", "Quotations have no members",
+        "Quotations have no members of their own because there are {0} articles, more than {1}; set CorpusQuoteMembers to speech to have them, or to none to agree");
 
     /// <summary>{0}: the number of articles; {1}: the limit.</summary>
-    public static Rule MembersLeftOut { get; } = Setup("0009", "Articles have no members", "Articles have no members of their own because there are {0}, more than CorpusMemberLimit ({1}); use Articles.Find, or raise CorpusMemberLimit");
+    public static Rule MembersLeftOut { get; } =
+        Setup("0009", "Articles have no members",
+        "Articles have no members of their own because there are {0}, more than CorpusMemberLimit ({1}); use Articles.Find, or raise CorpusMemberLimit");
 
     /// <summary>{0}: the number of findings left out; {1}: their counts by rule.</summary>
-    public static Rule FindingsLeftOut { get; } = Setup("0010", "More findings than are shown", "{0} more findings are not shown ({1}); run corpus check to see all, or raise CorpusMaxFindings");
+    public static Rule FindingsLeftOut { get; } =
+        Setup("0010", "More findings than are shown", "{0} more findings are not shown ({1}); run corpus check to see all, or raise CorpusMaxFindings");
 
     /// <summary>No arguments.</summary>
     public static Rule NotUtf8 { get; } = Text("1001", "Not valid UTF-8", "The text is not valid UTF-8; save it as UTF-8, or as UTF-16 with a byte order mark");
@@ -43,13 +54,15 @@ public static class RuleTable
     public static Rule InvisibleCharacter { get; } = Text("1003", "Control or invisible character", "The text holds an invisible character, {0}; remove it");
 
     /// <summary>{0}: the character, as U+202E and its name.</summary>
-    public static Rule BidirectionalControl { get; } = Text("1004", "Bidirectional control", "The text holds {0}, which makes words appear in another order than they are stored; remove it");
+    public static Rule BidirectionalControl { get; } =
+        Text("1004", "Bidirectional control", "The text holds {0}, which makes words appear in another order than they are stored; remove it");
 
     /// <summary>{0}: the tag or entity; {1}: the remedy.</summary>
     public static Rule HtmlLeftOver { get; } = Text("1005", "HTML left over", "HTML was left in the text: \"{0}\"; {1}");
 
     /// <summary>No arguments.</summary>
-    public static Rule ReplacementCharacter { get; } = Text("1006", "Replacement character", "A character was lost before the text was saved (U+FFFD stands for it); type it again from the source");
+    public static Rule ReplacementCharacter { get; } =
+        Text("1006", "Replacement character", "A character was lost before the text was saved (U+FFFD stands for it); type it again from the source");
 
     /// <summary>No arguments.</summary>
     public static Rule EmptyText { get; } = Text("1007", "Empty text", "The text is empty; fill it, or take it out with <CorpusText Remove>");
@@ -58,22 +71,28 @@ public static class RuleTable
     public static Rule CutOff { get; } = Text("1008", "Text cut off", "The text breaks off at \"{0}\"; fetch the whole article");
 
     /// <summary>No arguments.</summary>
-    public static Rule NoHeadline { get; } = Parts("2001", "No headline", "The text has no headline; put it on the first line, or write headline: in front matter", Severity.Info);
+    public static Rule NoHeadline { get; } =
+        Parts("2001", "No headline", "The text has no headline; put it on the first line, or write headline: in front matter", Severity.Info);
 
     /// <summary>No arguments.</summary>
-    public static Rule NoDate { get; } = Parts("2002", "No publication date", "The text does not say when it was published; write the date below the headline, or date: in front matter", Severity.Info);
+    public static Rule NoDate { get; } =
+        Parts("2002", "No publication date", "The text does not say when it was published; write the date below the headline, or date: in front matter",
+        Severity.Info);
 
     /// <summary>{0}: the date as written; {1}: why it cannot be.</summary>
     public static Rule ImpossibleDate { get; } = Parts("2003", "Impossible date", "\"{0}\" cannot be: {1}; correct it", Severity.Warning);
 
     /// <summary>{0}: the date as written; {1}: the weekday that it was; {2}: the weekday as written.</summary>
-    public static Rule WrongWeekday { get; } = Parts("2004", "Date contradicts its weekday", "\"{0}\" was a {1}, not a {2}; correct the weekday or the date", Severity.Warning);
+    public static Rule WrongWeekday { get; } =
+        Parts("2004", "Date contradicts its weekday", "\"{0}\" was a {1}, not a {2}; correct the weekday or the date", Severity.Warning);
 
     /// <summary>{0}: one date; {1}: the other, with its line.</summary>
-    public static Rule ConflictingDates { get; } = Parts("2005", "Publication dates conflict", "The text gives two publication dates, {0} and {1}; keep the right one", Severity.Warning);
+    public static Rule ConflictingDates { get; } =
+        Parts("2005", "Publication dates conflict", "The text gives two publication dates, {0} and {1}; keep the right one", Severity.Warning);
 
     /// <summary>{0}: the words.</summary>
-    public static Rule Furniture { get; } = Parts("2006", "Site furniture inside the article", "Site furniture inside the article: \"{0}\"; remove the line", Severity.Info);
+    public static Rule Furniture { get; } =
+        Parts("2006", "Site furniture inside the article", "Site furniture inside the article: \"{0}\"; remove the line", Severity.Info);
 
     /// <summary>{0}: the first words; {1}: the line where they stood first.</summary>
     public static Rule RepeatedBlock { get; } = Parts("2007", "Block repeated", "\"{0}\" stands in line {1} already; remove the repetition", Severity.Info);
@@ -82,67 +101,89 @@ public static class RuleTable
     public static Rule AmbiguousDate { get; } = Parts("2008", "Ambiguous date", "\"{0}\" can be {1} or {2}; write the month as a word", Severity.Info);
 
     /// <summary>No arguments.</summary>
-    public static Rule NoOutlet { get; } = Parts("2009", "No outlet", "The text does not say which outlet published it; write outlet: in front matter", Severity.Info);
+    public static Rule NoOutlet { get; } =
+        Parts("2009", "No outlet", "The text does not say which outlet published it; write outlet: in front matter", Severity.Info);
 
     /// <summary>{0}: the later date, as written; {1}: the day of publication.</summary>
-    public static Rule DateAfterPublication { get; } = Parts("2010", "Dates in the wrong order", "\"{0}\" does not go with the publication on {1}; correct one of the two", Severity.Warning);
+    public static Rule DateAfterPublication { get; } =
+        Parts("2010", "Dates in the wrong order", "\"{0}\" does not go with the publication on {1}; correct one of the two", Severity.Warning);
 
     /// <summary>{0}: what the YAML reader said.</summary>
-    public static Rule FrontMatterMalformed { get; } = Parts("2011", "Front matter malformed", "The front matter cannot be read: {0}; correct it, or remove the two lines of hyphens", Severity.Warning);
+    public static Rule FrontMatterMalformed { get; } =
+        Parts("2011", "Front matter malformed", "The front matter cannot be read: {0}; correct it, or remove the two lines of hyphens", Severity.Warning);
 
     /// <summary>{0}: the key or value; {1}: what belongs there.</summary>
-    public static Rule FrontMatterWrongType { get; } = Parts("2012", "Front matter value of the wrong type", "\"{0}\" in the front matter is not {1}; correct it", Severity.Warning);
+    public static Rule FrontMatterWrongType { get; } =
+        Parts("2012", "Front matter value of the wrong type", "\"{0}\" in the front matter is not {1}; correct it", Severity.Warning);
 
     /// <summary>{0}: the key; {1}: the remedy.</summary>
-    public static Rule FrontMatterUnknownKey { get; } = Parts("2013", "Unknown front matter key", "The front matter key \"{0}\" is not known; {1}", Severity.Info);
+    public static Rule FrontMatterUnknownKey { get; } =
+        Parts("2013", "Unknown front matter key", "The front matter key \"{0}\" is not known; {1}", Severity.Info);
 
     /// <summary>{0}: the opening mark; {1}: the closing mark that belongs to it.</summary>
-    public static Rule NotClosed { get; } = Quotations("3001", "Quotation not closed", "The quotation opens with {0} and is never closed; close it with {1}", Severity.Warning);
+    public static Rule NotClosed { get; } =
+        Quotations("3001", "Quotation not closed", "The quotation opens with {0} and is never closed; close it with {1}", Severity.Warning);
 
     /// <summary>{0}: the opening mark; {1}: the closing mark; {2}: the remedy.</summary>
-    public static Rule Mismatched { get; } = Quotations("3002", "Quotation marks do not match", "The quotation opens with {0} and closes with {1}; {2}", Severity.Warning);
+    public static Rule Mismatched { get; } =
+        Quotations("3002", "Quotation marks do not match", "The quotation opens with {0} and closes with {1}; {2}", Severity.Warning);
 
     /// <summary>{0}: the mark.</summary>
-    public static Rule StrayMark { get; } = Quotations("3003", "Stray quotation mark", "The mark {0} neither opens nor closes a quotation; remove it, or add the one that it belongs to", Severity.Warning);
+    public static Rule StrayMark { get; } =
+        Quotations("3003", "Stray quotation mark", "The mark {0} neither opens nor closes a quotation; remove it, or add the one that it belongs to",
+        Severity.Warning);
 
     /// <summary>{0}: the first words.</summary>
-    public static Rule NoSpeaker { get; } = Quotations("3004", "Speech without a speaker", "Nobody is named as the speaker of \"{0}\"; name the speaker beside it", Severity.Info);
+    public static Rule NoSpeaker { get; } =
+        Quotations("3004", "Speech without a speaker", "Nobody is named as the speaker of \"{0}\"; name the speaker beside it", Severity.Info);
 
     /// <summary>{0}: the first words; {1}: the names.</summary>
-    public static Rule TwoSpeakers { get; } = Quotations("3005", "Speaker could be two people", "The speaker of \"{0}\" could be {1}; write the full name beside it", Severity.Info);
+    public static Rule TwoSpeakers { get; } =
+        Quotations("3005", "Speaker could be two people", "The speaker of \"{0}\" could be {1}; write the full name beside it", Severity.Info);
 
     /// <summary>{0}: the marks as they stand; {1}: the marks as they should be.</summary>
-    public static Rule DoubledPunctuation { get; } = Quotations("3006", "Doubled end punctuation", "The sentence ends twice around the closing mark, {0}; write {1}", Severity.Info);
+    public static Rule DoubledPunctuation { get; } =
+        Quotations("3006", "Doubled end punctuation", "The sentence ends twice around the closing mark, {0}; write {1}", Severity.Info);
 
     /// <summary>{0}: the mark; {1}: the marks for a quotation inside a quotation.</summary>
-    public static Rule NestedSameMarks { get; } = Quotations("3007", "Nested marks of the same kind", "A quotation inside a quotation opens with a mark of the same kind, {0}; write {1} around the inner one", Severity.Info);
+    public static Rule NestedSameMarks { get; } =
+        Quotations("3007", "Nested marks of the same kind",
+        "A quotation inside a quotation opens with a mark of the same kind, {0}; write {1} around the inner one", Severity.Info);
 
     /// <summary>{0}: the other text's path.</summary>
     public static Rule IdenticalTexts { get; } = Corpus("4001", "Identical texts", "The text is the same as {0}; keep one of the two");
 
     /// <summary>{0}: the other text's path; {1}: how much they share, in percent.</summary>
-    public static Rule NearIdenticalTexts { get; } = Corpus("4002", "Nearly identical texts", "The text is nearly the same as {0} ({1} % of the words); keep one of the two");
+    public static Rule NearIdenticalTexts { get; } =
+        Corpus("4002", "Nearly identical texts", "The text is nearly the same as {0} ({1} % of the words); keep one of the two");
 
     /// <summary>{0}: the words here; {1}: the words there; {2}: the other text's path and line.</summary>
-    public static Rule QuotedDifferently { get; } = Corpus("4003", "Same quotation in different words", "\"{0}\" is quoted as \"{1}\" in {2}; check both against the source");
+    public static Rule QuotedDifferently { get; } =
+        Corpus("4003", "Same quotation in different words", "\"{0}\" is quoted as \"{1}\" in {2}; check both against the source");
 
     /// <summary>{0}: the first words; {1}: the speaker here; {2}: the speaker there; {3}: the other text's path and line.</summary>
-    public static Rule SaidByAnother { get; } = Corpus("4004", "Same quotation given to different speakers", "\"{0}\" is given to {1} here and to {2} in {3}; check who said it");
+    public static Rule SaidByAnother { get; } =
+        Corpus("4004", "Same quotation given to different speakers", "\"{0}\" is given to {1} here and to {2} in {3}; check who said it");
 
     /// <summary>{0}: the spelling here; {1}: the more frequent spelling; {2}: a text that has it.</summary>
     public static Rule SpeakerSpelledTwoWays { get; } = Corpus("4005", "Speaker spelled two ways", "\"{0}\" is spelled \"{1}\" in {2}; choose one spelling");
 
     /// <summary>{0}: the first words; {1}: the other text's path and line.</summary>
-    public static Rule SharedPassage { get; } = Corpus("4006", "Passage shared with another text", "The passage \"{0}\" also stands in {1}; name the source, or remove it");
+    public static Rule SharedPassage { get; } =
+        Corpus("4006", "Passage shared with another text", "The passage \"{0}\" also stands in {1}; name the source, or remove it");
 
     /// <summary>{0}: the name; {1}: the other text's path; {2}: the name that this one gets.</summary>
-    public static Rule SameMemberName { get; } = Corpus("4007", "Two articles want one member name", "This text and {1} both want the name {0}, so this one is {2}; write id: in its front matter to choose a name");
+    public static Rule SameMemberName { get; } =
+        Corpus("4007", "Two articles want one member name",
+        "This text and {1} both want the name {0}, so this one is {2}; write id: in its front matter to choose a name");
 
     /// <summary>{0}: the id; {1}: the other text's path.</summary>
-    public static Rule SameId { get; } = Corpus("4008", "Two articles have one id", "The id \"{0}\" belongs to {1} as well; write another id: in the front matter of one of them");
+    public static Rule SameId { get; } =
+        Corpus("4008", "Two articles have one id", "The id \"{0}\" belongs to {1} as well; write another id: in the front matter of one of them");
 
     /// <summary>{0}: the first words; {1}: the other text's path and line.</summary>
-    public static Rule QuotedTwice { get; } = Corpus("4009", "Quotation carried by two texts", "\"{0}\" is quoted in {1} as well; name the source where it was taken over");
+    public static Rule QuotedTwice { get; } =
+        Corpus("4009", "Quotation carried by two texts", "\"{0}\" is quoted in {1} as well; name the source where it was taken over");
 
     /// <summary>{0}: the id; {1}: the remedy, with the nearest id.</summary>
     public static Rule UnknownId { get; } = Usage("5001", "No article has this id", "No article has the id \"{0}\"; {1}");
@@ -151,21 +192,29 @@ public static class RuleTable
     public static Rule Misquotation { get; } = Usage("5002", "No article quotes these words", "No article quotes \"{0}\"; {1}");
 
     /// <summary>{0}: what went wrong.</summary>
-    public static Rule NotGenerated { get; } = Generation("9001", "Article could not be generated", "The article could not be generated ({0}) and the others were; take the text out with <CorpusText Remove>, and report it to us with the text");
+    public static Rule NotGenerated { get; } =
+        Generation("9001", "Article could not be generated",
+        "The article could not be generated ({0}) and the others were; take the text out with <CorpusText Remove>, and report it to us with the text");
 
     /// <summary>{0}: what went wrong.</summary>
-    public static Rule FrontMatterReaderMissing { get; } = Generation("9002", "Front matter reader missing", "The YAML reader could not be loaded ({0}) and texts are read without front matter; update or remove the analyzer package that brings another YamlDotNet");
+    public static Rule FrontMatterReaderMissing { get; } =
+        Generation("9002", "Front matter reader missing",
+        "The YAML reader could not be loaded ({0}) and texts are read without front matter; update or remove the analyzer package that brings another YamlDotNet");
 
     /// <summary>{0}: the file or folder; {1}: what went wrong.</summary>
-    public static Rule NotPacked { get; } = Generation("9003", "Texts could not be packed", "The texts could not be packed into {0} ({1}); free the file, or delete the obj folder and build again");
+    public static Rule NotPacked { get; } =
+        Generation("9003", "Texts could not be packed",
+        "The texts could not be packed into {0} ({1}); free the file, or delete the obj folder and build again");
 
     /// <summary>{0}: what went wrong.</summary>
-    public static Rule NotChecked { get; } = Generation("9004", "Text could not be checked", "The text could not be checked ({0}) and the others were; report it to us with the text");
+    public static Rule NotChecked { get; } =
+        Generation("9004", "Text could not be checked", "The text could not be checked ({0}) and the others were; report it to us with the text");
 
     /// <summary>All rows, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoTexts, UnknownOptionValue, TextTooLarge, LiteralsWillNotFit, ListedTwice, NotText, LanguageNotSupported, QuoteMembersLeftOut, MembersLeftOut, FindingsLeftOut,
+        NoTexts, UnknownOptionValue, TextTooLarge, LiteralsWillNotFit, ListedTwice, NotText, LanguageNotSupported, QuoteMembersLeftOut, MembersLeftOut,
+            FindingsLeftOut,
         NotUtf8, Mojibake, InvisibleCharacter, BidirectionalControl, HtmlLeftOver, ReplacementCharacter, EmptyText, CutOff,
         NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
         FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey,
@@ -189,7 +238,8 @@ public static class RuleTable
 
     private static Rule Parts(string number, string title, string message, Severity severity) => new("CORP" + number, title, message, severity, "Parts");
 
-    private static Rule Quotations(string number, string title, string message, Severity severity) => new("CORP" + number, title, message, severity, "Quotations");
+    private static Rule Quotations(string number, string title, string message, Severity severity) =>
+        new("CORP" + number, title, message, severity, "Quotations");
 
     private static Rule Corpus(string number, string title, string message) => new("CORP" + number, title, message, Severity.Info, "Corpus");
 

@@ -26,7 +26,8 @@ internal sealed class CharacterSet
 #endif
     }
 
-    /// <summary>The first character of the set from <paramref name="start"/> on; <paramref name="end"/> when there is none before it, or when the range is empty.</summary>
+    /// <summary>The first character of the set from <paramref name="start"/> on; <paramref name="end"/> when there is none before it, or when the range is
+    /// empty.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int Next(string text, int start, int end)
     {

@@ -3,7 +3,8 @@ using System.Collections;
 namespace Corpus.Text.Source;
 
 /// <summary>A list of structs of this assembly.</summary>
-/// <remarks>The machine code that the package brings along has none for the runtime's own list over a struct of ours: a first build would compile it. For a list of ours it has.</remarks>
+/// <remarks>The machine code that the package brings along has none for the runtime's own list over a struct of ours: a first build would compile it. For a
+/// list of ours it has.</remarks>
 internal sealed class Sequence<T>(int capacity) : IReadOnlyList<T> where T : struct
 {
     private T[] items = new T[capacity];

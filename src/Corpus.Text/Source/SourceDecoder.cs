@@ -7,7 +7,8 @@ public static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decodes <paramref name="bytes"/>; without a byte order mark, what is not UTF-8 has U+FFFD in place of each bad byte and <see cref="SourceEncoding.Unreadable"/>.</summary>
+    /// <summary>Decodes <paramref name="bytes"/>; without a byte order mark, what is not UTF-8 has U+FFFD in place of each bad byte and
+    /// <see cref="SourceEncoding.Unreadable"/>.</summary>
     public static SourceFile Decode(string path, byte[] bytes)
     {
         if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)

@@ -8,7 +8,8 @@ namespace Corpus.Text.Storage;
 /// <summary>Writes one article's record in its three parts, which lie apart so that facts can be read without touching a text.</summary>
 internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables)
 {
-    /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because they are most of it.</summary>
+    /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because
+    /// they are most of it.</summary>
     public int TextsLength { get; private set; }
 
     /// <summary>Appends the record of <paramref name="filed"/>.</summary>
@@ -89,7 +90,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             var said = quote.Attribution;
             int before = range.Start - marked.Start, behind = marked.End - range.End;
             bool single = before == 1 && behind == 1;
-            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0) | (said?.Cue is not null ? 32 : 0) | (single ? 64 : 0));
+            tables.Byte((int)quote.Kind | (quote.Quotation.Closed ? 4 : 0) | (said is not null ? 8 : 0) | (said?.Mention is not null ? 16 : 0)
+                | (said?.Cue is not null ? 32 : 0) | (single ? 64 : 0));
             Range(tables, range, end);
             if (!single)
             {
@@ -145,5 +147,6 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     }
 
     // An impossible day (June 31) too: it is in the exported record, and no date at run time.
-    private static int Packed(CalendarDate? date) => date is { Year: > 0 and < 10000, Month: >= 0 and < 16, Day: >= 0 and < 32 } day ? day.Year << 9 | day.Month << 5 | day.Day : 0;
+    private static int Packed(CalendarDate? date) => date is { Year: > 0 and < 10000, Month: >= 0 and < 16, Day: >= 0 and < 32 } day
+        ? day.Year << 9 | day.Month << 5 | day.Day : 0;
 }

@@ -4,8 +4,10 @@ namespace Corpus.Text.Storage;
 
 /// <summary>Writes the records of one bucket: facts, tables and text of each of its articles, findable by id.</summary>
 /// <remarks>
-/// The layout: mark, version, bucket, buckets, number of articles, where the facts, the shared strings, the tables and the texts begin, the length (ten numbers of four bytes);
-/// then for all articles the ids' hashes, the texts' stamps, where each one's facts begin (and where the last end), the ids; then the facts, the shared strings, the tables, the texts.
+/// The layout: mark, version, bucket, buckets, number of articles, where the facts, the shared strings, the tables and the texts begin, the length (ten numbers
+/// of four bytes);
+/// then for all articles the ids' hashes, the texts' stamps, where each one's facts begin (and where the last end), the ids; then the facts, the shared
+/// strings, the tables, the texts.
 /// The articles stand in ordinal order of their ids.
 /// </remarks>
 public static class BucketWriter
@@ -14,7 +16,8 @@ public static class BucketWriter
 
     /// <summary>
     /// The bytes of bucket <paramref name="bucket"/> among <paramref name="buckets"/>. The articles may come in any order; all must belong to this bucket
-    /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings, never those that need other articles; null asks <see cref="TextFindings"/>.
+    /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings, never those that need other articles; null asks
+    /// <see cref="TextFindings"/>.
     /// </summary>
     public static byte[] Write(int bucket, int buckets, IEnumerable<CorpusArticle> articles, Func<CorpusArticle, IReadOnlyList<Finding>>? findings = null)
     {
@@ -37,7 +40,8 @@ public static class BucketWriter
 
         int tablesAt = factsAt + facts.Length + shared.Length;
         int textsAt = tablesAt + tables.Length;
-        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt, factsAt + facts.Length, tablesAt, textsAt, textsAt + writer.TextsLength];
+        int[] header = [RecordFormat.Version, bucket, buckets, ordered.Length, factsAt, factsAt + facts.Length, tablesAt, textsAt,
+            textsAt + writer.TextsLength];
         // Exactly as large as it gets: arrays of this size are dear, and a build fills one for each bucket.
         var all = new RecordBuffer(textsAt + writer.TextsLength);
         all.Fixed32(RecordFormat.BucketMark);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Text.Storage;
 
-/// <summary>Bytes that grow: fixed numbers least significant byte first, small numbers in as few bytes as they need, strings that always come back exactly.</summary>
+/// <summary>Bytes that grow: fixed numbers least significant byte first, small numbers in as few bytes as they need, strings that always come back
+/// exactly.</summary>
 /// <param name="capacity">How many bytes there is room for at first.</param>
 internal sealed class RecordBuffer(int capacity = 256)
 {
@@ -59,7 +60,8 @@ internal sealed class RecordBuffer(int capacity = 256)
         Characters(value);
     }
 
-    /// <summary>Twice the number of bytes that <see cref="Characters"/> takes, plus 1 where they are UTF-16 because the text holds half a surrogate pair, which UTF-8 cannot say.</summary>
+    /// <summary>Twice the number of bytes that <see cref="Characters"/> takes, plus 1 where they are UTF-16 because the text holds half a surrogate pair, which
+    /// UTF-8 cannot say.</summary>
     public static int Measure(string value) => SurrogatePairs.AreWhole(value) ? Encoding.UTF8.GetByteCount(value) << 1 : (value.Length * 2) << 1 | 1;
 
     /// <summary>Appends the characters alone.</summary>

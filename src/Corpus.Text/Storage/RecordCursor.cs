@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Corpus.Text.Storage;
 
-/// <summary>Reads what <see cref="RecordBuffer"/> wrote; past the end, or where a number makes no sense, it goes <see cref="Broken"/> and reads zeros.</summary>
+/// <summary>Reads what <see cref="RecordBuffer"/> wrote; past the end, or where a number makes no sense, it goes <see cref="Broken"/> and reads
+/// zeros.</summary>
 internal struct RecordCursor(byte[] bytes, int at)
 {
     private int at = at;

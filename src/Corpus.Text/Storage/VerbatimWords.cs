@@ -3,7 +3,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Storage;
 
-/// <summary>Compares words as they were said: case kept, white space collapsed, quotation marks and apostrophes unified. The generated <c>Quotes.Verbatim</c> does the very same.</summary>
+/// <summary>Compares words as they were said: case kept, white space collapsed, quotation marks and apostrophes unified. The generated <c>Quotes.Verbatim</c>
+/// does the very same.</summary>
 public static class VerbatimWords
 {
     /// <summary>The words as <see cref="In"/> wants them: without white space at either end, one space for any other, straight marks.</summary>
@@ -25,7 +26,8 @@ public static class VerbatimWords
         return folded.ToString();
     }
 
-    /// <summary>Whether the characters of <paramref name="text"/> in <paramref name="range"/> hold the <paramref name="folded"/> words; true for no words.</summary>
+    /// <summary>Whether the characters of <paramref name="text"/> in <paramref name="range"/> hold the <paramref name="folded"/> words; true for no
+    /// words.</summary>
     public static bool In(string text, TextRange range, string folded)
     {
         for (int i = range.Start; i < range.End; i++)

@@ -22,14 +22,16 @@ internal static class BodyFinder
     /// <summary>What speaks for each line's being body, less what speaks against it.</summary>
     internal static float[] Scores(LineFeatures features, int lines, float[] weights)
     {
-        // A sum waits for each of its terms: four lines at a time wait together. Every line's terms are added in the order of the features, whatever its neighbours.
+        // A sum waits for each of its terms: four lines at a time wait together. Every line's terms are added in the order of the features, whatever its
+        // neighbours.
         var scores = new float[lines];
         int count = LineFeatures.FirstForm;
         Span<float> first = stackalloc float[count], second = stackalloc float[count], third = stackalloc float[count], fourth = stackalloc float[count];
         int i = 0;
         for (; i + 4 <= lines; i += 4)
         {
-            int firstForm = features.FillPlain(i, first), secondForm = features.FillPlain(i + 1, second), thirdForm = features.FillPlain(i + 2, third), fourthForm = features.FillPlain(i + 3, fourth);
+            int firstForm = features.FillPlain(i, first), secondForm = features.FillPlain(i + 1, second), thirdForm = features.FillPlain(i + 2, third),
+                fourthForm = features.FillPlain(i + 3, fourth);
             float one = 0, two = 0, three = 0, four = 0;
             for (int k = 0; k < count; k++)
             {

@@ -3,7 +3,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>Finds the lines that name the authors, and takes their names: beside the headline, at the article's end, or out of the biographies below it.</summary>
+/// <summary>Finds the lines that name the authors, and takes their names: beside the headline, at the article's end, or out of the biographies below
+/// it.</summary>
 internal sealed class BylineFinder
 {
     private const int AboveHeadline = 3;
@@ -151,7 +152,9 @@ internal sealed class BylineFinder
     private bool IsBareName(int i)
     {
         ref var s = ref shapes[i];
-        if (s.Length > 2 * LongestName || s.Words < 2 || s.HasAny(LineSigns.AnyFurniture | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
+        if (s.Length > 2 * LongestName || s.Words < 2
+            || s.HasAny(LineSigns.AnyFurniture | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar
+            | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
         return IsName(NameOf(lines[i].Content));
     }
 
@@ -178,7 +181,8 @@ internal sealed class BylineFinder
             int end = at;
             while (end < name.End && text[end] != ' ') end++;
             var word = text.AsSpan(at, end - at);
-            if (tables.Table("stop-words").Contains(word) || tables.Table("outlet-words").Contains(word) || tables.Table("menu-words").Contains(word) || tables.Table("furniture").Contains(word)) return true;
+            if (tables.Table("stop-words").Contains(word) || tables.Table("outlet-words").Contains(word) || tables.Table("menu-words").Contains(word)
+                || tables.Table("furniture").Contains(word)) return true;
             at = end + 1;
         }
         return false;
@@ -189,7 +193,8 @@ internal sealed class BylineFinder
     {
         int word = at;
         while (word < end && char.IsLower(text[word])) word++;
-        return word > at && word + 1 < end && text[word] == ' ' && char.IsUpper(text[word + 1]) && tables.Table("place-links").Contains(text.AsSpan(at, word - at));
+        return word > at && word + 1 < end && text[word] == ' ' && char.IsUpper(text[word + 1])
+            && tables.Table("place-links").Contains(text.AsSpan(at, word - at));
     }
 
     // Ann Onym, Harbour Times
@@ -197,7 +202,8 @@ internal sealed class BylineFinder
     {
         int word = end;
         while (word > at && char.IsLetter(text[word - 1])) word--;
-        return tables.Table("outlet-words").Contains(text.AsSpan(word, end - word)) || LanguageTables.Shared.Table("agencies").Contains(text.AsSpan(at, end - at));
+        return tables.Table("outlet-words").Contains(text.AsSpan(word, end - word))
+            || LanguageTables.Shared.Table("agencies").Contains(text.AsSpan(at, end - at));
     }
 
     // Ann Onym Education editor, Ann Onym @annonym: the name ends where something else begins.
@@ -206,7 +212,8 @@ internal sealed class BylineFinder
         for (int at = content.Start + 2; at < content.End; at++)
         {
             if (text[at - 1] != ' ') continue;
-            if (text[at] == '@' || IsPlace(at, content.End) || text[at - 2] == ',' && IsOutletTo(at, content.End)) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
+            if (text[at] == '@' || IsPlace(at, content.End) || text[at - 2] == ',' && IsOutletTo(at, content.End))
+                return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
             if (!char.IsLetter(text[at])) continue;
             int role = WordSearch.PhraseEnd(text, at, content.End, tables.Table("byline-roles"));
             if (role == content.End && role - at > 3) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));

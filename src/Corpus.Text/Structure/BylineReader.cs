@@ -63,7 +63,8 @@ internal static class BylineReader
         if (end > content.Start) return end;
         int glued = content.Start + 1;
         while (glued < content.End && char.IsLower(text[glued])) glued++;
-        return glued < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[glued]) && words.ValueOf(text.AsSpan(content.Start, glued - content.Start)) == "" ? glued : content.Start;
+        return glued < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[glued])
+            && words.ValueOf(text.AsSpan(content.Start, glued - content.Start)) == "" ? glued : content.Start;
     }
 
     /// <summary>The names between two places: <c>Ann Onym, Staff Writer, and Bo Diddley | Jan. 6, 2021</c>.</summary>
@@ -124,8 +125,10 @@ internal static class BylineReader
                 while (word < end && char.IsLetter(text[word])) word++;
                 if (tables.Table("name-links").Contains(text.AsSpan(i, word - i))) { more = true; return i; }
                 if (char.IsLower(c) && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.DateWords.Contains(text.AsSpan(i, word - i)) || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Months.Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date && date.Range.Start == i) return i;
+                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.DateWords.Contains(text.AsSpan(i, word - i))
+                    || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
+                if (tables.Months.Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date
+                    && date.Range.Start == i) return i;
                 int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
                 // Ann Bloomberg has a last name, Ann Onym Bloomberg an employer.
                 if (phrase > i && phrase - i > 3 && text.IndexOf(' ', at, i - 1 - at) > 0) return i;
@@ -150,7 +153,8 @@ internal static class BylineReader
         }
         if (words is 0 or > 5 || letters * 2 < name.Length) return false;
         // A further name needs a first and a last one: what stands behind a comma alone is an outlet or a place.
-        return first ? capitals > 0 || words == 1 && alone && text[name.End - 1] != '.' : words > 1 && capitals > 1 && !tables.Table("outlet-words").Contains(LastWord(text, name));
+        return first ? capitals > 0 || words == 1 && alone && text[name.End - 1] != '.' : words > 1 && capitals > 1
+            && !tables.Table("outlet-words").Contains(LastWord(text, name));
     }
 
     private static ReadOnlySpan<char> LastWord(string text, TextRange name)

@@ -17,7 +17,8 @@ internal static class CertainFurniture
 
         // Do you trust us? / "*" indicates required fields / Do You Trust Us*: a short line that stands twice beside a form is its label.
         for (int i = 0; i < shapes.Length; i++)
-            if (body[i] && !certain[i] && shapes[i].Length <= Short && shapes[i].HasAny(LineSigns.RepeatedBefore | LineSigns.RepeatedLater) && (At(certain, i - 1) || At(certain, i + 1)))
+            if (body[i] && !certain[i] && shapes[i].Length <= Short && shapes[i].HasAny(LineSigns.RepeatedBefore | LineSigns.RepeatedLater)
+                && (At(certain, i - 1) || At(certain, i + 1)))
                 certain[i] = true;
         for (int i = 0; i < shapes.Length; i++) if (certain[i]) body[i] = false;
         ClearTail(shapes, certain, body);
@@ -27,13 +28,16 @@ internal static class CertainFurniture
     {
         if (s.Has(LineSigns.Sure) && s.Length <= LongestSure && !s.Has(LineSigns.Quoted)) return true;
         // The Harbour Newsletter: a label of nothing but capitalised words.
-        if (s.Has(LineSigns.Any) && s.HasAny(LineSigns.Subscribe | LineSigns.Comment) && s.Length <= Label && s.Capitalised == s.Words && !s.HasAny(LineSigns.SentenceEnd | LineSigns.Quoted)) return true;
+        if (s.Has(LineSigns.Any) && s.HasAny(LineSigns.Subscribe | LineSigns.Comment) && s.Length <= Label && s.Capitalised == s.Words
+            && !s.HasAny(LineSigns.SentenceEnd | LineSigns.Quoted)) return true;
         if (!s.HasAny(Plain) || s.Length > Longest || s.Has(LineSigns.Quoted | LineSigns.SentenceEnd)) return false;
         if (s.Has(LineSigns.Whole)) return true;
-        return s.Has(LineSigns.Start) && (s.Has(LineSigns.Any) || s.Length <= Short && !s.Has(LineSigns.SentenceEnd) || s.Has(LineSigns.Legal | LineSigns.Start) && s.Numbers > 0);
+        return s.Has(LineSigns.Start)
+            && (s.Has(LineSigns.Any) || s.Length <= Short && !s.Has(LineSigns.SentenceEnd) || s.Has(LineSigns.Legal | LineSigns.Start) && s.Numbers > 0);
     }
 
-    // Copyright 2021 The Harbour Radio. / Ann Onym joined the station in 2018 … / Ann Onym: behind the last sign of the end nothing but biographies and labels follows.
+    // Copyright 2021 The Harbour Radio. / Ann Onym joined the station in 2018 … / Ann Onym: behind the last sign of the end nothing but biographies and labels
+    // follows.
     private static void ClearTail(LineShape[] shapes, bool[] certain, bool[] body)
     {
         int last = BodyLines.Last(body);

@@ -25,7 +25,8 @@ internal static class CreditReader
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
             if (i > content.Start && (char.IsLetterOrDigit(text[i - 1]) || !char.IsUpper(text[i]))) continue;
-            if (i > content.Start && text[i - 1] == ' ' && (i < content.Start + 2 || text[i - 2] is not ('.' or '!' or '?' or '|' or '/' or '…' or ')'))) continue;
+            if (i > content.Start && text[i - 1] == ' ' && (i < content.Start + 2 || text[i - 2] is not ('.' or '!' or '?' or '|' or '/' or '…' or ')')))
+                continue;
             int end = WordSearch.PhraseEnd(text, i, content.End, words);
             if (end == i) continue;
             bool marked = end < content.End && (text[end] == ':' || text[end - 1] == '.' && end - 3 > i && text[end - 2] == '.');
@@ -35,15 +36,18 @@ internal static class CreditReader
         return null;
     }
 
-    /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Ann Onym / The Harbour Times / Getty Images</c>, <c>Photo by Ann Onym</c>.</summary>
+    /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Ann Onym / The Harbour Times / Getty Images</c>, <c>Photo by Ann
+    /// Onym</c>.</summary>
     public static bool IsLine(string text, TextRange content, LanguageTables tables)
     {
         if (content.Length > Longest || text[content.End - 1] is '.' or '?' or '!') return false;
         var words = tables.Table("credit-words");
         int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
-        if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start" && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;
+        if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start"
+            && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;
         bool slash = text.AsSpan(content.Start, content.Length).IndexOf('/') > 0;
-        return slash && IsCredit(text, content.Start, content.End, words, false) && text.AsSpan(content.Start, content.Length).IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
+        return slash && IsCredit(text, content.Start, content.End, words, false)
+            && text.AsSpan(content.Start, content.Length).IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
     }
 
     // Inside brackets or between slashes: begins with a credit's word, or holds an agency's.
@@ -52,7 +56,8 @@ internal static class CreditReader
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         if (start >= end) return false;
         int first = WordSearch.PhraseEnd(text, start, end, words);
-        if (first > start && words.ValueOf(Phrase(text, start, first)) == "start" && (first == end || text[first] is ':' or ' ' or '/')) return behindText || first < end;
+        if (first > start && words.ValueOf(Phrase(text, start, first)) == "start" && (first == end || text[first] is ':' or ' ' or '/'))
+            return behindText || first < end;
         bool parted = false;
         for (int i = start; i < end; i++)
         {

@@ -3,7 +3,8 @@ namespace Corpus.Text.Structure;
 /// <summary>Decides whether the dates of numbers alone put the month first or the day.</summary>
 internal static class DateOrder
 {
-    /// <summary>Turns those of <paramref name="facts"/> that could be two days where their weekday or the text's other dates speak against the order in which they were read.</summary>
+    /// <summary>Turns those of <paramref name="facts"/> that could be two days where their weekday or the text's other dates speak against the order in which
+    /// they were read.</summary>
     public static void Settle(string text, List<DateFact> facts, bool monthFirst)
     {
         bool? order = null;
@@ -14,7 +15,8 @@ internal static class DateOrder
             {
                 // Monday 06/01/2020: only one of the two days was one.
                 var other = Turned(facts[i]);
-                if (facts[i].ContradictsWeekday != other.ContradictsWeekday) facts[i] = (facts[i].ContradictsWeekday ? other : facts[i]) with { Ambiguous = false };
+                if (facts[i].ContradictsWeekday != other.ContradictsWeekday) facts[i] =
+                    (facts[i].ContradictsWeekday ? other : facts[i]) with { Ambiguous = false };
                 continue;
             }
             order ??= OrderOf(text, facts) ?? monthFirst;

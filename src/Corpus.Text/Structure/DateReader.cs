@@ -7,13 +7,15 @@ namespace Corpus.Text.Structure;
 /// <summary>Finds whole dates: day, month and year.</summary>
 internal static class DateReader
 {
-    /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null when there is none.</summary>
+    /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null
+    /// when there is none.</summary>
     public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
     {
         // Every date holds digits: it starts with them, or a month's name stands just before them.
         for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i, end))
         {
-            var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null) ?? FromDigits(text, i, end, tables, monthFirst);
+            var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null)
+                ?? FromDigits(text, i, end, tables, monthFirst);
             if (found is not null) return WithWeekday(found, text, from, tables);
             while (i < end && IsDigit(text[i])) i++;
         }
@@ -35,7 +37,8 @@ internal static class DateReader
 
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
-    // 2021-06-18 and 2021/06/18, with or without a time behind; 2018.10.12; 18.06.2021; 06/18/2021; 18 June 2021; 18. Juni 2021; 18th of June, 2021; 2018년 10월 12일
+    // 2021-06-18 and 2021/06/18, with or without a time behind; 2018.10.12; 18.06.2021; 06/18/2021; 18 June 2021; 18. Juni 2021; 18th of June, 2021; 2018년 10월
+    // 12일
     private static DateFact? FromDigits(string text, int start, int end, LanguageTables tables, bool monthFirst)
     {
         if (start > 0 && (IsDigit(text[start - 1]) || (text[start - 1] is '.' or '/' or '-' or ',' && start > 1 && IsDigit(text[start - 2])))) return null;
@@ -62,7 +65,8 @@ internal static class DateReader
                 if (third >= 0 && !open && secondStart < next)
                 {
                     if (firstDigits == 4 && thirdDigits <= 2 && Plausible(first, second, third)) return Fact(first, second, third, start, last);
-                    if (firstDigits <= 2 && mark != '년' && (thirdDigits == 4 || thirdDigits == 2 && (mark == '/' || mark == '.' && firstDigits == 2 && next - secondStart == 2)))
+                    if (firstDigits <= 2 && mark != '년'
+                        && (thirdDigits == 4 || thirdDigits == 2 && (mark == '/' || mark == '.' && firstDigits == 2 && next - secondStart == 2)))
                     {
                         int year = thirdDigits == 4 ? third : 2000 + third;
                         bool dayFirst = mark == '.' ? second <= 12 : first > 12 || (second <= 12 && !monthFirst);
@@ -83,7 +87,8 @@ internal static class DateReader
         while (gap < end && gap - at < 3 && text[gap] is ' ' or '-' or '\u00A0' or ',' or '/') gap++;
         if (gap >= end || (gap == at && !char.IsLetter(text[gap]))) return null;
         at = gap;
-        if (at + 3 < end && tables.DateLinks.MayBegin(text, at) && tables.DateLinks.ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
+        if (at + 3 < end && tables.DateLinks.MayBegin(text, at)
+            && tables.DateLinks.ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
         {
             at = WordEnd(text, at, end);
             SkipSpaces(text, ref at, end);
@@ -134,7 +139,8 @@ internal static class DateReader
         return fact with { Weekday = (DayOfWeek)(number[0] - '0'), Range = new TextRange(wordStart, fact.Range.End) };
     }
 
-    private static DateFact Fact(int year, int month, int day, int start, int end) => new() { Date = new CalendarDate(year, month, day), Range = new TextRange(start, end) };
+    private static DateFact Fact(int year, int month, int day, int start, int end) =>
+        new() { Date = new CalendarDate(year, month, day), Range = new TextRange(start, end) };
 
     // A day that no calendar has (June 31) is still a date, and somebody should be told; 13/45/2021 is a number.
     private static bool Plausible(int year, int month, int day) => year is >= 1700 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 and <= 31;

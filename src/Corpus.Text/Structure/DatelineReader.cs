@@ -13,7 +13,8 @@ internal static class DatelineReader
     {
         int end = Math.Min(content.End, content.Start + Longest);
         // Most lines begin with a word in small letters: no place, unless an agency in brackets vouches for it.
-        if (content.Length > 1 && char.IsLower(text[content.Start + 1]) && text[content.Start] != ',' && text.IndexOf(')', content.Start, end - content.Start) < 0) return null;
+        if (content.Length > 1 && char.IsLower(text[content.Start + 1]) && text[content.Start] != ','
+            && text.IndexOf(')', content.Start, end - content.Start) < 0) return null;
         int dash = FindDash(text, content.Start, end);
         if (dash < 0) return null;
         int behind = dash;
@@ -49,7 +50,8 @@ internal static class DatelineReader
             if (c is '.' or '!' or '?' && i + 1 < end && char.IsWhiteSpace(text[i + 1]) && i - start > 30) return -1;
             if (c is '"' or '“' or '”' or ':' or ';') return -1;
             if (c is '–' or '—' or '―' or '‒') return i;
-            if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1])) && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-' && i + 2 < end && char.IsWhiteSpace(text[i + 2]))) return i;
+            if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1]))
+                && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-' && i + 2 < end && char.IsWhiteSpace(text[i + 2]))) return i;
         }
         return -1;
     }

@@ -17,15 +17,18 @@ internal static class FrontMatterReader
     {
         if (lines.Count < 2 || lines[0].Content.Start != 0 || !IsFence(text, lines[0].Content)) return null;
         int close = 1;
-        while (close < lines.Count && lines[close].Content.Start < Longest && !IsFence(text, lines[close].Content) && !lines[close].Content.Of(text).SequenceEqual("...".AsSpan())) close++;
+        while (close < lines.Count && lines[close].Content.Start < Longest && !IsFence(text, lines[close].Content)
+            && !lines[close].Content.Of(text).SequenceEqual("...".AsSpan())) close++;
         if (close == lines.Count || lines[close].Content.Start >= Longest)
         {
             // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
             if (!LooksLikeKey(text, lines[1].Content)) return null;
             var opening = lines[0].Content;
-            return (new FrontMatter { Range = opening, Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
+            return (new FrontMatter { Range = opening,
+                Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
         }
-        if (close > 1 && !LooksLikeKey(text, lines[1].Content) && !LooksLikeKey(text, lines[close - 1].Content) && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;
+        if (close > 1 && !LooksLikeKey(text, lines[1].Content) && !LooksLikeKey(text, lines[close - 1].Content)
+            && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;
         var inner = new TextRange(lines[1].Range.Start, lines[close].Range.Start);
         var matter = new FrontMatter { Range = new TextRange(0, lines[close].Content.End) };
         var reading = IsDeep(text, inner)
@@ -43,7 +46,8 @@ internal static class FrontMatterReader
         {
             return readYaml(text, inner);
         }
-        catch (Exception e) when (e is MissingMethodException or MissingFieldException or TypeLoadException or FileLoadException or FileNotFoundException or BadImageFormatException)
+        catch (Exception e) when (e is MissingMethodException or MissingFieldException or TypeLoadException or FileLoadException or FileNotFoundException
+            or BadImageFormatException)
         {
             return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.ReaderMissing, new TextRange(0, inner.Start).Trim(text), e.GetType().Name)]);
         }

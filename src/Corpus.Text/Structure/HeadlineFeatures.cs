@@ -62,13 +62,15 @@ internal sealed class HeadlineFeatures
     public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
         && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
 
-    private static readonly int[] OfWordsOnPage = [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
+    private static readonly int[] OfWordsOnPage =
+        [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
     private static readonly int[] OfWordsAlone = [NumberOf("words-in-body")];
 
     /// <summary>Where the values stand that come of the line's words: each of them 0 to 1. Nothing else needs all words of the text.</summary>
     public IReadOnlyList<int> OfWords => onPage ? OfWordsOnPage : OfWordsAlone;
 
-    /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline. Without <paramref name="withWords"/> those <see cref="OfWords"/> are 0.</summary>
+    /// <summary>Writes the values for the line <paramref name="i"/>; for -1 those of a text that has no headline. Without <paramref name="withWords"/> those
+    /// <see cref="OfWords"/> are 0.</summary>
     public void Fill(int i, float[] f, bool withWords = true)
     {
         Array.Clear(f, 0, f.Length);
@@ -173,7 +175,8 @@ internal sealed class HeadlineFeatures
     {
         var tail = lines[line].Content;
         var all = lines[whole].Content;
-        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1 && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
+        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1
+            && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
     }
 
     // Whether other lines hold the whole line.
@@ -197,7 +200,8 @@ internal sealed class HeadlineFeatures
     private float ShortLinesBefore(int i)
     {
         int found = 0;
-        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || shapes[k].Length < 30 || shapes[k].HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline)) found++;
+        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || shapes[k].Length < 30
+            || shapes[k].HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline)) found++;
         return found / 4f;
     }
 
@@ -230,7 +234,8 @@ internal sealed class HeadlineFeatures
         return false;
     }
 
-    private float Stated(int i) => i >= 0 && i < shapes.Length && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
+    private float Stated(int i) => i >= 0 && i < shapes.Length
+        && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
 
     private static int NumberOf(string name)
     {

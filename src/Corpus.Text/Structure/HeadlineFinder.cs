@@ -23,7 +23,8 @@ internal static class HeadlineFinder
         return best;
     }
 
-    // Most titles lead so far that the text's words, which are dear to ask, could not change it: the line that has more without them than every other can have with them.
+    // Most titles lead so far that the text's words, which are dear to ask, could not change it: the line that has more without them than every other can have
+    // with them.
     private static int? Leader(HeadlineFeatures features, int first, int end, float[] weights, float[] values)
     {
         float least = 0, most = 0;

@@ -30,7 +30,8 @@ internal sealed class HeadlineWords
         if (start >= 0) opening = OpeningOf(start, body);
     }
 
-    /// <summary>The shares of the telling words of the line <paramref name="i"/> that the long lines use too, that the first paragraphs of the body do, and that menus are made of; 0 to 1.</summary>
+    /// <summary>The shares of the telling words of the line <paramref name="i"/> that the long lines use too, that the first paragraphs of the body do, and
+    /// that menus are made of; 0 to 1.</summary>
     public WordShares SharesOf(int i)
     {
         int told = 0, inBody = 0, heard = 0, inOpening = 0, words = 0, menu = 0;

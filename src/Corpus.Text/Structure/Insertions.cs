@@ -1,6 +1,7 @@
 namespace Corpus.Text.Structure;
 
-/// <summary>Takes the text up again behind an insertion: a form, an advertisement or a link or two to other stories do not end an article, a comment's heading does.</summary>
+/// <summary>Takes the text up again behind an insertion: a form, an advertisement or a link or two to other stories do not end an article, a comment's heading
+/// does.</summary>
 internal static class Insertions
 {
     private const int LongestInsertion = 8;
@@ -27,7 +28,8 @@ internal static class Insertions
                     links |= link;
                 }
                 else if (links && k - i > MostLinks) break;
-                else if (inserted && scene.Around[k].Prose == 1 && s.Length >= PlainLength && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
+                else if (inserted && scene.Around[k].Prose == 1 && s.Length >= PlainLength
+                    && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
                 {
                     body[k] = true;
                     break;

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Structure;
 
-/// <summary>The reasons for and against a line's being running text, as numbers. Every reason has a name, and its weight stands under that name in <c>Language/models/line-weights.txt</c>.</summary>
+/// <summary>The reasons for and against a line's being running text, as numbers. Every reason has a name, and its weight stands under that name in
+/// <c>Language/models/line-weights.txt</c>.</summary>
 internal sealed class LineFeatures
 {
     private const int FormCount = 45;

@@ -59,7 +59,8 @@ internal sealed class LineLayout
             if (!body[i])
             {
                 var kind = KindOfRest(i, ref owner);
-                tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Furniture && s.HasAny(LineSigns.AnyFurniture) && s.HasAny(LineSigns.Whole | LineSigns.Start) });
+                tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Furniture && s.HasAny(LineSigns.AnyFurniture)
+                    && s.HasAny(LineSigns.Whole | LineSigns.Start) });
                 continue;
             }
             if (Place is null && paragraphs < DatelineReach && DatelineReader.Read(text, line.Content, tables) is { } dateline)
@@ -70,8 +71,10 @@ internal sealed class LineLayout
                 tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
                 continue;
             }
-            if (s.Has(LineSigns.Credited) && !s.Has(LineSigns.SentenceEnd) && CreditReader.IsLine(text, line.Content, tables)) { tiles.Add(line, BlockKind.Credit); continue; }
-            if (s.Has(LineSigns.DateOnly) && paragraphs <= 2 && !s.Has(LineSigns.SentenceEnd)) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date); continue; }
+            if (s.Has(LineSigns.Credited) && !s.Has(LineSigns.SentenceEnd)
+                && CreditReader.IsLine(text, line.Content, tables)) { tiles.Add(line, BlockKind.Credit); continue; }
+            if (s.Has(LineSigns.DateOnly) && paragraphs <= 2 && !s.Has(LineSigns.SentenceEnd)) { TakeOutlet(line.Content); tiles.Add(line, BlockKind.Date);
+                continue; }
             bool subheading = IsSubheading(i);
             if (!subheading) paragraphs++;
             tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
@@ -157,8 +160,11 @@ internal sealed class LineLayout
     private bool IsSubheading(int i)
     {
         ref var s = ref shapes[i];
-        if (s.Length > 80 || s.Words == 0 || s.HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.CommaEnd | LineSigns.Quoted | LineSigns.LowerStart | LineSigns.Bulleted)) return false;
-        return i + 1 < shapes.Length && body[i + 1] && shapes[i + 1].Length > s.Length && shapes[i + 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted);
+        if (s.Length > 80 || s.Words == 0
+            || s.HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.CommaEnd | LineSigns.Quoted | LineSigns.LowerStart
+            | LineSigns.Bulleted)) return false;
+        return i + 1 < shapes.Length && body[i + 1] && shapes[i + 1].Length > s.Length
+            && shapes[i + 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted);
     }
 
     private void TakeOutlet(TextRange content)

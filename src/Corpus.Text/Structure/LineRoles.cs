@@ -23,15 +23,19 @@ internal static class LineRoles
             {
                 s.Signs |= LineSigns.Dated;
                 if (!s.Has(LineSigns.MaybeByline) && IsCommentHead(text, content, date)) s.Signs |= LineSigns.Comment | LineSigns.Start;
-                if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted) && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
+                if (IsDateLine(text, content, date, tables) || s.Has(LineSigns.Bulleted)
+                    && OutletReader.BesideDate(text, content, date.Range, tables) is not null) s.Signs |= LineSigns.DateOnly;
                 // Posted: Jan. 6, 2021 at 5:00 a.m.
                 if (s.Has(LineSigns.DateOnly) && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
             }
             // By Ann Onym Jr.
-            else if (s.Has(LineSigns.MaybeByline | LineSigns.SentenceEnd) && s.Length <= LongestName && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
-            if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd) && (s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content))
+            else if (s.Has(LineSigns.MaybeByline | LineSigns.SentenceEnd) && s.Length <= LongestName
+                && EndsShort(text, content)) s.Signs &= ~LineSigns.SentenceEnd;
+            if (!s.HasAny(LineSigns.Subscribe | LineSigns.Comment | LineSigns.Account | LineSigns.SentenceEnd)
+                && (s.HasAny(LineSigns.MaybeByline | LineSigns.Dated) || IsGlued(text, content))
                 && BylineReader.Read(text, content, tables).Count > 0) s.Signs |= LineSigns.Byline;
-            if (s.Has(LineSigns.MaybeCredit) && (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null)) s.Signs |= LineSigns.Credited;
+            if (s.Has(LineSigns.MaybeCredit)
+                && (CreditReader.IsLine(text, content, tables) || CreditReader.Read(text, content, tables) is not null)) s.Signs |= LineSigns.Credited;
         }
     }
 

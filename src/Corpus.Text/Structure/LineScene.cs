@@ -79,7 +79,9 @@ internal sealed class LineScene
 
     // Related: Who Owns the Harbour? — one link stands between the paragraphs, the heading of a list behind them.
     private static bool IsEndSign(in LineShape shape) =>
-        shape.HasAny(LineSigns.Whole | LineSigns.Start) && !(shape.Has(LineSigns.Related | LineSigns.Sure) && !shape.Has(LineSigns.Whole)) && shape.HasAny(LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Related | LineSigns.Tags | LineSigns.Biography);
+        shape.HasAny(LineSigns.Whole | LineSigns.Start) && !(shape.Has(LineSigns.Related | LineSigns.Sure) && !shape.Has(LineSigns.Whole))
+            && shape.HasAny(LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Related | LineSigns.Tags
+            | LineSigns.Biography);
 
     private static float ProseOf(in LineShape s, bool knownLanguage)
     {

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Structure;
 
-/// <summary>What was counted in a line. Of a line longer than <see cref="LineShapes.Counted"/> only the start is counted, so that one endless line costs no more than a short one.</summary>
+/// <summary>What was counted in a line. Of a line longer than <see cref="LineShapes.Counted"/> only the start is counted, so that one endless line costs no
+/// more than a short one.</summary>
 internal struct LineShape
 {
     /// <summary>The line's length in UTF-16 code units.</summary>

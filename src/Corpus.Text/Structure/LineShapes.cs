@@ -45,7 +45,8 @@ internal sealed class LineShapes
         return counted;
     }
 
-    /// <summary>The same with English tables: of a text that is <paramref name="plain"/>ly English, as most are, the counts themselves show it. Null for one that is soon seen not to be.</summary>
+    /// <summary>The same with English tables: of a text that is <paramref name="plain"/>ly English, as most are, the counts themselves show it. Null for one
+    /// that is soon seen not to be.</summary>
     public static LineShapes? OfEnglish(string text, Sequence<Line> lines, out bool plain)
     {
         plain = false;
@@ -67,7 +68,8 @@ internal sealed class LineShapes
     /// <summary>Where the counted characters of a line end.</summary>
     public static int CountedEnd(TextRange content) => content.Length <= Counted ? content.End : content.Start + CountedOfLong;
 
-    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
+    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at
+    /// <paramref name="end"/>.</summary>
     public bool IsStopWord(int start, int wordEnd, int end, ulong key) =>
         PhraseTable.CountedOf(vocabulary.Inside.Beginning(text, start, wordEnd, key)) != 0 && !IsCut(wordEnd, end);
 
@@ -112,7 +114,8 @@ internal sealed class LineShapes
                 int at = from + Bits.First(rest);
                 Mark(text, content, at, end, ref shape);
                 var phrases = at <= firstWord ? vocabulary.AtStart : inside;
-                if (phrases.IsSign(text[at])) Look(phrases, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), ref shape, content, at, at + 1, small);
+                if (phrases.IsSign(text[at]))
+                    Look(phrases, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), ref shape, content, at, at + 1, small);
             }
         }
         shape.StopWords = stopWords;
@@ -170,7 +173,8 @@ internal sealed class LineShapes
             case ',': shape.Commas++; break;
             case '.' or '!' or '?':
                 // "…, he said. The next" but not "the U.S. and" nor "3.5".
-                if (i + 2 < content.End && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 2 >= content.Start && text[i - 2] is not ('.' or ' ')) shape.InnerEnds++;
+                if (i + 2 < content.End && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 2 >= content.Start
+                    && text[i - 2] is not ('.' or ' ')) shape.InnerEnds++;
                 break;
             case '|' or '»' or '«' or '›' or '→' or '←': shape.Signs |= LineSigns.Bar; break;
             case '"' or '“' or '”' or '„': shape.Signs |= LineSigns.Quoted; break;
@@ -183,7 +187,8 @@ internal sealed class LineShapes
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Look(PhraseTable phrases, ulong known, ref LineShape shape, TextRange content, int start, int wordEnd, bool small)
     {
-        for (int match = phrases.First(known, text, start, wordEnd, content.End, out int matchEnd); match >= 0; match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
+        for (int match = phrases.First(known, text, start, wordEnd, content.End, out int matchEnd); match >= 0;
+            match = phrases.Next(match, text, start, wordEnd, content.End, out matchEnd))
         {
             int code = phrases.CodeOf(match);
             if (code == LineVocabulary.StopWord) continue;
@@ -210,7 +215,8 @@ internal sealed class LineShapes
         var signs = LineSigns.None;
         char first = text[content.Start];
         if (char.IsLower(first)) signs |= LineSigns.LowerStart;
-        if (first is '•' or '*' or '·' or '▪' or '►' or '‣' || (first is '-' or '–' or '—' && content.Length > 1 && text[content.Start + 1] == ' ')) signs |= LineSigns.Bulleted;
+        if (first is '•' or '*' or '·' or '▪' or '►' or '‣'
+            || (first is '-' or '–' or '—' && content.Length > 1 && text[content.Start + 1] == ' ')) signs |= LineSigns.Bulleted;
         if (char.IsDigit(first))
         {
             int i = content.Start;

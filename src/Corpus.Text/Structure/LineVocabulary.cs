@@ -4,7 +4,8 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin with.</summary>
+/// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin
+/// with.</summary>
 internal sealed class LineVocabulary
 {
     /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="LineSigns"/>.</summary>
@@ -72,7 +73,8 @@ internal sealed class LineVocabulary
     private static WordIndex NamesOfSigns()
     {
         var names = new WordIndex();
-        foreach (var field in typeof(LineSigns).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(), (uint)(int)field.GetRawConstantValue()!);
+        foreach (var field in typeof(LineSigns).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(),
+            (uint)(int)field.GetRawConstantValue()!);
         return names;
     }
 }

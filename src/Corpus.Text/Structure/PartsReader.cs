@@ -13,7 +13,8 @@ public static class PartsReader
     internal static ArticleParts Read(string text, Sequence<Line> lines, ReaderWeights weights)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
-        return FrontMatterReader.Read(text, lines) is { } found ? ReadBelow(text, lines, weights, found.Matter, found.Lines) : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
+        return FrontMatterReader.Read(text, lines) is { } found ? ReadBelow(text, lines, weights, found.Matter, found.Lines)
+            : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
     }
 
     private static ArticleParts ReadBelow(string text, Sequence<Line> lines, ReaderWeights weights, FrontMatter matter, int taken)

@@ -15,7 +15,8 @@ internal static class PublicationDates
     private const int GluedBelow = 2;
     private const int LongestTime = 16;
 
-    /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none is.</summary>
+    /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none
+    /// is.</summary>
     public static IReadOnlyList<DateFact> Find(string text, Sequence<Block> blocks, LanguageTables tables, out int published)
     {
         var facts = new List<DateFact>();
@@ -46,7 +47,8 @@ internal static class PublicationDates
 
     /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
     public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
-        published >= 0 && facts[published].Date.IsPossible ? new Stated<CalendarDate>(facts[published].Date, facts[published].Range) : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
+        published >= 0 && facts[published].Date.IsPossible ? new Stated<CalendarDate>(facts[published].Date, facts[published].Range)
+            : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
 
     /// <summary>The first of that role that the calendar has; null when there is none.</summary>
     public static Stated<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
@@ -62,7 +64,8 @@ internal static class PublicationDates
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
         if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
-        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
+        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine)
+            return DateRole.Story;
         string label = LabelBefore(text, block.Content.Start, fact.Range.Start, tables);
         if (label == "none") return DateRole.Story;
         bool own = block.Kind is BlockKind.Date or BlockKind.Byline;

@@ -8,7 +8,8 @@ namespace Corpus.Text.Structure;
 /// <param name="Headlines">One weight for each of <see cref="HeadlineFeatures.Names"/>.</param>
 internal sealed record ReaderWeights(float[] Lines, float[] Headlines)
 {
-    private static readonly Lazy<ReaderWeights> Table = new(() => new ReaderWeights(Load("line-weights", LineFeatures.Names), Load("headline-weights", HeadlineFeatures.Names)));
+    private static readonly Lazy<ReaderWeights> Table =
+        new(() => new ReaderWeights(Load("line-weights", LineFeatures.Names), Load("headline-weights", HeadlineFeatures.Names)));
 
     /// <summary>Those that the reader has.</summary>
     public static ReaderWeights Learned => Table.Value;

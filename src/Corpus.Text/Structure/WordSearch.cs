@@ -5,7 +5,8 @@ namespace Corpus.Text.Structure;
 /// <summary>Asks tables for the words and phrases that stand at a place of a text.</summary>
 internal static class WordSearch
 {
-    /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/> itself when there is none.</summary>
+    /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/>
+    /// itself when there is none.</summary>
     public static int PhraseEnd(string text, int start, int end, WordTable table)
     {
         int found = start, at = start;
@@ -24,7 +25,8 @@ internal static class WordSearch
         return found;
     }
 
-    /// <summary>The value of the phrase between <paramref name="start"/> and <paramref name="end"/>, a full stop at its end aside; null when the table does not hold it.</summary>
+    /// <summary>The value of the phrase between <paramref name="start"/> and <paramref name="end"/>, a full stop at its end aside; null when the table does not
+    /// hold it.</summary>
     public static string? ValueOf(string text, int start, int end, WordTable table)
     {
         if (end - start > table.LongestKey + 1) return null;
@@ -46,5 +48,6 @@ internal static class WordSearch
         return at;
     }
 
-    private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '-' or '–' or '—' or '―' or '|' or '•' or '·' or ':' or ',' or '/' or '@' or '*' or '>' or '»';
+    private static bool IsSeparator(char c) => char.IsWhiteSpace(c)
+        || c is '-' or '–' or '—' or '―' or '|' or '•' or '·' or ':' or ',' or '/' or '@' or '*' or '>' or '»';
 }

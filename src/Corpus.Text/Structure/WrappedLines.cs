@@ -6,7 +6,8 @@ internal static class WrappedLines
     private const int Narrowest = 45;
     private const int Widest = 120;
 
-    /// <summary>Gives the lines of each such paragraph, in a text whose paragraphs are parted by blank lines, the best of their <paramref name="scores"/>.</summary>
+    /// <summary>Gives the lines of each such paragraph, in a text whose paragraphs are parted by blank lines, the best of their
+    /// <paramref name="scores"/>.</summary>
     public static void Join(LineShape[] shapes, LineScene scene, float[] scores)
     {
         for (int start = 0; start < shapes.Length;)
@@ -29,5 +30,6 @@ internal static class WrappedLines
         line.Length is >= Narrowest and <= Widest && next.Length <= Widest && !IsLabel(line) && !IsLabel(next);
 
     private static bool IsLabel(in LineShape s) =>
-        s.HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Bulleted | LineSigns.Numbered | LineSigns.Bar | LineSigns.AllCapitals);
+        s.HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Bulleted | LineSigns.Numbered
+            | LineSigns.Bar | LineSigns.AllCapitals);
 }

@@ -73,7 +73,8 @@ internal static class YamlFrontMatter
             case SequenceStart start:
                 while (parser.MoveNext() && parser.Current is not SequenceEnd)
                 {
-                    if (parser.Current is Scalar item) entries.Add(new FrontMatterEntry(key.Value, keyRange, item.Value, Place(item, inner, text)) { Shape = FrontMatterShape.List });
+                    if (parser.Current is Scalar item) entries.Add(new FrontMatterEntry(key.Value, keyRange, item.Value,
+                        Place(item, inner, text)) { Shape = FrontMatterShape.List });
                     else Skip(parser, text, inner, key.Value, keyRange, entries);
                 }
                 break;

@@ -6,7 +6,8 @@ namespace Corpus.Tool.Checking;
 /// <summary>Checks the texts of a folder.</summary>
 internal static class CorpusChecker
 {
-    /// <summary>Each text below <paramref name="path"/> with the findings that <paramref name="filter"/> takes; also texts without any. The corpus stands in memory only when rules that look at all of it were asked for.</summary>
+    /// <summary>Each text below <paramref name="path"/> with the findings that <paramref name="filter"/> takes; also texts without any. The corpus stands in
+    /// memory only when rules that look at all of it were asked for.</summary>
     public static IEnumerable<CheckedText> Check(string path, FindingFilter filter, Action<string> trouble) =>
         filter.WantsCorpus ? CheckedCorpus.Of(path, filter, trouble).Texts : CheckEach(path, ArticleReader.Read, filter, trouble);
 

@@ -4,7 +4,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Tool.Checking;
 
-/// <summary>A finding a line as a JSON object, for scripts. Lines and columns count from 1, columns in UTF-16 code units; start and end count code points, as in the export.</summary>
+/// <summary>A finding a line as a JSON object, for scripts. Lines and columns count from 1, columns in UTF-16 code units; start and end count code points, as
+/// in the export.</summary>
 internal sealed class JsonLinesLog(Stream output) : FindingLog
 {
     /// <inheritdoc/>

@@ -14,9 +14,12 @@ internal static class CheckCommand
         var rules = RuleOption.Create("Report this rule only; can be given several times.");
         var severity = new Option<string>("--severity") { Description = "Report nothing below this severity.", DefaultValueFactory = _ => "info" };
         severity.AcceptOnlyFromAmong([.. SeverityNames.All]);
-        var format = new Option<string>("--format") { Description = "The form of the output: text, a line for a finding; jsonl, a JSON object for a finding; sarif, one SARIF 2.1.0 log.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description =
+            "The form of the output: text, a line for a finding; jsonl, a JSON object for a finding; sarif, one SARIF 2.1.0 log.", DefaultValueFactory = _ =>
+            "text" };
         format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
-        var command = new Command("check", "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.") { path, rules, severity, format };
+        var command = new Command("check",
+            "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.") { path, rules, severity, format };
         command.SetAction(parsed => Run(
             streams,
             parsed.GetRequiredValue(path),

@@ -11,12 +11,16 @@ internal static class ExportCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var path = new Argument<string>("PATH") { Description = "A folder, all .txt files below which are read, one text, or - for JSON lines {\"id\",\"text\"} from standard input." };
-        var format = new Option<string>("--format") { Description = "The form of the output: jsonl, one JSON object a line.", DefaultValueFactory = _ => "jsonl" };
+        var path = new Argument<string>("PATH") { Description =
+            "A folder, all .txt files below which are read, one text, or - for JSON lines {\"id\",\"text\"} from standard input." };
+        var format = new Option<string>("--format") { Description = "The form of the output: jsonl, one JSON object a line.", DefaultValueFactory = _ =>
+            "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        var offsets = new Option<string>("--offsets") { Description = "What start and end count: Unicode code points, UTF-16 code units, or bytes of UTF-8.", DefaultValueFactory = _ => "codepoint" };
+        var offsets = new Option<string>("--offsets") { Description = "What start and end count: Unicode code points, UTF-16 code units, or bytes of UTF-8.",
+            DefaultValueFactory = _ => "codepoint" };
         offsets.AcceptOnlyFromAmong("codepoint", "utf16", "utf8");
-        var command = new Command("export", "Writes a JSON record for each article: headline, date, blocks, quotations with their speakers, findings.") { path, format, offsets };
+        var command = new Command("export", "Writes a JSON record for each article: headline, date, blocks, quotations with their speakers, findings.") { path,
+            format, offsets };
         command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), UnitOf(parsed.GetRequiredValue(offsets))));
         return command;
     }

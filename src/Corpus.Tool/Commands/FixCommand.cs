@@ -14,7 +14,9 @@ internal static class FixCommand
         var path = PathArgument.Create();
         var rules = RuleOption.Create("Mend the findings of this rule only, also where that deletes lines; can be given several times.");
         var write = new Option<bool>("--write") { Description = "Write the mended texts; without it the changes are only shown." };
-        var command = new Command("fix", "Shows as a diff how the texts can be mended, or mends them with --write; exits with 1 when there is something that was only shown.") { path, rules, write };
+        var command = new Command("fix",
+            "Shows as a diff how the texts can be mended, or mends them with --write; exits with 1 when there is something that was only shown.") { path, rules,
+            write };
         command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), RuleOption.Ids(parsed.GetRequiredValue(rules)), parsed.GetValue(write)));
         return command;
     }

@@ -11,12 +11,15 @@ internal static class ReportCommand
     public static Command Create(ToolStreams streams)
     {
         var path = PathArgument.Create();
-        var top = new Option<int>("--top") { Description = "The number of rows of each table at most; 0 shows all.", HelpName = "rows", DefaultValueFactory = _ => 20 };
+        var top = new Option<int>("--top") { Description = "The number of rows of each table at most; 0 shows all.", HelpName = "rows",
+            DefaultValueFactory = _ => 20 };
         top.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int rows) || rows < 0)) result.AddError("--top takes a number of rows; give 0 or more.");
+            if (result.Tokens.Count > 0
+                && (!int.TryParse(result.Tokens[0].Value, out int rows) || rows < 0)) result.AddError("--top takes a number of rows; give 0 or more.");
         });
-        var command = new Command("report", "Prints the corpus as tables: articles, outlets, speakers, quotations, words that several articles quote, findings by rule.") { path, top };
+        var command = new Command("report",
+            "Prints the corpus as tables: articles, outlets, speakers, quotations, words that several articles quote, findings by rule.") { path, top };
         command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top)));
         return command;
     }

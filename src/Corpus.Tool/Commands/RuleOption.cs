@@ -8,7 +8,8 @@ internal static class RuleOption
 {
     public static Option<string[]> Create(string description)
     {
-        var option = new Option<string[]>("--rule") { Description = description, HelpName = "id", DefaultValueFactory = _ => [], Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        var option = new Option<string[]>("--rule") { Description = description, HelpName = "id", DefaultValueFactory = _ =>
+            [], Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
         option.CompletionSources.Add(_ => RuleTable.All.Select(r => new System.CommandLine.Completions.CompletionItem(r.Id, detail: r.Title)));
         option.Validators.Add(result =>
         {

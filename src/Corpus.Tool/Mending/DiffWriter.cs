@@ -1,6 +1,7 @@
 namespace Corpus.Tool.Mending;
 
-/// <summary>Writes what mending changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted: news has long lines.</summary>
+/// <summary>Writes what mending changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted:
+/// news has long lines.</summary>
 internal sealed class DiffWriter(TextWriter output, bool color)
 {
     private const int Context = 1;

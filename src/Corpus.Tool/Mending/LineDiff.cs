@@ -6,7 +6,8 @@ internal static class LineDiff
     /// <summary>So many lines are compared at most; a text that is another text altogether is one change from there on.</summary>
     private const long MostComparisons = 20_000_000;
 
-    /// <summary>The changes in order: lines <c>Old..OldEnd</c> of the one text stand as lines <c>New..NewEnd</c> in the other. What lies between two changes is equal.</summary>
+    /// <summary>The changes in order: lines <c>Old..OldEnd</c> of the one text stand as lines <c>New..NewEnd</c> in the other. What lies between two changes is
+    /// equal.</summary>
     public static IReadOnlyList<LineChange> Of(string[] old, string[] now)
     {
         var changes = new List<LineChange>();

@@ -6,7 +6,8 @@ using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Mending;
 
-/// <summary>Makes the edits of a text's findings, and those of the findings that show up then, until none is left. Bytes outside the edits stay as they are.</summary>
+/// <summary>Makes the edits of a text's findings, and those of the findings that show up then, until none is left. Bytes outside the edits stay as they
+/// are.</summary>
 /// <param name="checker">Says which findings are wanted.</param>
 /// <param name="deleteLines">Whether edits that delete a line are made.</param>
 internal sealed class TextMender(TextChecker checker, bool deleteLines)

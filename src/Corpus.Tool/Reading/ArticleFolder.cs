@@ -10,7 +10,8 @@ internal static class ArticleFolder
     /// <summary>So many texts are read at a time, on all cores; they come in order all the same.</summary>
     private const int Batch = 32;
 
-    /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be read is told to <paramref name="trouble"/> and stops nothing.</summary>
+    /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
+    /// read is told to <paramref name="trouble"/> and stops nothing.</summary>
     public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<string> trouble)
     {
         var paths = TextFolder.Paths(path, trouble);

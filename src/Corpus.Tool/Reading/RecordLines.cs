@@ -8,14 +8,16 @@ namespace Corpus.Tool.Reading;
 /// <summary>Texts that come as JSON lines: <c>{"id":"wire/one","text":"…"}</c>.</summary>
 public static class RecordLines
 {
-    /// <summary>The articles of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank lines count for nothing.</summary>
+    /// <summary>The articles of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank
+    /// lines count for nothing.</summary>
     public static IEnumerable<CorpusArticle> Read(Stream input, Action<string> trouble)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is { } record) yield return CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.ReadWithReasons(record.Text), record.Id);
+            if (Parse(line) is { } record)
+                yield return CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.ReadWithReasons(record.Text), record.Id);
             else trouble($"Line {number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
         }
     }

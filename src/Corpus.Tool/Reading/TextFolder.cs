@@ -5,7 +5,8 @@ namespace Corpus.Tool.Reading;
 /// <summary>The texts below a folder, or the one text that is named.</summary>
 public static class TextFolder
 {
-    /// <summary>Every .txt below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
+    /// <summary>Every .txt below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
+    /// <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
     public static IEnumerable<TextFile> Read(string path, Action<string> trouble)
     {
         foreach (var (full, below) in Paths(path, trouble))
@@ -60,7 +61,8 @@ public static class TextFolder
         }
     }
 
-    private static bool IsBuildOutput(string folder, string inner) => Path.GetFileName(inner) is "bin" or "obj" && Directory.EnumerateFiles(folder, "*.*proj").Any();
+    private static bool IsBuildOutput(string folder, string inner) => Path.GetFileName(inner) is "bin" or "obj"
+        && Directory.EnumerateFiles(folder, "*.*proj").Any();
 
     private static string Reason(Exception e) => e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.');
 }

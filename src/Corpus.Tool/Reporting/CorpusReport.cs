@@ -32,7 +32,8 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         foreach (var text in texts)
         {
             var parts = text.Filed.Article.Parts;
-            table.Add(text.Filed.Id, Shortened(parts.Headline?.Value), parts.Outlet?.Value, parts.Published?.Value, text.Filed.Article.Quotes.Count, text.Findings.Count);
+            table.Add(text.Filed.Id, Shortened(parts.Headline?.Value), parts.Outlet?.Value, parts.Published?.Value, text.Filed.Article.Quotes.Count,
+                text.Findings.Count);
         }
         return table;
     }
@@ -89,7 +90,8 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         foreach (var rule in texts.SelectMany(t => t.Findings.Select(f => (Text: t, f.Rule)))
                      .GroupBy(f => (f.Rule.Id, f.Rule.Severity))
                      .OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Id, StringComparer.Ordinal))
-            table.Add(rule.Key.Id, SeverityNames.Of(rule.Key.Severity), RuleTable.Find(rule.Key.Id)!.Title, rule.Count(), rule.Select(f => f.Text).Distinct().Count());
+            table.Add(rule.Key.Id, SeverityNames.Of(rule.Key.Severity), RuleTable.Find(rule.Key.Id)!.Title, rule.Count(),
+                rule.Select(f => f.Text).Distinct().Count());
         return table;
     }
 

@@ -80,7 +80,8 @@ internal sealed class CorpusStatistics
         foreach (var kind in Enum.GetValues<QuoteKind>()) parts.Add("quotation: " + kind.ToString().ToLowerInvariant(), quotes[(int)kind]);
         parts.Add("quotations with a named speaker", named);
         parts.Print(console);
-        if (MegabytesASecond() is { } speed) console.Write(new Words(string.Create(CultureInfo.InvariantCulture, $"read at {speed:F1} MB/s on one core, files apart\n")));
+        if (MegabytesASecond() is { } speed) console.Write(new Words(string.Create(CultureInfo.InvariantCulture,
+            $"read at {speed:F1} MB/s on one core, files apart\n")));
     }
 
     // The best round of a few: the first ones are the just-in-time compiler's.

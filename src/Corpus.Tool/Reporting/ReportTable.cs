@@ -33,7 +33,8 @@ internal sealed class ReportTable
     {
         rows++;
         if (most > 0 && rows > most) return;
-        table.AddRow(cells.Select(c => new Words(c switch { null => "", int number => number.ToString("N0", CultureInfo.InvariantCulture), _ => Clean(c.ToString()!) })));
+        table.AddRow(cells.Select(c =>
+            new Words(c switch { null => "", int number => number.ToString("N0", CultureInfo.InvariantCulture), _ => Clean(c.ToString()!) })));
     }
 
     /// <summary>Prints it, with a line about the rows that were left out; nothing when it is empty.</summary>

@@ -36,13 +36,15 @@ internal sealed class EditorConfigFile
             int equals = trimmed.IndexOf('=');
             if (equals < 0) continue;
             string key = trimmed[..equals].Trim(), value = trimmed[(equals + 1)..].Trim();
-            if (beforeSections) file.IsRoot |= key.Equals("root", StringComparison.OrdinalIgnoreCase) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+            if (beforeSections) file.IsRoot |= key.Equals("root", StringComparison.OrdinalIgnoreCase)
+                && value.Equals("true", StringComparison.OrdinalIgnoreCase);
             else if (section is not null && RuleSwitch.Of(key) is { } rule && RuleSwitch.SeverityOf(value) is { } severity) section[rule] = severity;
         }
         return file;
     }
 
-    /// <summary>The severity that the file gives a rule for the text at <paramref name="path"/>, below the file's folder and with '/'; null when it gives none. Of several sections the last one that matches decides.</summary>
+    /// <summary>The severity that the file gives a rule for the text at <paramref name="path"/>, below the file's folder and with '/'; null when it gives none.
+    /// Of several sections the last one that matches decides.</summary>
     public Severity? SeverityOf(string rule, string path)
     {
         for (int i = sections.Count - 1; i >= 0; i--)

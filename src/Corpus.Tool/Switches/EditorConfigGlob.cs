@@ -7,7 +7,8 @@ namespace Corpus.Tool.Switches;
 /// <summary>The header of an .editorconfig section: <c>[wire/{ap,reuters}_*.txt]</c>.</summary>
 internal static class EditorConfigGlob
 {
-    /// <summary>What <paramref name="glob"/> matches, asked with a path below the .editorconfig's folder; null when it is no glob that anyone could match.</summary>
+    /// <summary>What <paramref name="glob"/> matches, asked with a path below the .editorconfig's folder; null when it is no glob that anyone could
+    /// match.</summary>
     public static Regex? Compile(string glob)
     {
         var pattern = new StringBuilder("^");
@@ -48,7 +49,8 @@ internal static class EditorConfigGlob
                 case '[' when glob.IndexOf(']', i + 2) is var close && close > 0 && glob.IndexOf('/', i, close - i) < 0:
                     string set = glob[(i + 1)..close];
                     bool negated = set[0] is '!' or '^';
-                    pattern.Append(negated ? "[^" : "[").Append((negated ? set[1..] : set).Replace("\\", "\\\\").Replace("[", "\\[").Replace("^", "\\^")).Append(']');
+                    pattern.Append(negated ? "[^" : "[").Append((negated ? set[1..] : set).Replace("\\", "\\\\").Replace("[", "\\[").Replace("^", "\\^"))
+                        .Append(']');
                     i = close;
                     break;
                 case '{' when NumberRange(glob, i) is { } range:

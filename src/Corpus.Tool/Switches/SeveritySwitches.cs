@@ -3,7 +3,8 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Switches;
 
-/// <summary>The severities that front matter and .editorconfig files set for single texts, as in the compiler: what stands in the text wins over the folders, and the nearer folder over the one above.</summary>
+/// <summary>The severities that front matter and .editorconfig files set for single texts, as in the compiler: what stands in the text wins over the folders,
+/// and the nearer folder over the one above.</summary>
 internal sealed class SeveritySwitches
 {
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);

@@ -35,7 +35,8 @@ public class AnalyzerBenchmarks
     [Benchmark(Baseline = true)] public int Generator() => Generated(Files(), Compiled(_ => ReportDiagnostic.Default)).GetRunResult().GeneratedTrees.Length;
 
     /// <summary>As a build has them by default: suggestions are shown to nobody.</summary>
-    [Benchmark] public Task<int> GeneratorAndAnalyzers() => Built(rule => rule.Severity == Severity.Info ? ReportDiagnostic.Suppress : ReportDiagnostic.Default);
+    [Benchmark] public Task<int> GeneratorAndAnalyzers() =>
+        Built(rule => rule.Severity == Severity.Info ? ReportDiagnostic.Suppress : ReportDiagnostic.Default);
 
     /// <summary>As with <c>CorpusMode=strict</c>: suggestions are warnings, those about other texts among them.</summary>
     [Benchmark] public Task<int> GeneratorAndStrictAnalyzers() => Built(_ => ReportDiagnostic.Warn);
@@ -44,16 +45,21 @@ public class AnalyzerBenchmarks
     {
         var (files, compilation) = (Files(), Compiled(severity));
         Generated(files, compilation);
-        var analyzers = compilation.WithAnalyzers([new TextAnalyzer(building: true), new UsageAnalyzer()], new AnalyzerOptions(files, new ProjectOptions(Folder)));
+        var analyzers = compilation.WithAnalyzers([new TextAnalyzer(building: true), new UsageAnalyzer()],
+            new AnalyzerOptions(files, new ProjectOptions(Folder)));
         return (await analyzers.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false)).Length;
     }
 
     private static GeneratorDriver Generated(ImmutableArray<AdditionalText> files, Compilation compilation) =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files, optionsProvider: new ProjectOptions(Folder)).RunGenerators(compilation);
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files, optionsProvider: new ProjectOptions(Folder))
+            .RunGenerators(compilation);
 
-    private CSharpCompilation Compiled(Func<Rule, ReportDiagnostic> severity) => CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program { }")], references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: RuleTable.All.Select(r => new KeyValuePair<string, ReportDiagnostic>(r.Id, severity(r)))));
+    private CSharpCompilation Compiled(Func<Rule, ReportDiagnostic> severity) =>
+        CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program { }")], references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary,
+            specificDiagnosticOptions: RuleTable.All.Select(r => new KeyValuePair<string, ReportDiagnostic>(r.Id, severity(r)))));
 
     // New each time: a reading is kept for as long as its text is.
-    private ImmutableArray<AdditionalText> Files() => [.. texts.Select((t, i) => (AdditionalText)new MemoryText($"{Folder}{i / 1000:D3}/{i:D6}-article.txt", t))];
+    private ImmutableArray<AdditionalText> Files() =>
+        [.. texts.Select((t, i) => (AdditionalText)new MemoryText($"{Folder}{i / 1000:D3}/{i:D6}-article.txt", t))];
 }

@@ -17,7 +17,8 @@ internal static class BuildTable
         string texts = Path.Combine(place.Root, "texts");
         TextMaker.Write(texts, count);
         long bytes = Directory.EnumerateFiles(texts, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-        var consumers = Consumer.All(place, version, count).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal))).ToList();
+        var consumers = Consumer.All(place, version, count).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal)))
+            .ToList();
         string Folder(int i) => Path.Combine(place.Root, "consumer" + i);
         for (int i = 0; i < consumers.Count; i++)
         {
@@ -38,7 +39,8 @@ internal static class BuildTable
             for (int i = 0; i < consumers.Count; i++)
             {
                 if (failures[i] is not null) continue;
-                foreach (string made in Directory.EnumerateDirectories(Folder(i), "bin").Concat(Directory.EnumerateDirectories(Path.Combine(Folder(i), "obj")))) Directory.Delete(made, recursive: true);
+                foreach (string made in Directory.EnumerateDirectories(Folder(i), "bin")
+                    .Concat(Directory.EnumerateDirectories(Path.Combine(Folder(i), "obj")))) Directory.Delete(made, recursive: true);
                 var use = Build(i);
                 // A way that cannot carry so many texts is a row of the table, not the end of it.
                 if (use.ExitCode != 0) { failures[i] = FirstError(use.Output); continue; }
@@ -56,7 +58,8 @@ internal static class BuildTable
         {
             if (failures[i] is { } failure) { output.WriteLine($"| {consumers[i].Name} | does not build: {failure} | | | | | | |"); continue; }
             double size = new FileInfo(Path.Combine(Folder(i), "bin/Debug/net10.0/Consumer.dll")).Length;
-            string Ratio(List<ProcessorUse>[] all) => embedded < 0 ? "" : FormattableString.Invariant($"{Median(all[i], u => u.Seconds) / Median(all[embedded], u => u.Seconds):F2}");
+            string Ratio(List<ProcessorUse>[] all) => embedded < 0 ? ""
+                : FormattableString.Invariant($"{Median(all[i], u => u.Seconds) / Median(all[embedded], u => u.Seconds):F2}");
             output.WriteLine(FormattableString.Invariant(
                 $"| {consumers[i].Name} | {Median(cold[i], u => u.Seconds):F1} | {Ratio(cold)} | {Median(cold[i], u => u.PeakMegabytes):F0} | {size / 1e6:F2} | {size / bytes:F2} | {Median(edited[i], u => u.Seconds):F1} | {Ratio(edited)} |"));
         }
@@ -65,12 +68,14 @@ internal static class BuildTable
     }
 
     private static string FirstError(string output) =>
-        Regex.Match(output, @"error (\w+): ([^\r\n\[]*)") is { Success: true } error ? error.Groups[1].Value + ", " + error.Groups[2].Value.Trim() : "no error was printed";
+        Regex.Match(output, @"error (\w+): ([^\r\n\[]*)") is { Success: true } error ? error.Groups[1].Value + ", " + error.Groups[2].Value.Trim()
+            : "no error was printed";
 
     private static void EditOne(string folder)
     {
         if (Directory.Exists(Path.Combine(folder, "seeds")))
-            File.AppendAllText(Directory.EnumerateFiles(Path.Combine(folder, "seeds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(), "One more sentence stands here.\n");
+            File.AppendAllText(Directory.EnumerateFiles(Path.Combine(folder, "seeds"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                .First(), "One more sentence stands here.\n");
         else if (File.Exists(Path.Combine(folder, "all.blob")))
             File.AppendAllText(Path.Combine(folder, "all.blob"), "One more sentence stands here.\n");
     }

@@ -9,7 +9,8 @@ internal sealed class CompilerServer : IDisposable
     private readonly string name = "corpus-builds-" + Guid.NewGuid().ToString("N");
 
     /// <summary>What a build says to use it; it starts with the first such build.</summary>
-    public IReadOnlyList<string> Arguments => ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + name, "-nodeReuse:false", "-v", "q", "-clp:NoSummary", "--no-restore"];
+    public IReadOnlyList<string> Arguments =>
+        ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + name, "-nodeReuse:false", "-v", "q", "-clp:NoSummary", "--no-restore"];
 
     /// <summary>What <paramref name="build"/> took, with what the server took meanwhile; the peak is the higher one of the two.</summary>
     public ProcessorUse Measure(Func<ProcessorUse> build)
@@ -47,7 +48,8 @@ internal sealed class CompilerServer : IDisposable
             try
             {
                 string command = File.ReadAllText(Path.Combine(folder, "cmdline"));
-                if (command.Contains("VBCSCompiler", StringComparison.Ordinal) && command.Contains(name, StringComparison.Ordinal)) return Process.GetProcessById(id);
+                if (command.Contains("VBCSCompiler", StringComparison.Ordinal) && command.Contains(name, StringComparison.Ordinal))
+                    return Process.GetProcessById(id);
             }
             catch (Exception gone) when (gone is IOException or UnauthorizedAccessException or ArgumentException)
             {

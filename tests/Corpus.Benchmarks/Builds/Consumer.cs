@@ -13,7 +13,8 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
     public bool Answers => Program != Nothing;
 
     /// <summary>
-    /// The ways that the table compares; <paramref name="version"/> is the package's. All programs that answer print the same kind of thing. Ours names one of its <paramref name="count"/>
+    /// The ways that the table compares; <paramref name="version"/> is the package's. All programs that answer print the same kind of thing. Ours names one of
+    /// its <paramref name="count"/>
     /// articles as long as they have members; two rows compile every member, as a library does whose types are public.
     /// </summary>
     public static IReadOnlyList<Consumer> All(Workplace place, string version, int count) =>
@@ -22,11 +23,13 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
         new("embedded files (b)", Embedded, ByHand(ManifestResources)),
         new("embedded files, a program of one line", Embedded, Nothing),
         new("one blob (d)", "<ItemGroup><EmbeddedResource Include=\"all.blob\" /></ItemGroup>", Nothing),
-        new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>", ByHand(Constants)),
+        new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>",
+            ByHand(Constants)),
         new("Corpus.Generators", Package(version, ""), Ours(count)),
         new("Corpus.Generators, members none", Package(version, Set("CorpusQuoteMembers", "none")), Ours(count)),
         new("Corpus.Generators, every member", Package(version, Set("CorpusUnusedMembers", "true")), Ours(count)),
-        new("Corpus.Generators, every member but quotations", Package(version, Set("CorpusQuoteMembers", "none") + Set("CorpusUnusedMembers", "true")), Ours(count)),
+        new("Corpus.Generators, every member but quotations", Package(version, Set("CorpusQuoteMembers", "none") + Set("CorpusUnusedMembers", "true")),
+            Ours(count)),
         new("Corpus.Generators, CorpusReadyToRun false", Package(version, Set("CorpusReadyToRun", "false")), Ours(count)),
         new("embedded files, warm compiler server", Embedded, ByHand(ManifestResources), IsWarm: true),
         new("Corpus.Generators, warm compiler server", Package(version, ""), Ours(count), IsWarm: true),
@@ -111,7 +114,8 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
         if (Items.Contains("all.blob", StringComparison.Ordinal))
         {
             using var blob = File.Create(Path.Combine(folder, "all.blob"));
-            foreach (string file in Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) blob.Write(File.ReadAllBytes(file));
+            foreach (string file in Directory.EnumerateFiles(texts, "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)) blob.Write(File.ReadAllBytes(file));
         }
         else if (Items.Length > 0)
         {

@@ -26,6 +26,7 @@ internal static class RunTimeTable
     private static ProcessorUse Median(string folder, string program, params string[] arguments)
     {
         var uses = Enumerable.Range(0, Runs).Select(_ => ProcessMeter.Run(folder, ["dotnet", program, .. arguments])).OrderBy(u => u.Wall).ToList();
-        return uses.All(u => u.ExitCode == 0) ? uses[Runs / 2] : throw new InvalidOperationException("A measured program failed:\n" + uses.First(u => u.ExitCode != 0).Output);
+        return uses.All(u => u.ExitCode == 0) ? uses[Runs / 2]
+            : throw new InvalidOperationException("A measured program failed:\n" + uses.First(u => u.ExitCode != 0).Output);
     }
 }

@@ -19,20 +19,24 @@ internal sealed class DriverRig
     {
         this.generator = generator;
         texts = [.. corpus.Select((t, i) => (AdditionalText)new MemoryText($"{Folder}{i / 1000:D3}/{i:D6}-article.txt", t))];
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
         compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }")],
             references.Select(p => MetadataReference.CreateFromFile(p)));
         driver = Cold();
     }
 
     /// <summary>A driver that has seen all texts for the first time.</summary>
-    public GeneratorDriver Cold() => CSharpGeneratorDriver.Create([generator().AsSourceGenerator()], texts, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, new ProjectOptions(Folder))
+    public GeneratorDriver Cold() =>
+        CSharpGeneratorDriver.Create([generator().AsSourceGenerator()], texts, (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+        new ProjectOptions(Folder))
         .RunGenerators(compilation);
 
     /// <summary>A letter is typed in the C# file.</summary>
     public void Keystroke()
     {
-        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class Program {{ static void Main() {{ }} }} // {++changes}"));
+        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0],
+            CSharpSyntaxTree.ParseText($"class Program {{ static void Main() {{ }} }} // {++changes}"));
         driver = driver.RunGenerators(compilation);
     }
 

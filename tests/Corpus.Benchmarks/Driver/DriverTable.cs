@@ -11,7 +11,8 @@ internal static class DriverTable
     // An editor has run long enough for the best code.
     private const int WarmUps = 60;
 
-    /// <summary>Prints the least processor time in milliseconds, and the ratio to the filter's keystroke, taken in turn: a busy machine lengthens the others.</summary>
+    /// <summary>Prints the least processor time in milliseconds, and the ratio to the filter's keystroke, taken in turn: a busy machine lengthens the
+    /// others.</summary>
     public static void Print(IReadOnlyList<string> texts, TextWriter output)
     {
         var cold = Stopwatch.StartNew();

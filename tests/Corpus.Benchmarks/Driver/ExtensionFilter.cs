@@ -7,5 +7,6 @@ public sealed class ExtensionFilter : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
-        context.RegisterSourceOutput(context.AdditionalTextsProvider.Where(t => t.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)), static (_, _) => { });
+        context.RegisterSourceOutput(context.AdditionalTextsProvider.Where(t => t.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)), static (_, _) =>
+            { });
 }

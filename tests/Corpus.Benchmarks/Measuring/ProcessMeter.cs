@@ -23,7 +23,8 @@ internal static class ProcessMeter
         start.ArgumentList.Add(report);
         foreach (string word in command) start.ArgumentList.Add(word);
         // What this process was started with must not change what the measured builds do.
-        foreach (string name in (string[])["MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildSDKsPath", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH"]) start.Environment.Remove(name);
+        foreach (string name in (string[])["MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "MSBuildSDKsPath", "MSBuildLoadMicrosoftTargetsReadOnly",
+            "DOTNET_HOST_PATH"]) start.Environment.Remove(name);
         using var process = Process.Start(start)!;
         var output = new StringBuilder();
         process.OutputDataReceived += (_, e) => { lock (output) output.AppendLine(e.Data); };

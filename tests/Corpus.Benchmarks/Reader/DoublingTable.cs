@@ -34,13 +34,15 @@ internal static class DoublingTable
     /// <summary>Prints, for each kind of text, the seconds of processor time at each length and the factor from one to the next; best of three.</summary>
     public static void Print(int longest, TextWriter output)
     {
-        output.WriteLine("text                        " + string.Concat(Lengths(longest).Select(n => FormattableString.Invariant($"{n / 1e6,9:F2} M"))) + "   largest factor when doubled");
+        output.WriteLine("text                        " + string.Concat(Lengths(longest).Select(n => FormattableString.Invariant($"{n / 1e6,9:F2} M")))
+            + "   largest factor when doubled");
         ArticleReader.Read(new TextMaker().Make(0));
         foreach (var (name, make) in Texts)
         {
             double[] seconds = [.. Lengths(longest).Select(n => Best(make(n)))];
             double factor = seconds.Zip(seconds.Skip(1), (a, b) => a < 0.005 ? 0 : b / a).DefaultIfEmpty().Max();
-            output.WriteLine($"{name,-28}" + string.Concat(seconds.Select(s => FormattableString.Invariant($"{s,10:F3} s"))) + FormattableString.Invariant($"   {factor:F2}"));
+            output.WriteLine($"{name,-28}" + string.Concat(seconds.Select(s => FormattableString.Invariant($"{s,10:F3} s")))
+                + FormattableString.Invariant($"   {factor:F2}"));
         }
     }
 

@@ -33,7 +33,8 @@ public class ReaderBenchmarks
 
     [Benchmark] public int Quotations() { int n = 0; for (int i = 0; i < texts.Count; i++) n += QuotationReader.Read(texts[i], parts[i]).Count; return n; }
 
-    [Benchmark] public int Speakers() { int n = 0; for (int i = 0; i < texts.Count; i++) n += SpeakerReader.Read(texts[i], parts[i], quotations[i]).Count; return n; }
+    [Benchmark] public int Speakers() { int n = 0; for (int i = 0; i < texts.Count; i++) n += SpeakerReader.Read(texts[i], parts[i], quotations[i]).Count;
+        return n; }
 
     [Benchmark(Baseline = true)] public int WholeReader() => texts.Sum(t => ArticleReader.Read(t).Quotes.Count);
 }

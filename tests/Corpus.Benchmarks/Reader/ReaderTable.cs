@@ -11,7 +11,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Benchmarks.Reader;
 
-/// <summary>What the reader costs: megabytes a second of processor time and bytes allocated per byte read, by room and as a whole; and the first pass, which compiles the code too.</summary>
+/// <summary>What the reader costs: megabytes a second of processor time and bytes allocated per byte read, by room and as a whole; and the first pass, which
+/// compiles the code too.</summary>
 internal static class ReaderTable
 {
     // The runtime compiles a method anew, better, when it was called often and nothing else was compiled for a while, and does so twice: before that a pass

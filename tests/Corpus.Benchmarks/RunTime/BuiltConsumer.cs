@@ -21,13 +21,19 @@ internal sealed class BuiltConsumer
     public BuiltConsumer(IReadOnlyList<string> corpus)
     {
         string[] paths = [.. corpus.Select((_, i) => $"{i / 1000:D3}/{i:D6}-article.txt")];
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
-        var parse = new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER"]);
-        var compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText(Program, parse)], references.Select(p => MetadataReference.CreateFromFile(p)), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], corpus.Select((t, i) => new MemoryText(Folder + paths[i], t)), parse, new ProjectOptions(Folder))
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
+        var parse = new CSharpParseOptions(preprocessorSymbols: ["NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER",
+            "NET10_0_OR_GREATER"]);
+        var compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText(Program, parse)],
+            references.Select(p => MetadataReference.CreateFromFile(p)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], corpus.Select((t, i) => new MemoryText(Folder + paths[i], t)), parse,
+            new ProjectOptions(Folder))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         var stream = new MemoryStream();
-        var emitted = generated.Emit(stream, manifestResources: Resources([.. corpus.Select((t, i) => CorpusArticle.File(paths[i], SourceEncoding.Utf8, ArticleReader.Read(t)))]));
+        var emitted = generated.Emit(stream,
+            manifestResources: Resources([.. corpus.Select((t, i) => CorpusArticle.File(paths[i], SourceEncoding.Utf8, ArticleReader.Read(t)))]));
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
         image = stream.ToArray();
     }

@@ -3,7 +3,8 @@ using Corpus.Benchmarks.Texts;
 
 namespace Corpus.Benchmarks.RunTime;
 
-/// <summary>A program that meets its corpus for the first time: it is loaded anew before each call, so that a figure holds the compiling of what the call needs.</summary>
+/// <summary>A program that meets its corpus for the first time: it is loaded anew before each call, so that a figure holds the compiling of what the call
+/// needs.</summary>
 [MemoryDiagnoser]
 public class RunTimeBenchmarks
 {

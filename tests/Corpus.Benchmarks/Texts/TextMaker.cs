@@ -9,7 +9,8 @@ namespace Corpus.Benchmarks.Texts;
 /// </summary>
 internal sealed class TextMaker
 {
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     private readonly StringBuilder text = new();
     private ulong state;

@@ -15,7 +15,8 @@ public sealed class EditTitleTests
     [InlineData("one[-\n-]two", "Remove the line break")]
     [InlineData("one[- -]two", "Remove the space")]
     [InlineData("the har[-\u200B-]bour", "Remove the invisible character")]
-    [InlineData("[-The council met for the third time in a week to talk about the harbour-]", "Remove \"The council met for the third time in a week to talk about…\"")]
+    [InlineData("[-The council met for the third time in a week to talk about the harbour-]",
+        "Remove \"The council met for the third time in a week to talk about…\"")]
     public void TheTitle_SaysWhatChanges(string marked, string title)
     {
         string before = Marks.Before(marked), after = Marks.After(marked);

@@ -56,7 +56,8 @@ public sealed class FixAllTests
         ];
 
         await Applied(newsroom, new FixAllContext(
-            newsroom.Solution.GetProject(project)!, new TextFixProvider(), FixAllScope.Project, "X", ["X"], new KnownFindings(_ => Task.FromResult(findings.AsEnumerable())), default));
+            newsroom.Solution.GetProject(project)!, new TextFixProvider(), FixAllScope.Project, "X", ["X"],
+                new KnownFindings(_ => Task.FromResult(findings.AsEnumerable())), default));
 
         (await newsroom.CharactersOf("a.txt")).ShouldBe("She said “yes.”\n");
     }

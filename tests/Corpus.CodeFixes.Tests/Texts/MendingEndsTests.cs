@@ -12,8 +12,10 @@ public sealed class MendingEndsTests(ITestOutputHelper output)
 
     private static readonly string[] Scraps =
     [
-        "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "''", ".", ",", "!", "?", "..", ".”.", ",”,", " ", " ", "\n", "\n\n", "\r\n", "\u200B", "\u202E", "\u00AD", "\uFEFF",
-        "&amp;", "&quot;", "&lt;b&gt;", "<b>", "</b>", "<br/>", "â€œ", "â€™", "Ã©", "the harbour", "Anna Lind", "said", " he said", "May 4, 2021", "We open at noon", "Subscribe to our newsletter", "---\n", "id: x\n", "headlin: y\n",
+        "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "''", ".", ",", "!", "?", "..", ".”.", ",”,", " ", " ", "\n", "\n\n", "\r\n", "\u200B", "\u202E",
+            "\u00AD", "\uFEFF",
+        "&amp;", "&quot;", "&lt;b&gt;", "<b>", "</b>", "<br/>", "â€œ", "â€™", "Ã©", "the harbour", "Anna Lind", "said", " he said", "May 4, 2021",
+            "We open at noon", "Subscribe to our newsletter", "---\n", "id: x\n", "headlin: y\n",
     ];
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6), InlineData(7), InlineData(8)]

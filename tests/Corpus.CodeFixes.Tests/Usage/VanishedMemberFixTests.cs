@@ -33,7 +33,8 @@ public sealed class VanishedMemberFixTests
         }
         """;
 
-    private static readonly (string, string)[] Texts = [("local/harbour-opens-in-may.txt", "Harbour opens in May\r\n\r\nWords.\r\n"), ("local/other.txt", "Other\n")];
+    private static readonly (string, string)[] Texts =
+        [("local/harbour-opens-in-may.txt", "Harbour opens in May\r\n\r\nWords.\r\n"), ("local/other.txt", "Other\n")];
 
     [Theory]
     [InlineData("Articles.HarbourOpensInJune", "Articles.HarbourOpensInMay")]
@@ -77,7 +78,8 @@ public sealed class VanishedMemberFixTests
 
         await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
 
-        (await newsroom.CharactersOf("local/harbour-opens-in-may.txt")).ShouldBe("---\r\nid: local/harbour-opens-in-june\r\n---\r\nHarbour opens in May\r\n\r\nWords.\r\n");
+        (await newsroom.CharactersOf("local/harbour-opens-in-may.txt"))
+            .ShouldBe("---\r\nid: local/harbour-opens-in-june\r\n---\r\nHarbour opens in May\r\n\r\nWords.\r\n");
         (await newsroom.CharactersOf("local/other.txt")).ShouldBe("Other\n");
     }
 
@@ -98,7 +100,8 @@ public sealed class VanishedMemberFixTests
     public async Task ATextThatFrontMatterNames_IsFoundByItsId()
     {
         using var newsroom = new Newsroom();
-        var code = Opened(newsroom, "Articles.HarbourOpensInJune", ("elsewhere.txt", "---\nid: local/harbour-opens-in-may\n---\nWords.\n"), ("local/other.txt", "Other\n"));
+        var code = Opened(newsroom, "Articles.HarbourOpensInJune", ("elsewhere.txt", "---\nid: local/harbour-opens-in-may\n---\nWords.\n"),
+            ("local/other.txt", "Other\n"));
 
         await newsroom.Apply((await Offers(code)).Single(offer => offer.Title.StartsWith("Keep", StringComparison.Ordinal)));
 
@@ -126,7 +129,8 @@ public sealed class VanishedMemberFixTests
         (await Offers(Opened(newsroom, use))).ShouldBeEmpty();
     }
 
-    private static string Program(string use) => $"using Harbour.Corpus;\nclass Other {{ public static object HarbourOpensInMay; }}\nclass Program {{ object Use() => {use}; }}\n";
+    private static string Program(string use) =>
+        $"using Harbour.Corpus;\nclass Other {{ public static object HarbourOpensInMay; }}\nclass Program {{ object Use() => {use}; }}\n";
 
     private static Document Opened(Newsroom newsroom, string use, params (string, string)[] texts)
     {

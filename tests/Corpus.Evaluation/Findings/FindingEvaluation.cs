@@ -35,7 +35,8 @@ internal static class FindingEvaluation
     private static List<(CorpusArticle Filed, Finding Finding)> Find(IReadOnlyList<CorpusArticle> articles)
     {
         var index = CorpusIndex.Merge(articles.Select(IndexedText.Of));
-        var names = NameResolution.Resolve(articles.Select(a => ArticleNames.Of(a).WishOf(a.Path, NamingChoice.ByItself)).ToList(), ReservedNames.OfIndexes.Contains);
+        var names = NameResolution.Resolve(articles.Select(a => ArticleNames.Of(a).WishOf(a.Path, NamingChoice.ByItself)).ToList(),
+            ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(articles.Select(a => new KeyValuePair<string, string>(a.Path, a.Id)).ToList());
         return articles.SelectMany(a => TextFindings.Of(a).Concat(CorpusFindings.Of(a, index, names, ids)).Select(f => (a, f))).ToList();
     }
@@ -43,7 +44,8 @@ internal static class FindingEvaluation
     // Headlines, dates and outlets that a benchmark's plain texts have not would be most of any draw; they need no reading.
     private static List<(CorpusArticle Filed, Finding Finding)> Draw(IEnumerable<(CorpusArticle Filed, Finding Finding)> found)
     {
-        var telling = found.Where(f => f.Finding.Rule != RuleTable.NoDate && f.Finding.Rule != RuleTable.NoOutlet && f.Finding.Rule != RuleTable.NoHeadline).ToArray();
+        var telling = found.Where(f => f.Finding.Rule != RuleTable.NoDate && f.Finding.Rule != RuleTable.NoOutlet && f.Finding.Rule != RuleTable.NoHeadline)
+            .ToArray();
         new Random(1).Shuffle(telling);
         return [.. telling.Take(Drawn)];
     }
@@ -53,7 +55,8 @@ internal static class FindingEvaluation
         string text = found.Filed.Article.Text;
         var range = found.Finding.Range;
         var (line, column) = new LineMap(text).PositionOf(range.Start);
-        string place = text[Math.Max(0, range.Start - Around)..range.Start] + "⟦" + range.TextOf(text) + "⟧" + text[range.End..Math.Min(text.Length, range.End + Around)];
+        string place = text[Math.Max(0, range.Start - Around)..range.Start] + "⟦" + range.TextOf(text) + "⟧"
+            + text[range.End..Math.Min(text.Length, range.End + Around)];
         return $"{found.Filed.Path}({line + 1},{column + 1}): {found.Finding.Rule.Id}: {found.Finding.Message}\n    {place.ReplaceLineEndings("⏎")}";
     }
 }

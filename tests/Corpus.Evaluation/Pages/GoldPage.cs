@@ -20,13 +20,15 @@ internal sealed record GoldPage
     public IReadOnlyList<int[]> BodyLines { get; init; } = [];
 
     /// <summary>The site, without "www": pages of one site are never split between learning and testing.</summary>
-    public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
+    public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+        ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
 
     /// <summary>The pages, ordinal by id; null when the file is missing.</summary>
     public static IReadOnlyList<GoldPage>? ReadAll(string data)
     {
         string path = Path.Combine(data, "pages", "pages.jsonl");
         if (!File.Exists(path)) return null;
-        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)!).OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
+        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)!)
+            .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
     }
 }

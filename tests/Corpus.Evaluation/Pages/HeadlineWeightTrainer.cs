@@ -22,7 +22,9 @@ internal static class HeadlineWeightTrainer
         string? title = page.Title is null ? null : PageWords.Normal(page.Title);
         var slug = page.Title is null ? SlugOf(page.Url) : [];
         if (title is null && slug.Count < 4) return null;
-        var right = candidates.Select(c => c.Line >= 0 && (title is not null ? PageWords.Normal(lines[c.Line].Content.TextOf(page.Text)) == title : IsSlug(slug, PageWords.Normal(lines[c.Line].Content.TextOf(page.Text))))).ToList();
+        var right = candidates.Select(c => c.Line >= 0
+            && (title is not null ? PageWords.Normal(lines[c.Line].Content.TextOf(page.Text)) == title
+            : IsSlug(slug, PageWords.Normal(lines[c.Line].Content.TextOf(page.Text))))).ToList();
         return right.Contains(true) ? new Choice(candidates.Select(c => c.Values).ToList(), right, title is null ? 0.6 : 1) : null;
     }
 
@@ -91,7 +93,8 @@ internal static class HeadlineWeightTrainer
 
     // …/2019/11/18/wework-lays-off-thousands.html: the address often spells the headline.
     private static HashSet<string> SlugOf(string url) =>
-        url.Split('?')[0].Split('#')[0].Split('/').Select(part => PageWords.Words(part.Replace('_', ' ').Replace(".html", "").ToLowerInvariant())).MaxBy(words => words.Count)!
+        url.Split('?')[0].Split('#')[0].Split('/').Select(part => PageWords.Words(part.Replace('_', ' ').Replace(".html", "").ToLowerInvariant()))
+            .MaxBy(words => words.Count)!
             .Where(w => w.Length > 1 && !w.All(char.IsDigit)).ToHashSet(StringComparer.Ordinal);
 
     private static bool IsSlug(HashSet<string> slug, string line)

@@ -29,7 +29,8 @@ internal static class LineTruth
     private static void Mark(string text, IReadOnlyList<Line> lines, bool?[] truth, string part, bool body)
     {
         string squashed = PageWords.Squash(part);
-        var at = Enumerable.Range(0, lines.Count).Where(i => PageWords.Squash(lines[i].Content.TextOf(text)).Contains(squashed, StringComparison.Ordinal)).ToList();
+        var at = Enumerable.Range(0, lines.Count).Where(i => PageWords.Squash(lines[i].Content.TextOf(text)).Contains(squashed, StringComparison.Ordinal))
+            .ToList();
         if (body && at.Count != 1) return;
         foreach (int i in at) truth[i] = body;
     }

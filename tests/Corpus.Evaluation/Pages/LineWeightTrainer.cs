@@ -25,14 +25,16 @@ internal static class LineWeightTrainer
         return rows.Select(r => (r.Item1, r.Item2, r.Item3 * scale)).ToList();
     }
 
-    /// <summary>The rows of clean articles, whose lines are all body but for the headline, and of the same articles with runs of the pages' furniture set above, between and below their paragraphs.</summary>
+    /// <summary>The rows of clean articles, whose lines are all body but for the headline, and of the same articles with runs of the pages' furniture set
+    /// above, between and below their paragraphs.</summary>
     public static List<(float[], bool, double)> ArticleRows(IReadOnlyList<GoldArticle> articles, IReadOnlyList<GoldPage> pages, double pageWeight)
     {
         var runs = pages.Where(p => p.Kind == "full").Select(FurnitureOf).Where(f => f.Count > 12).ToList();
         var rows = new List<(float[], bool, double)>();
         for (int n = 0; n < articles.Count; n++)
         {
-            Add(rows, articles[n].Text.Split('\n').Where(l => l.Trim().Length > 0).Take(n % 2 == 0 ? 3 + n % 5 : int.MaxValue).Select((l, i) => (l, (bool?)(i == 0 ? null : true))).ToList(), blankLines: n % 3 > 0);
+            Add(rows, articles[n].Text.Split('\n').Where(l => l.Trim().Length > 0).Take(n % 2 == 0 ? 3 + n % 5 : int.MaxValue)
+                .Select((l, i) => (l, (bool?)(i == 0 ? null : true))).ToList(), blankLines: n % 3 > 0);
             if (runs.Count > 0) Add(rows, Mixed(articles[n], runs, new Random(n)), blankLines: n % 3 > 0);
         }
         double scale = rows.Count == 0 ? 0 : pageWeight * ArticleShare / rows.Count;

@@ -5,7 +5,8 @@ internal static class LogisticRegression
 {
     private const int Rounds = 12;
 
-    /// <summary>The weights that make <paramref name="rows"/> likeliest, less <paramref name="ridge"/> times half their squares; the first feature is constant and free.</summary>
+    /// <summary>The weights that make <paramref name="rows"/> likeliest, less <paramref name="ridge"/> times half their squares; the first feature is constant
+    /// and free.</summary>
     public static float[] Learn(IReadOnlyList<(float[] Features, bool Positive, double Weight)> rows, double ridge)
     {
         int n = rows[0].Features.Length;

@@ -5,7 +5,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;
 
-/// <summary>Reads the annotated pages and prints the figures of <c>score_body.py</c>; learns the weights of lines and prints what they give on sites that they have not seen.</summary>
+/// <summary>Reads the annotated pages and prints the figures of <c>score_body.py</c>; learns the weights of lines and prints what they give on sites that they
+/// have not seen.</summary>
 internal static class PageEvaluation
 {
     private const int Folds = 10;
@@ -26,7 +27,8 @@ internal static class PageEvaluation
         return 0;
     }
 
-    /// <summary>Learns the weights from all pages and writes them under Language/models/; before that, from nine tenths of the sites for each tenth, and prints the figures of the tenths.</summary>
+    /// <summary>Learns the weights from all pages and writes them under Language/models/; before that, from nine tenths of the sites for each tenth, and prints
+    /// the figures of the tenths.</summary>
     public static int Train(string dataFolder, string repository, string? missesPath, TextWriter output)
     {
         if (GoldPage.ReadAll(dataFolder) is not { } pages || GoldArticle.ReadSplit(dataFolder, "train") is not { } articles) return Missing(dataFolder, output);
@@ -49,18 +51,23 @@ internal static class PageEvaluation
         Print(held, output);
         var all = Learn(pages, rows, articles);
         string folder = Path.Combine(repository, "src", "Corpus.Text", "Language", "models");
-        WeightTable.Write(Path.Combine(folder, "line-weights.txt"), "Weights of the reasons for a line's being running text: above 0 in sum, with its neighbours', it is body.", LineFeatures.Names, all.Lines);
-        WeightTable.Write(Path.Combine(folder, "headline-weights.txt"), "Weights of the reasons for a line's being the headline: the line with the greatest sum is it, unless 'none' has more.", HeadlineFeatures.Names, all.Headlines);
+        WeightTable.Write(Path.Combine(folder, "line-weights.txt"),
+            "Weights of the reasons for a line's being running text: above 0 in sum, with its neighbours', it is body.", LineFeatures.Names, all.Lines);
+        WeightTable.Write(Path.Combine(folder, "headline-weights.txt"),
+            "Weights of the reasons for a line's being the headline: the line with the greatest sum is it, unless 'none' has more.", HeadlineFeatures.Names,
+            all.Headlines);
         output.WriteLine("Wrote the weights under src/Corpus.Text/Language/models; build again to read with them.");
         return 0;
     }
 
-    private static ReaderWeights Learn(IReadOnlyList<GoldPage> pages, IReadOnlyDictionary<string, List<(float[], bool, double)>> rows, IReadOnlyList<GoldArticle> articles)
+    private static ReaderWeights Learn(IReadOnlyList<GoldPage> pages, IReadOnlyDictionary<string, List<(float[], bool, double)>> rows,
+        IReadOnlyList<GoldArticle> articles)
     {
         var ofPages = pages.SelectMany(p => rows[p.Id]).ToList();
         var lines = LineWeightTrainer.Learn(ofPages.Concat(LineWeightTrainer.ArticleRows(articles, pages, ofPages.Sum(r => r.Item3))).ToList());
         var choices = pages.Select(p => HeadlineWeightTrainer.ChoiceOf(p, lines)).OfType<HeadlineWeightTrainer.Choice>();
-        return new ReaderWeights(lines, HeadlineWeightTrainer.Learn(choices.Concat(articles.SelectMany(a => HeadlineWeightTrainer.ChoicesOf(a, lines))).ToList()));
+        return new ReaderWeights(lines,
+            HeadlineWeightTrainer.Learn(choices.Concat(articles.SelectMany(a => HeadlineWeightTrainer.ChoicesOf(a, lines))).ToList()));
     }
 
     private static void Print(PageTally total, TextWriter output)

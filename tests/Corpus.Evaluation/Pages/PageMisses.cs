@@ -16,7 +16,8 @@ internal static class PageMisses
         if (gold.Date is not null && tally["date_ok"] == 0) output.WriteLine($"  date   {gold.Date} | {found.Date}");
         string kept = PageWords.Squash(string.Join('\n', found.Body.Select(r => r.TextOf(found.Text))));
         foreach (string part in gold.With.Where(w => !kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  without it: {part}");
-        foreach (string part in gold.Without.Where(w => kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  with it:    {part}");
+        foreach (string part in gold.Without.Where(w =>
+            kept.Contains(PageWords.Squash(w), StringComparison.Ordinal))) output.WriteLine($"  with it:    {part}");
         var lines = LineSplitter.Lines(gold.Text);
         var truth = LineTruth.Of(gold, lines);
         for (int i = 0; i < lines.Count; i++)

@@ -79,7 +79,8 @@ internal static class PageScorer
     }
 
     private static List<string> Names(string authors) =>
-        PageWords.Normal(authors).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("by" or "and" or "und")).Order(StringComparer.Ordinal).ToList();
+        PageWords.Normal(authors).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("by" or "and" or "und")).Order(StringComparer.Ordinal)
+            .ToList();
 
     private static bool Covers(bool[] mask, int start, int end)
     {

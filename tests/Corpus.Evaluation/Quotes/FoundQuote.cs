@@ -20,7 +20,8 @@ internal sealed record FoundQuote(GoldRange Span, bool IsSpeech, GoldRange? Ment
                 if (to < 0) to = range.End;
                 var span = Spans.Trim(article.Text, from, to);
                 if (span.Start < span.End && article.Text.AsSpan(span.Start, span.End - span.Start).ContainsAnyLetterOrDigit())
-                    found.Add(new FoundQuote(span, quote.Kind == QuoteKind.Speech, speaker?.Mention is { } m ? new GoldRange(m.Start, m.End) : null, speaker?.Mention is null ? null : speaker.Name, speaker?.Reason ?? quote.Kind.ToString()));
+                    found.Add(new FoundQuote(span, quote.Kind == QuoteKind.Speech, speaker?.Mention is { } m ? new GoldRange(m.Start, m.End)
+                        : null, speaker?.Mention is null ? null : speaker.Name, speaker?.Reason ?? quote.Kind.ToString()));
                 from = to + 1;
             }
         }

@@ -23,6 +23,7 @@ internal sealed record GoldArticle
     {
         string path = Path.Combine(data, "quotes", split + ".jsonl");
         if (!File.Exists(path)) return null;
-        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldArticle>(l, Json)!).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldArticle>(l, Json)!)
+            .OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
     }
 }

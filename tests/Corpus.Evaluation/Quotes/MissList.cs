@@ -18,7 +18,8 @@ internal static class MissList
                 int from = text.LastIndexOf('\n', m.Span.Start) + 1, to = text.IndexOf('\n', m.Span.End);
                 if (to < 0) to = text.Length;
                 page.Append($"- {m.Type} | {m.Form} {m.Stype} {m.Place} | gold: {m.Gold} | found: {m.Found} | {m.Reason} | {m.Id}\n    ")
-                    .Append(text, from, m.Span.Start - from).Append("[[").Append(text, m.Span.Start, m.Span.End - m.Span.Start).Append("]]").Append(text, m.Span.End, to - m.Span.End).Append('\n');
+                    .Append(text, from, m.Span.Start - from).Append("[[").Append(text, m.Span.Start, m.Span.End - m.Span.Start).Append("]]")
+                        .Append(text, m.Span.End, to - m.Span.End).Append('\n');
             }
         }
         File.WriteAllText(path, page.ToString());

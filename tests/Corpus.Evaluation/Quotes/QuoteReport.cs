@@ -51,7 +51,8 @@ internal static class QuoteReport
         foreach (string key in c.Keys.Where(k => k.EndsWith("/n", StringComparison.Ordinal)))
         {
             string group = key[..^2];
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group,-24} n={c[key],5}  found {100 * c.Ratio(group + "/found", key),5:F1}  attributed {100 * c.Ratio(group + "/ok", key),5:F1}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {group,-24} n={c[key],5}  found {100 * c.Ratio(group + "/found", key),5:F1}  attributed {100 * c.Ratio(group + "/ok", key),5:F1}"));
         }
     }
 }

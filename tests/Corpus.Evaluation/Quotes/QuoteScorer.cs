@@ -33,7 +33,8 @@ internal static class QuoteScorer
     private static void Count(Tally c, GoldArticle gold, GoldQuote g, GoldRange span, FoundQuote? p, List<Miss>? misses)
     {
         string? error = null;
-        if (p is not null && p.Span != span) misses?.Add(new Miss(gold.Id, "other span", span, g.Form, g.Stype, g.Place ?? "none", $"{span.Start}-{span.End}", $"{p.Span.Start}-{p.Span.End}", p.Reason));
+        if (p is not null && p.Span != span) misses?.Add(new Miss(gold.Id, "other span", span, g.Form, g.Stype, g.Place
+            ?? "none", $"{span.Start}-{span.End}", $"{p.Span.Start}-{p.Span.End}", p.Reason));
         if (g.Kind != "speech")
         {
             c.Add("other_matched", p is not null);
@@ -45,7 +46,8 @@ internal static class QuoteScorer
         {
             error = CountSpeech(c, gold, g, span, p);
         }
-        if (error is not null) misses?.Add(new Miss(gold.Id, error, span, g.Form, g.Stype, g.Place ?? "none", Words(gold.Text, g.Speaker), Words(gold.Text, p?.Mention), p?.Reason ?? ""));
+        if (error is not null) misses?.Add(new Miss(gold.Id, error, span, g.Form, g.Stype, g.Place
+            ?? "none", Words(gold.Text, g.Speaker), Words(gold.Text, p?.Mention), p?.Reason ?? ""));
     }
 
     private static string? CountSpeech(Tally c, GoldArticle gold, GoldQuote g, GoldRange span, FoundQuote? p)

@@ -9,7 +9,8 @@ internal static class Spans
     private const string Marks = "\"“”„«»'‘’`";
     private const string Lead = " \t\u00a0\u200b" + Marks;
     private const string Tail = Lead + ",.;:!?…-–—―";
-    private static readonly HashSet<string> Dropped = ["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "president", "senator", "governor", "jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Dropped =
+        ["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "president", "senator", "governor", "jr", "sr", "ii", "iii", "iv"];
 
     /// <summary>The span without marks and end punctuation.</summary>
     public static GoldRange Trim(string text, int start, int end)

@@ -5,7 +5,8 @@ internal static class Learner
 {
     private const double Rate = 0.05;
 
-    /// <summary>The weights in thousandths. The examples are taken in an order that depends on nothing but their number, so the same examples give the same weights.</summary>
+    /// <summary>The weights in thousandths. The examples are taken in an order that depends on nothing but their number, so the same examples give the same
+    /// weights.</summary>
     public static int[] Learn(IReadOnlyList<Example> examples, int size, int rounds, double decay)
     {
         var weights = new double[size];

@@ -32,10 +32,12 @@ internal static class Namings
             for (int q = first; q < end; q++)
             {
                 if (article.Quotes[q].Attribution?.Mention is not { } said) continue;
-                if (gold.Quotes.FirstOrDefault(g => g.Kind == "speech" && g.Stype == "name" && g.Start <= quotations[q].Range.Start && quotations[q].Range.End <= g.End) is not { } quote
+                if (gold.Quotes.FirstOrDefault(g => g.Kind == "speech" && g.Stype == "name" && g.Start <= quotations[q].Range.Start
+                    && quotations[q].Range.End <= g.End) is not { } quote
                     || !quote.Accepts(gold.Text, new GoldRange(said.Start, said.End)))
                 {
-                    if (article.Quotes[q].Attribution?.Name is { } name) (spoken, spokenBlock) = (Enumerable.Range(0, book.Persons.Count).FirstOrDefault(p => names.NameOf(p) == name, -1), block);
+                    if (article.Quotes[q].Attribution?.Name is { } name) (spoken, spokenBlock) =
+                        (Enumerable.Range(0, book.Persons.Count).FirstOrDefault(p => names.NameOf(p) == name, -1), block);
                     continue;
                 }
                 int person = names.PersonIn(said.Start, said.End), mention = MentionAt(scene, said.Start);

@@ -81,7 +81,8 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
     private static GoldQuote? Nearest(GoldArticle gold, Quotation quotation)
     {
         var span = Spans.Trim(gold.Text, quotation.Range.Start, quotation.Range.End);
-        var best = gold.Quotes.Select(q => (Quote: q, Overlap: Spans.Overlap(Spans.Trim(gold.Text, q.Start, q.End), span))).OrderByDescending(q => q.Overlap).FirstOrDefault();
+        var best = gold.Quotes.Select(q => (Quote: q, Overlap: Spans.Overlap(Spans.Trim(gold.Text, q.Start, q.End), span))).OrderByDescending(q => q.Overlap)
+            .FirstOrDefault();
         return best.Overlap >= 0.5 ? best.Quote : null;
     }
 }

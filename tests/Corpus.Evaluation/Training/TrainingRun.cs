@@ -16,9 +16,12 @@ internal static class TrainingRun
         var (weights, reach) = Course.Learn(gold);
         output.WriteLine(reach);
         string lexicon = Path.Combine(Options.Repository, "src", "Corpus.Text", "Language", "models");
-        File.WriteAllText(Path.Combine(lexicon, "speaker-weights.txt"), Table(SpeakerFeatures.Space, weights.Speakers, "How much each feature of a candidate speaks for it as the speaker"));
-        File.WriteAllText(Path.Combine(lexicon, "kind-weights.txt"), Table(KindFeatures.Space, weights.Kinds, "How much each feature of a quotation speaks for speech, against terms and titles"));
-        File.WriteAllText(Path.Combine(lexicon, "antecedent-weights.txt"), Table(AntecedentFeatures.Space, weights.Antecedents, "How much each feature of a person speaks for it as whom a pronoun means"));
+        File.WriteAllText(Path.Combine(lexicon, "speaker-weights.txt"),
+            Table(SpeakerFeatures.Space, weights.Speakers, "How much each feature of a candidate speaks for it as the speaker"));
+        File.WriteAllText(Path.Combine(lexicon, "kind-weights.txt"),
+            Table(KindFeatures.Space, weights.Kinds, "How much each feature of a quotation speaks for speech, against terms and titles"));
+        File.WriteAllText(Path.Combine(lexicon, "antecedent-weights.txt"),
+            Table(AntecedentFeatures.Space, weights.Antecedents, "How much each feature of a person speaks for it as whom a pronoun means"));
         return 0;
     }
 
@@ -33,7 +36,8 @@ internal static class TrainingRun
             var (weights, reach) = Course.Learn(gold.Where((_, i) => i % Folds != fold).ToList());
             output.WriteLine(reach);
             var judge = weights.Judge();
-            foreach (var article in gold.Where((_, i) => i % Folds == fold)) total.Add(QuoteScorer.Score(article, JudgedReader.Read(article.Text, _ => judge), misses));
+            foreach (var article in gold.Where((_, i) =>
+                i % Folds == fold)) total.Add(QuoteScorer.Score(article, JudgedReader.Read(article.Text, _ => judge), misses));
         }
         QuoteReport.Write(total, output);
         if (options.Misses is not null) MissList.Write(options.Misses, gold, misses);

@@ -79,20 +79,24 @@ internal sealed class CheckedCorpus
     public static IEnumerable<string> Places(IEnumerable<Diagnostic> diagnostics) => diagnostics.Select(d =>
     {
         var place = d.Location.GetLineSpan();
-        string path = place.Path is null or "" ? "" : place.Path.Replace(Folder, "", StringComparison.Ordinal) + $"({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): ";
+        string path = place.Path is null or "" ? ""
+            : place.Path.Replace(Folder, "", StringComparison.Ordinal) + $"({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): ";
         return $"{path}{d.Severity.ToString().ToLowerInvariant()} {d.Id}";
     });
 
-    private async Task<IReadOnlyList<Diagnostic>> Run(DiagnosticAnalyzer analyzer, Func<CompilationWithAnalyzers, AnalyzerOptions, Task<ImmutableArray<Diagnostic>>> ask)
+    private async Task<IReadOnlyList<Diagnostic>> Run(DiagnosticAnalyzer analyzer, Func<CompilationWithAnalyzers, AnalyzerOptions,
+        Task<ImmutableArray<Diagnostic>>> ask)
     {
         var global = new StringBuilder("is_global = true\n");
         foreach (var (name, value) in properties) global.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
-        var set = AnalyzerConfigSet.Create(configs.Append((Root + "build.globalconfig", global.ToString())).Select(c => AnalyzerConfig.Parse(SourceText.From(c.Item2), c.Item1)).ToList());
+        var set = AnalyzerConfigSet.Create(configs.Append((Root + "build.globalconfig", global.ToString()))
+            .Select(c => AnalyzerConfig.Parse(SourceText.From(c.Item2), c.Item1)).ToList());
         var options = new AnalyzerOptions([.. texts], new ConfigSetOptions(set));
         var compilation = CSharpCompilation.Create("News",
             sources.Select(s => CSharpSyntaxTree.ParseText(s, path: "Program.cs")),
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: noWarn).WithSyntaxTreeOptionsProvider(new GlobalDiagnosticOptions(set)));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: noWarn)
+                .WithSyntaxTreeOptionsProvider(new GlobalDiagnosticOptions(set)));
         var failures = new List<Exception>();
         var analyzed = compilation.WithAnalyzers([analyzer],
             new CompilationWithAnalyzersOptions(options, (failure, _, _) => failures.Add(failure), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
@@ -130,7 +134,8 @@ internal sealed class CheckedCorpus
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key, out value);
     }
 
     private sealed class GlobalDiagnosticOptions(AnalyzerConfigSet set) : SyntaxTreeOptionsProvider

@@ -56,7 +56,8 @@ public class FloodTests
         foreach (string path in (string[])["b.txt", "a.txt"])
             ledger.Add(
                 new CorpusFile(new CheckedCorpus.StoredText(CheckedCorpus.Folder + path, "---\n"), path, null, FileRole.Text),
-                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning, FindingDiagnostic.AtFile(CheckedCorpus.Folder + path))]);
+                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning,
+                    FindingDiagnostic.AtFile(CheckedCorpus.Folder + path))]);
         var reported = new List<Diagnostic>();
 
         ledger.Report(reported.Add);

@@ -31,7 +31,8 @@ public class HandedFindingsTests
     [Fact]
     public async Task EditorConfig_SwitchesARuleForAHandedTextToo()
     {
-        var corpus = WithoutCorpusRules(new CheckedCorpus().Handed(Texts)).Config(".editorconfig", "root = true\n[seeds/bridge.txt]\ncorpus_diagnostic.CORP3002.severity = none\n");
+        var corpus = WithoutCorpusRules(new CheckedCorpus().Handed(Texts))
+            .Config(".editorconfig", "root = true\n[seeds/bridge.txt]\ncorpus_diagnostic.CORP3002.severity = none\n");
 
         (await InBridge(WithoutCorpusRules(new CheckedCorpus().Handed(Texts)))).ShouldContain("CORP3002");
         (await InBridge(corpus)).ShouldNotContain("CORP3002");
@@ -79,14 +80,17 @@ public class HandedFindingsTests
         return corpus;
     }
 
-    private static CheckedCorpus Strict(CheckedCorpus corpus) => WithoutCorpusRules(corpus).Config("own.globalconfig", Severities(rule => rule.Category != "Corpus", "warning"));
+    private static CheckedCorpus Strict(CheckedCorpus corpus) =>
+        WithoutCorpusRules(corpus).Config("own.globalconfig", Severities(rule => rule.Category != "Corpus", "warning"));
 
     // They look at all texts together, and so read them: nobody sees them in a build unless they are warnings.
-    private static CheckedCorpus WithoutCorpusRules(CheckedCorpus corpus) => corpus.Config("corpus.globalconfig", Severities(rule => rule.Category == "Corpus", "none"));
+    private static CheckedCorpus WithoutCorpusRules(CheckedCorpus corpus) =>
+        corpus.Config("corpus.globalconfig", Severities(rule => rule.Category == "Corpus", "none"));
 
     private static string Severities(Func<Rule, bool> which, string severity) =>
         "is_global = true\n" + string.Concat(RuleTable.All.Where(which).Select(rule => $"corpus_diagnostic.{rule.Id}.severity = {severity}\n"));
 
     private static string Told(Diagnostic finding) =>
-        $"{finding.Location.GetLineSpan()} {finding.Location.SourceSpan} {finding.Severity} {finding.Id} {finding.GetMessage(null)} " + string.Join(";", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal));
+        $"{finding.Location.GetLineSpan()} {finding.Location.SourceSpan} {finding.Severity} {finding.Id} {finding.GetMessage(null)} "
+            + string.Join(";", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal));
 }

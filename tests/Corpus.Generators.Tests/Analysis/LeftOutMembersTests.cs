@@ -27,7 +27,8 @@ public class LeftOutMembersTests
 
     [Fact]
     public async Task WhatIsNoArticle_DoesNotCount() =>
-        (await Told(With(2).Text(new CheckedCorpus.StoredText(CheckedCorpus.Folder + "lost.txt", null)).Text(new CheckedCorpus.StoredText(CheckedCorpus.Root + "notes.md", "x")).Property("CorpusMemberLimit", "2")))
+        (await Told(With(2).Text(new CheckedCorpus.StoredText(CheckedCorpus.Folder + "lost.txt", null))
+            .Text(new CheckedCorpus.StoredText(CheckedCorpus.Root + "notes.md", "x")).Property("CorpusMemberLimit", "2")))
             .ShouldBeEmpty();
 
     [Fact]

@@ -28,7 +28,8 @@ public class PresetTests
     public async Task ATextsOwnSwitch_WinsOverTheStrictPreset()
     {
         var found = await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge + "More of it.\n")
-            .Config(".editorconfig", "root = true\n[seeds/a.txt]\ncorpus_diagnostic.CORP2002.severity = none\ncorpus_diagnostic.CORP3002.severity = suggestion\n").Build();
+            .Config(".editorconfig",
+                "root = true\n[seeds/a.txt]\ncorpus_diagnostic.CORP2002.severity = none\ncorpus_diagnostic.CORP3002.severity = suggestion\n").Build();
 
         CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002"))
             .ShouldBe(["a.txt(5,11): info CORP3002", "b.txt(1,1): warning CORP2002", "b.txt(5,11): warning CORP3002"]);
@@ -38,7 +39,8 @@ public class PresetTests
     public async Task TheProjectsOwnGlobalConfig_WinsOverThePreset()
     {
         var found = await Preset("strict").Text("a.txt", Bridge)
-            .Config(".globalconfig", "is_global = true\nglobal_level = 100\ncorpus_diagnostic.CORP2002.severity = none\ndotnet_diagnostic.CORP3002.severity = error\n").Build();
+            .Config(".globalconfig",
+                "is_global = true\nglobal_level = 100\ncorpus_diagnostic.CORP2002.severity = none\ndotnet_diagnostic.CORP3002.severity = error\n").Build();
 
         CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002")).ShouldBe(["a.txt(5,11): error CORP3002"]);
     }
@@ -47,7 +49,8 @@ public class PresetTests
     public async Task FrontMatter_SwitchesARuleForItsText()
     {
         var found = await Preset("strict")
-            .Text("a.txt", "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n---\n" + Bridge).Build();
+            .Text("a.txt", "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n---\n"
+                + Bridge).Build();
 
         CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013")).ShouldBe(["a.txt(10,11): error CORP3002"]);
     }

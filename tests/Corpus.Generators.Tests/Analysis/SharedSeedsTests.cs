@@ -7,7 +7,8 @@ namespace Corpus.Generators.Tests.Analysis;
 /// <summary>Four scraped articles of other people, which lie beside the repository and never in it.</summary>
 public class SharedSeedsTests(ITestOutputHelper output)
 {
-    private static readonly string Root = typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     [Fact]
     public async Task AStrictBuild_ReportsTheirDefectsAtLineAndColumn()
@@ -43,7 +44,8 @@ public class SharedSeedsTests(ITestOutputHelper output)
 
         (int File, int From, int To)[] bodies = [(0, 3, 17), (1, 3, 31), (2, 5, 7), (2, 16, 20), (3, 15, 27)];
         string[] kept = ["CORP3002", "CORP3006", "CORP4006", "CORP4009", "CORP4005"];
-        found.Where(f => !kept.Contains(f.Id) && bodies.Any(b => Place(f).StartsWith(b.File + "(", StringComparison.Ordinal) && Line(f) >= b.From && Line(f) <= b.To))
+        found.Where(f => !kept.Contains(f.Id)
+            && bodies.Any(b => Place(f).StartsWith(b.File + "(", StringComparison.Ordinal) && Line(f) >= b.From && Line(f) <= b.To))
             .Select(f => Place(f) + " " + f.GetMessage(null)).ShouldBeEmpty();
     }
 
@@ -55,7 +57,8 @@ public class SharedSeedsTests(ITestOutputHelper output)
             output.WriteLine($"Skipped: {folder} is not there.");
             return null;
         }
-        var corpus = new CheckedCorpus().Config("corpus.strict.globalconfig", File.ReadAllText(Path.Combine(Root, "src/Corpus.Generators.Package/presets/corpus.strict.globalconfig")));
+        var corpus = new CheckedCorpus()
+            .Config("corpus.strict.globalconfig", File.ReadAllText(Path.Combine(Root, "src/Corpus.Generators.Package/presets/corpus.strict.globalconfig")));
         int number = 0;
         foreach (string path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt", File.ReadAllText(path));
         var found = await corpus.Build();

@@ -39,7 +39,8 @@ public class TextAnalyzerTests
 
     [Fact]
     public async Task AFileThatIsNoTextOfTheCorpus_IsNotChecked() =>
-        (await new CheckedCorpus().Text("a.txt", Mismatched).Text(new CheckedCorpus.StoredText("/news/licence.txt", "a\0b")).Build()).ShouldNotContain(d => d.Id == "CORP1003");
+        (await new CheckedCorpus().Text("a.txt", Mismatched).Text(new CheckedCorpus.StoredText("/news/licence.txt", "a\0b")).Build())
+            .ShouldNotContain(d => d.Id == "CORP1003");
 
     [Theory]
     [InlineData("none", null)]
@@ -57,7 +58,8 @@ public class TextAnalyzerTests
         var switched = found.SingleOrDefault(d => d.Id == "CORP3002" && d.Location.GetLineSpan().Path.Contains("/ap/", StringComparison.Ordinal));
         (switched?.Severity).ShouldBe(expected);
         found.Count(d => d.Id == "CORP3002").ShouldBe(expected is null ? 1 : 2);
-        found.Single(d => d.Id == "CORP3002" && d.Location.GetLineSpan().Path.Contains("/npr/", StringComparison.Ordinal)).Severity.ShouldBe(DiagnosticSeverity.Warning);
+        found.Single(d => d.Id == "CORP3002"
+            && d.Location.GetLineSpan().Path.Contains("/npr/", StringComparison.Ordinal)).Severity.ShouldBe(DiagnosticSeverity.Warning);
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public class TextAnalyzerTests
     public async Task ATextThatFails_IsReportedAndTheOthersAreChecked()
     {
         var found = await new CheckedCorpus()
-            .Text(new CheckedCorpus.StoredText(CheckedCorpus.Folder + "a.txt", null)).Text(new FailingText(CheckedCorpus.Folder + "b.txt")).Text("c.txt", Mismatched).Build();
+            .Text(new CheckedCorpus.StoredText(CheckedCorpus.Folder + "a.txt", null)).Text(new FailingText(CheckedCorpus.Folder + "b.txt"))
+                .Text("c.txt", Mismatched).Build();
 
         CheckedCorpus.Places(found.Where(d => d.Severity == DiagnosticSeverity.Warning))
             .ShouldBe(["b.txt(1,1): warning CORP9004", "c.txt(5,11): warning CORP3002"]);
@@ -88,10 +91,12 @@ public class TextAnalyzerTests
     [Fact]
     public async Task AnUnknownOptionValue_IsReportedOnceWithTheValuesThatThereAre()
     {
-        var found = await new CheckedCorpus().Property("CorpusMode", "strikt").Property("CorpusMaxFindings", "many").Property("CorpusNaming", "File").Text("a.txt", Mismatched).Build();
+        var found = await new CheckedCorpus().Property("CorpusMode", "strikt").Property("CorpusMaxFindings", "many").Property("CorpusNaming", "File")
+            .Text("a.txt", Mismatched).Build();
 
         found.Where(d => d.Id == "CORP0002").Select(d => d.GetMessage(null)).ShouldBe(
-            ["\"strikt\" is not a value of CorpusMode; use default, strict or none", "\"many\" is not a value of CorpusMaxFindings; use a whole number"], ignoreOrder: true);
+            ["\"strikt\" is not a value of CorpusMode; use default, strict or none", "\"many\" is not a value of CorpusMaxFindings; use a whole number"],
+                ignoreOrder: true);
     }
 
     [Fact]

@@ -21,14 +21,16 @@ public class UsageAnalyzerTests
         }
         """;
 
-    private const string Bridge = "Bridge To Open In May\n\nThe new bridge is nearly done.\n\n“We will open it in May and dance until June,” the mayor, Ann Lee, said.\n";
+    private const string Bridge =
+        "Bridge To Open In May\n\nThe new bridge is nearly done.\n\n“We will open it in May and dance until June,” the mayor, Ann Lee, said.\n";
 
     [Theory]
     [InlineData("Articles.Find([|\"ap/brigde\"|])", "No article has the id \"ap/brigde\"; did you mean \"ap/bridge\"?", "\"ap/bridge\"")]
     [InlineData("Articles.Find([|\"npr/bridge\"|])", "No article has the id \"npr/bridge\"; did you mean \"ap/bridge\"?", "\"ap/bridge\"")]
     [InlineData("Articles.TryFind([|\"AP/bridge\"|], out _)", "No article has the id \"AP/bridge\"; did you mean \"ap/bridge\"?", "\"ap/bridge\"")]
     [InlineData("Articles.Find([|\"nothing-of-the-kind\"|])", "No article has the id \"nothing-of-the-kind\"; Articles.All lists the ids that there are", null)]
-    [InlineData("Quotes.Verbatim([|\"We shall open it in May\"|])", "No article quotes \"We shall open it in May\"; did you mean \"We will open it in May\" (ap/bridge.txt, line 5)?", "\"We will open it in May\"")]
+    [InlineData("Quotes.Verbatim([|\"We shall open it in May\"|])",
+        "No article quotes \"We shall open it in May\"; did you mean \"We will open it in May\" (ap/bridge.txt, line 5)?", "\"We will open it in May\"")]
     [InlineData("Quotes.Verbatim([|\"a grand bargain\"|])", "No article quotes \"a grand bargain\"; quote them as an article prints them", null)]
     [InlineData("Articles.Find([|Names.Old|])", "No article has the id \"ap/brigde\"; did you mean \"ap/bridge\"?", null)]
     public async Task IdsAndWordsThatNoArticleHas_AreReported(string marked, string message, string? mended)
@@ -58,7 +60,8 @@ public class UsageAnalyzerTests
         int before = text.Asked;
         before.ShouldBeGreaterThan(0);
 
-        (await Corpus("Articles.Find(\"ap/bridge\"); ; Quotes.Verbatim(\"We shall open it in May\")", text).Usage()).ShouldHaveSingleItem().Id.ShouldBe("CORP5002");
+        (await Corpus("Articles.Find(\"ap/bridge\"); ; Quotes.Verbatim(\"We shall open it in May\")", text).Usage())
+            .ShouldHaveSingleItem().Id.ShouldBe("CORP5002");
 
         text.Asked.ShouldBe(before);
     }

@@ -28,13 +28,15 @@ internal sealed class ConsumerProgram
     public string Print()
     {
         var image = new MemoryStream();
-        var emitted = Compilation().Emit(image, manifestResources: Run.Resources().Select(r => new ResourceDescription(r.Key, () => new MemoryStream(r.Value), isPublic: true)));
+        var emitted = Compilation()
+            .Emit(image, manifestResources: Run.Resources().Select(r => new ResourceDescription(r.Key, () => new MemoryStream(r.Value), isPublic: true)));
         emitted.Success.ShouldBeTrue(string.Join('\n', emitted.Diagnostics.Take(20)));
         image.Position = 0;
         var context = new AssemblyLoadContext("consumer", isCollectible: true);
         try
         {
-            var run = context.LoadFromStream(image).GetType("Probe", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+            var run = context.LoadFromStream(image)
+                .GetType("Probe", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
             return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
         }
         finally
@@ -44,26 +46,32 @@ internal sealed class ConsumerProgram
     }
 
     /// <summary>All that is generated and has a name, with its type; in ordinal order.</summary>
-    public IReadOnlyList<string> Members() => [.. Compilation().GetSymbolsWithName(_ => true, SymbolFilter.All).Select(s => s.ToDisplayString()).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Members() =>
+        [.. Compilation().GetSymbolsWithName(_ => true, SymbolFilter.All).Select(s => s.ToDisplayString()).Order(StringComparer.Ordinal)];
 
     /// <summary>The bytes of the reference assembly: what dependents are compiled against.</summary>
     public byte[] ReferenceAssembly()
     {
         var image = new MemoryStream();
-        Compilation().Emit(image, options: new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success.ShouldBeTrue();
+        Compilation().Emit(image,
+            options: new Microsoft.CodeAnalysis.Emit.EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success.ShouldBeTrue();
         return image.ToArray();
     }
 
     private CSharpCompilation Compilation()
     {
-        var symbols = NetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"] : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
+        var symbols = NetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"]
+            : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
         var parse = new CSharpParseOptions(Run.Desk.Language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
         // Users' compilers don't look for nulls in what is generated; the tests do.
-        var trees = Run.Result.GeneratedSources.Select(s => CSharpSyntaxTree.ParseText(s.SourceText.ToString().Replace(RuntimeSource.Annotations, "#nullable enable", StringComparison.Ordinal), parse, s.HintName)).ToList();
+        var trees = Run.Result.GeneratedSources.Select(s =>
+            CSharpSyntaxTree.ParseText(s.SourceText.ToString().Replace(RuntimeSource.Annotations, "#nullable enable", StringComparison.Ordinal), parse,
+            s.HintName)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(Source, parse, "Program.cs"));
         if (ImplicitUsings) trees.Add(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", parse, "Usings.cs"));
         bool nullable = Nullable && Run.Desk.Language >= LanguageVersion.CSharp8;
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, deterministic: true, nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, deterministic: true,
+            nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
         return CSharpCompilation.Create("consumer", trees, NetStandard ? References.NetStandard : References.Net, options);
     }
 }

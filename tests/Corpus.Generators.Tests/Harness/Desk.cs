@@ -17,7 +17,8 @@ internal sealed record Desk
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string,
+        string>>.Empty;
 
     /// <summary>The texts of which the build task hands something over; null in an editor.</summary>
     public ImmutableList<(string Path, string Text)>? Handed { get; init; }
@@ -38,7 +39,8 @@ internal sealed record Desk
 
     public Func<string, Article> Reader { get; init; } = ArticleReader.Read;
 
-    /// <summary>Whether the driver keeps its steps. With them on, its Combine loses an item in the run after one was removed (Roslyn 4.14; not without them), so a test that removes a text turns them off.</summary>
+    /// <summary>Whether the driver keeps its steps. With them on, its Combine loses an item in the run after one was removed (Roslyn 4.14; not without them),
+    /// so a test that removes a text turns them off.</summary>
     public bool Tracked { get; init; } = true;
 
     /// <summary>A project with the package's targets and these texts below seeds/.</summary>
@@ -57,13 +59,16 @@ internal sealed record Desk
 
     /// <summary>Gives the item of the text at <paramref name="path"/> a piece of metadata.</summary>
     public Desk Mark(string path, string name, string value) =>
-        this with { Metadata = Metadata.SetItem(FullPath(path), (Metadata.GetValueOrDefault(FullPath(path)) ?? ImmutableDictionary<string, string>.Empty).SetItem("build_metadata.AdditionalFiles." + name, value)) };
+        this with { Metadata = Metadata.SetItem(FullPath(path),
+            (Metadata.GetValueOrDefault(FullPath(path)) ?? ImmutableDictionary<string, string>.Empty)
+            .SetItem("build_metadata.AdditionalFiles." + name, value)) };
 
     /// <summary>Runs the generator twice, and fails if the second run did anything.</summary>
     public DeskRun Run() => DeskRun.Start(this);
 
     /// <summary>Where a text lies: below seeds/, or where an absolute path or one that begins with ../ says.</summary>
-    public string FullPath(string path) => path.StartsWith('/') ? path : path.StartsWith("../", StringComparison.Ordinal) ? Root + path[3..] : Root + "seeds/" + path;
+    public string FullPath(string path) => path.StartsWith('/') ? path : path.StartsWith("../", StringComparison.Ordinal) ? Root + path[3..]
+        : Root + "seeds/" + path;
 
     internal InMemoryOptions Options()
     {

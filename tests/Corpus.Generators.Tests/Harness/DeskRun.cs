@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Harness;
 
-/// <summary>One run of the generator, and the edits after it. Strict: each run is followed by one that must do nothing, and every output is looked over.</summary>
+/// <summary>One run of the generator, and the edits after it. Strict: each run is followed by one that must do nothing, and every output is looked
+/// over.</summary>
 internal sealed partial class DeskRun
 {
     // The compilation itself, which every keystroke changes.
@@ -72,7 +73,8 @@ internal sealed partial class DeskRun
     public string File(string hintName) => Result.GeneratedSources.Single(s => s.HintName == hintName).SourceText.ToString();
 
     /// <summary>The outputs of the step <paramref name="name"/> that the run computed anew.</summary>
-    public IReadOnlyList<object> Changed(string name) => [.. Outputs(name).Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified).Select(o => o.Value)];
+    public IReadOnlyList<object> Changed(string name) =>
+        [.. Outputs(name).Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified).Select(o => o.Value)];
 
     /// <summary>The text at <paramref name="path"/> becomes <paramref name="text"/>.</summary>
     public DeskRun Edit(string path, string text)
@@ -108,7 +110,8 @@ internal sealed partial class DeskRun
         if (!Desk.Properties.ContainsKey("CorpusTextStorage")) return ImmutableDictionary<string, byte[]>.Empty;
         var options = Desk.Options();
         var folder = CorpusFolder.From(options.GlobalOptions);
-        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null).Select(f => f.File(f.Source.GetText()!, ArticleReader.Read(f.Source.GetText()!.ToString()))).ToList();
+        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null)
+            .Select(f => f.File(f.Source.GetText()!, ArticleReader.Read(f.Source.GetText()!.ToString()))).ToList();
         int count = Buckets.CountFor(articles.Count);
         return articles.GroupBy(a => Buckets.Of(a.Id, count)).Select(g => (RecordFormat.BucketResource(g.Key), BucketWriter.Write(g.Key, count, g)))
             .Append((RecordFormat.IndexResource, IndexWriter.Write([.. articles.Select(IndexEntry.Of)]))).ToDictionary(r => r.Item1, r => r.Item2);
@@ -119,7 +122,8 @@ internal sealed partial class DeskRun
 
     /// <summary>The project's own C# file becomes <paramref name="program"/>.</summary>
     public DeskRun Type(string program) =>
-        Strict(Desk, texts, counter, Driver, Before.ReplaceSyntaxTree(Before.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)Before.SyntaxTrees.First().Options)));
+        Strict(Desk, texts, counter, Driver,
+            Before.ReplaceSyntaxTree(Before.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)Before.SyntaxTrees.First().Options)));
 
     private static DeskRun Strict(Desk desk, ImmutableDictionary<string, InMemoryText> texts, Counter counter, GeneratorDriver driver, Compilation compilation)
     {
@@ -131,15 +135,18 @@ internal sealed partial class DeskRun
         var again = driver.RunGenerators(Typed(compilation)).GetRunResult().Results.Single();
         (counter.Parses - before - parses).ShouldBe(0, "A second run with the same texts parsed again.");
         again.TrackedSteps.Where(s => s.Key != CompilationInput).SelectMany(s => s.Value).SelectMany(s => s.Outputs)
-            .ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached || o.Reason == IncrementalStepRunReason.Unchanged, "A second run with the same texts did something.");
+            .ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached
+                || o.Reason == IncrementalStepRunReason.Unchanged, "A second run with the same texts did something.");
         again.TrackedOutputSteps.Values.SelectMany(s => s).SelectMany(s => s.Outputs)
             .ShouldAllBe(o => o.Reason == IncrementalStepRunReason.Cached, "A second run with the same texts emitted something.");
-        again.GeneratedSources.Select(s => s.SourceText).ShouldBe(run.Result.GeneratedSources.Select(s => s.SourceText), "A second run with the same texts emitted something.");
+        again.GeneratedSources.Select(s => s.SourceText)
+            .ShouldBe(run.Result.GeneratedSources.Select(s => s.SourceText), "A second run with the same texts emitted something.");
         return run;
     }
 
     private static Compilation Typed(Compilation compilation) =>
-        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(), CSharpSyntaxTree.ParseText(compilation.SyntaxTrees.First() + " ", (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
+        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(),
+            CSharpSyntaxTree.ParseText(compilation.SyntaxTrees.First() + " ", (CSharpParseOptions)compilation.SyntaxTrees.First().Options));
 
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string name)
     {

@@ -12,7 +12,8 @@ internal static class References
             .Select(p => MetadataReference.CreateFromFile(p))]);
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> netStandard = new(() =>
-        [MetadataReference.CreateFromFile(typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NetStandardReference").Value!)]);
+        [MetadataReference.CreateFromFile(typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "NetStandardReference").Value!)]);
 
     /// <summary>The platform that the tests run on.</summary>
     public static IReadOnlyList<MetadataReference> Net => net.Value;

@@ -13,7 +13,8 @@ public class BadInputTests
     {
         var desk = Desk.With(("harbour.txt", Stories.Harbour), ("broken.txt", "This one breaks the reader."), ("bakery.txt", Stories.Bakery)) with
         {
-            Reader = text => text.Contains("breaks the reader", StringComparison.Ordinal) ? throw new InvalidOperationException("it tripped") : ArticleReader.Read(text),
+            Reader = text => text.Contains("breaks the reader", StringComparison.Ordinal) ? throw new InvalidOperationException("it tripped")
+                : ArticleReader.Read(text),
         };
 
         var run = desk.Run();
@@ -71,7 +72,8 @@ public class BadInputTests
     public void AnUnreadableEncoding_IsNamedFromItsFileOnly(int codePage)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage);
-        var text = SourceText.From(new MemoryStream(encoding.GetBytes("Caf\u00e9 opens\nMarch 3, 2021\n\n\"We are glad of the caf\u00e9,\" said Tom Arden.\n")), encoding);
+        var text = SourceText.From(new MemoryStream(encoding.GetBytes("Caf\u00e9 opens\nMarch 3, 2021\n\n\"We are glad of the caf\u00e9,\" said Tom Arden.\n")),
+            encoding);
 
         var run = DeskRun.Start(Desk.With(("harbour.txt", Stories.Harbour)), new InMemoryText(Desk.DefaultRoot + "seeds/002_93e3ed03.txt", text));
 
@@ -110,7 +112,8 @@ public class BadInputTests
         var run = Desk.With().Run();
 
         run.Hints.ShouldContain("corpus.articles.g.cs");
-        new ConsumerProgram { Run = run, Source = "static class Probe { static string Run() => Newsroom.Corpus.Articles.All.Count.ToString(); }" }.Print().ShouldBe("0");
+        new ConsumerProgram { Run = run, Source = "static class Probe { static string Run() => Newsroom.Corpus.Articles.All.Count.ToString(); }" }.Print()
+            .ShouldBe("0");
     }
 
     [Fact]
@@ -135,7 +138,8 @@ public class BadInputTests
     [Fact]
     public void WithoutTargets_EveryTextCounts_ThatNoOtherAnalyzerReads()
     {
-        var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("../PublicAPI.Shipped.txt", "x"), ("../BannedSymbols.Web.txt", "x"), ("../AnalyzerReleases.Shipped.md", "x"), ("../CodeMetricsConfig.txt", "x"), ("../data.json", "x")).Run();
+        var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("../PublicAPI.Shipped.txt", "x"), ("../BannedSymbols.Web.txt", "x"),
+            ("../AnalyzerReleases.Shipped.md", "x"), ("../CodeMetricsConfig.txt", "x"), ("../data.json", "x")).Run();
 
         run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldBe(["article.seeds.harbour.g.cs"]);
         run.All.ShouldContain(" Harbour => Get<ByArticle.HarbourQuotes>(\"seeds/harbour\"");

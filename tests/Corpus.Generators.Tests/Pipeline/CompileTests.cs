@@ -7,7 +7,8 @@ namespace Corpus.Generators.Tests.Pipeline;
 public class CompileTests
 {
     private static readonly (string Path, string Text)[] Texts =
-        [("harbour.txt", Stories.Harbour), ("local/bakery.txt", Stories.Bakery), ("all.txt", Stories.TextOf(1)), ("object/get-type.txt", Stories.TextOf(2)), ("speakers.txt", Stories.TextOf(3)), ("system.txt", Stories.TextOf(4))];
+        [("harbour.txt", Stories.Harbour), ("local/bakery.txt", Stories.Bakery), ("all.txt", Stories.TextOf(1)), ("object/get-type.txt", Stories.TextOf(2)),
+            ("speakers.txt", Stories.TextOf(3)), ("system.txt", Stories.TextOf(4))];
 
     public static TheoryData<LanguageVersion, bool, bool, bool, string, string> Settings() => new()
     {
@@ -24,7 +25,8 @@ public class CompileTests
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void WhatIsGenerated_CompilesWithoutAWarning(LanguageVersion language, bool nullable, bool usings, bool standard, string accessibility, string quotes)
+    public void WhatIsGenerated_CompilesWithoutAWarning(LanguageVersion language, bool nullable, bool usings, bool standard, string accessibility,
+        string quotes)
     {
         var desk = Desk.With(Texts) with { Language = language };
         var run = desk.Set("CorpusAccessibility", accessibility).Set("CorpusQuoteMembers", quotes).Run();

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Pipeline;
 
-/// <summary>The build task decodes a file's bytes, the compiler decodes them again: both must stamp the same text, or the program says that the texts changed.</summary>
+/// <summary>The build task decodes a file's bytes, the compiler decodes them again: both must stamp the same text, or the program says that the texts
+/// changed.</summary>
 public class DecodingTests
 {
     [Theory]

@@ -6,7 +6,8 @@ namespace Corpus.Generators.Tests.Pipeline;
 /// <summary>What is generated depends on the texts, their places below the corpus folder and the options; on nothing else.</summary>
 public class DeterminismTests
 {
-    private static readonly (string Path, string Text)[] Texts = [.. Stories.Of(300), ("harbour.txt", Stories.Harbour), ("local/bakery.txt", Stories.Bakery), ("local/Éclair Straße.txt", Stories.Bakery)];
+    private static readonly (string Path, string Text)[] Texts =
+        [.. Stories.Of(300), ("harbour.txt", Stories.Harbour), ("local/bakery.txt", Stories.Bakery), ("local/Éclair Straße.txt", Stories.Bakery)];
 
     [Theory]
     [InlineData("resource")]

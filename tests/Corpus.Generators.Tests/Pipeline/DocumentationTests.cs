@@ -47,9 +47,12 @@ public class DocumentationTests
     [Fact]
     public void AProjectWithNullableEnabled_DoesNotFollowNullThroughWhatIsGenerated()
     {
-        var trees = Newsroom.Run().Result.GeneratedSources.Select(s => CSharpSyntaxTree.ParseText(s.SourceText, new CSharpParseOptions(LanguageVersion.Latest), s.HintName)).ToList();
-        var compilation = CSharpCompilation.Create("consumer", trees, References.Net, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var trees = Newsroom.Run().Result.GeneratedSources.Select(s =>
+            CSharpSyntaxTree.ParseText(s.SourceText, new CSharpParseOptions(LanguageVersion.Latest), s.HintName)).ToList();
+        var compilation = CSharpCompilation.Create("consumer", trees, References.Net,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        foreach (var tree in trees) compilation.GetSemanticModel(tree).GetNullableContext(tree.Length - 1).ShouldBe(NullableContext.AnnotationsEnabled, tree.FilePath);
+        foreach (var tree in trees) compilation.GetSemanticModel(tree).GetNullableContext(tree.Length - 1)
+            .ShouldBe(NullableContext.AnnotationsEnabled, tree.FilePath);
     }
 }

@@ -10,7 +10,8 @@ public class EmittedSizeTests
     [Fact]
     public void AnotherArticle_AddsAFewHundredCharacters_AndTwoMembers()
     {
-        var (few, many) = (Desk.With(Stories.Of(300)).Set("CorpusQuoteMembers", "none").Run(), Desk.With(Stories.Of(600)).Set("CorpusQuoteMembers", "none").Run());
+        var (few, many) = (Desk.With(Stories.Of(300)).Set("CorpusQuoteMembers", "none").Run(),
+            Desk.With(Stories.Of(600)).Set("CorpusQuoteMembers", "none").Run());
 
         ((many.All.Length - few.All.Length) / 300.0).ShouldBeLessThan(700);
         // The article's own and its speaker's.
@@ -29,7 +30,8 @@ public class EmittedSizeTests
     [Fact]
     public void ALongQuotation_AddsNoMoreThanItsFirstWords()
     {
-        string long1 = string.Concat(Enumerable.Repeat("and the tide came in again ", 40)), long2 = string.Concat(Enumerable.Repeat("and the tide came in again ", 400));
+        string long1 = string.Concat(Enumerable.Repeat("and the tide came in again ", 40)),
+            long2 = string.Concat(Enumerable.Repeat("and the tide came in again ", 400));
 
         int Length(string words) => Desk.With(("tide.txt", $"Tide\n\nIt rose.\n\n“It rose {words}once more,” said Mara Quist.\n")).Run().All.Length;
 
@@ -42,7 +44,8 @@ public class EmittedSizeTests
     // Fields and properties of the generated classes that hold articles, quotations, speakers and outlets by name.
     private static int MembersOf(DeskRun run)
     {
-        var files = run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal) || h.StartsWith("speakers", StringComparison.Ordinal) || h.StartsWith("outlets", StringComparison.Ordinal));
+        var files = run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal) || h.StartsWith("speakers", StringComparison.Ordinal)
+            || h.StartsWith("outlets", StringComparison.Ordinal));
         return files.SelectMany(h => CSharpSyntaxTree.ParseText(run.File(h)).GetRoot().DescendantNodes())
             .Count(n => n.IsKind(SyntaxKind.PropertyDeclaration) || n.IsKind(SyntaxKind.FieldDeclaration) || n.IsKind(SyntaxKind.MethodDeclaration));
     }

@@ -7,7 +7,8 @@ namespace Corpus.Generators.Tests.Pipeline;
 public class HandedTextTests
 {
     private static readonly (string Path, string Text)[] Texts =
-        [.. TaskWork.Seeds, ("harbour.txt", Stories.Harbour), ("mill/bakery.txt", "---\nid: ovens/rest\n---\n" + Stories.Bakery), ("named.txt", Stories.TextOf(1)), ("empty.txt", "")];
+        [.. TaskWork.Seeds, ("harbour.txt", Stories.Harbour), ("mill/bakery.txt", "---\nid: ovens/rest\n---\n" + Stories.Bakery),
+            ("named.txt", Stories.TextOf(1)), ("empty.txt", "")];
 
     private static readonly Desk Read = Desk.With(Texts).Mark("named.txt", "CorpusName", "Special");
 
@@ -62,7 +63,8 @@ public class HandedTextTests
     public void WhatAnotherReaderHandsOver_IsNotTaken()
     {
         // The build of the reader is the last word of the first line. Its facts are others.
-        var run = Handed.Run().Edit("../" + TaskWork.Path, digest => OtherEnd(digest, digest.IndexOf('\n') - 1).Replace("Quist", "Lunds", StringComparison.Ordinal));
+        var run = Handed.Run().Edit("../" + TaskWork.Path, digest =>
+            OtherEnd(digest, digest.IndexOf('\n') - 1).Replace("Quist", "Lunds", StringComparison.Ordinal));
 
         run.All.ShouldBe(Read.Run().All);
 

@@ -36,7 +36,8 @@ public class HostileTextTests
     public void AHostileText_NeitherBreaksNorInjects(string payload)
     {
         string text = $"{payload}\nMarch 3, 2021\n\nIt began with {payload} on a Monday.\n\n“{payload} is what we heard,” said {payload} Quist, {payload}.\n";
-        var desk = Desk.With(("harbour.txt", Stories.Harbour), ("002_93e3ed03.txt", text), ("x/" + payload.Replace('/', '-') + ".txt", text), ("headline.txt", text))
+        var desk = Desk.With(("harbour.txt", Stories.Harbour), ("002_93e3ed03.txt", text), ("x/" + payload.Replace('/', '-') + ".txt", text),
+            ("headline.txt", text))
             .Mark("headline.txt", "CorpusName", payload)
             .Set("CorpusQuoteMembers", "all");
 

@@ -7,7 +7,8 @@ public class ManyEditsTests
 {
     private static readonly string[] Names =
     [
-        "Ana Ruiz", "Ruiz", "Ana M. Ruiz", "Ana Maria Ruiz", "Bela Ruiz", "Kim Jong-un", "KIM JONG UN", "Kim", "Sung Kim", "Jordan Peele", "Michael Jordan", "Jordan", "Mara Quist",
+        "Ana Ruiz", "Ruiz", "Ana M. Ruiz", "Ana Maria Ruiz", "Bela Ruiz", "Kim Jong-un", "KIM JONG UN", "Kim", "Sung Kim", "Jordan Peele", "Michael Jordan",
+            "Jordan", "Mara Quist",
         "Quist", "Mara O’Quist", "Mara O'Quist", "Grace Hollis", "Grace T. Hollis", "Hollis", "the Harbour Board", "Harbour Board",
     ];
 
@@ -59,7 +60,8 @@ public class ManyEditsTests
     private static string TextOf(Random random, int headline)
     {
         string outlet = random.Next(3) == 0 ? "" : $"---\noutlet: The {(random.Next(2) == 0 ? "Quay" : "Mill")} Gazette\n---\n";
-        string said = string.Concat(Enumerable.Range(0, random.Next(4)).Select(i => $"“We will see boat {Stories.Word(random.Next(900))} in the morning,” said {Names[random.Next(Names.Length)]}.\n\n"));
+        string said = string.Concat(Enumerable.Range(0, random.Next(4))
+            .Select(i => $"“We will see boat {Stories.Word(random.Next(900))} in the morning,” said {Names[random.Next(Names.Length)]}.\n\n"));
         return $"{outlet}Boats and {Stories.Word(headline)} wait\n\nThe boats were late again.\n\n{said}";
     }
 }

@@ -35,7 +35,8 @@ public class NamedMemberTests
         var run = Naming("class Program { object A => Corpus.Articles.All; }");
 
         run.Hints.ShouldAllBe(hint => hint.StartsWith("corpus.", StringComparison.Ordinal));
-        new ConsumerProgram { Run = run, Source = """static class Probe { public static string Run() => Newsroom.Corpus.Articles.All.Count + " " + Newsroom.Corpus.Articles.Find("harbour").Quotes.Count; }""" }
+        new ConsumerProgram { Run = run,
+            Source = """static class Probe { public static string Run() => Newsroom.Corpus.Articles.All.Count + " " + Newsroom.Corpus.Articles.Find("harbour").Quotes.Count; }""" }
             .Print().ShouldStartWith("2 ");
     }
 

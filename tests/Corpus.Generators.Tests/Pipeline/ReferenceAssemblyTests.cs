@@ -8,10 +8,12 @@ public class ReferenceAssemblyTests
     private readonly DeskRun run = Desk.With(("harbour.txt", Stories.Harbour), ("002_93e3ed03.txt", Stories.Bakery)).Set("CorpusAccessibility", "public").Run();
 
     [Fact]
-    public void WordsOutsideNamedQuotations_DoNotChangeIt() => Same(run.Edit("harbour.txt", text => text.Replace("since December", "since the first frost"))).ShouldBeTrue();
+    public void WordsOutsideNamedQuotations_DoNotChangeIt() =>
+        Same(run.Edit("harbour.txt", text => text.Replace("since December", "since the first frost"))).ShouldBeTrue();
 
     [Fact]
-    public void AnUnnamedQuotation_DoesNotChangeIt() => Same(run.Edit("harbour.txt", text => text.Replace("The ice had", "The “great frost” had"))).ShouldBeTrue();
+    public void AnUnnamedQuotation_DoesNotChangeIt() =>
+        Same(run.Edit("harbour.txt", text => text.Replace("The ice had", "The “great frost” had"))).ShouldBeTrue();
 
     [Fact]
     public void AHeadlineThatGivesNoName_DoesNotChangeIt() => Same(run.Edit("harbour.txt", text => text.Replace("Harbour opens", "Port opens"))).ShouldBeTrue();
@@ -20,10 +22,13 @@ public class ReferenceAssemblyTests
     public void AMovedText_DoesNotChangeIt() => Same(run.Edit("harbour.txt", text => "\n\n" + text)).ShouldBeTrue();
 
     [Fact]
-    public void AHeadlineThatGivesTheName_ChangesIt() => Same(run.Edit("002_93e3ed03.txt", text => text.Replace("Bakery gives", "Baker gives"))).ShouldBeFalse();
+    public void AHeadlineThatGivesTheName_ChangesIt() =>
+        Same(run.Edit("002_93e3ed03.txt", text => text.Replace("Bakery gives", "Baker gives"))).ShouldBeFalse();
 
     [Fact]
-    public void ANamedQuotation_ChangesIt() => Same(run.Edit("harbour.txt", text => text.Replace("We waited the whole winter", "We hoped the whole winter"))).ShouldBeFalse();
+    public void ANamedQuotation_ChangesIt() =>
+        Same(run.Edit("harbour.txt", text => text.Replace("We waited the whole winter", "We hoped the whole winter"))).ShouldBeFalse();
 
-    private bool Same(DeskRun edited) => new ConsumerProgram { Run = edited }.ReferenceAssembly().SequenceEqual(new ConsumerProgram { Run = run }.ReferenceAssembly());
+    private bool Same(DeskRun edited) =>
+        new ConsumerProgram { Run = edited }.ReferenceAssembly().SequenceEqual(new ConsumerProgram { Run = run }.ReferenceAssembly());
 }

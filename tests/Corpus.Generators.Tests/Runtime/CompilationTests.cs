@@ -22,7 +22,8 @@ public class CompilationTests
     public static TheoryData<LanguageVersion, bool, bool, bool, bool> Configurations()
     {
         var all = new TheoryData<LanguageVersion, bool, bool, bool, bool>();
-        foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10, LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview })
+        foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10,
+            LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview })
             foreach (bool standard in new[] { false, true })
             {
                 // Each carrier meets each kind of consumer, in every other language version.

@@ -16,7 +16,8 @@ internal sealed class Consumer
             .Select(p => MetadataReference.CreateFromFile(p))]);
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> NetStandard = new(() =>
-        [MetadataReference.CreateFromFile(typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NetStandardReference").Value!)]);
+        [MetadataReference.CreateFromFile(typeof(Consumer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "NetStandardReference").Value!)]);
 
     // Parsing is most of the work, and most tests share one run time.
     private static readonly ConcurrentDictionary<(RuntimeOptions, LanguageVersion, bool), IReadOnlyList<SyntaxTree>> RunTimes = new();
@@ -52,7 +53,8 @@ internal sealed class Consumer
         var context = new AssemblyLoadContext("consumer", isCollectible: true);
         try
         {
-            var run = context.LoadFromStream(image).GetType("Probe", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+            var run = context.LoadFromStream(image)
+                .GetType("Probe", throwOnError: true)!.GetMethod("Run", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
             return (string)run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)!;
         }
         finally
@@ -73,9 +75,11 @@ internal sealed class Consumer
 
     private CSharpCompilation Compilation()
     {
-        var symbols = IsNetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"] : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
+        var symbols = IsNetStandard ? ["NETSTANDARD", "NETSTANDARD2_0"]
+            : new[] { "NETCOREAPP", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET10_0_OR_GREATER" };
         var parse = new CSharpParseOptions(Language, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
-        var trees = RunTimes.GetOrAdd((Options, Language, IsNetStandard), _ => [.. RuntimeSource.Files(Options).Select(f => CSharpSyntaxTree.ParseText(Checked(f.Text), parse, f.HintName))]).ToList();
+        var trees = RunTimes.GetOrAdd((Options, Language, IsNetStandard), _ =>
+            [.. RuntimeSource.Files(Options).Select(f => CSharpSyntaxTree.ParseText(Checked(f.Text), parse, f.HintName))]).ToList();
         var files = new List<RuntimeFile>();
         if (Literals)
         {

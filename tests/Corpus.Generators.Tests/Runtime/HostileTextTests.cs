@@ -10,7 +10,8 @@ public class HostileTextTests
 {
     // Everything that ends a literal, a comment or a line somewhere, halves of surrogate pairs, NUL, marks, white space of every kind.
     private static readonly string[] Scraps =
-        ["\"\"\"", "*/", "/*", "{}", "{{", "\\", "\\u0022", "\u2028", "\u2029", "\u0085", "\0", "\ud83d", "\udc4d", "\ud83d\udc4d", "\ufeff", "\uffff", "\r\n", "\n", "\r", "\t", "\u00a0", "\u00ad", "“", "”", "\"", "’", "'", "said", "Ann Lee", " ", "ü", "日本", "</summary>", "#if", "//", "\u001a"];
+        ["\"\"\"", "*/", "/*", "{}", "{{", "\\", "\\u0022", "\u2028", "\u2029", "\u0085", "\0", "\ud83d", "\udc4d", "\ud83d\udc4d", "\ufeff", "\uffff", "\r\n",
+            "\n", "\r", "\t", "\u00a0", "\u00ad", "“", "”", "\"", "’", "'", "said", "Ann Lee", " ", "ü", "日本", "</summary>", "#if", "//", "\u001a"];
 
     private static readonly Gen<string> Text = Gen.Elements(Scraps).ListOf().Select(scraps => string.Concat(scraps));
 
@@ -35,7 +36,8 @@ public class HostileTextTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void ALineOfAMegabyte_BreaksNothing(bool literals) => Comes([new string('x', 1 << 20), string.Concat(Enumerable.Repeat("\"“", 1 << 12)), "", "\0", "\ud800"], literals);
+    public void ALineOfAMegabyte_BreaksNothing(bool literals) =>
+        Comes([new string('x', 1 << 20), string.Concat(Enumerable.Repeat("\"“", 1 << 12)), "", "\0", "\ud800"], literals);
 
     [Fact]
     public void MoreArticlesThanABucketTakes_AreAllFound()
@@ -70,7 +72,9 @@ public class HostileTextTests
     private static void Comes(IReadOnlyList<string> texts, bool literals)
     {
         var corpus = PackedCorpus.Of([.. texts.Select((text, i) => ($"{i:D4}.txt", text))]);
-        string expected = string.Join('§', corpus.Articles.Select(a => a.Id + "=" + Hex(a.Article.Text) + "=" + string.Join('+', a.Article.Quotes.Select(q => Hex(q.Quotation.Range.TextOf(a.Article.Text))))));
+        string expected = string.Join('§',
+            corpus.Articles.Select(a =>
+            a.Id + "=" + Hex(a.Article.Text) + "=" + string.Join('+', a.Article.Quotes.Select(q => Hex(q.Quotation.Range.TextOf(a.Article.Text))))));
         var consumer = new Consumer { Corpus = corpus, Literals = literals, Source = Echo };
 
         consumer.Run().ShouldBe(expected);

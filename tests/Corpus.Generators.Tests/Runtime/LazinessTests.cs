@@ -6,7 +6,9 @@ namespace Corpus.Generators.Tests.Runtime;
 
 public class LazinessTests
 {
-    private static PackedCorpus Large => PackedCorpus.Of([.. Enumerable.Range(0, 600).Select(i => (string.Create(CultureInfo.InvariantCulture, $"story-{i:D3}.txt"), $"Story {i}\n\n“Number {i} it is,” said Ann Lee.\n"))]);
+    private static PackedCorpus Large =>
+        PackedCorpus.Of([.. Enumerable.Range(0, 600)
+        .Select(i => (string.Create(CultureInfo.InvariantCulture, $"story-{i:D3}.txt"), $"Story {i}\n\n“Number {i} it is,” said Ann Lee.\n"))]);
 
     private static string Run(string body, PackedCorpus corpus) => new Consumer
     {
@@ -42,7 +44,8 @@ public class LazinessTests
         bucket.AsSpan(textsAt, at - textsAt).Clear();
         bucket.AsSpan(at + text.Length).Clear();
 
-        Run("return Articles.Find(\"story-042\").Quotes[0].Text + Caught(() => Articles.Find(\"story-043\").Headline?.ToString()) + Articles.All.Count;", corpus)
+        Run("return Articles.Find(\"story-042\").Quotes[0].Text + Caught(() => Articles.Find(\"story-043\").Headline?.ToString()) + Articles.All.Count;",
+            corpus)
             .ShouldBe("Number 42 it is,InvalidOperationException600");
     }
 
@@ -52,7 +55,8 @@ public class LazinessTests
         var corpus = Large;
         foreach (byte[] bucket in corpus.BucketBytes.Values) bucket.AsSpan(BitConverter.ToInt32(bucket, 28)).Clear();
 
-        Run("return string.Join(\" \", Articles.All.Select(a => a.Headline + a.QuoteCount + a.ParagraphCount + a.WordCount + a.Path));", corpus).ShouldBe(string.Join(' ', corpus.Articles.Select(a =>
+        Run("return string.Join(\" \", Articles.All.Select(a => a.Headline + a.QuoteCount + a.ParagraphCount + a.WordCount + a.Path));", corpus)
+            .ShouldBe(string.Join(' ', corpus.Articles.Select(a =>
         {
             var counts = ArticleCounts.Of(a.Article);
             return $"{a.Article.Parts.Headline?.Value}{counts.Quotes}{counts.Paragraphs}{counts.Words}{a.Path}";

@@ -26,9 +26,12 @@ internal sealed class PackedCorpus
     /// <summary>A resource that never reaches the program.</summary>
     public string? Withheld { get; set; }
 
-    public Dictionary<string, byte[]> Resources => BucketBytes.Select(b => (RecordFormat.BucketResource(b.Key), b.Value)).Append((RecordFormat.IndexResource, IndexBytes)).Where(r => r.Item1 != Withheld).ToDictionary(r => r.Item1, r => r.Item2);
+    public Dictionary<string, byte[]> Resources =>
+        BucketBytes.Select(b => (RecordFormat.BucketResource(b.Key), b.Value)).Append((RecordFormat.IndexResource, IndexBytes)).Where(r => r.Item1 != Withheld)
+        .ToDictionary(r => r.Item1, r => r.Item2);
 
-    public static PackedCorpus Of(params (string Path, string Text)[] texts) => Of(texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
+    public static PackedCorpus Of(params (string Path, string Text)[] texts) =>
+        Of(texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
 
     public static PackedCorpus Of(IEnumerable<CorpusArticle> articles) => new([.. articles]);
 

@@ -61,7 +61,8 @@ public class RunTimeTests
     {
         Run("var a = Articles.Find(\"a/bridge\"); return a.Text + \"§\" + a.Body + \"§\" + a.Lede + \"§\" + a.Paragraphs[0].Number + a.Paragraphs[0].Quotes[0].Text;")
             .ShouldBe(SampleCorpus.Bridge + "§Nobody came. \"No comment,\" said Bo Chan.§Nobody came. \"No comment,\" said Bo Chan.§1No comment,");
-        Run("return Articles.Find(\"b/harbour\").Body;").ShouldBe("“We waited\n\nfor 'clear' water,” said Ann Lee.\n\nThe ferry left at noon. “It’s ours,” she said.");
+        Run("return Articles.Find(\"b/harbour\").Body;")
+            .ShouldBe("“We waited\n\nfor 'clear' water,” said Ann Lee.\n\nThe ferry left at noon. “It’s ours,” she said.");
     }
 
     [Fact]
@@ -107,7 +108,8 @@ public class RunTimeTests
     [Fact]
     public void FindingAnUnknownId_ThrowsWithTheNearest()
     {
-        Run("return Caught(() => Articles.Find(\"b/harbor\"));").ShouldBe("KeyNotFoundException: No article has the id \"b/harbor\"; did you mean \"b/harbour\"?");
+        Run("return Caught(() => Articles.Find(\"b/harbor\"));")
+            .ShouldBe("KeyNotFoundException: No article has the id \"b/harbor\"; did you mean \"b/harbour\"?");
         Run("return Caught(() => Speakers.Find(\"An Lee\"));").ShouldBe("KeyNotFoundException: No speaker has the name \"An Lee\"; did you mean \"Ann Lee\"?");
         Run("return Caught(() => Outlets.Find(\"x\"));").ShouldBe("KeyNotFoundException: No outlet has the name \"x\"; did you mean \"Harbor Post\"?");
         Run("return Caught(() => Articles.Find(\"x\"));", PackedCorpus.Of()).ShouldBe("KeyNotFoundException: No article has the id \"x\"; the corpus has none");

@@ -22,7 +22,8 @@ internal sealed class Editor : IDisposable
     public const string Folder = "/newsroom/";
 
     // To find all of the editor's services takes a second, and they serve every workspace.
-    private static readonly Lazy<MefHostServices> Balanced = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies.Add(typeof(BalancedGeneration).Assembly)));
+    private static readonly Lazy<MefHostServices> Balanced =
+        new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies.Add(typeof(BalancedGeneration).Assembly)));
 
     private readonly EditorWorkspace workspace;
     private readonly ProjectId project = ProjectId.CreateNewId();
@@ -30,8 +31,10 @@ internal sealed class Editor : IDisposable
     private readonly DocumentId configuration;
     private int caret;
 
-    /// <summary>Opens a project with one C# file to type in, another with <paramref name="library"/>, and the <paramref name="texts"/> by their path below <c>seeds/</c>.</summary>
-    public Editor(string code, IEnumerable<(string Path, SourceText Text)> texts, GeneratorRuns runs = GeneratorRuns.Automatic, IEnumerable<AnalyzerReference>? analyzers = null, string properties = "", string library = "")
+    /// <summary>Opens a project with one C# file to type in, another with <paramref name="library"/>, and the <paramref name="texts"/> by their path below
+    /// <c>seeds/</c>.</summary>
+    public Editor(string code, IEnumerable<(string Path, SourceText Text)> texts, GeneratorRuns runs = GeneratorRuns.Automatic,
+        IEnumerable<AnalyzerReference>? analyzers = null, string properties = "", string library = "")
     {
         workspace = new EditorWorkspace(runs == GeneratorRuns.Balanced ? Balanced.Value : MefHostServices.DefaultHost);
         program = DocumentId.CreateNewId(project);
@@ -41,7 +44,8 @@ internal sealed class Editor : IDisposable
             project, VersionStamp.Create(), "Newsroom", "Newsroom", LanguageNames.CSharp, Folder + "Newsroom.csproj",
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: Symbols),
-            documents: [Opened(program, "Program.cs", SourceText.From(opened)), Opened(DocumentId.CreateNewId(project), "Library.cs", SourceText.From(library))],
+            documents: [Opened(program, "Program.cs", SourceText.From(opened)),
+                Opened(DocumentId.CreateNewId(project), "Library.cs", SourceText.From(library))],
             metadataReferences: Platform,
             analyzerReferences: analyzers ?? [Package("Corpus.Generators"), Package("Corpus.CodeFixes")],
             additionalDocuments: texts.Select(text => Opened(DocumentId.CreateNewId(project), "seeds/" + text.Path, text.Text)))
@@ -169,12 +173,15 @@ internal sealed class Editor : IDisposable
         return at < 0 ? (code, 0) : (code.Remove(at, 2), at);
     }
 
-    private static string[] Symbols { get; } = ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
+    private static string[] Symbols { get; } =
+        ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER",
+        "NET10_0_OR_GREATER"];
 
     private static ImmutableArray<MetadataReference> Platform { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) && Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                && Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     private TextDocument Text(string path) =>
@@ -184,7 +191,8 @@ internal sealed class Editor : IDisposable
         document.TryGetText(out var text) ? text : document.GetTextAsync().GetAwaiter().GetResult();
 
     private async Task<Document> Generated(SyntaxTree tree) =>
-        await Solution.GetProject(project)!.GetSourceGeneratedDocumentAsync(Solution.GetDocumentId(tree)!) ?? throw new InvalidOperationException(tree.FilePath);
+        await Solution.GetProject(project)!.GetSourceGeneratedDocumentAsync(Solution.GetDocumentId(tree)!)
+            ?? throw new InvalidOperationException(tree.FilePath);
 
     private void Apply(Solution changed)
     {

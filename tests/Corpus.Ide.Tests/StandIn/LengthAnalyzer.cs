@@ -8,7 +8,8 @@ namespace Corpus.Ide.Tests.StandIn;
 /// <summary>The smallest analyzer over texts: tells each text's length at its start.</summary>
 internal sealed class LengthAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Length = new("LENGTH", "Length", "{0} characters", "StandIn", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Length =
+        new("LENGTH", "Length", "{0} characters", "StandIn", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Length];

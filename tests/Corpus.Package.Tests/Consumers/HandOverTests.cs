@@ -73,6 +73,7 @@ public sealed class HandOverTests
     private (byte[] Program, string Documentation, IReadOnlyList<string> Complaints) Built(params string[] properties)
     {
         var outcome = project.Build(["--no-restore", "--no-incremental", .. properties]).ShouldSucceed();
-        return (File.ReadAllBytes(project.Assembly()), File.ReadAllText(Path.ChangeExtension(project.Assembly(), ".xml")), [.. outcome.Complaints("HandOverApp")]);
+        return (File.ReadAllBytes(project.Assembly()), File.ReadAllText(Path.ChangeExtension(project.Assembly(), ".xml")),
+            [.. outcome.Complaints("HandOverApp")]);
     }
 }

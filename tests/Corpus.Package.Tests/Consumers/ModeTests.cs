@@ -38,5 +38,6 @@ public sealed class ModeTests(Feed feed)
     }
 
     private static string? Severity(IReadOnlyList<string> complaints, string rule) =>
-        complaints.FirstOrDefault(line => line.Contains($" {rule}:", StringComparison.Ordinal)) is not { } line ? null : line.Contains(": error ", StringComparison.Ordinal) ? "error" : "warning";
+        complaints.FirstOrDefault(line => line.Contains($" {rule}:", StringComparison.Ordinal)) is not { } line ? null
+            : line.Contains(": error ", StringComparison.Ordinal) ? "error" : "warning";
 }

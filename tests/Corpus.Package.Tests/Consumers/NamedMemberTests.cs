@@ -61,7 +61,9 @@ public sealed class NamedMemberTests
     public void AnotherToolsFile_NamesMembersToo()
     {
         project.Write("Page.template", "{{ Articles.FerriesStop.Headline }}\n");
-        File.WriteAllText(project.ProjectFile, File.ReadAllText(project.ProjectFile).Replace("</Project>", "<ItemGroup><AdditionalFiles Include=\"*.template\" /></ItemGroup></Project>", StringComparison.Ordinal));
+        File.WriteAllText(project.ProjectFile,
+            File.ReadAllText(project.ProjectFile)
+            .Replace("</Project>", "<ItemGroup><AdditionalFiles Include=\"*.template\" /></ItemGroup></Project>", StringComparison.Ordinal));
         try
         {
             Members().ShouldContain("FerriesStop");
@@ -80,7 +82,8 @@ public sealed class NamedMemberTests
             .Write("Program.cs", "Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build().Run();\n")
             .Write("Pages/Index.cshtml", "@page\n<h1>@Site.Corpus.Articles.FerriesStop.Headline</h1>\n")
             .Write("Pages/Part.razor", "<p>@Site.Corpus.Speakers.KarlLund.Name</p>\n");
-        File.WriteAllText(site.ProjectFile, File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
+        File.WriteAllText(site.ProjectFile,
+            File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
         site.Restore().ShouldSucceed();
 
         Members(site).ShouldBe(["All", "FerriesStop"]);

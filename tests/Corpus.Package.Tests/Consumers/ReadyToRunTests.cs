@@ -75,7 +75,9 @@ public sealed class ReadyToRunTests
     {
         // The property is MSBuild's own and cannot be set, so its name is replaced by the value that the other MSBuild gives it.
         var reader = new UserProject(feed.Users, "MSBuild" + runtime);
-        reader.Write("build/Corpus.Generators.targets", File.ReadAllText(Path.Combine(feed.Unpacked, "build/Corpus.Generators.targets")).Replace("$(MSBuildRuntimeType)", runtime, StringComparison.Ordinal));
+        reader.Write("build/Corpus.Generators.targets",
+            File.ReadAllText(Path.Combine(feed.Unpacked, "build/Corpus.Generators.targets"))
+            .Replace("$(MSBuildRuntimeType)", runtime, StringComparison.Ordinal));
         reader.Project("""<Import Project="build/Corpus.Generators.targets" />""");
         Tasks(reader, "-p:CorpusReadyToRun=false").ShouldBe(reader.PathOf(folder + "/"));
     }
@@ -92,7 +94,8 @@ public sealed class ReadyToRunTests
 
     private string[] Portable => Below("analyzers/dotnet/cs", "Corpus.CodeFixes.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "YamlDotNet.dll");
 
-    private string[] Names(string folder) => [.. Directory.GetFiles(Path.Combine(feed.Unpacked, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private string[] Names(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(feed.Unpacked, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     private string[] Below(string folder, params string[] names)
     {
@@ -103,7 +106,8 @@ public sealed class ReadyToRunTests
     // What the compiler is told, without compiling.
     private string[] Analyzers(params string[] properties)
     {
-        string[] command = ["msbuild", project.ProjectFile, "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
+        string[] command = ["msbuild", project.ProjectFile, "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
         using var json = JsonDocument.Parse(Dotnet.Run(project.Folder, command).ShouldSucceed().Text);
         return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(argument => argument.GetProperty("Identity").GetString()!)

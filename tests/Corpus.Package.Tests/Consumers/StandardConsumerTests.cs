@@ -142,7 +142,8 @@ public sealed class StandardConsumerTests(Feed feed)
         return metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
             .Where(type => !type.IsNested)
             .Select(type => (Space: metadata.GetString(type.Namespace), Name: metadata.GetString(type.Name)))
-            .Where(type => type.Name[0] != '<' && !type.Space.StartsWith("System", StringComparison.Ordinal) && !type.Space.StartsWith("Microsoft", StringComparison.Ordinal))
+            .Where(type => type.Name[0] != '<' && !type.Space.StartsWith("System", StringComparison.Ordinal)
+                && !type.Space.StartsWith("Microsoft", StringComparison.Ordinal))
             .Select(type => type.Space.Length == 0 ? type.Name : type.Space + "." + type.Name).OrderBy(type => type, StringComparer.Ordinal).ToArray();
     }
 }

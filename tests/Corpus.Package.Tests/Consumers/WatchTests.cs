@@ -63,7 +63,8 @@ public sealed class WatchTests(Feed feed)
         var started = Stopwatch.StartNew();
         while (!lines.Any(printed => printed.EndsWith(line, StringComparison.Ordinal)))
         {
-            if (started.Elapsed > Patience) throw new TimeoutException($"\"{line}\" was not printed. The last lines:\n{string.Join('\n', lines.Distinct().TakeLast(30))}");
+            if (started.Elapsed > Patience)
+                throw new TimeoutException($"\"{line}\" was not printed. The last lines:\n{string.Join('\n', lines.Distinct().TakeLast(30))}");
             Thread.Sleep(100);
         }
     }

@@ -3,7 +3,8 @@ using System.Diagnostics;
 
 namespace Corpus.Package.Tests.Harness;
 
-/// <summary>Runs the SDK as a user does: in the user's folder, without what the test run left in the environment, and without servers that outlive it.</summary>
+/// <summary>Runs the SDK as a user does: in the user's folder, without what the test run left in the environment, and without servers that outlive
+/// it.</summary>
 internal static class Dotnet
 {
     private static readonly string[] Foreign = ["MSBUILD", "VSTEST", "COREHOST", "NUGET_PACKAGES", "TESTINGPLATFORM", "DOTNET_WATCH", "DOTNET_CLI_"];
@@ -29,8 +30,10 @@ internal static class Dotnet
 
     private static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines, out CountdownEvent ends)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (string name in start.Environment.Keys.Where(name => name == "CI" || Foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true };
+        foreach (string name in start.Environment.Keys.Where(name => name == "CI"
+            || Foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -7,7 +7,8 @@ internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Lines)
 
     /// <summary>The warnings and errors of <paramref name="project"/>'s build, each once, without the project's path at the end.</summary>
     public IReadOnlyList<string> Complaints(string project) => Lines
-        .Where(line => (line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal)) && line.Contains(project, StringComparison.Ordinal))
+        .Where(line => (line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal))
+            && line.Contains(project, StringComparison.Ordinal))
         .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is var at && at > 0 ? line[..at].Trim() : line.Trim())
         .Distinct().ToArray();
 

@@ -22,7 +22,8 @@ internal sealed class RuleConsumers
         TooMuch(feed);
         New("NothingRules").App().Write("Program.cs", "return;\n");
         New("BasicRules", "vbproj").App(type: "Library").Texts();
-        File.WriteAllText(Path.Combine(folder, "rules.slnx"), $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        File.WriteAllText(Path.Combine(folder, "rules.slnx"),
+            $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
         Built = Dotnet.Run(folder, "build", "rules.slnx", "-nologo", "-v:minimal");
     }
 
@@ -42,9 +43,11 @@ internal sealed class RuleConsumers
     // More articles than have quotation members, more findings than may show, and a file where the packed texts shall go.
     private void Many()
     {
-        var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>").Write("obj/Debug/net10.0/corpus", "in the way").Write("Program.cs", "return;\n");
+        var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>").Write("obj/Debug/net10.0/corpus", "in the way")
+            .Write("Program.cs", "return;\n");
         for (int number = 0; number <= 2_000; number++) many.Write($"seeds/boat-{number}.txt", $"Boat {number} Sails\n\nBoat {number} sailed.\n");
-        many.Write("seeds/open-one.txt", "Boat One\n\nIt “sailed on, the pilot said.\n").Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n");
+        many.Write("seeds/open-one.txt", "Boat One\n\nIt “sailed on, the pilot said.\n")
+            .Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n");
     }
 
     // The generator by hand: no targets, so the texts are to be literals; no YamlDotNet beside it; and ten million characters in one file.

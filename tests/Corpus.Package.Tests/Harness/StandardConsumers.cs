@@ -17,7 +17,8 @@ internal sealed class StandardConsumers
         WithoutTargets(feed);
         OtherLanguages();
         Modes();
-        File.WriteAllText(Path.Combine(folder, "all.slnx"), $"<Solution>{string.Concat(projects.Values.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        File.WriteAllText(Path.Combine(folder, "all.slnx"),
+            $"<Solution>{string.Concat(projects.Values.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
         Restored = Dotnet.Run(folder, "restore", "all.slnx");
         Built = Dotnet.Run(folder, "build", "all.slnx", "--no-restore", "-nologo", "-v:minimal");
     }
@@ -54,7 +55,8 @@ internal sealed class StandardConsumers
 
     private void Libraries()
     {
-        New("Library73").App("<LangVersion>7.3</LangVersion>", framework: "netstandard2.0", type: "Library").Texts().Write("Facts.cs", Press.Printer("Library73.Corpus"));
+        New("Library73").App("<LangVersion>7.3</LangVersion>", framework: "netstandard2.0", type: "Library").Texts()
+            .Write("Facts.cs", Press.Printer("Library73.Corpus"));
         New("MultiLibrary").Project($"""
               <PropertyGroup><TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks></PropertyGroup>
               <ItemGroup>{Reference}</ItemGroup>
@@ -104,13 +106,15 @@ internal sealed class StandardConsumers
         New("OutsideApp").App(items: """<CorpusText Include="../OutsideTexts/*.txt;../OutsideWire/*.txt" /><CorpusText Update="seeds/ferries-stop.txt" CorpusName="night/ferries" />""").Standard();
         new UserProject(folder, "OutsideTexts").Write("tram-line-planned.txt", "Tram Line Planned\n\nThe city plans a tram.\n");
         new UserProject(folder, "OutsideWire").Write("tram-line-planned.txt", "Tram Line Planned by Others\n\nAnother city plans a tram.\n");
-        New("ParentFolderApp").App("<CorpusPath>../OutsideTexts</CorpusPath>").Write("Program.cs", "System.Console.WriteLine(ParentFolderApp.Corpus.Articles.TramLinePlanned.Headline);\n");
+        New("ParentFolderApp").App("<CorpusPath>../OutsideTexts</CorpusPath>")
+            .Write("Program.cs", "System.Console.WriteLine(ParentFolderApp.Corpus.Articles.TramLinePlanned.Headline);\n");
         New("TwiceApp").App(items: """<AdditionalFiles Include="seeds/ferries-stop.txt" /><CorpusText Include="seeds/ferries-stop.txt" />""").Standard();
         New("StrangeNamesApp").App().Standard()
             .Write("seeds/a.fr.txt", Said("Lyon")).Write("seeds/a.de.txt", Said("Kiel")).Write("seeds/a;b%41 c.txt", Said("Oslo"))
             .Write("seeds/north/report.txt", Said("Bodø")).Write("seeds/south/report.txt", Said("Rome"));
         New("BadInputApp").App().Standard()
-            .Write("seeds/empty.txt", "").Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]).Write("seeds/latin-letter.txt", [0x4B, 0x61, 0x66, 0xE9, 0x0A]);
+            .Write("seeds/empty.txt", "").Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF])
+                .Write("seeds/latin-letter.txt", [0x4B, 0x61, 0x66, 0xE9, 0x0A]);
         New("NoTextsApp").App().Write("Program.cs", "System.Console.WriteLine(NoTextsApp.Corpus.Articles.All.Count);\n");
     }
 
@@ -165,7 +169,8 @@ internal sealed class StandardConsumers
     private void Modes()
     {
         const string Bad = "Harbor Bridge Opens After Nine Years\n\nOSLO – The bridge is open again.\n\n“We have waited nine years, said Mayor Anna Berg.\n\nPlay Live Radio\n\nThe first cars came at six.\n";
-        void Mode(string name, string properties) => New(name).App(properties).Write("seeds/harbor-bridge-opens.txt", Bad).Write("Program.cs", "System.Console.WriteLine();\n");
+        void Mode(string name, string properties) =>
+            New(name).App(properties).Write("seeds/harbor-bridge-opens.txt", Bad).Write("Program.cs", "System.Console.WriteLine();\n");
         Mode("DefaultModeApp", "");
         Mode("StrictModeApp", "<CorpusMode>strict</CorpusMode>");
         Mode("NoneModeApp", "<CorpusMode>none</CorpusMode>");

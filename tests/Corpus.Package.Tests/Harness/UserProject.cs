@@ -64,9 +64,11 @@ internal sealed class UserProject
     /// <summary>What the compiler would be told, without compiling.</summary>
     public string[] CompilerArguments(params string[] properties)
     {
-        string[] command = ["msbuild", ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
+        string[] command = ["msbuild", ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
         using var json = JsonDocument.Parse(Dotnet.Run(Folder, command).ShouldSucceed().Text);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray().Select(argument => argument.GetProperty("Identity").GetString()!.Replace("\"", "", StringComparison.Ordinal))];
+        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+            .Select(argument => argument.GetProperty("Identity").GetString()!.Replace("\"", "", StringComparison.Ordinal))];
     }
 
     public Outcome Restore() => Dotnet.Run(Folder, "restore", ProjectFile);
@@ -82,7 +84,8 @@ internal sealed class UserProject
         string file = assembly ?? Assembly(framework);
         var context = new AssemblyLoadContext(Name, isCollectible: true);
         context.Resolving += (own, name) =>
-            File.Exists(Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll")) ? own.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll")) : null;
+            File.Exists(Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll"))
+                ? own.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll")) : null;
         try
         {
             // From memory: a file that is loaded could not be built again.

@@ -8,7 +8,8 @@ namespace Corpus.Text.Tests.Attribution;
 /// <summary>The same rules read German by its own tables: nothing English is in the code.</summary>
 public class GermanSpeakerTests
 {
-    private const string Lede = "In Elling ist am Montag der neue Damm eröffnet worden. Bürgermeisterin Anna Berg dankte den Bauern, und der Ingenieur Paul Storm lächelte.";
+    private const string Lede =
+        "In Elling ist am Montag der neue Damm eröffnet worden. Bürgermeisterin Anna Berg dankte den Bauern, und der Ingenieur Paul Storm lächelte.";
 
     [Theory]
     [InlineData("„Das Wasser kam am Mittag“, sagte Berg.", "Berg", "Anna Berg")]

@@ -19,7 +19,9 @@ public sealed class KindFeaturesTests
             for (int words = 0; words < 32; words++)
             {
                 using var features = new Buffer<Feature>(8);
-                KindFeatures.AddWords(view, speaker, new QuoteWords { Casing = (Casing)(words & 3), Marked = (words & 4) != 0, HasVerb = (words & 8) != 0, HasPronoun = (words & 16) != 0 }, features);
+                KindFeatures.AddWords(view, speaker,
+                    new QuoteWords { Casing = (Casing)(words & 3), Marked = (words & 4) != 0, HasVerb = (words & 8) != 0, HasPronoun = (words & 16) != 0 },
+                    features);
                 least = Math.Min(least, weights.Sum(features.Items));
             }
             KindFeatures.LeastOfWords(weights, view, speaker).ShouldBe(least);

@@ -8,13 +8,18 @@ public class LastSentenceTests
     private const int Samples = 3000;
 
     private static readonly string[] Openings =
-        ["The mayor opened the bridge", "Ms Lind, who had waited, told the council", "“We waited,” said Tom Berg", "He added", "After the vote the minister (a farmer", "Then Anna Berg and her brother left", "According to the ferry company", "Berg’s sister, Dr Eva Lind, replied"];
+        ["The mayor opened the bridge", "Ms Lind, who had waited, told the council", "“We waited,” said Tom Berg", "He added",
+            "After the vote the minister (a farmer", "Then Anna Berg and her brother left", "According to the ferry company",
+            "Berg’s sister, Dr Eva Lind, replied"];
 
     private static readonly string[] Sentences =
     [
-        "Berg nodded and then spoke to the crowd.", "She said the ferries would come back.", "Meanwhile the union called it a mistake.", "The minister) had asked Tom Berg to stay.", "Then they went home.",
-        "“It is ours,” she told reporters.", "However, Mr Lind and the mayor disagreed.", "Who would pay, the council asked.", "The company, said Ms Lind, had agreed.", "“Never,” the farmer added, “and nowhere.”", "Later he told Eva Lind that nobody knew.",
-        "Then said so to Eva Lind.", "Later told the council that he would go.", "The mayor spoke and Tom Berg (the farmer of the valley.", "Eva Lind) said so to the council.", "Nobody knew) and the mayor told the crowd.",
+        "Berg nodded and then spoke to the crowd.", "She said the ferries would come back.", "Meanwhile the union called it a mistake.",
+            "The minister) had asked Tom Berg to stay.", "Then they went home.",
+        "“It is ours,” she told reporters.", "However, Mr Lind and the mayor disagreed.", "Who would pay, the council asked.",
+            "The company, said Ms Lind, had agreed.", "“Never,” the farmer added, “and nowhere.”", "Later he told Eva Lind that nobody knew.",
+        "Then said so to Eva Lind.", "Later told the council that he would go.", "The mayor spoke and Tom Berg (the farmer of the valley.",
+            "Eva Lind) said so to the council.", "Nobody knew) and the mayor told the crowd.",
     ];
 
     // A sentence so long that only its end is looked at.
@@ -41,7 +46,8 @@ public class LastSentenceTests
     [InlineData(2)]
     public void SoAreThoseOfSentencesWithoutSense(int seed)
     {
-        string[] words = ["Berg", "the mayor", "she", "said", "told", "then", "later", "also", "and", "(", ")", "nodded", "who", ",", "Lind", "the council", "quickly", "in", "town", "had said", "still", "Tom Berg", "Mr.", "the U.S."];
+        string[] words = ["Berg", "the mayor", "she", "said", "told", "then", "later", "also", "and", "(", ")", "nodded", "who", ",", "Lind", "the council",
+            "quickly", "in", "town", "had said", "still", "Tom Berg", "Mr.", "the U.S."];
         var random = new Random(seed);
         string Sentence()
         {

@@ -4,7 +4,8 @@ namespace Corpus.Text.Tests.Attribution;
 
 public sealed class NamePrintTests
 {
-    private static readonly string[] Words = ["Berg", "BERG", "Bergs", "O'Berg", "O’Berg", "O-Berg", "Bergmann", "Bergmanns", "Bergmannsen", "Åberg", "Öberg", "Bergå", "B", "", "b"];
+    private static readonly string[] Words =
+        ["Berg", "BERG", "Bergs", "O'Berg", "O’Berg", "O-Berg", "Bergmann", "Bergmanns", "Bergmannsen", "Åberg", "Öberg", "Bergå", "B", "", "b"];
 
     [Fact]
     public void TwoWordsPrints_AreThoseOfTheirCharacters()

@@ -19,7 +19,8 @@ public sealed class NameScannerTests
         for (int round = 0; round < 3_000; round++)
         {
             var words = new (string Text, string Sign, string Space)[random.Next(1, 14)];
-            for (int i = 0; i < words.Length; i++) words[i] = (Words[random.Next(Words.Length)], Signs[random.Next(Signs.Length)], random.Next(8) == 0 ? "  " : " ");
+            for (int i = 0; i < words.Length; i++) words[i] =
+                (Words[random.Next(Words.Length)], Signs[random.Next(Signs.Length)], random.Next(8) == 0 ? "  " : " ");
             string text = string.Concat(words.Select(w => w.Text + w.Sign + w.Space)).TrimEnd();
             using var sightings = new Buffer<Sighting>(4);
             using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);

@@ -21,7 +21,8 @@ public sealed class PronounVotesTests
         string[] words = ["the", "shed", "harbour", "Berg", "it's", "e-mail", "école", "3", "–", ".", "hers2", "waited", "so"];
         for (int round = 0; round < 5_000; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 45)).Select(_ => words[random.Next(words.Length)] + (random.Next(9) == 0 ? "" : " ")));
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 45))
+                .Select(_ => words[random.Next(words.Length)] + (random.Next(9) == 0 ? "" : " ")));
             text = text.Insert(random.Next(text.Length + 1), random.Next(5) switch { 0 => "“", 1 => "\"", 2 => " his", 3 => "She ", _ => "" });
             int start = random.Next(text.Length + 1), end = random.Next(start, text.Length + 1);
             PronounVotes.Behind(text, start, end, Vocabulary).ShouldBe(OneByOne(text, start, Math.Min(end, start + 160)), text[start..end]);
@@ -37,7 +38,8 @@ public sealed class PronounVotesTests
             while (i < end && char.IsLetter(text[i])) i++;
             if (i == from) { i++; continue; }
             var word = Vocabulary.Find(text, from, i);
-            if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0) return (word & WordClass.He) != 0 ? 1 : -1;
+            if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0)
+                return (word & WordClass.He) != 0 ? 1 : -1;
         }
         return 0;
     }

@@ -19,7 +19,8 @@ public sealed class QuoteSizeTests
         {
             var characters = new char[random.Next(0, 160)];
             int rare = random.Next(2, 20);
-            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(rare) == 0 ? signs[random.Next(random.Next(1, signs.Length))] : (char)('a' + random.Next(26));
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(rare) == 0 ? signs[random.Next(random.Next(1, signs.Length))]
+                : (char)('a' + random.Next(26));
             string text = new(characters);
             int start = random.Next(text.Length + 1), end = random.Next(start, text.Length + 1);
             QuoteSize.Of(text, start, end).ShouldBe(SizeOneByOne(text, start, end), text[start..end]);

@@ -49,7 +49,8 @@ public class ReasonTests
             yield return Dam.Article.Text;
             yield return "Anna Berg stood at the dam and watched the water.\n\n“We waited all night,” she said. “Nobody came.”\n\nTom Storm shook his head.\n\n“I was there.”\n\n“Where?” asked Berg.\n";
             yield return "The dam holds.\n\nThe mayor had an answer:\n\n“It holds because we built it.”\n\nBerg waited. He said nothing for long.\n\n“It leaks,” he said then, and Storm called that “a lie.”\n";
-            foreach (string file in Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) yield return File.ReadAllText(file);
+            foreach (string file in Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                yield return File.ReadAllText(file);
         }
     }
 
@@ -75,7 +76,8 @@ public class ReasonTests
     public void AgainstNobodyTheWeightsThemselvesCount()
     {
         var weights = new WeightTable([1, 5, 7, 2, 100]);
-        Grounds.Of(weights, [0, 1, 2, 3], [4]).Names().ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
+        Grounds.Of(weights, [0, 1, 2, 3], [4]).Names()
+            .ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public class ReasonTests
             for (int i = 0; i < numbers.Length; i++) numbers[i] = random.Next(-4, 5) * random.Next(1, 900);
             var weights = new WeightTable(numbers);
             Feature[] winner = [.. Enumerable.Range(0, count)], next = [.. Enumerable.Range(0, count).Select(i => random.Next(4) == 0 ? i : count + i)];
-            var ahead = Enumerable.Range(0, count).Select(i => (Place: i, By: numbers[winner[i]] - numbers[next[i]])).Where(f => f.By > 0).OrderByDescending(f => f.By).ThenBy(f => f.Place).Take(3).Select(f => f.Place).ToArray();
+            var ahead = Enumerable.Range(0, count).Select(i => (Place: i, By: numbers[winner[i]] - numbers[next[i]])).Where(f => f.By > 0)
+                .OrderByDescending(f => f.By).ThenBy(f => f.Place).Take(3).Select(f => f.Place).ToArray();
             var grounds = Grounds.Of(weights, winner, next);
             Enumerable.Range(0, grounds.Count).Select(i => grounds[i]).ShouldBe(ahead);
         }

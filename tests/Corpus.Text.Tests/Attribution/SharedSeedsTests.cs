@@ -8,7 +8,8 @@ namespace Corpus.Text.Tests.Attribution;
 public class SharedSeedsTests(ITestOutputHelper output)
 {
     private static readonly string Seeds = Path.Combine(
-        typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!, "..", "shared", "seeds");
+        typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!, "..", "shared",
+            "seeds");
 
     [Fact]
     public void TheMismatchedQuotation_IsFoundWhole()
@@ -38,7 +39,8 @@ public class SharedSeedsTests(ITestOutputHelper output)
         Names(second).ShouldContain("Sung Kim");
         var ambassador = second.Article.Quotes.Where(q => q.Attribution?.Name == "Sung Kim").Select(q => q.Quotation.Block).ToList();
         ambassador.ShouldAllBe(block => block < second.Article.Quotes.Max(q => q.Quotation.Block) - 1);
-        second.Article.Quotes.Where(q => q.Attribution?.Name?.StartsWith("Kim Jong", StringComparison.Ordinal) == true).ShouldAllBe(q => !ambassador.Contains(q.Quotation.Block));
+        second.Article.Quotes.Where(q => q.Attribution?.Name?.StartsWith("Kim Jong", StringComparison.Ordinal) == true)
+            .ShouldAllBe(q => !ambassador.Contains(q.Quotation.Block));
     }
 
     [Fact]

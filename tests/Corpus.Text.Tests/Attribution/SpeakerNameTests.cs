@@ -37,7 +37,8 @@ public class SpeakerNameTests
     [Fact]
     public void ASurnameThatIsABodysElsewhere_IsASurnameBehindATitle()
     {
-        SpokenText.Read(Headline, "A spokeswoman, Anna Berg White, opened the dam.", "“The water came,” Ms. White said.").Name("water came").ShouldBe("Anna Berg White");
+        SpokenText.Read(Headline, "A spokeswoman, Anna Berg White, opened the dam.", "“The water came,” Ms. White said.").Name("water came")
+            .ShouldBe("Anna Berg White");
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public class SpeakerNameTests
     [Fact]
     public void WhoIsNamedOnceInFull_IsNotWhomTheSurnameMeansAllAlong()
     {
-        var text = SpokenText.Read(Headline, "Paul Storm built the dam.", "Storm dug for years. Storm hired a crew. Storm was glad.", "His wife, Heidi Storm, sang.", "“The water came,” Storm said.");
+        var text = SpokenText.Read(Headline, "Paul Storm built the dam.", "Storm dug for years. Storm hired a crew. Storm was glad.",
+            "His wife, Heidi Storm, sang.", "“The water came,” Storm said.");
         text.Name("water came").ShouldBe("Paul Storm");
     }
 

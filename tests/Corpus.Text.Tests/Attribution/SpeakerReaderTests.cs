@@ -71,7 +71,8 @@ public class SpeakerReaderTests
     [Fact]
     public void WhoCallsSomethingByAWord_HasSaidIt()
     {
-        SpokenText.Read("Dam opens in Elling", Lede, "Berg has called the old dam, which leaked for years, a ‘sieve’, and the council agrees.").Name("sieve").ShouldBe("Anna Berg");
+        SpokenText.Read("Dam opens in Elling", Lede, "Berg has called the old dam, which leaked for years, a ‘sieve’, and the council agrees.").Name("sieve")
+            .ShouldBe("Anna Berg");
     }
 
     [Theory]
@@ -106,14 +107,16 @@ public class SpeakerReaderTests
     [Fact]
     public void AQuotationOverParagraphs_KeepsTheSpeaker()
     {
-        var text = SpokenText.Read("Dam opens in Elling", Lede, "“The water came at noon,” Berg said. “We had waited for years.", "“Now we can plant again, and the children will see what their parents never saw.”");
+        var text = SpokenText.Read("Dam opens in Elling", Lede, "“The water came at noon,” Berg said. “We had waited for years.",
+            "“Now we can plant again, and the children will see what their parents never saw.”");
         text.Name("plant again").ShouldBe("Anna Berg");
     }
 
     [Fact]
     public void APronoun_IsResolvedByGender()
     {
-        var text = SpokenText.Read("Dam opens in Elling", Lede, "The engineer Paul Storm, who built the dam, had met Berg in spring.", "“It was a hard year,” he said.", "“It was a good one,” she said.");
+        var text = SpokenText.Read("Dam opens in Elling", Lede, "The engineer Paul Storm, who built the dam, had met Berg in spring.",
+            "“It was a hard year,” he said.", "“It was a good one,” she said.");
         text.Name("hard year").ShouldBe("Paul Storm");
         text.Name("good one").ShouldBe("Anna Berg");
     }
@@ -121,7 +124,8 @@ public class SpeakerReaderTests
     [Fact]
     public void NamesakesWithTitles_AreKeptApart()
     {
-        var text = SpokenText.Read("Dam opens in Elling", "Ambassador Anna Berg met the engineer Paul Berg at the dam on Monday.", "“It was a good year,” Ambassador Berg said.", "“It was a dry one,” Mr. Berg said.");
+        var text = SpokenText.Read("Dam opens in Elling", "Ambassador Anna Berg met the engineer Paul Berg at the dam on Monday.",
+            "“It was a good year,” Ambassador Berg said.", "“It was a dry one,” Mr. Berg said.");
         text.Name("good year").ShouldBe("Anna Berg");
         text.Name("dry one").ShouldBe("Paul Berg");
     }

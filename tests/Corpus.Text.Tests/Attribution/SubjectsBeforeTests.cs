@@ -11,7 +11,8 @@ public class SubjectsBeforeTests
     // As many features as a candidate has, and so many chances that each of a template's features is met.
     private const int Templates = 36, Chances = 4_000;
 
-    private static readonly VerbClass[] Verbs = [VerbClass.Say, VerbClass.Speak, VerbClass.Write, VerbClass.Think, VerbClass.Call, VerbClass.Other, VerbClass.Auxiliary];
+    private static readonly VerbClass[] Verbs =
+        [VerbClass.Say, VerbClass.Speak, VerbClass.Write, VerbClass.Think, VerbClass.Call, VerbClass.Other, VerbClass.Auxiliary];
 
     [Fact]
     public void NoSubjectBefore_ScoresMoreThanTheReaderReckonsWith()
@@ -34,7 +35,8 @@ public class SubjectsBeforeTests
                 }
                 most = Math.Max(most, best.Sum());
             }
-        LearnedJudge.Instance.MostOfSubjectsBefore.ShouldBeInRange(most, most + 200, "The weights have changed: LearnedJudge.MostOfSubjectsBefore is to be a little more than the least here.");
+        LearnedJudge.Instance.MostOfSubjectsBefore.ShouldBeInRange(most, most + 200,
+            "The weights have changed: LearnedJudge.MostOfSubjectsBefore is to be a little more than the least here.");
     }
 
     [Theory]
@@ -54,7 +56,8 @@ public class SubjectsBeforeTests
 
     [Fact]
     public void WhoSpokeBeforeTheParagraph_IsNoSubjectOfItsSentenceToo_HoweverLateThatIsRead() =>
-        SubjectsSeen("The dam holds.\n\n“We waited. For hours,” Anna Berg said.\n\n“It leaks,” Tom Storm said. “It does.”\n", 5_000, 5_000, 0).ShouldBe(["Anna Berg"]);
+        SubjectsSeen("The dam holds.\n\n“We waited. For hours,” Anna Berg said.\n\n“It leaks,” Tom Storm said. “It does.”\n", 5_000, 5_000, 0)
+            .ShouldBe(["Anna Berg"]);
 
     /// <summary>The candidates of earlier paragraphs that a judge is shown last who gives each candidate of a quotation these points.</summary>
     private static string[] SubjectsSeen(string text, params int[] points)
@@ -96,13 +99,15 @@ public class SubjectsBeforeTests
 
     private static Candidate Subject(Random random, Rank rank, Echo echo) => new()
     {
-        Mention = -1, Side = Side.Earlier, Rank = rank, Reporting = Rank.None, Role = MentionRole.Subject, Type = One<MentionType>(random), Verb = Verbs[random.Next(Verbs.Length)], Form = One<VerbForm>(random),
+        Mention = -1, Side = Side.Earlier, Rank = rank, Reporting = Rank.None, Role = MentionRole.Subject, Type = One<MentionType>(random),
+            Verb = Verbs[random.Next(Verbs.Length)], Form = One<VerbForm>(random),
         Words = Distance.More, VerbWords = Distance.More, Echo = echo, Cue = -1,
     };
 
     private static QuoteView Quotation(Random random) => new()
     {
-        Before = One<Neighbour>(random), Behind = One<Neighbour>(random), Lead = One<Lead>(random), Tail = One<Tail>(random), Size = One<Size>(random), MainCue = One<VerbClass>(random),
+        Before = One<Neighbour>(random), Behind = One<Neighbour>(random), Lead = One<Lead>(random), Tail = One<Tail>(random), Size = One<Size>(random),
+            MainCue = One<VerbClass>(random),
         Alone = Flag(random), Reported = Flag(random), SameSentence = Flag(random), LeftNear = Flag(random), RightNear = Flag(random), Opens = Flag(random),
     };
 

@@ -45,7 +45,8 @@ public sealed class TokenizerTests
         {
             string text = new string(' ', before) + paragraph;
             Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of("en"), tokens);
-            tokens.Items.ToArray().Select(t => (t.Start - before, t.End - before, t.Kind, t.Class, t.Capital, t.Owner)).ShouldBe(plain.Items.ToArray().Select(t => (t.Start, t.End, t.Kind, t.Class, t.Capital, t.Owner)));
+            tokens.Items.ToArray().Select(t => (t.Start - before, t.End - before, t.Kind, t.Class, t.Capital, t.Owner))
+                .ShouldBe(plain.Items.ToArray().Select(t => (t.Start, t.End, t.Kind, t.Class, t.Capital, t.Owner)));
         }
     }
 }

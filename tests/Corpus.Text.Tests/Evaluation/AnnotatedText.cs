@@ -17,7 +17,8 @@ internal sealed class AnnotatedText(string text)
     {
         var range = Of(words);
         var mention = speaker is null ? null : new GoldSpeaker { Start = Of(speaker).Start, End = Of(speaker).End, Heads = [Of(speaker)] };
-        gold.Add(new GoldQuote { Start = range.Start, End = range.End, Kind = "speech", Form = "full", Speaker = mention, Stype = stype, Canonical = canonical });
+        gold.Add(new GoldQuote { Start = range.Start, End = range.End, Kind = "speech", Form = "full", Speaker = mention, Stype = stype,
+            Canonical = canonical });
         return this;
     }
 
@@ -32,8 +33,11 @@ internal sealed class AnnotatedText(string text)
     public AnnotatedText Found(string words, QuoteKind kind, string? mention = null, string? name = null)
     {
         var range = Of(words);
-        var quotation = new Quotation { Range = new TextRange(range.Start, range.End), Marked = new TextRange(range.Start - 1, range.End + 1), Block = 0, Closed = true, Utterance = found.Count };
-        var speaker = kind == QuoteKind.Speech ? new QuoteAttribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" } : null;
+        var quotation = new Quotation { Range = new TextRange(range.Start, range.End), Marked = new TextRange(range.Start - 1, range.End + 1), Block = 0,
+            Closed = true, Utterance = found.Count };
+        var speaker = kind == QuoteKind.Speech
+            ? new QuoteAttribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" }
+            : null;
         found.Add(new Quote(quotation, kind, speaker));
         return this;
     }

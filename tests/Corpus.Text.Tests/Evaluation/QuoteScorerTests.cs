@@ -31,7 +31,8 @@ public class QuoteScorerTests
             .Found("a new ferry", QuoteKind.Speech, "Paul Storm", "Paul Storm")
             .Found("Boats are dear,", QuoteKind.Speech, "the mayor")
             .Figures();
-        foreach (string name in (string[])["detect_exact.F1", "attributed_quote.F1", "class_speech.F1", "class_scare.F1", "speaker_precision_when_named", "canon.full", "canon_pronoun.full"])
+        foreach (string name in (string[])["detect_exact.F1", "attributed_quote.F1", "class_speech.F1", "class_scare.F1", "speaker_precision_when_named",
+            "canon.full", "canon_pronoun.full"])
             figures[name].ShouldBe(1, name);
     }
 

@@ -31,7 +31,8 @@ public class RecordWriterTests
     {
         using var record = JsonDocument.Parse(Write(Filed(), unit, []));
         var quote = record.RootElement.GetProperty("quotes")[0];
-        foreach (var stretch in (JsonElement[])[record.RootElement.GetProperty("headline"), quote, quote.GetProperty("cue"), quote.GetProperty("speaker").GetProperty("mention")])
+        foreach (var stretch in (JsonElement[])[record.RootElement.GetProperty("headline"), quote, quote.GetProperty("cue"),
+            quote.GetProperty("speaker").GetProperty("mention")])
             Slice(Text, unit, stretch).ShouldBe(stretch.GetProperty("text").GetString());
     }
 
@@ -64,7 +65,8 @@ public class RecordWriterTests
             Text = Text,
             Parts = new ArticleParts
             {
-                Blocks = [Block(BlockKind.Headline, "Harp 🎻 returns"), Block(BlockKind.Dateline, "BRENT –"), Block(BlockKind.Paragraph, "“It is 🎺 home,” Ines Vale said."), Block(BlockKind.Byline, "By Tom Reed")],
+                Blocks = [Block(BlockKind.Headline, "Harp 🎻 returns"), Block(BlockKind.Dateline, "BRENT –"),
+                    Block(BlockKind.Paragraph, "“It is 🎺 home,” Ines Vale said."), Block(BlockKind.Byline, "By Tom Reed")],
                 Headline = new("Harp 🎻 returns", At("Harp 🎻 returns")),
                 Published = new(new CalendarDate(2021, 4, 30), default),
                 Outlet = new("The Brent Post", default),

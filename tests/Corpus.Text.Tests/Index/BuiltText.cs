@@ -7,7 +7,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Index;
 
-/// <summary>Articles put together by hand, so that what the reader finds is not in question: each line is a paragraph, “ and ” enclose speech, and {Name} behind the closing mark names its speaker and is no part of the text.</summary>
+/// <summary>Articles put together by hand, so that what the reader finds is not in question: each line is a paragraph, “ and ” enclose speech, and {Name}
+/// behind the closing mark names its speaker and is no part of the text.</summary>
 internal static class BuiltText
 {
     public static IndexedText Of(string id, string marked) => new(id, id + ".txt", TextFingerprint.Of(Article(marked)));
@@ -31,7 +32,8 @@ internal static class BuiltText
                     name = marked[(i + 2)..end];
                     i = end;
                 }
-                var quotation = new Quotation { Range = new(open, text.Length), Marked = new(open - 1, text.Length + 1), Block = blocks.Count, Closed = true, Utterance = quotes.Count };
+                var quotation = new Quotation { Range = new(open, text.Length), Marked = new(open - 1, text.Length + 1), Block = blocks.Count, Closed = true,
+                    Utterance = quotes.Count };
                 quotes.Add(new Quote(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Rule = "test" }));
             }
             text.Append(c);
@@ -55,7 +57,8 @@ internal static class BuiltText
             foreach (var p in relations.Passages) yield return $"{id} {p.Here} in {p.Other.Id} {p.There} {p.Words}";
             foreach (var e in relations.Echoes) yield return $"{id} {e.Quote} as {e.Other.Id} {e.OtherQuote} {e.Wording} {e.OtherSpeaker}";
         }
-        foreach (var echo in index.Echoes) yield return $"{string.Join(" ", echo.Places.Select(p => $"{p.Text.Id}#{p.QuoteIndex}"))} {echo.WordsDiffer} {echo.SpeakersDiffer}";
+        foreach (var echo in index.Echoes)
+            yield return $"{string.Join(" ", echo.Places.Select(p => $"{p.Text.Id}#{p.QuoteIndex}"))} {echo.WordsDiffer} {echo.SpeakersDiffer}";
         foreach (var speaker in index.Speakers) yield return $"{speaker.Name}: {string.Join(", ", speaker.Spellings)}";
     }
 }

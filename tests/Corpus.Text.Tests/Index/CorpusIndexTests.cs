@@ -51,7 +51,8 @@ public class CorpusIndexTests
         var texts = InventedTexts.Make(400, seed: 5).ToList();
         var before = CorpusIndex.Merge(texts);
         for (int i = 0; i < texts.Count; i++) before.RelationsOf(i);
-        texts[100] = BuiltText.Of(texts[100].Id, "All of these words are new here and no other text has any of them, “not even these seven words here,” honestly.");
+        texts[100] = BuiltText.Of(texts[100].Id,
+            "All of these words are new here and no other text has any of them, “not even these seven words here,” honestly.");
         var after = CorpusIndex.Merge(texts, before);
         for (int i = 0; i < texts.Count; i++) after.RelationsOf(i);
         after.Steps.ShouldBeLessThan(before.Steps / 10);

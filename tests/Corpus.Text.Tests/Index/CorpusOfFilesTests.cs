@@ -8,7 +8,8 @@ namespace Corpus.Text.Tests.Index;
 /// <summary>The index over texts as they come from the web.</summary>
 public class CorpusOfFilesTests(ITestOutputHelper output)
 {
-    private static readonly string Root = typeof(CorpusOfFilesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = typeof(CorpusOfFilesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot").Value!;
 
     [Fact]
     public void TheSampleCorpus_HasOneQuotationThatTwoTextsCarry()

@@ -13,7 +13,8 @@ public class EchoTests
     [InlineData("They all hope the North will answer us soon.", "They all hope [Norland] will answer us soon.", null)]
     [InlineData("They all truly hope that the North will answer us soon.", "They all truly hope that [Norland] will answer us soon.", EchoWording.Part)]
     [InlineData("The harp, which I have long loved, is at last back home and will stay.", "The harp … is at last back home and will stay.", EchoWording.Part)]
-    [InlineData("The harbour has mended its old crane over these nine months.", "The harbour has nearly mended its old crane over these nine months.", EchoWording.Differs)]
+    [InlineData("The harbour has mended its old crane over these nine months.", "The harbour has nearly mended its old crane over these nine months.",
+        EchoWording.Differs)]
     [InlineData("If the ferry runs on time my neighbours will wait for it.", "If the ferry runs on time my passengers will wait for it.", EchoWording.Differs)]
     [InlineData("They have got to be able to win.", "You’ve got to be able to adapt.", null)]
     [InlineData("and it is on the last bend", "The tram is on the last bend and the depot is near.", null)]
@@ -44,7 +45,8 @@ public class EchoTests
 
     [Fact]
     public void TwoPersonsWhoSayNearlyTheSame_SayTwoThings() =>
-        BuiltText.Index("“If the ferry runs on time my neighbours will wait for it.”{Ana Ruiz}", "“If the ferry runs on time my passengers will wait for it.”{Tom Reed}").Echoes.ShouldBeEmpty();
+        BuiltText.Index("“If the ferry runs on time my neighbours will wait for it.”{Ana Ruiz}",
+            "“If the ferry runs on time my passengers will wait for it.”{Tom Reed}").Echoes.ShouldBeEmpty();
 
     [Fact]
     public void AnEcho_HasAllItsPlacesInTheOrderOfTheTexts()

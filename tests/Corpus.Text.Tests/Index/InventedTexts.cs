@@ -6,7 +6,8 @@ namespace Corpus.Text.Tests.Index;
 /// <summary>Texts of invented words that share passages, quotations and speakers as news do.</summary>
 internal static class InventedTexts
 {
-    private static readonly string[] Names = ["Ana Ruiz", "Ruiz", "Tom Reed", "Kim Jong-un", "Kim Jong Un", "Grace Hollis", "Grace M. Hollis", "Ministry of Music"];
+    private static readonly string[] Names =
+        ["Ana Ruiz", "Ruiz", "Tom Reed", "Kim Jong-un", "Kim Jong Un", "Grace Hollis", "Grace M. Hollis", "Ministry of Music"];
 
     public static IEnumerable<IndexedText> Make(int count, int seed)
     {
@@ -20,7 +21,8 @@ internal static class InventedTexts
                 int source = random.Next(3) == 0 ? random.Next(count / 2 + 1) : 1_000_000 + i * 10 + paragraph;
                 text.Append(Words(source, 40));
                 int said = random.Next(2) == 0 ? random.Next(count / 2 + 1) : 2_000_000 + i * 10 + paragraph;
-                text.Append(" “").Append(Words(3_000_000 + said, 12)).Append(random.Next(3) == 0 ? " maybe" : "").Append("”{").Append(Names[random.Next(Names.Length)]).Append("}\n");
+                text.Append(" “").Append(Words(3_000_000 + said, 12)).Append(random.Next(3) == 0 ? " maybe" : "").Append("”{")
+                    .Append(Names[random.Next(Names.Length)]).Append("}\n");
             }
             yield return BuiltText.Of("text-" + i.ToString("D5"), text.ToString());
         }

@@ -62,7 +62,8 @@ public class PassageTests
     {
         const string More = "and the council has put aside nine hundred thousand pounds for the work that is to begin in May";
         string lead = "this text says many other words that nobody else has ever said, at least not in this order, and goes on and on about the river";
-        var index = BuiltText.Index($"Here {Passage}, as all know.", $"It is so: {Passage} {More}. {lead}", $"So {Passage} {More}, we hear. Something else follows here about a harp that was found in a house in the hills near Brent.");
+        var index = BuiltText.Index($"Here {Passage}, as all know.", $"It is so: {Passage} {More}. {lead}",
+            $"So {Passage} {More}, we hear. Something else follows here about a harp that was found in a house in the hills near Brent.");
         index.RelationsOf(2).Passages.ShouldHaveSingleItem().Other.ShouldBeSameAs(index.Texts[1]);
     }
 
@@ -77,7 +78,8 @@ public class PassageTests
     [Fact]
     public void ATextWhoseBodyIsTheSame_IsIdentical_AndNoPassageIsReported()
     {
-        var index = BuiltText.Index($"One. {Passage}.", $"ONE {Passage}", $"Quite another text about a harp that nobody plays any more in Brent or anywhere else.");
+        var index = BuiltText.Index($"One. {Passage}.", $"ONE {Passage}",
+            $"Quite another text about a harp that nobody plays any more in Brent or anywhere else.");
         index.RelationsOf(0).Likeness.ShouldBe(new Likeness(index.Texts[1], 100, true));
         index.RelationsOf(1).Likeness.ShouldBe(new Likeness(index.Texts[0], 100, true));
         index.RelationsOf(2).ShouldBe(TextRelations.None);

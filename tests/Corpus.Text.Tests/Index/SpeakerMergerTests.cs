@@ -81,7 +81,8 @@ public class SpeakerMergerTests
     [Fact]
     public void TheOrderOfTheSightings_ChangesNothing()
     {
-        string[] names = ["Ruiz", "Kim Jong-un", "Ana Ruiz", "the White House", "Kim Jong Un", "Sung Kim", "White House", "Grace Hollis", "Grace M. Hollis", "?!"];
+        string[] names = ["Ruiz", "Kim Jong-un", "Ana Ruiz", "the White House", "Kim Jong Un", "Sung Kim", "White House", "Grace Hollis", "Grace M. Hollis",
+            "?!"];
         var forth = names.Select((n, i) => new SpeakerSighting($"a/{i % 4}", n, i)).ToList();
         var back = Enumerable.Reverse(forth).ToList();
         SpeakerMerger.Merge(back).Select(Line).ShouldBe(SpeakerMerger.Merge(forth).Select(Line));
@@ -89,7 +90,8 @@ public class SpeakerMergerTests
 
     [Fact]
     public void ATitledNameThatJoinsAFullerOne_IsCountedOnce() =>
-        Merge("Ambassador Lind", "Ambassador W. Lind").ShouldHaveSingleItem().ShouldSatisfyAllConditions(s => s.Articles.ShouldBe(2), s => s.Quotes.ShouldBe(2), s => s.Sightings.Count.ShouldBe(2));
+        Merge("Ambassador Lind", "Ambassador W. Lind").ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(s => s.Articles.ShouldBe(2), s => s.Quotes.ShouldBe(2), s => s.Sightings.Count.ShouldBe(2));
 
     [Fact]
     public void AnArticleThatSpellsANameInTwoWays_IsOneArticle()
@@ -103,7 +105,8 @@ public class SpeakerMergerTests
     [Fact]
     public void ABlankName_CountsForNothing() => Merge("", " ", "\n").ShouldBeEmpty();
 
-    private static IReadOnlyList<MergedSpeaker> Merge(params string[] names) => SpeakerMerger.Merge(names.Select((n, i) => new SpeakerSighting($"article-{i}", n, 1)));
+    private static IReadOnlyList<MergedSpeaker> Merge(params string[] names) =>
+        SpeakerMerger.Merge(names.Select((n, i) => new SpeakerSighting($"article-{i}", n, 1)));
 
     private static IEnumerable<string> Names(IEnumerable<MergedSpeaker> speakers) => speakers.Select(s => s.Name);
 

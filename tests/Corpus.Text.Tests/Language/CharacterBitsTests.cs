@@ -60,7 +60,8 @@ public sealed class CharacterBitsTests
             {
                 if (!char.IsLetterOrDigit(text[at])) { between.Add(at++); continue; }
                 int wordEnd = at;
-                while (wordEnd < end && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '\'' or '’' && wordEnd + 1 < end && char.IsLetterOrDigit(text[wordEnd + 1]))) wordEnd++;
+                while (wordEnd < end && (char.IsLetterOrDigit(text[wordEnd]) || text[wordEnd] is '\'' or '’' && wordEnd + 1 < end
+                    && char.IsLetterOrDigit(text[wordEnd + 1]))) wordEnd++;
                 expected.Add((at, at = wordEnd));
             }
             found.ShouldBe(expected, text);
@@ -125,7 +126,8 @@ public sealed class CharacterBitsTests
         {
             var characters = new char[random.Next(1, 200)];
             int rarity = random.Next(1, 30);
-            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(rarity) == 0 ? Signs[random.Next(Signs.Length)] : (char)('a' + random.Next(26));
+            for (int i = 0; i < characters.Length; i++) characters[i] = random.Next(rarity) == 0 ? Signs[random.Next(Signs.Length)]
+                : (char)('a' + random.Next(26));
             int start = random.Next(4) == 0 ? random.Next(characters.Length) : 0;
             yield return (new string(characters), start, random.Next(4) == 0 ? random.Next(start, characters.Length) + 1 : characters.Length);
         }

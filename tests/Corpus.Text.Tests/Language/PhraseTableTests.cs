@@ -9,11 +9,16 @@ public sealed class PhraseTableTests
 
     private static readonly string[] Phrases =
     [
-        "is", "is a reporter", "is a reporter at", "is an editor", "is a", "is the editor", "the", "share", "share this", "share this story", "© copyright", "©", "(c)", "e-mail us", "über uns", "über den autor",
-        "don't miss", "don't miss a story", "about us", "about the author", "a", "a b c d e f", "sign up", "sign up for", "sign in", "harbourmaster", "harbourmaster of", "reporting by", "is über",
+        "is", "is a reporter", "is a reporter at", "is an editor", "is a", "is the editor", "the", "share", "share this", "share this story", "© copyright",
+            "©", "(c)", "e-mail us", "über uns", "über den autor",
+        "don't miss", "don't miss a story", "about us", "about the author", "a", "a b c d e f", "sign up", "sign up for", "sign in", "harbourmaster",
+            "harbourmaster of", "reporting by", "is über",
     ];
 
-    private static readonly string[] Words = ["is", "Is", "a", "an", "THE", "the", "reporter", "reporters", "at", "editor", "share", "this", "story", "©", "(c)", "e-mail", "us", "über", "Über", "den", "autor", "don’t", "don't", "miss", "about", "author", "b", "c", "d", "e", "f", "g", "sign", "up", "for", "in", "Harbourmaster", "of", "reporting", "by", "K", ","];
+    private static readonly string[] Words =
+        ["is", "Is", "a", "an", "THE", "the", "reporter", "reporters", "at", "editor", "share", "this", "story", "©", "(c)", "e-mail", "us", "über", "Über",
+        "den", "autor", "don’t", "don't", "miss", "about", "author", "b", "c", "d", "e", "f", "g", "sign", "up", "for", "in", "Harbourmaster", "of",
+        "reporting", "by", "K", ","];
 
     private static readonly string[] Gaps = [" ", " ", " ", " ", " ", "  ", "\u00a0", "\t", "-", ", ", ""];
 
@@ -25,15 +30,19 @@ public sealed class PhraseTableTests
         int found = 0;
         for (int round = 0; round < 6000; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => (random.Next(3) == 0 ? Spaced(random) : Words[random.Next(Words.Length)]) + Gaps[random.Next(Gaps.Length)])) + (random.Next(2) == 0 ? "" : new string('.', 12));
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 9))
+                .Select(_ => (random.Next(3) == 0 ? Spaced(random) : Words[random.Next(Words.Length)]) + Gaps[random.Next(Gaps.Length)]))
+                + (random.Next(2) == 0 ? "" : new string('.', 12));
             int end = random.Next(3) == 0 ? random.Next(1, text.Length + 1) : text.Length;
             for (int start = 0; start < end;)
             {
                 int wordEnd = WordKey.WordEnd(text, start, end);
                 ulong known = table.Beginning(text, start, wordEnd, WordKey.Of(text, start, wordEnd));
                 var matches = new List<(int, int)>();
-                for (int match = table.First(known, text, start, wordEnd, end, out int matchEnd); match >= 0; match = table.Next(match, text, start, wordEnd, end, out matchEnd)) matches.Add((table.CodeOf(match), matchEnd));
-                var expected = Enumerable.Range(0, Phrases.Length).Select(i => (i, End: EndOf(Phrases[i], text, start, wordEnd, end))).Where(m => m.End >= 0).ToList();
+                for (int match = table.First(known, text, start, wordEnd, end, out int matchEnd); match >= 0;
+                    match = table.Next(match, text, start, wordEnd, end, out matchEnd)) matches.Add((table.CodeOf(match), matchEnd));
+                var expected = Enumerable.Range(0, Phrases.Length).Select(i => (i, End: EndOf(Phrases[i], text, start, wordEnd, end))).Where(m => m.End >= 0)
+                    .ToList();
                 matches.OrderBy(m => m.Item1).ToList().ShouldBe(expected, text);
                 found += matches.Count;
                 bool alone = matches.Contains((Counted, wordEnd));
@@ -46,7 +55,8 @@ public sealed class PhraseTableTests
     }
 
     // A phrase with other white space than single spaces.
-    private static string Spaced(Random random) => string.Concat(Phrases[random.Next(Phrases.Length)].Split(' ').Select((word, i) => i == 0 ? word : Gaps[random.Next(8)] + word));
+    private static string Spaced(Random random) =>
+        string.Concat(Phrases[random.Next(Phrases.Length)].Split(' ').Select((word, i) => i == 0 ? word : Gaps[random.Next(8)] + word));
 
     // Where the phrase ends that begins with this word; -1 when it does not stand there.
     private static int EndOf(string phrase, string text, int start, int wordEnd, int end)

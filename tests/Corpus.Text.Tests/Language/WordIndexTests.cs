@@ -6,7 +6,8 @@ namespace Corpus.Text.Tests.Language;
 
 public sealed class WordIndexTests
 {
-    private static readonly string[] Words = ["a", "he", "the", "said", "mayor", "harbor", "council", "minister", "spokesman", "it's", "vice-chairwoman", "über", "bürgermeisterin", "mr.", "1"];
+    private static readonly string[] Words =
+        ["a", "he", "the", "said", "mayor", "harbor", "council", "minister", "spokesman", "it's", "vice-chairwoman", "über", "bürgermeisterin", "mr.", "1"];
 
     private static readonly WordIndex Index = IndexOf(Words);
 
@@ -25,7 +26,8 @@ public sealed class WordIndexTests
     [Fact]
     public void WhatIsNoWord_HasNoBits()
     {
-        foreach (string other in (string[])["", "b", "th", "them", "saide", "councils", "spokesma", "spokesman.", "vice_chairwoman", "uber", "[he", "Ńhe", "q", "¡", "mr", "\0the", "the\0", "@", "\u0131t's"])
+        foreach (string other in (string[])["", "b", "th", "them", "saide", "councils", "spokesma", "spokesman.", "vice_chairwoman", "uber", "[he", "Ńhe", "q",
+            "¡", "mr", "\0the", "the\0", "@", "\u0131t's"])
             Index.Find(other + " and so on it goes", 0, other.Length).ShouldBe(0UL, other);
     }
 
@@ -33,7 +35,8 @@ public sealed class WordIndexTests
     public void AWordThatIsAddedAgain_HasTheBitsOfBoth()
     {
         var index = new WordIndex();
-        foreach (var (word, bits) in (ReadOnlySpan<(string, ulong)>)[("said", 1), ("spokeswoman", 1), ("SAID", 4), ("Spokeswoman", 8)]) index.Add(word.AsSpan(), bits);
+        foreach (var (word, bits) in (ReadOnlySpan<(string, ulong)>)[("said", 1), ("spokeswoman", 1), ("SAID", 4), ("Spokeswoman", 8)]) index.Add(word.AsSpan(),
+            bits);
         index.Find("said", 0, 4).ShouldBe(5UL);
         index.Find("spokeswoman", 0, 11).ShouldBe(9UL);
     }
@@ -156,8 +159,10 @@ public sealed class WordIndexTests
     public void AWordThatIsReadOn_EndsAndIsFoundAsWhenItsEndIsKnown()
     {
         var index = IndexOf(["said", "spokeswo", "spokeswoman", "counterrevolutionary", "über", "bürgermeisterin", "a1"]);
-        foreach (string word in (string[])["said", "SAID", "spokeswo", "spokeswom", "spokeswoman", "counterrevolutionary", "über", "Bürgermeisterin", "a1", "saids", "a", "-", "é"])
-            foreach (string text in (string[])[word, word + " and so on it goes", word + "’s and so on it goes", word + "“ and so on it goes", word + "é and so on"])
+        foreach (string word in (string[])["said", "SAID", "spokeswo", "spokeswom", "spokeswoman", "counterrevolutionary", "über", "Bürgermeisterin", "a1",
+            "saids", "a", "-", "é"])
+            foreach (string text in (string[])[word, word + " and so on it goes", word + "’s and so on it goes", word + "“ and so on it goes",
+                word + "é and so on"])
                 for (int limit = 0; limit <= text.Length; limit++)
                 {
                     ulong bits = index.Read(text, 0, limit, out int end);

@@ -4,7 +4,8 @@ namespace Corpus.Text.Tests.Quotations;
 
 public sealed class MarkSearchTests
 {
-    private static readonly string[] Pieces = ["the ferry", "harbour", "a", "!", "#", "&", "(", "_", "\u007f", "\"", "'", "`", "“", "’", "é", "\u0080", "\u00a0", "日", "\uffff", "\n"];
+    private static readonly string[] Pieces =
+        ["the ferry", "harbour", "a", "!", "#", "&", "(", "_", "\u007f", "\"", "'", "`", "“", "’", "é", "\u0080", "\u00a0", "日", "\uffff", "\n"];
 
     [Fact]
     public void ASearch_FindsTheNextMarkOrForeignCharacter_WhereverItWasBefore()

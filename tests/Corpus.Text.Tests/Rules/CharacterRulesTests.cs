@@ -46,7 +46,8 @@ public class CharacterRulesTests
 
     [Fact]
     public void AnInvisibleCharacter_IsNamed() =>
-        Reported.By(RuleTable.InvisibleCharacter, "The zero[|\u200B|] width", message: "The text holds an invisible character, U+200B ZERO WIDTH SPACE; remove it");
+        Reported.By(RuleTable.InvisibleCharacter, "The zero[|\u200B|] width",
+            message: "The text holds an invisible character, U+200B ZERO WIDTH SPACE; remove it");
 
     [Theory]
     [InlineData("The minister [|\u202E|]denied[|\u202C|] it.", "The minister denied it.")]
@@ -62,7 +63,8 @@ public class CharacterRulesTests
     [InlineData("He [|<em>|]did[|</em>|] resign.", "He did resign.")]
     [InlineData("First line[|<br/>|]second line", "First line\nsecond line")]
     [InlineData("See [|<a href=\"https://a.example/?x>y\">|]the report[|</a>|].", "See the report.")]
-    [InlineData("Cats [|&amp;|] dogs, [|&ldquo;|]both[|&rdquo;|], the city[|&#8217;|]s, a[|&nbsp;|]b, [|&#x2014;|], [|&#146;|]", "Cats & dogs, “both”, the city’s, a b, —, ’")]
+    [InlineData("Cats [|&amp;|] dogs, [|&ldquo;|]both[|&rdquo;|], the city[|&#8217;|]s, a[|&nbsp;|]b, [|&#x2014;|], [|&#146;|]",
+        "Cats & dogs, “both”, the city’s, a b, —, ’")]
     [InlineData("Before [|<!-- an advertisement -->|]after", "Before after")]
     [InlineData("[|<script>|]var a;[|</script>|]", "<script>var a;</script>")]
     public void Html_IsReportedAndMendedWhereItIsCertain(string marked, string mended) => Reported.By(RuleTable.HtmlLeftOver, marked, mended);
@@ -74,7 +76,8 @@ public class CharacterRulesTests
     public void SignsThatAreNotHtml_StayUnreported(string text) => Reported.By(RuleTable.HtmlLeftOver, text);
 
     [Fact]
-    public void LostCharacters_AreReportedOnceARun() => Reported.By(RuleTable.ReplacementCharacter, "The caf[|\uFFFD|] and the na[|\uFFFD\uFFFD|]ve", "The caf\uFFFD and the na\uFFFD\uFFFDve");
+    public void LostCharacters_AreReportedOnceARun() =>
+        Reported.By(RuleTable.ReplacementCharacter, "The caf[|\uFFFD|] and the na[|\uFFFD\uFFFD|]ve", "The caf\uFFFD and the na\uFFFD\uFFFDve");
 
     [Fact]
     public void AnUnreadableText_IsReportedAtItsFirstBadByteAndNotOtherwise()

@@ -9,7 +9,8 @@ namespace Corpus.Text.Tests.Rules;
 public class CorpusRulesTests
 {
     private const string Lost = "The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it.";
-    private const string Long = "The council voted for the new bridge with nine votes to four after a debate of six hours that ended at two in the morning, with cheers from the gallery.";
+    private const string Long =
+        "The council voted for the new bridge with nine votes to four after a debate of six hours that ended at two in the morning, with cheers from the gallery.";
 
     [Fact]
     public void TheSameBodyTwice_IsReportedInBothTexts() => Reports(
@@ -28,8 +29,12 @@ public class CorpusRulesTests
     {
         var found = Reports(
             RuleTable.SharedPassage,
-            ("a.txt", "Ten Years On\n\nThe town has waited long enough for somebody to come and build, says the woman who sells waffles by the pier.\n\n" + "[|The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it|]" + ".\n\nPeople here took boats to the market, to school and to church, and some of them still prefer the boat.\n"),
-            ("b.txt", "Bridge To Open\n\n" + "[|The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it|]" + ".\n\n" + Long + " The mayor slept through the end of it, as he told the radio on Friday.\n"));
+            ("a.txt", "Ten Years On\n\nThe town has waited long enough for somebody to come and build, says the woman who sells waffles by the pier.\n\n"
+                + "[|The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it|]"
+                + ".\n\nPeople here took boats to the market, to school and to church, and some of them still prefer the boat.\n"),
+            ("b.txt", "Bridge To Open\n\n"
+                + "[|The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it|]" + ".\n\n"
+                + Long + " The mayor slept through the end of it, as he told the radio on Friday.\n"));
         found[0].Message.ShouldEndWith("also stands in b.txt, line 3; name the source, or remove it");
     }
 
@@ -69,21 +74,24 @@ public class CorpusRulesTests
     [Fact]
     public void TwoArticlesThatWantOneName_AreBothReported()
     {
-        var found = Reports(RuleTable.SameMemberName, ("ap/bridge.txt", $"[||]One\n\n{Lost}\n"), ("npr/bridge.txt", $"[||]Two\n\n{Long}\n"), ("harbour.txt", "Three\n\nIt is open.\n"));
+        var found = Reports(RuleTable.SameMemberName, ("ap/bridge.txt", $"[||]One\n\n{Lost}\n"), ("npr/bridge.txt", $"[||]Two\n\n{Long}\n"),
+            ("harbour.txt", "Three\n\nIt is open.\n"));
         found[0].Message.ShouldBe("This text and npr/bridge.txt both want the name Bridge, so this one is ApBridge; write id: in its front matter to choose a name");
     }
 
     [Fact]
     public void TwoArticlesWithOneId_AreBothReported() => Reports(
         RuleTable.SameId,
-        ("ap/bridge.txt", $"[||]---\nid: bridge\n---\nOne\n\n{Lost}\n"), ("npr/pier.txt", $"[||]---\nid: bridge\n---\nTwo\n\n{Long}\n"), ("harbour.txt", "Three\n\nIt is open.\n"))[0]
+        ("ap/bridge.txt", $"[||]---\nid: bridge\n---\nOne\n\n{Lost}\n"), ("npr/pier.txt", $"[||]---\nid: bridge\n---\nTwo\n\n{Long}\n"),
+            ("harbour.txt", "Three\n\nIt is open.\n"))[0]
         .Message.ShouldBe("The id \"bridge\" belongs to npr/pier.txt as well; write another id: in the front matter of one of them");
 
     private static List<Finding> Reports(Rule rule, params (string Path, string Marked)[] texts)
     {
         var filed = texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(Clean(t.Marked)))).ToList();
         var index = CorpusIndex.Merge(filed.Select(IndexedText.Of));
-        var names = NameResolution.Resolve(filed.Select(f => ArticleNames.Of(f).WishOf(f.Path, NamingChoice.ByItself)).ToList(), ReservedNames.OfIndexes.Contains);
+        var names = NameResolution.Resolve(filed.Select(f => ArticleNames.Of(f).WishOf(f.Path, NamingChoice.ByItself)).ToList(),
+            ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(filed.Select(f => new KeyValuePair<string, string>(f.Path, f.Id)).ToList());
         var all = new List<Finding>();
         foreach (var (text, marked) in filed.Zip(texts, (f, t) => (f, t.Marked)))
@@ -91,7 +99,8 @@ public class CorpusRulesTests
             var found = CorpusFindings.Of(text, index, names, ids).Where(f => f.Rule == rule).ToList();
             all.AddRange(found);
             string shown = text.Article.Text;
-            foreach (var finding in found.OrderByDescending(f => f.Range.Start)) shown = shown.Insert(finding.Range.End, "|]").Insert(finding.Range.Start, "[|");
+            foreach (var finding in found.OrderByDescending(f => f.Range.Start))
+                shown = shown.Insert(finding.Range.End, "|]").Insert(finding.Range.Start, "[|");
             shown.ShouldBe(marked);
         }
         return all;

@@ -41,7 +41,8 @@ public class EndingRulesTests
     [InlineData(TextFindings.LargestText + 1, true)]
     public void ATextOverTheLimit_IsReportedAndNotChecked(int length, bool reported)
     {
-        var article = new Corpus.Text.Article { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Structure.ArticleParts { Blocks = [] }, Quotes = [] };
+        var article = new Corpus.Text.Article { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Structure.ArticleParts { Blocks = [] },
+            Quotes = [] };
         var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
         (found[0].Rule == RuleTable.TextTooLarge && found.Count == 1).ShouldBe(reported);
     }

@@ -18,11 +18,13 @@ public class FrontMatterRulesTests
 
     [Fact]
     public void AValueOfTheWrongType_NamesWhatBelongsThere() =>
-        Reported.By(RuleTable.FrontMatterWrongType, Matter("date: [|soon|]"), message: "\"soon\" in the front matter is not a date such as 2021-06-18; correct it");
+        Reported.By(RuleTable.FrontMatterWrongType, Matter("date: [|soon|]"),
+            message: "\"soon\" in the front matter is not a date such as 2021-06-18; correct it");
 
     [Fact]
     public void AMisspelledKey_IsReportedAndMended() =>
-        Reported.By(RuleTable.FrontMatterUnknownKey, Matter("[|headlin|]: Bridge To Open"), Matter("headline: Bridge To Open"), "The front matter key \"headlin\" is not known; write headline");
+        Reported.By(RuleTable.FrontMatterUnknownKey, Matter("[|headlin|]: Bridge To Open"), Matter("headline: Bridge To Open"),
+            "The front matter key \"headlin\" is not known; write headline");
 
     [Fact]
     public void AKeyOfAnotherProgram_IsReportedWithoutAnEdit() =>
@@ -32,7 +34,8 @@ public class FrontMatterRulesTests
     [InlineData("headline: Bridge To Open\ndate: 2021-06-18\noutlet: The Ostend Gazette\nauthors: [Ann Onym, Bo Day]")]
     [InlineData("id: ostend/bridge\ncorpus_diagnostic.CORP2009.severity: none")]
     public void FrontMatterInOrder_StaysUnreported(string yaml) =>
-        Rules(yaml).ShouldNotContain(r => r == RuleTable.FrontMatterMalformed || r == RuleTable.FrontMatterWrongType || r == RuleTable.FrontMatterUnknownKey || r == RuleTable.UnknownOptionValue);
+        Rules(yaml).ShouldNotContain(r => r == RuleTable.FrontMatterMalformed || r == RuleTable.FrontMatterWrongType || r == RuleTable.FrontMatterUnknownKey
+            || r == RuleTable.UnknownOptionValue);
 
     [Fact]
     public void ASwitchWithAnUnknownSeverity_IsReported() => Reported.By(

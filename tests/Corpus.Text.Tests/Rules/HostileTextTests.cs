@@ -5,7 +5,8 @@ namespace Corpus.Text.Tests.Rules;
 public class HostileTextTests
 {
     public static TheoryData<string> Units =>
-        ["June 18, 2021\n", "Published: June 18, 2021\n", "\"", "“", "<p ", "&amp", "\uFFFD ", "Share this\n", "“No,” said Lee. ", "â€", "a\u200B", "[+1", "Read more\n"];
+        ["June 18, 2021\n", "Published: June 18, 2021\n", "\"", "“", "<p ", "&amp", "\uFFFD ", "Share this\n", "“No,” said Lee. ", "â€", "a\u200B", "[+1",
+            "Read more\n"];
 
     [Theory]
     [MemberData(nameof(Units))]

@@ -4,7 +4,8 @@ namespace Corpus.Text.Tests.Rules;
 
 public class PartsRulesTests
 {
-    private const string Body = "OSTEND – The new bridge over the river is nearly done, the mayor said on Monday after a walk over it.\n\nIt will open to cyclists first and to cars in the autumn, when the last lamps are up and the paint is dry.\n";
+    private const string Body =
+        "OSTEND – The new bridge over the river is nearly done, the mayor said on Monday after a walk over it.\n\nIt will open to cyclists first and to cars in the autumn, when the last lamps are up and the paint is dry.\n";
 
     [Fact]
     public void ATextWithoutHeadlineDateAndOutlet_IsReportedAtItsBeginning()
@@ -25,7 +26,8 @@ public class PartsRulesTests
 
     [Fact]
     public void ADateInTheStory_IsNoPublicationDate() =>
-        Reported.In("Bridge To Open In May\n\n" + Body + "\nThe old one was lost on January 6, 2011, in the great flood of that winter, with all its lamps.\n").ShouldContain(f => f.Rule == RuleTable.NoDate);
+        Reported.In("Bridge To Open In May\n\n" + Body + "\nThe old one was lost on January 6, 2011, in the great flood of that winter, with all its lamps.\n")
+            .ShouldContain(f => f.Rule == RuleTable.NoDate);
 
     [Fact]
     public void FurnitureInTheArticle_IsReportedLineByLineAndRemoved() => Reported.By(
@@ -48,7 +50,8 @@ public class PartsRulesTests
     }
 
     [Fact]
-    public void ShortLinesThatStandTwice_StayUnreported() => Reported.By(RuleTable.RepeatedBlock, $"Bridge To Open In May\n\n* * *\n\n{Body}\n* * *\n\nIt is 400 metres long.\n");
+    public void ShortLinesThatStandTwice_StayUnreported() =>
+        Reported.By(RuleTable.RepeatedBlock, $"Bridge To Open In May\n\n* * *\n\n{Body}\n* * *\n\nIt is 400 metres long.\n");
 
     [Theory]
     [InlineData("Published: [|June 31, 2021|]", "\"June 31, 2021\" cannot be: that month has 30 days; correct it")]
@@ -62,7 +65,8 @@ public class PartsRulesTests
 
     [Fact]
     public void AWeekdayThatContradictsItsDate_IsReported() =>
-        Reported.By(RuleTable.WrongWeekday, Dated("[|Monday, June 22, 2021|]"), message: "\"Monday, June 22, 2021\" was a Tuesday, not a Monday; correct the weekday or the date");
+        Reported.By(RuleTable.WrongWeekday, Dated("[|Monday, June 22, 2021|]"),
+            message: "\"Monday, June 22, 2021\" was a Tuesday, not a Monday; correct the weekday or the date");
 
     [Theory]
     [InlineData("Tuesday, June 22, 2021")]
@@ -71,7 +75,8 @@ public class PartsRulesTests
 
     [Fact]
     public void TwoPublicationDatesDaysApart_AreReportedAtTheSecond() =>
-        Reported.By(RuleTable.ConflictingDates, Dated("Published: June 18, 2021\nPublished on [|June 28, 2021|]"), message: "The text gives two publication dates, 2021-06-18 and 2021-06-28; keep the right one");
+        Reported.By(RuleTable.ConflictingDates, Dated("Published: June 18, 2021\nPublished on [|June 28, 2021|]"),
+            message: "The text gives two publication dates, 2021-06-18 and 2021-06-28; keep the right one");
 
     [Theory]
     [InlineData("Published: June 18, 2021\nPublished on June 19, 2021")]
@@ -80,14 +85,17 @@ public class PartsRulesTests
 
     [Fact]
     public void AnUpdateBeforeThePublication_IsReported() =>
-        Reported.By(RuleTable.DateAfterPublication, Dated("Published: June 18, 2021\nUpdated: [|June 8, 2021|]"), message: "\"June 8, 2021\" does not go with the publication on 2021-06-18; correct one of the two");
+        Reported.By(RuleTable.DateAfterPublication, Dated("Published: June 18, 2021\nUpdated: [|June 8, 2021|]"),
+            message: "\"June 8, 2021\" does not go with the publication on 2021-06-18; correct one of the two");
 
     [Fact]
-    public void AnUpdateAfterThePublication_StaysUnreported() => Reported.By(RuleTable.DateAfterPublication, Dated("Published: June 18, 2021\nUpdated: June 28, 2021"));
+    public void AnUpdateAfterThePublication_StaysUnreported() =>
+        Reported.By(RuleTable.DateAfterPublication, Dated("Published: June 18, 2021\nUpdated: June 28, 2021"));
 
     [Fact]
     public void ADateOfWhichDayAndMonthCanChangePlaces_IsReported() =>
-        Reported.By(RuleTable.AmbiguousDate, Dated("Published: [|03/04/2021|]"), message: "\"03/04/2021\" can be 2021-03-04 or 2021-04-03; write the month as a word");
+        Reported.By(RuleTable.AmbiguousDate, Dated("Published: [|03/04/2021|]"),
+            message: "\"03/04/2021\" can be 2021-03-04 or 2021-04-03; write the month as a word");
 
     [Theory]
     [InlineData("Published: 03/14/2021")]

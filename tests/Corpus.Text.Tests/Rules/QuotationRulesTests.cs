@@ -17,7 +17,8 @@ public class QuotationRulesTests
 
     [Fact]
     public void AnUnclosedQuotation_NamesTheMarkThatIsMissing() =>
-        Reported.By(RuleTable.NotClosed, Article("The bridge [|“will open in May, the mayor said.|]"), message: "The quotation opens with “ and is never closed; close it with ”");
+        Reported.By(RuleTable.NotClosed, Article("The bridge [|“will open in May, the mayor said.|]"),
+            message: "The quotation opens with “ and is never closed; close it with ”");
 
     [Theory]
     [InlineData("[|“We will open it in May,\"|] the mayor said.", "“We will open it in May,” the mayor said.")]
@@ -35,7 +36,8 @@ public class QuotationRulesTests
 
     [Fact]
     public void AMismatchedQuotation_NamesBothMarksAndTheRightOne() =>
-        Reported.By(RuleTable.Mismatched, Article("[|“We will open it in May,\"|] the mayor said."), message: "The quotation opens with “ and closes with \"; close it with ”");
+        Reported.By(RuleTable.Mismatched, Article("[|“We will open it in May,\"|] the mayor said."),
+            message: "The quotation opens with “ and closes with \"; close it with ”");
 
     [Theory]
     [InlineData("The mayor said it will open in May[|”|] and left.")]
@@ -53,7 +55,8 @@ public class QuotationRulesTests
     [InlineData("“We tried it several times[|.”,|] the mayor said.", "“We tried it several times,” the mayor said.")]
     [InlineData("The mayor said “we tried it several times[|,”.|] Nobody answered.", "The mayor said “we tried it several times.” Nobody answered.")]
     [InlineData("Did she ask “who will pay for it[|?”?|]", "Did she ask “who will pay for it?”")]
-    public void DoubledEndPunctuation_IsReportedAndMended(string body, string mended) => Reported.By(RuleTable.DoubledPunctuation, Article(body), Article(mended));
+    public void DoubledEndPunctuation_IsReportedAndMended(string body, string mended) =>
+        Reported.By(RuleTable.DoubledPunctuation, Article(body), Article(mended));
 
     [Theory]
     [InlineData("“We tried it several times,” the mayor said. “Nobody answered.”")]
@@ -65,7 +68,8 @@ public class QuotationRulesTests
 
     [Theory]
     [InlineData("“They call it [|“the long bridge”|] here,” the mayor said.", "“They call it ‘the long bridge’ here,” the mayor said.")]
-    public void NestedMarksOfTheSameKind_AreReportedAndMended(string body, string mended) => Reported.By(RuleTable.NestedSameMarks, Article(body), Article(mended));
+    public void NestedMarksOfTheSameKind_AreReportedAndMended(string body, string mended) =>
+        Reported.By(RuleTable.NestedSameMarks, Article(body), Article(mended));
 
     [Theory]
     [InlineData("“They call it ‘the long bridge’ here,” the mayor said.")]
@@ -97,7 +101,8 @@ public class QuotationRulesTests
 
     [Fact]
     public void ASpeakerWithAFullName_CouldNotBeAnother() =>
-        Reported.By(RuleTable.TwoSpeakers, Article("John Lee and Ann Lee run the yard by the river.\n\n“We will open the bridge in May and dance on it,” Ann Lee said."));
+        Reported.By(RuleTable.TwoSpeakers,
+            Article("John Lee and Ann Lee run the yard by the river.\n\n“We will open the bridge in May and dance on it,” Ann Lee said."));
 
     private static string Article(string body) => "Bridge To Open In May\n\nThe new bridge over the river is nearly done.\n\n" + body + "\n";
 }

@@ -7,7 +7,8 @@ namespace Corpus.Text.Tests.Rules;
 /// <summary>Compares what a rule reports with the marks <c>[|…|]</c> in a text.</summary>
 internal static class Reported
 {
-    /// <summary>Asserts that <paramref name="rule"/> reports exactly the marked places of <paramref name="marked"/>, and nothing where there are no marks.</summary>
+    /// <summary>Asserts that <paramref name="rule"/> reports exactly the marked places of <paramref name="marked"/>, and nothing where there are no
+    /// marks.</summary>
     public static IReadOnlyList<Finding> By(Rule rule, string marked, string? mended = null, string? message = null)
     {
         string text = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);

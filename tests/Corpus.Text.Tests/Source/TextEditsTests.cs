@@ -24,7 +24,8 @@ public sealed class TextEditsTests
 
     [Fact]
     public void EditsThatOnlyTouch_AreBothMade() =>
-        TextEdits.Apply("abcd", [new TextEdit(new TextRange(0, 2), ""), new TextEdit(new TextRange(2, 2), "-"), new TextEdit(new TextRange(3, 4), "")]).ShouldBe("-c");
+        TextEdits.Apply("abcd", [new TextEdit(new TextRange(0, 2), ""), new TextEdit(new TextRange(2, 2), "-"), new TextEdit(new TextRange(3, 4), "")])
+            .ShouldBe("-c");
 
     [Fact]
     public void WithoutEdits_TheTextStays() => TextEdits.Apply(Text, []).ShouldBe(Text);

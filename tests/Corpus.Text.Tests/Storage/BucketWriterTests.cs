@@ -15,8 +15,10 @@ public class BucketWriterTests
     {
         var read = ArticleReader.Read(text);
         var quotes = speakers.Select((name, i) => new Quote(
-            new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech, new QuoteAttribution { Name = name, Rule = "said" })).ToList();
-        return CorpusArticle.File(path, SourceEncoding.Utf8, read with { Quotes = quotes, Parts = read.Parts with { Outlet = outlet is null ? null : new Stated<string>(outlet, default) } });
+            new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech,
+                new QuoteAttribution { Name = name, Rule = "said" })).ToList();
+        return CorpusArticle.File(path, SourceEncoding.Utf8,
+            read with { Quotes = quotes, Parts = read.Parts with { Outlet = outlet is null ? null : new Stated<string>(outlet, default) } });
     }
 
     private static IReadOnlyList<CorpusArticle> Sample =>
@@ -79,7 +81,9 @@ public class BucketWriterTests
     [Fact]
     public void ARecordCostsLittleMoreThanItsText()
     {
-        string text = "A headline of some words\n\n" + string.Join("\n\n", Enumerable.Range(0, 20).Select(i => $"Paragraph {i} goes on for a while, as paragraphs in newspapers do, and says “words number {i} of nine,” said Ann Lee, who had more to say than anybody else in the room and said all of it before the afternoon train left."));
+        string text = "A headline of some words\n\n"
+            + string.Join("\n\n", Enumerable.Range(0, 20)
+            .Select(i => $"Paragraph {i} goes on for a while, as paragraphs in newspapers do, and says “words number {i} of nine,” said Ann Lee, who had more to say than anybody else in the room and said all of it before the afternoon train left."));
         var articles = Enumerable.Range(0, 100).Select(i => CorpusArticle.File($"paper/story-{i}.txt", SourceEncoding.Utf8, ArticleReader.Read(text))).ToList();
 
         int bytes = BucketWriter.Write(0, 1, articles).Length + IndexWriter.Write([.. articles.Select(IndexEntry.Of)]).Length;

@@ -34,5 +34,6 @@ public class BucketsTests
     }
 
     [Fact]
-    public void AnIdsBucket_IsTheSameForEver() => new[] { "", "npr/white-house-open", "ünïcödé/日本" }.Select(id => Buckets.Of(id, 1024)).ShouldBe([32, 574, 285]);
+    public void AnIdsBucket_IsTheSameForEver() =>
+        new[] { "", "npr/white-house-open", "ünïcödé/日本" }.Select(id => Buckets.Of(id, 1024)).ShouldBe([32, 574, 285]);
 }

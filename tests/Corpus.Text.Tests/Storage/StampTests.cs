@@ -26,10 +26,12 @@ public class StampTests
     }
 
     [Fact]
-    public void ATextsStamp_IsTheSameForEver() => new[] { "", "a", "Our policy" }.Select(Stamp.Of).ShouldBe([836160784010005782UL, 9343002191801964880UL, 12789927071472967893UL]);
+    public void ATextsStamp_IsTheSameForEver() =>
+        new[] { "", "a", "Our policy" }.Select(Stamp.Of).ShouldBe([836160784010005782UL, 9343002191801964880UL, 12789927071472967893UL]);
 
     [Fact]
     public void TextsThatDiffer_HaveStampsThatDiffer()
         => Prop.ForAll(Gen.Choose(0, 0xFFFF).Select(c => (char)c).ArrayOf().Two().ToArbitrary(), pair =>
-            new string(pair.Item1) == new string(pair.Item2) == (Stamp.Of(new string(pair.Item1)) == Stamp.Of(new string(pair.Item2)))).QuickCheckThrowOnFailure();
+            new string(pair.Item1) == new string(pair.Item2) == (Stamp.Of(new string(pair.Item1)) == Stamp.Of(new string(pair.Item2))))
+                .QuickCheckThrowOnFailure();
 }

@@ -8,7 +8,8 @@ public sealed class BodyScoreTests
 {
     private static readonly string[] Lines =
     [
-        "Harbour Opens After Storm", "Share", "Menu", "March 3, 2020", "By Ann Onym", "Sign up for our newsletter", "“We are glad,” said the mayor.", "1. Ferries", "HARBOUR NEWS", "Related: Who owns the harbour?",
+        "Harbour Opens After Storm", "Share", "Menu", "March 3, 2020", "By Ann Onym", "Sign up for our newsletter", "“We are glad,” said the mayor.",
+            "1. Ferries", "HARBOUR NEWS", "Related: Who owns the harbour?",
         "The harbour opened again on Tuesday after a storm that had kept the ferries in port for most of the week, the council said.",
     ];
 
@@ -20,7 +21,8 @@ public sealed class BodyScoreTests
         float[] weights = ReaderWeights.Learned.Lines;
         for (int round = 0; round < 300; round++)
         {
-            string text = string.Join(random.Next(2) == 0 ? "\n" : "\n\n", Enumerable.Range(0, random.Next(1, 25)).Select(_ => Lines[random.Next(Lines.Length)]));
+            string text = string.Join(random.Next(2) == 0 ? "\n"
+                : "\n\n", Enumerable.Range(0, random.Next(1, 25)).Select(_ => Lines[random.Next(Lines.Length)]));
             var lines = LineSplitter.Lines(text);
             var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
             LineRoles.Mark(text, lines, shapes, LanguageTables.English);

@@ -4,7 +4,8 @@ namespace Corpus.Text.Tests.Structure;
 
 public class BylineTests
 {
-    private const string Body = "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
+    private const string Body =
+        "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
 
     [Theory]
     [InlineData("By Ann Onym", "Ann Onym")]
@@ -61,5 +62,7 @@ public class BylineTests
 
     [Fact]
     public void TheNameInTheHeadOfABiography_IsTheAuthors() =>
-        MarkedArticle.ReadPlain("Harbour Opens Again After Years" + Body + "\nAbout the Author - Ann Onym\nHi! I love boats, and I have written about them for ten years.\n").Authors.Select(a => a.Value).ShouldBe(["Ann Onym"]);
+        MarkedArticle.ReadPlain("Harbour Opens Again After Years" + Body
+            + "\nAbout the Author - Ann Onym\nHi! I love boats, and I have written about them for ten years.\n").Authors.Select(a => a.Value)
+            .ShouldBe(["Ann Onym"]);
 }

@@ -5,7 +5,8 @@ namespace Corpus.Text.Tests.Structure;
 
 public class DateTests
 {
-    private const string Body = "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
+    private const string Body =
+        "\n\nThe harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
 
     [Theory]
     [InlineData("June 18, 2021", "2021-06-18")]
@@ -47,7 +48,8 @@ public class DateTests
     [Fact]
     public void ADateInTheStory_IsNotTheDayOfPublication()
     {
-        var parts = MarkedArticle.ReadPlain("Harbour Opens Again" + Body + "\nIt was closed on Wednesday, Jan. 6, 2016, after the great storm of that week had broken the pier.\n");
+        var parts = MarkedArticle.ReadPlain("Harbour Opens Again" + Body
+            + "\nIt was closed on Wednesday, Jan. 6, 2016, after the great storm of that week had broken the pier.\n");
         parts.Published.ShouldBeNull();
         parts.Dates.ShouldHaveSingleItem().Role.ShouldBe(DateRole.Story);
     }
@@ -94,7 +96,9 @@ public class DateTests
         foreach (var tables in (LanguageTables[])[LanguageTables.English, LanguageTables.German])
             foreach (string month in tables.Months.Keys)
                 foreach (string name in (string[])[char.ToUpperInvariant(month[0]) + month[1..], month.ToUpperInvariant()])
-                    foreach (string date in (string[])[$"3 {name} 2021", $"3. {name} 2021", $"3-{name}-2021", $"{name} 3, 2021", $"{name}. 3, 2021", .. tables.DateLinks.Keys.Select(link => $"3 {link} {name} 2021"), .. tables.Ordinals.Keys.Select(ordinal => $"3{ordinal} {name} 2021")])
-                        DateReader.Next("On " + date + ".", 0, date.Length + 4, tables, true)?.Date.ShouldBe(new CalendarDate(2021, tables.Months.ValueOf(month.AsSpan()) is { } number ? int.Parse(number) : 0, 3), date);
+                    foreach (string date in (string[])[$"3 {name} 2021", $"3. {name} 2021", $"3-{name}-2021", $"{name} 3, 2021", $"{name}. 3, 2021",
+                        .. tables.DateLinks.Keys.Select(link => $"3 {link} {name} 2021"), .. tables.Ordinals.Keys.Select(ordinal => $"3{ordinal} {name} 2021")])
+                        DateReader.Next("On " + date + ".", 0, date.Length + 4, tables,
+                            true)?.Date.ShouldBe(new CalendarDate(2021, tables.Months.ValueOf(month.AsSpan()) is { } number ? int.Parse(number) : 0, 3), date);
     }
 }

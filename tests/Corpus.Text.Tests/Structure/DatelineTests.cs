@@ -2,7 +2,8 @@ namespace Corpus.Text.Tests.Structure;
 
 public class DatelineTests
 {
-    private const string Rest = "The harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
+    private const string Rest =
+        "The harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day and would not wait another week.\n";
 
     [Theory]
     [InlineData("SEOUL – ", "SEOUL", null)]

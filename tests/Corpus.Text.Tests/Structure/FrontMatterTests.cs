@@ -5,7 +5,8 @@ namespace Corpus.Text.Tests.Structure;
 
 public class FrontMatterTests
 {
-    private const string Body = "\nHarbour Opens Again\n\nBy Ann Onym\n\nJan. 6, 2021\n\nThe harbour opened again on Friday after five years of repairs, and three boats left before dawn.\n\nThe owners said that they had waited long enough.\n";
+    private const string Body =
+        "\nHarbour Opens Again\n\nBy Ann Onym\n\nJan. 6, 2021\n\nThe harbour opened again on Friday after five years of repairs, and three boats left before dawn.\n\nThe owners said that they had waited long enough.\n";
 
     [Fact]
     public void ItsFactsStandInPlaceOfTheInferredOnes()

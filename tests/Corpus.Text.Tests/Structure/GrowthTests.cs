@@ -7,7 +7,8 @@ namespace Corpus.Text.Tests.Structure;
 /// <summary>What reading the parts costs as texts grow, counted in bytes allocated, which no machine's mood changes.</summary>
 public class GrowthTests
 {
-    private const string Paragraph = "The harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish off the western isles. \"We waited long enough,\" one of the owners said, \"and we will not wait another week.\"\n\n";
+    private const string Paragraph =
+        "The harbour opened again on Friday after five years of repairs, and the first three boats left before dawn to fish off the western isles. \"We waited long enough,\" one of the owners said, \"and we will not wait another week.\"\n\n";
 
     [Fact]
     public void OrdinaryNews_AllocatesFewBytesForEachByteRead()

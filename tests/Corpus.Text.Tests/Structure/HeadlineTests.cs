@@ -3,7 +3,8 @@ namespace Corpus.Text.Tests.Structure;
 public class HeadlineTests
 {
     private const string Menu = "Menu\nHome\nNews\nHarbour\nWeather\nSubscribe\n";
-    private const string Body = "\n\nThe old pier of the island opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners of the boats said that they had waited long enough for this day and would not wait another week.\n\nThe council had closed the pier after the great storm, when two of its pillars broke and a ferry was lost.\n";
+    private const string Body =
+        "\n\nThe old pier of the island opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.\n\nThe owners of the boats said that they had waited long enough for this day and would not wait another week.\n\nThe council had closed the pier after the great storm, when two of its pillars broke and a ferry was lost.\n";
 
     [Theory]
     [InlineData("Old Pier Opens Again After Five Years")]

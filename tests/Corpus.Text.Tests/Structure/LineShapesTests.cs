@@ -8,8 +8,10 @@ public sealed class LineShapesTests
 {
     private static readonly string[] Pieces =
     [
-        "the", "The", "of", "and", "OF", "ferry", "Harbour", "HARBOUR", "3", "40", "2020", "don't", "don’t", "İ", "été", "Über", "Jan.", "No. 4", "a", "I", "photo by", "About the author", "share",
-        ",", ".", "!", "?", "…", "“", "”", "\"", "|", "»", "(", ")", "-", "—", "'", "’", "@", "ann@harbour.example", "https://harbour.example/a", "©", "\u00a0", "\t", "日本", "\ud83d\ude00", "\ud83d", "٣",
+        "the", "The", "of", "and", "OF", "ferry", "Harbour", "HARBOUR", "3", "40", "2020", "don't", "don’t", "İ", "été", "Über", "Jan.", "No. 4", "a", "I",
+            "photo by", "About the author", "share",
+        ",", ".", "!", "?", "…", "“", "”", "\"", "|", "»", "(", ")", "-", "—", "'", "’", "@", "ann@harbour.example", "https://harbour.example/a", "©", "\u00a0",
+            "\t", "日本", "\ud83d\ude00", "\ud83d", "٣",
     ];
 
     [Fact]
@@ -19,7 +21,8 @@ public sealed class LineShapesTests
         var stopWords = LanguageTables.English.Table("stop-words");
         for (int round = 0; round < 2000; round++)
         {
-            string text = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(8) == 0 ? "" : " "))).Trim();
+            string text = string.Concat(Enumerable.Range(0, random.Next(1, 60))
+                .Select(_ => Pieces[random.Next(Pieces.Length)] + (random.Next(8) == 0 ? "" : " "))).Trim();
             if (random.Next(6) == 0) text = text.ToUpperInvariant();
             var lines = LineSplitter.Lines(text);
             if (lines.Count != 1) continue;
@@ -30,7 +33,8 @@ public sealed class LineShapesTests
             shape.Words.ShouldBe(words.Count, text);
             shape.Capitalised.ShouldBe(words.Count(w => char.IsUpper(counted[w.Start])), text);
             shape.Numbers.ShouldBe(words.Count(w => char.IsDigit(counted[w.Start])), text);
-            shape.StopWords.ShouldBe(words.Count(w => stopWords.Contains(counted.AsSpan(w.Start, w.End - w.Start)) && !(w.End < text.Length && char.IsLetterOrDigit(text[w.End]))), text);
+            shape.StopWords.ShouldBe(words.Count(w => stopWords.Contains(counted.AsSpan(w.Start, w.End - w.Start))
+                && !(w.End < text.Length && char.IsLetterOrDigit(text[w.End]))), text);
             shape.Commas.ShouldBe(counted.Count(c => c == ','), text);
             shape.Has(LineSigns.AllCapitals).ShouldBe(counted.Any(char.IsUpper) && !counted.Any(c => char.IsLetter(c) && !char.IsUpper(c)), text);
             shape.Has(LineSigns.Quoted).ShouldBe(counted.Any(c => c is '"' or '“' or '”' or '„'), text);
@@ -58,10 +62,15 @@ public sealed class LineShapesTests
         string[] words = ["ferry", "Ferry", "harbour", "HARBOUR", "12", "13", "a", "of", "harbourmaster", "Über", "über"], gaps = [" ", ", ", " — ", "-"];
         for (int round = 0; round < 2000; round++)
         {
-            string text = string.Join('\n', Enumerable.Range(0, random.Next(2, 30)).Select(_ => string.Join(gaps[random.Next(gaps.Length)], Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
+            string text = string.Join('\n',
+                Enumerable.Range(0, random.Next(2, 30))
+                .Select(_ => string.Join(gaps[random.Next(gaps.Length)],
+                Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
             var lines = LineSplitter.Lines(text);
             var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
-            string[] folded = [.. lines.Select(l => string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End]).Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
+            string[] folded = [.. lines.Select(l =>
+                string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End])
+                .Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
             for (int i = 0; i < folded.Length; i++)
             {
                 shapes[i].Has(LineSigns.RepeatedBefore).ShouldBe(folded.Take(i).Contains(folded[i]), text);
@@ -79,7 +88,8 @@ public sealed class LineShapesTests
         {
             if (!char.IsLetterOrDigit(text[at])) { at++; continue; }
             int end = at;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))) end++;
+            while (end < text.Length
+                && (char.IsLetterOrDigit(text[end]) || text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))) end++;
             words.Add((at, at = end));
         }
         return words;

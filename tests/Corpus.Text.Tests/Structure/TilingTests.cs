@@ -10,8 +10,10 @@ public class TilingTests
     // Pieces that recognisers love, so that random texts reach their corners.
     private static readonly string[] Pieces =
     [
-        "By Ann Onym", "By", "date 2021-06-18 ", "SEOUL (AP) – ", "LONDON -- ", "(AP Photo/Ann Onym)", "Photo: ", "© 2024 ", "Copyright", "\n", "\n\n", "\r\n", "\r", " ", "---\n", "title: x\n",
-        "The boats left the harbour before dawn and nobody saw them go.", "Sign up for our newsletter", "Leave a Reply", "“", "”", "\"", "Monday, June 21, 2021", "31/04/2021", "20", "-", ",", "a", "A", ".",
+        "By Ann Onym", "By", "date 2021-06-18 ", "SEOUL (AP) – ", "LONDON -- ", "(AP Photo/Ann Onym)", "Photo: ", "© 2024 ", "Copyright", "\n", "\n\n", "\r\n",
+            "\r", " ", "---\n", "title: x\n",
+        "The boats left the harbour before dawn and nobody saw them go.", "Sign up for our newsletter", "Leave a Reply", "“", "”", "\"",
+            "Monday, June 21, 2021", "31/04/2021", "20", "-", ",", "a", "A", ".",
         "\u2028", "\0", "\ud800", "😀", "년", "Ann Onym is a reporter at", "\t", "\u00A0", "Updated ", "|", "(", ")",
     ];
 
@@ -24,7 +26,8 @@ public class TilingTests
             int at = 0;
             foreach (var block in parts.Blocks)
             {
-                if (block.Range.Start != at || block.Content.IsEmpty || !block.Range.Contains(block.Content) || block.Content.Trim(text) != block.Content) return false;
+                if (block.Range.Start != at || block.Content.IsEmpty || !block.Range.Contains(block.Content) || block.Content.Trim(text) != block.Content)
+                    return false;
                 at = block.Range.End;
             }
             return at == text.Length;
@@ -36,8 +39,10 @@ public class TilingTests
         {
             var parts = MarkedArticle.ReadPlain(text);
             return parts.FrontMatter is not null
-                || (parts.Authors.All(a => a.Range.TextOf(text) == a.Value) && (parts.Headline is null || parts.Headline.Range.TextOf(text) == parts.Headline.Value)
-                    && (parts.Place is null || parts.Place.Range.TextOf(text) == parts.Place.Value) && (parts.Outlet is null || parts.Outlet.Range.TextOf(text) == parts.Outlet.Value)
+                || (parts.Authors.All(a => a.Range.TextOf(text) == a.Value)
+                    && (parts.Headline is null || parts.Headline.Range.TextOf(text) == parts.Headline.Value)
+                    && (parts.Place is null || parts.Place.Range.TextOf(text) == parts.Place.Value)
+                        && (parts.Outlet is null || parts.Outlet.Range.TextOf(text) == parts.Outlet.Value)
                     && parts.Dates.All(d => d.Range.End <= text.Length && !d.Range.IsEmpty));
         }));
 

@@ -6,12 +6,14 @@ namespace Corpus.Generators.Generation.Runtime;
 /// <summary>Carries records in string literals, one character a byte, where no build task packs them into resources.</summary>
 internal static class LiteralCarrier
 {
-    /// <summary>The highest number of characters that the literals of one assembly may take, which is the number of the records' bytes; csc refuses 8.38 million, the consumer's own strings included.</summary>
+    /// <summary>The highest number of characters that the literals of one assembly may take, which is the number of the records' bytes; csc refuses 8.38
+    /// million, the consumer's own strings included.</summary>
     public const int Limit = 4_000_000;
 
     private const int Piece = 16_000;
 
-    /// <summary>The file that carries bucket <paramref name="bucket"/>; its hint name depends on the bucket's number alone. A bucket without articles needs none.</summary>
+    /// <summary>The file that carries bucket <paramref name="bucket"/>; its hint name depends on the bucket's number alone. A bucket without articles needs
+    /// none.</summary>
     public static RuntimeFile Bucket(RuntimeOptions options, int bucket, byte[] record)
     {
         string number = bucket.ToString(CultureInfo.InvariantCulture);
@@ -31,12 +33,14 @@ internal static class LiteralCarrier
         for (int bucket = 0; bucket < buckets; bucket++) text.Append($"                case {bucket}: Bucket{bucket}(ref pieces); break;\n");
         text.Append("            }\n            return pieces;\n        }\n");
         // A partial method that no file implements vanishes with its calls: so empty buckets need no file.
-        for (int bucket = 0; bucket < buckets; bucket++) text.Append($"\n        static partial void Bucket{bucket}(ref string[]{Nullable(options)} pieces);\n");
+        for (int bucket = 0; bucket < buckets;
+            bucket++) text.Append($"\n        static partial void Bucket{bucket}(ref string[]{Nullable(options)} pieces);\n");
         return new RuntimeFile("corpus.index.g.cs", text.Append("    }\n}\n").ToString());
     }
 
     private static StringBuilder Opened(RuntimeOptions options, int length)
-        => new StringBuilder(RuntimeSource.Header(options), length + length / 4 + 1000).Append($"namespace {options.Namespace}.Records\n{{\n    internal static partial class Carrier\n    {{\n");
+        => new StringBuilder(RuntimeSource.Header(options), length + length / 4 + 1000)
+            .Append($"namespace {options.Namespace}.Records\n{{\n    internal static partial class Carrier\n    {{\n");
 
     private static string Nullable(RuntimeOptions options) => options.Annotated ? "?" : "";
 

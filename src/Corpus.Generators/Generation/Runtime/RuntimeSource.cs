@@ -10,11 +10,13 @@ namespace Corpus.Generators.Generation.Runtime;
 ///                                 … => Get("npr/white-house-open", 0x9FUL);      // where quotations are no members }
 /// static partial class Speakers { … => Get("Jen Psaki"); }      // Speaker
 /// static partial class Outlets  { … => Get("NPR"); }            // Outlet
-/// static partial class ByArticle { sealed class WhiteHouseOpenQuotes : QuoteList { internal WhiteHouseOpenQuotes(Article a) : base(a) { Read(0, out A, out B); Read(3, out C); } } }
+/// static partial class ByArticle { sealed class WhiteHouseOpenQuotes : QuoteList { internal WhiteHouseOpenQuotes(Article a) : base(a) { Read(0, out A, out B);
+/// Read(3, out C); } } }
 /// </code>
 /// The number that Read takes is the first quotation's ordinal in the article, counting every quotation, members or not; each call fills consecutive ones,
 /// so there is one call for each run of consecutive members, of <see cref="LongestRead"/> at most.
-/// The cores of the four indexes and of ByArticle carry the attributes, the accessibility and the documentation of their classes; other parts say <c>static partial class</c> and no more.
+/// The cores of the four indexes and of ByArticle carry the attributes, the accessibility and the documentation of their classes; other parts say <c>static
+/// partial class</c> and no more.
 /// Hint names that begin with "corpus." belong to this room.
 /// </remarks>
 internal static class RuntimeSource
@@ -23,8 +25,10 @@ internal static class RuntimeSource
     public const int LongestRead = 8;
 
     /// <summary>
-    /// Users see what may be null; the compiler does not look for mistakes in what is generated. Enabling the annotations alone would leave the warnings as the project has them,
-    /// and where that is "enable" the compiler follows null through every generated method before it throws the warnings away: a sixth of its time on 1,000 articles.
+    /// Users see what may be null; the compiler does not look for mistakes in what is generated. Enabling the annotations alone would leave the warnings as the
+    /// project has them,
+    /// and where that is "enable" the compiler follows null through every generated method before it throws the warnings away: a sixth of its time on 1,000
+    /// articles.
     /// </summary>
     public const string Annotations = "#nullable disable warnings\n#nullable enable annotations";
 
@@ -39,11 +43,13 @@ internal static class RuntimeSource
 
     /// <summary>The names that no member of an emitted quotations class may take.</summary>
     public static IReadOnlyList<string> ReservedQuoteNames { get; } =
-        ["Article", "Count", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "Quote", "QuoteList", "Read", "ReferenceEquals", "ToString"];
+        ["Article", "Count", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "Quote", "QuoteList", "Read",
+            "ReferenceEquals", "ToString"];
 
     /// <summary>The names of the generated types, which no emitted type may take.</summary>
     public static IReadOnlyList<string> TypeNames { get; } =
-        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind",
+            "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
 
     /// <summary>The files for <paramref name="options"/>, in ordinal order of their hint names.</summary>
     public static IReadOnlyList<RuntimeFile> Files(RuntimeOptions options)
@@ -51,7 +57,8 @@ internal static class RuntimeSource
         var files = new List<RuntimeFile>();
         foreach (string name in typeof(RuntimeSource).Assembly.GetManifestResourceNames())
         {
-            if (!name.StartsWith(Folder, StringComparison.Ordinal) || name.EndsWith(options.Literals ? "/ResourceCarrier.cs" : "/LiteralCarrier.cs", StringComparison.Ordinal)) continue;
+            if (!name.StartsWith(Folder, StringComparison.Ordinal)
+                || name.EndsWith(options.Literals ? "/ResourceCarrier.cs" : "/LiteralCarrier.cs", StringComparison.Ordinal)) continue;
             files.Add(new RuntimeFile(HintNameOf(name), Header(options) + Filled(Read(name), options)));
         }
         files.Sort((a, b) => string.CompareOrdinal(a.HintName, b.HintName));

@@ -8,8 +8,10 @@ public static class Identifier
 {
     private const int LongestOnStack = 256;
 
-    /// <summary>The words of <paramref name="text"/> in a row, each with a capital first letter: "White House says" becomes WhiteHouseSays. Empty when it holds neither letter nor digit.</summary>
-    /// <param name="text">Any text; apostrophes and single dots between letters join ("Kim’s", "U.S."), all else but letters and digits parts the words.</param>
+    /// <summary>The words of <paramref name="text"/> in a row, each with a capital first letter: "White House says" becomes WhiteHouseSays. Empty when it holds
+    /// neither letter nor digit.</summary>
+    /// <param name="text">Any text; apostrophes and single dots between letters join ("Kim’s", "U.S."), all else but letters and digits parts the
+    /// words.</param>
     /// <param name="mostWords">The highest number of words.</param>
     /// <param name="mostLetters">The length that no further word may exceed; a first word is cut to it.</param>
     public static string OfWords(string text, int mostWords = int.MaxValue, int mostLetters = 80)
@@ -33,7 +35,8 @@ public static class Identifier
         return name.Slice(begin, end - begin).ToString();
     }
 
-    /// <summary><paramref name="text"/> itself when it is an identifier that begins with a capital letter, so that a name can be pinned as it was; else its words.</summary>
+    /// <summary><paramref name="text"/> itself when it is an identifier that begins with a capital letter, so that a name can be pinned as it was; else its
+    /// words.</summary>
     public static string OfStated(string text) => text.Length <= 200 && IsIdentifier(text) && char.IsUpper(text[0]) ? text : OfWords(text);
 
     /// <summary>Every character of <paramref name="text"/> that an identifier cannot hold turned into '_'.</summary>
@@ -53,7 +56,8 @@ public static class Identifier
         return true;
     }
 
-    /// <summary>Whether <paramref name="c"/> belongs to a word: a letter, a decimal digit, or a mark that stands on a letter. Halves of surrogate pairs do not: no identifier holds them.</summary>
+    /// <summary>Whether <paramref name="c"/> belongs to a word: a letter, a decimal digit, or a mark that stands on a letter. Halves of surrogate pairs do not:
+    /// no identifier holds them.</summary>
     internal static bool IsWordPart(char c)
     {
         if (c < 128) return c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
@@ -106,5 +110,6 @@ public static class Identifier
         }
     }
 
-    private static bool IsMark(char c) => c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(char c) => c >= 128
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

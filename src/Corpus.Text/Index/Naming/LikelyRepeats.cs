@@ -1,7 +1,8 @@
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>
-/// Finds in a list of many different strings those that may stand there twice, by their hashes alone. Nearly all names of a corpus differ, and the large table of strings
+/// Finds in a list of many different strings those that may stand there twice, by their hashes alone. Nearly all names of a corpus differ, and the large table
+/// of strings
 /// that would show it costs ten times as much as this small table of numbers.
 /// </summary>
 internal sealed class LikelyRepeats
@@ -30,7 +31,8 @@ internal sealed class LikelyRepeats
     /// <summary>The repeats among the strings of all <paramref name="lists"/>, given by their hashes.</summary>
     public static LikelyRepeats Of(IEnumerable<int[]> lists) => new([.. lists.SelectMany(l => l)]);
 
-    /// <summary>Whether another string has the hash of the string at <paramref name="place"/>, counted through all lists: a string that repeats always, another hardly ever.</summary>
+    /// <summary>Whether another string has the hash of the string at <paramref name="place"/>, counted through all lists: a string that repeats always, another
+    /// hardly ever.</summary>
     public bool Has(int place) => repeated[place];
 
     /// <summary>Whether any string has that hash.</summary>

@@ -1,16 +1,19 @@
 namespace Corpus.Text.Index.Naming;
 
-/// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never passes silently from one to another.</summary>
+/// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never
+/// passes silently from one to another.</summary>
 public static class NameResolution
 {
     // Names that differ only in case would be legal, and a trap.
     internal static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
     private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
 
-    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> tells; the same in whatever order they come.</summary>
+    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> tells;
+    /// the same in whatever order they come.</summary>
     public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved) => Resolve([new WishList(wishes, reserved)], reserved);
 
-    /// <summary>The names for the wishes of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the wishes are shared out over them.</summary>
+    /// <summary>The names for the wishes of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the
+    /// wishes are shared out over them.</summary>
     public static NameTable Resolve(IReadOnlyList<WishList> lists, Func<string, bool> reserved)
     {
         var repeats = LikelyRepeats.Of(lists.Select(l => l.Hashes));
@@ -27,7 +30,8 @@ public static class NameResolution
             open = Offer(open, w => w.Name + "_" + PathHash.Of(w.Key, length), taken, offered, given);
         open.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         for (int i = 0; i < open.Count; i++)
-            given[open[i].Key] = open[i].Name + "_" + PathHash.Of(open[i].Key, PathHash.Longest) + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            given[open[i].Key] = open[i].Name + "_" + PathHash.Of(open[i].Key, PathHash.Longest) + (i + 1)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture);
 
         var contested = rivals.Values.SelectMany(r => r.Select(w => new ContestedName(w.Key, w.Name, given[w.Key], RivalOf(w, r)))).ToList();
         contested.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
@@ -63,7 +67,8 @@ public static class NameResolution
         return false;
     }
 
-    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, Func<string, bool> taken, HashSet<string> offered, Dictionary<string, string> given)
+    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, Func<string, bool> taken, HashSet<string> offered,
+        Dictionary<string, string> given)
     {
         var offers = open.Select(w => (Wish: w, Name: offer(w))).ToList();
         var wanted = offers.Where(o => o.Name is not null).GroupBy(o => o.Name!, SameName).ToDictionary(g => g.Key, g => g.Count(), SameName);

@@ -6,7 +6,8 @@ public static class QuotationName
     private const int Words = 5, Letters = 50;
     private const int MoreWords = 10, MoreLetters = 80;
 
-    /// <summary>What a quotation of <paramref name="words"/> by <paramref name="speaker"/> asks for; its name is empty when the words hold neither letter nor digit. The same words said twice by one speaker ask for the same and have one key.</summary>
+    /// <summary>What a quotation of <paramref name="words"/> by <paramref name="speaker"/> asks for; its name is empty when the words hold neither letter nor
+    /// digit. The same words said twice by one speaker ask for the same and have one key.</summary>
     public static NameWish WishOf(string words, string? speaker)
     {
         string name = Identifier.OfWords(words, Words, Letters);

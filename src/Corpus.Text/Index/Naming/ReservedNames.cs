@@ -1,13 +1,15 @@
 namespace Corpus.Text.Index.Naming;
 
-/// <summary>Names that generated members must leave alone: members of object, of the generated classes themselves, and what generated code refers to by name.</summary>
+/// <summary>Names that generated members must leave alone: members of object, of the generated classes themselves, and what generated code refers to by
+/// name.</summary>
 public static class ReservedNames
 {
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly string[] Types =
-        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter",
+            "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
     public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim");

@@ -70,7 +70,8 @@ internal sealed class EchoFinder(IndexedTexts texts, int rank)
             last = holder;
             seen++;
             var theirs = texts.Ordered[holder].Fingerprint;
-            for (int at = FirstOf(theirs.QuoteHashes, hash), end = at + MostHolders; at < end && at < theirs.QuoteHashes.Length && theirs.QuoteHashes[at] == hash; at++)
+            for (int at = FirstOf(theirs.QuoteHashes, hash), end = at + MostHolders; at < end && at < theirs.QuoteHashes.Length
+                && theirs.QuoteHashes[at] == hash; at++)
                 others.Add((holder, theirs.QuoteIndexes[at]));
         }
     }

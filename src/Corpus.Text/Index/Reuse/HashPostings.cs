@@ -27,7 +27,8 @@ internal sealed class HashPostings
             foreach (uint hash in texts[slot]) entries[next[hash >> shift]++] = (ulong)hash << 32 | (uint)slot;
     }
 
-    /// <summary>Goes through the slots that hold <paramref name="hash"/>, in ascending order; <paramref name="cursor"/> starts at -1. A slot comes as often as it holds the hash. Returns -1 at the end.</summary>
+    /// <summary>Goes through the slots that hold <paramref name="hash"/>, in ascending order; <paramref name="cursor"/> starts at -1. A slot comes as often as
+    /// it holds the hash. Returns -1 at the end.</summary>
     public int Next(uint hash, ref int cursor)
     {
         uint bucket = hash >> shift;

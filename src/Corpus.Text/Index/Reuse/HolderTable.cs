@@ -1,6 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Which texts of a corpus hold a hash: those of a large table that stays, less the texts that are gone, and those of a small table made anew for the texts that changed since.</summary>
+/// <summary>Which texts of a corpus hold a hash: those of a large table that stays, less the texts that are gone, and those of a small table made anew for the
+/// texts that changed since.</summary>
 internal sealed class HolderTable(HashPostings settled, int[] settledRanks, HashPostings recent, int[] recentRanks)
 {
     /// <summary>The large table.</summary>

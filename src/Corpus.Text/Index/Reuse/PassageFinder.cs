@@ -3,10 +3,12 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>Finds the passages that one text shares with others, and the text that is the same as a whole.</summary>
-/// <remarks>Each chosen shingle leads to the first other text that has it. The text with most of them is looked at first; each passage is then as long as the words agree, and is looked at once.</remarks>
+/// <remarks>Each chosen shingle leads to the first other text that has it. The text with most of them is looked at first; each passage is then as long as the
+/// words agree, and is looked at once.</remarks>
 internal sealed class PassageFinder(IndexedTexts texts, int rank)
 {
-    /// <summary>A passage has as many words at least: so many in a row are no chance, and none is missed (six words a shingle, nine shingles a window).</summary>
+    /// <summary>A passage has as many words at least: so many in a row are no chance, and none is missed (six words a shingle, nine shingles a
+    /// window).</summary>
     private const int ShortestPassage = TextFingerprint.PassageShingle + Winnower.Window - 1;
 
     /// <summary>As many of its words at least stand outside quotations; the rest is an echo, not a passage taken over.</summary>

@@ -12,7 +12,8 @@ internal sealed class QuoteComparison
     /// <summary>A run that stands anywhere tells it from that length on.</summary>
     private const int TellingRun = 10;
 
-    /// <summary>With fewer words in common, or more than one word of four changed, two statements are two: “we have to be able to win”, “you have to be able to adapt”.</summary>
+    /// <summary>With fewer words in common, or more than one word of four changed, two statements are two: “we have to be able to win”, “you have to be able to
+    /// adapt”.</summary>
     private const int FewestCommonWords = 8, WordsForOneEdit = 4;
 
     private readonly QuoteWords shorter;

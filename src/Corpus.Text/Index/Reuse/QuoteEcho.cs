@@ -5,5 +5,6 @@ namespace Corpus.Text.Index.Reuse;
 /// <param name="Other">The other text.</param>
 /// <param name="OtherQuote">The index of the other text's quotation in its article's quotes.</param>
 /// <param name="Wording">Whether the words differ.</param>
-/// <param name="OtherSpeaker">Whether the two texts give the very same words, six or more, to different persons. False when one names nobody, or a body.</param>
+/// <param name="OtherSpeaker">Whether the two texts give the very same words, six or more, to different persons. False when one names nobody, or a
+/// body.</param>
 public sealed record QuoteEcho(int Quote, IndexedText Other, int OtherQuote, EchoWording Wording, bool OtherSpeaker);

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>The words of one quotation. What an editor put in brackets is left out, and remembered as a gap like three dots: “They … hope [the North] will respond”.</summary>
+/// <summary>The words of one quotation. What an editor put in brackets is left out, and remembered as a gap like three dots: “They … hope [the North] will
+/// respond”.</summary>
 internal sealed class QuoteWords
 {
     /// <summary>Longer quotations are compared by their beginning.</summary>

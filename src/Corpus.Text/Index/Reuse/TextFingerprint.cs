@@ -2,7 +2,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>What the corpus-wide index needs to know of one text. It depends on the article alone, so it can be kept as long as the article: merging a corpus again then costs the texts that changed.</summary>
+/// <summary>What the corpus-wide index needs to know of one text. It depends on the article alone, so it can be kept as long as the article: merging a corpus
+/// again then costs the texts that changed.</summary>
 public sealed class TextFingerprint
 {
     /// <summary>The number of words of a shingle of the body.</summary>

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Chooses about two of every ten shingles, and the same ones wherever the same words stand: of each window the smallest hash, the last among equals (Schleimer, Wilkerson and Aiken 2003). A run that two texts share is never missed once it has <see cref="Window"/> shingles.</summary>
+/// <summary>Chooses about two of every ten shingles, and the same ones wherever the same words stand: of each window the smallest hash, the last among equals
+/// (Schleimer, Wilkerson and Aiken 2003). A run that two texts share is never missed once it has <see cref="Window"/> shingles.</summary>
 internal struct Winnower(List<uint> hashes, List<int> places)
 {
     /// <summary>The number of shingles of which one is chosen.</summary>

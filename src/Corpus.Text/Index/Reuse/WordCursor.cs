@@ -1,6 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Walks over the words of a stretch of text: runs of letters and digits, case ignored, apostrophes inside a word passed over. All other marks count for nothing, so that two settings of the same words agree.</summary>
+/// <summary>Walks over the words of a stretch of text: runs of letters and digits, case ignored, apostrophes inside a word passed over. All other marks count
+/// for nothing, so that two settings of the same words agree.</summary>
 internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
 {
     private readonly ReadOnlySpan<char> text = text;
@@ -35,7 +36,8 @@ internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
         return i > Start;
     }
 
-    private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : (c is < '\u2010' or > '\u206F') && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
+    private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : (c is < '\u2010' or > '\u206F')
+        && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
 
     private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 }

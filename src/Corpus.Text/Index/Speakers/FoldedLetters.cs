@@ -2,11 +2,13 @@ using System.Text;
 
 namespace Corpus.Text.Index.Speakers;
 
-/// <summary>Letters without case and diacritics, the same on every machine: normalisation depends on the platform's data, so the Latin letters stand here.</summary>
+/// <summary>Letters without case and diacritics, the same on every machine: normalisation depends on the platform's data, so the Latin letters stand
+/// here.</summary>
 internal static class FoldedLetters
 {
     // One letter for each character from the range's first on; '*' where one becomes two.
-    private const string From00C0 = "aaaaaa*ceeeeiiiidnooooo×ouuuuy**aaaaaa*ceeeeiiiidnooooo÷ouuuuy*yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    private const string From00C0 =
+        "aaaaaa*ceeeeiiiidnooooo×ouuuuy**aaaaaa*ceeeeiiiidnooooo÷ouuuuy*yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
     private const string From1EA0 = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
     private const string From0218 = "sstt";
 

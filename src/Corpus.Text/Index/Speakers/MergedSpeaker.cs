@@ -1,7 +1,8 @@
 namespace Corpus.Text.Index.Speakers;
 
 /// <summary>One person or body over the whole corpus, however the articles spell the name.</summary>
-/// <param name="Name">The spelling of the full name, without a title, that most articles use; so one article with a middle name or another spelling gives a speaker no other name.</param>
+/// <param name="Name">The spelling of the full name, without a title, that most articles use; so one article with a middle name or another spelling gives a
+/// speaker no other name.</param>
 /// <param name="Spellings">All spellings in ordinal order, <paramref name="Name"/> among them.</param>
 /// <param name="Sightings">Where the speaker is quoted, in the ordinal order of the articles' ids, then of the spellings.</param>
 /// <param name="Articles">The number of articles that quote the speaker.</param>

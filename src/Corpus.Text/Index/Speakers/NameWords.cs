@@ -3,7 +3,8 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Index.Speakers;
 
-/// <summary>A name as merging sees it: its words without case, diacritics, dots and apostrophes, a leading article or title and a generational suffix apart.</summary>
+/// <summary>A name as merging sees it: its words without case, diacritics, dots and apostrophes, a leading article or title and a generational suffix
+/// apart.</summary>
 internal sealed class NameWords
 {
     private static readonly WordTable LeadingWords = LanguageTables.English.Table("name-articles");
@@ -34,13 +35,15 @@ internal sealed class NameWords
     /// <summary>The name as spelled.</summary>
     public string Name { get; }
 
-    /// <summary>The name as spelled, without a leading article or title, and with typewriter's apostrophes and hyphens: which glyph a typesetter chose is no matter of spelling.</summary>
+    /// <summary>The name as spelled, without a leading article or title, and with typewriter's apostrophes and hyphens: which glyph a typesetter chose is no
+    /// matter of spelling.</summary>
     public string Spelling { get; }
 
     /// <summary>Whether a leading article or title was taken off.</summary>
     public bool HasLead { get; }
 
-    /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no letter.</summary>
+    /// <summary>What equal names have in common: all words in a row, so that "Kim Jong-un" and "KIM JONG UN" agree. The name itself when it has no
+    /// letter.</summary>
     public string Key { get; }
 
     /// <summary>The number of words.</summary>
@@ -49,16 +52,19 @@ internal sealed class NameWords
     /// <summary>The first word; empty when there is none.</summary>
     public string First => words.Count == 0 ? "" : words[0];
 
-    /// <summary>The word by which a text calls the person later: the last one before a suffix, or the first where a hyphen shows the given name at the end (Moon Jae-in).</summary>
+    /// <summary>The word by which a text calls the person later: the last one before a suffix, or the first where a hyphen shows the given name at the end
+    /// (Moon Jae-in).</summary>
     public string Surname => words.Count == 0 ? "" : hyphenatedGivenName ? words[0] : words[words.Count - 1 - suffixes];
 
     /// <summary>Whether names or their initials stand between the first name and the surname: George W. Bush, Hillary Rodham Clinton.</summary>
     public bool HasMiddleNames => MiddleEnd > 1;
 
-    /// <summary>The name without its middle names; null when it is a single word, or when what stands in the middle may be no names: National Rifle Association.</summary>
+    /// <summary>The name without its middle names; null when it is a single word, or when what stands in the middle may be no names: National Rifle
+    /// Association.</summary>
     public string? WithoutMiddleNames => (withoutMiddleNames ??= Shortened()).Length == 0 ? null : withoutMiddleNames;
 
-    /// <summary>Whether it can be a person's full name: two words or more, none of which belongs to bodies and places (White House, North Korea), and not a title with a surname.</summary>
+    /// <summary>Whether it can be a person's full name: two words or more, none of which belongs to bodies and places (White House, North Korea), and not a
+    /// title with a surname.</summary>
     public bool IsPersonal => (personal != 0 ? personal : personal = words.Count >= 2 && !IsTitled && !words.Any(IsOfBody) ? 1 : -1) > 0;
 
     /// <summary>Whether it is a surname alone or behind a title, and not the name of a capital or a body: Psaki, Ambassador Kim.</summary>
@@ -78,7 +84,8 @@ internal sealed class NameWords
         return MiddleEnd == other.MiddleEnd || MiddleEnd == 1 || other.MiddleEnd == 1;
     }
 
-    /// <summary>Whether the two can be one person's or body's: the same words, middle names or the words before the last two aside, or a surname on its own.</summary>
+    /// <summary>Whether the two can be one person's or body's: the same words, middle names or the words before the last two aside, or a surname on its
+    /// own.</summary>
     public bool CanBe(NameWords other) =>
         Key == other.Key
         || (WithoutMiddleNames is { } plain && plain == other.WithoutMiddleNames && MiddleNamesAgree(other))
@@ -86,7 +93,8 @@ internal sealed class NameWords
         || (Count == 1 && other.words.Contains(words[0]))
         || (other.Count == 1 && words.Contains(other.words[0]));
 
-    private string Shortened() => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? "" : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
+    private string Shortened() => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? ""
+        : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
 
     private static bool IsOfBody(string word) => Bodies.Contains(word.AsSpan()) || MoreBodies.Contains(word.AsSpan());
 
@@ -128,7 +136,8 @@ internal sealed class NameWords
         string spelling = name.Trim();
         int all = words.Count;
         // "the White House", "Mr. Reed", "Mayor Tom Reed". A title written out is one only before a given name: "Republican National Committee".
-        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan()) || (words.Count > 2 && IsTitle(words[0]) && IsGivenName(words[1]))))
+        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan())
+            || (words.Count > 2 && IsTitle(words[0]) && IsGivenName(words[1]))))
         {
             spelling = spelling.Substring(words[0].Length).TrimStart(' ', '.');
             words.RemoveAt(0);

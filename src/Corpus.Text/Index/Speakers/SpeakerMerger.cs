@@ -48,7 +48,8 @@ public static class SpeakerMerger
         foreach (var namesakes in Grouped(clusters, c => c.Words.WithoutMiddleNames))
         {
             if (namesakes.Count == 1) continue;
-            var fullest = namesakes.OrderByDescending(c => c.Words.HasMiddleNames).ThenByDescending(c => c.Words.Key.Length).ThenBy(c => c.Words.Key, StringComparer.Ordinal).First();
+            var fullest = namesakes.OrderByDescending(c => c.Words.HasMiddleNames).ThenByDescending(c => c.Words.Key.Length)
+                .ThenBy(c => c.Words.Key, StringComparer.Ordinal).First();
             if (!fullest.Words.HasMiddleNames || !namesakes.TrueForAll(c => c.Words.MiddleNamesAgree(fullest.Words))) continue;
             foreach (var namesake in namesakes)
                 if (namesake != fullest) namesake.JoinTo(fullest);
@@ -60,7 +61,8 @@ public static class SpeakerMerger
     {
         var full = clusters.Where(c => !c.IsJoined && c.Words.Count > 1 && !c.Words.IsTitled).ToList();
         var bySurname = Grouped(full, c => c.Words.Surname).ToDictionary(g => g[0].Words.Surname, StringComparer.Ordinal);
-        var firstNames = new HashSet<string>(full.Where(c => c.Words.IsPersonal && c.Words.Surname != c.Words.First).Select(c => c.Words.First), StringComparer.Ordinal);
+        var firstNames = new HashSet<string>(full.Where(c => c.Words.IsPersonal && c.Words.Surname != c.Words.First).Select(c => c.Words.First),
+            StringComparer.Ordinal);
         foreach (var bare in clusters)
             if (!bare.IsJoined && bare.Words.IsBare && !firstNames.Contains(bare.Words.Surname)
                 && bySurname.TryGetValue(bare.Words.Surname, out var bearers) && bearers.Count == 1 && bearers[0].Words.IsPersonal)

@@ -18,7 +18,8 @@ internal sealed class SpellingCensus
         }
     }
 
-    /// <summary>Where another spelling of <paramref name="name"/> that more articles use stands first; of two that are used alike the one with more diacritics is the better one, then the ordinally first. Null when there is none.</summary>
+    /// <summary>Where another spelling of <paramref name="name"/> that more articles use stands first; of two that are used alike the one with more diacritics
+    /// is the better one, then the ordinally first. Null when there is none.</summary>
     public SpeakerSighting? Better(string name)
     {
         if (!names.TryGetValue(name, out var words)) return null;

@@ -17,7 +17,8 @@ internal static class Difference
         while (from > 0 && from < same && text[range.Start + from - 1] != ' ') from++;
         if (from == same) from = same - Math.Min(same, WordBefore(text, range.Start, same));
         string leader = from > 0 ? "…" : "";
-        return (leader + Excerpt.Of(text, new TextRange(range.Start + from, range.End)), leader + Excerpt.Of(otherText, new TextRange(other.Start + from, other.End)));
+        return (leader + Excerpt.Of(text, new TextRange(range.Start + from, range.End)),
+            leader + Excerpt.Of(otherText, new TextRange(other.Start + from, other.End)));
     }
 
     private static int WordBefore(string text, int start, int length)

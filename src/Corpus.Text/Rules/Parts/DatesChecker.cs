@@ -51,7 +51,8 @@ internal static class DatesChecker
     {
         foreach (var fact in article.Parts.Dates)
         {
-            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range) || !IsAtTheTop(article.Parts, fact, firstParagraph)) continue;
+            if (fact.Role != DateRole.Published || !fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)
+                || !IsAtTheTop(article.Parts, fact, firstParagraph)) continue;
             if (BlocksBetween(article.Parts, published.Range, fact.Range) > NearestBlocks) continue;
             if (Math.Abs(DaysBetween(fact.Date, published.Value)) <= 1) continue;
             return new Finding
@@ -67,7 +68,8 @@ internal static class DatesChecker
     // A picture of January 6, 2022 in an article of June 18, 2021; an update before the publication.
     private static void CheckOrder(Article article, Stated<CalendarDate> published, int firstParagraph, List<Finding> found)
     {
-        var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value : published.Value;
+        var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value
+            : published.Value;
         foreach (var fact in article.Parts.Dates)
         {
             if (!fact.Date.IsPossible || fact.Ambiguous || fact.Range.Overlaps(published.Range)) continue;

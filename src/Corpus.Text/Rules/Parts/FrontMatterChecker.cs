@@ -17,10 +17,12 @@ internal static class FrontMatterChecker
             switch (fault.Kind)
             {
                 case FrontMatterFaultKind.Malformed:
-                    found.Add(new Finding { Rule = RuleTable.FrontMatterMalformed, Range = fault.Range, Arguments = [fault.Detail.Length > 0 ? fault.Detail : "it is not YAML"] });
+                    found.Add(new Finding { Rule = RuleTable.FrontMatterMalformed, Range = fault.Range,
+                        Arguments = [fault.Detail.Length > 0 ? fault.Detail : "it is not YAML"] });
                     break;
                 case FrontMatterFaultKind.WrongType:
-                    found.Add(new Finding { Rule = RuleTable.FrontMatterWrongType, Range = fault.Range, Arguments = [words, fault.Detail.Length > 0 ? fault.Detail : "what belongs there"] });
+                    found.Add(new Finding { Rule = RuleTable.FrontMatterWrongType, Range = fault.Range,
+                        Arguments = [words, fault.Detail.Length > 0 ? fault.Detail : "what belongs there"] });
                     break;
                 // A switch of ours, which the readers of front matter need not know.
                 case FrontMatterFaultKind.UnknownKey when RuleSwitch.Of(words) is not null:
@@ -41,7 +43,8 @@ internal static class FrontMatterChecker
         if (RuleTable.Find(id) is null)
             found.Add(new Finding { Rule = RuleTable.FrontMatterUnknownKey, Range = entry.KeyRange, Arguments = [entry.Key, "no rule has this id"] });
         else if (RuleSwitch.SeverityOf(entry.Value) is null)
-            found.Add(new Finding { Rule = RuleTable.UnknownOptionValue, Range = entry.ValueRange, Arguments = [entry.Value, entry.Key, "none, silent, suggestion, warning or error"] });
+            found.Add(new Finding { Rule = RuleTable.UnknownOptionValue, Range = entry.ValueRange,
+                Arguments = [entry.Value, entry.Key, "none, silent, suggestion, warning or error"] });
     }
 
     private static Finding UnknownKey(FrontMatterFault fault, string key) => new()

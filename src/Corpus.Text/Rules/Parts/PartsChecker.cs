@@ -32,7 +32,8 @@ internal static class PartsChecker
             var block = article.Parts.Blocks[b];
             if (block.Kind == BlockKind.Furniture)
             {
-                if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content, Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
+                if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content,
+                    Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
                 continue;
             }
             if (!CanRepeat(text, block)) continue;
@@ -87,7 +88,8 @@ internal static class PartsChecker
         ulong hash = 14695981039346656037;
         int at = range.Start;
         // Four at a time: each step has to wait for the one before.
-        for (; at + 4 <= range.End; at += 4) hash = (hash ^ (text[at] | (ulong)text[at + 1] << 16 | (ulong)text[at + 2] << 32 | (ulong)text[at + 3] << 48)) * 1099511628211;
+        for (; at + 4 <= range.End; at += 4)
+            hash = (hash ^ (text[at] | (ulong)text[at + 1] << 16 | (ulong)text[at + 2] << 32 | (ulong)text[at + 3] << 48)) * 1099511628211;
         for (; at < range.End; at++) hash = (hash ^ text[at]) * 1099511628211;
         return (int)(hash ^ (hash >> 32));
     }

@@ -114,7 +114,8 @@ internal static class MarksChecker
                 i = DoubleMarks.Next(text, i, block.Content.End);
                 if (i == block.Content.End) break;
                 while (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.End <= i) next++;
-                if (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.Contains(i)) { i = article.Quotes[next].Quotation.Marked.End - 1; continue; }
+                if (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.Contains(i)) { i = article.Quotes[next].Quotation.Marked.End - 1;
+                    continue; }
                 if (IsMeasure(text, i)) continue;
                 found.Add(new Finding { Rule = RuleTable.StrayMark, Range = new TextRange(i, i + 1), Arguments = [text[i].ToString()] });
             }

@@ -27,7 +27,8 @@ internal sealed class Namesakes
         return found;
     }
 
-    /// <summary>The others whom the speaker's mention fits as well; empty when it is more than a surname, or when the paragraph gives the full name of one alone.</summary>
+    /// <summary>The others whom the speaker's mention fits as well; empty when it is more than a surname, or when the paragraph gives the full name of one
+    /// alone.</summary>
     public IReadOnlyList<string> RivalsOf(Quote quote, QuoteAttribution attribution)
     {
         if (bySurname.Count == 0 || attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];

@@ -22,7 +22,8 @@ internal static class SpeakerChecker
             if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
             if (rivals.Count > 0) told = attribution.Mention;
             if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
-            else if (attribution is { Name: null, Cue: null } && !IsMentionedHere(article, quote, attribution) && IsStatement(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
+            else if (attribution is { Name: null, Cue: null } && !IsMentionedHere(article, quote, attribution)
+                && IsStatement(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
         }
     }
 
@@ -69,7 +70,8 @@ internal static class SpeakerChecker
     private static bool IsStatement(string text, TextRange range)
     {
         var words = range.Trim(text);
-        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…') || CountWords(text, words) < FewestWords) return false;
+        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…') || CountWords(text, words) < FewestWords)
+            return false;
         int colon = words.Of(text).Slice(0, Math.Min(LongestName, words.Length)).IndexOf(':');
         return colon < 0;
     }

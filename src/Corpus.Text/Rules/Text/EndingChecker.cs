@@ -51,7 +51,8 @@ internal static class EndingChecker
     {
         if (end is not ('…' or '.' or ',' or '-' or '–' or '—' or '(' or '&') && !char.IsLower(end)) return false;
         for (int i = paragraph.Start; i + 2 < paragraph.End; i++)
-            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - paragraph.Start > 3 && IsWord(text[i - 1]) && IsWord(text[i - 2])) return true;
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - paragraph.Start > 3 && IsWord(text[i - 1])
+                && IsWord(text[i - 2])) return true;
         return false;
     }
 

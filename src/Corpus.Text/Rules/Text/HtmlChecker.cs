@@ -11,31 +11,47 @@ internal static class HtmlChecker
     // A tag that goes without a trace, one that ends a line, or one whose content only a person can judge.
     private static readonly Dictionary<string, string?> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["a"] = "", ["abbr"] = "", ["b"] = "", ["big"] = "", ["center"] = "", ["cite"] = "", ["code"] = "", ["del"] = "", ["em"] = "", ["font"] = "", ["i"] = "",
-        ["img"] = "", ["ins"] = "", ["label"] = "", ["mark"] = "", ["q"] = "", ["s"] = "", ["small"] = "", ["span"] = "", ["strike"] = "", ["strong"] = "", ["sub"] = "",
+        ["a"] = "", ["abbr"] = "", ["b"] = "", ["big"] = "", ["center"] = "", ["cite"] = "", ["code"] = "", ["del"] = "", ["em"] = "", ["font"] = "",
+            ["i"] = "",
+        ["img"] = "", ["ins"] = "", ["label"] = "", ["mark"] = "", ["q"] = "", ["s"] = "", ["small"] = "", ["span"] = "", ["strike"] = "", ["strong"] = "",
+            ["sub"] = "",
         ["sup"] = "", ["u"] = "", ["wbr"] = "",
-        ["article"] = "\n", ["aside"] = "\n", ["blockquote"] = "\n", ["br"] = "\n", ["dd"] = "\n", ["div"] = "\n", ["dl"] = "\n", ["dt"] = "\n", ["figcaption"] = "\n",
-        ["figure"] = "\n", ["footer"] = "\n", ["h1"] = "\n", ["h2"] = "\n", ["h3"] = "\n", ["h4"] = "\n", ["h5"] = "\n", ["h6"] = "\n", ["header"] = "\n", ["hr"] = "\n",
-        ["li"] = "\n", ["main"] = "\n", ["nav"] = "\n", ["ol"] = "\n", ["p"] = "\n", ["section"] = "\n", ["table"] = "\n", ["tbody"] = "\n", ["td"] = "\n", ["th"] = "\n",
+        ["article"] = "\n", ["aside"] = "\n", ["blockquote"] = "\n", ["br"] = "\n", ["dd"] = "\n", ["div"] = "\n", ["dl"] = "\n", ["dt"] = "\n",
+            ["figcaption"] = "\n",
+        ["figure"] = "\n", ["footer"] = "\n", ["h1"] = "\n", ["h2"] = "\n", ["h3"] = "\n", ["h4"] = "\n", ["h5"] = "\n", ["h6"] = "\n", ["header"] = "\n",
+            ["hr"] = "\n",
+        ["li"] = "\n", ["main"] = "\n", ["nav"] = "\n", ["ol"] = "\n", ["p"] = "\n", ["section"] = "\n", ["table"] = "\n", ["tbody"] = "\n", ["td"] = "\n",
+            ["th"] = "\n",
         ["thead"] = "\n", ["tr"] = "\n", ["ul"] = "\n",
-        ["audio"] = null, ["body"] = null, ["button"] = null, ["embed"] = null, ["form"] = null, ["head"] = null, ["html"] = null, ["iframe"] = null, ["input"] = null,
-        ["link"] = null, ["meta"] = null, ["noscript"] = null, ["object"] = null, ["picture"] = null, ["script"] = null, ["source"] = null, ["style"] = null, ["svg"] = null,
+        ["audio"] = null, ["body"] = null, ["button"] = null, ["embed"] = null, ["form"] = null, ["head"] = null, ["html"] = null, ["iframe"] = null,
+            ["input"] = null,
+        ["link"] = null, ["meta"] = null, ["noscript"] = null, ["object"] = null, ["picture"] = null, ["script"] = null, ["source"] = null, ["style"] = null,
+            ["svg"] = null,
         ["title"] = null, ["video"] = null,
     };
 
     private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
     {
-        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ", ["shy"] = "",
-        ["zwj"] = "", ["zwnj"] = "", ["lsquo"] = "‘", ["rsquo"] = "’", ["sbquo"] = "‚", ["ldquo"] = "“", ["rdquo"] = "”", ["bdquo"] = "„", ["laquo"] = "«", ["raquo"] = "»",
-        ["lsaquo"] = "‹", ["rsaquo"] = "›", ["ndash"] = "–", ["mdash"] = "—", ["hellip"] = "…", ["bull"] = "•", ["middot"] = "·", ["copy"] = "©", ["reg"] = "®", ["trade"] = "™",
-        ["deg"] = "°", ["euro"] = "€", ["pound"] = "£", ["yen"] = "¥", ["cent"] = "¢", ["sect"] = "§", ["para"] = "¶", ["plusmn"] = "±", ["times"] = "×", ["frac12"] = "½",
-        ["frac14"] = "¼", ["frac34"] = "¾", ["iexcl"] = "¡", ["iquest"] = "¿", ["szlig"] = "ß", ["aring"] = "å", ["aelig"] = "æ", ["oslash"] = "ø", ["ccedil"] = "ç",
-        ["ntilde"] = "ñ", ["aacute"] = "á", ["eacute"] = "é", ["iacute"] = "í", ["oacute"] = "ó", ["uacute"] = "ú", ["agrave"] = "à", ["egrave"] = "è", ["igrave"] = "ì",
-        ["ograve"] = "ò", ["ugrave"] = "ù", ["acirc"] = "â", ["ecirc"] = "ê", ["icirc"] = "î", ["ocirc"] = "ô", ["ucirc"] = "û", ["auml"] = "ä", ["euml"] = "ë", ["iuml"] = "ï",
-        ["ouml"] = "ö", ["uuml"] = "ü", ["Auml"] = "Ä", ["Ouml"] = "Ö", ["Uuml"] = "Ü", ["Eacute"] = "É", ["Aring"] = "Å", ["Oslash"] = "Ø", ["AElig"] = "Æ", ["Ccedil"] = "Ç",
+        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ",
+            ["shy"] = "",
+        ["zwj"] = "", ["zwnj"] = "", ["lsquo"] = "‘", ["rsquo"] = "’", ["sbquo"] = "‚", ["ldquo"] = "“", ["rdquo"] = "”", ["bdquo"] = "„", ["laquo"] = "«",
+            ["raquo"] = "»",
+        ["lsaquo"] = "‹", ["rsaquo"] = "›", ["ndash"] = "–", ["mdash"] = "—", ["hellip"] = "…", ["bull"] = "•", ["middot"] = "·", ["copy"] = "©", ["reg"] = "®",
+            ["trade"] = "™",
+        ["deg"] = "°", ["euro"] = "€", ["pound"] = "£", ["yen"] = "¥", ["cent"] = "¢", ["sect"] = "§", ["para"] = "¶", ["plusmn"] = "±", ["times"] = "×",
+            ["frac12"] = "½",
+        ["frac14"] = "¼", ["frac34"] = "¾", ["iexcl"] = "¡", ["iquest"] = "¿", ["szlig"] = "ß", ["aring"] = "å", ["aelig"] = "æ", ["oslash"] = "ø",
+            ["ccedil"] = "ç",
+        ["ntilde"] = "ñ", ["aacute"] = "á", ["eacute"] = "é", ["iacute"] = "í", ["oacute"] = "ó", ["uacute"] = "ú", ["agrave"] = "à", ["egrave"] = "è",
+            ["igrave"] = "ì",
+        ["ograve"] = "ò", ["ugrave"] = "ù", ["acirc"] = "â", ["ecirc"] = "ê", ["icirc"] = "î", ["ocirc"] = "ô", ["ucirc"] = "û", ["auml"] = "ä", ["euml"] = "ë",
+            ["iuml"] = "ï",
+        ["ouml"] = "ö", ["uuml"] = "ü", ["Auml"] = "Ä", ["Ouml"] = "Ö", ["Uuml"] = "Ü", ["Eacute"] = "É", ["Aring"] = "Å", ["Oslash"] = "Ø", ["AElig"] = "Æ",
+            ["Ccedil"] = "Ç",
     };
 
-    /// <summary>Looks at the '&lt;' at <paramref name="at"/> and returns where to go on. Recognises <c>&lt;br/&gt;</c>, <c>&lt;/p&gt;</c>, <c>&lt;a href="x"&gt;</c>, <c>&lt;!-- ad --&gt;</c>.</summary>
+    /// <summary>Looks at the '&lt;' at <paramref name="at"/> and returns where to go on. Recognises <c>&lt;br/&gt;</c>, <c>&lt;/p&gt;</c>, <c>&lt;a
+    /// href="x"&gt;</c>, <c>&lt;!-- ad --&gt;</c>.</summary>
     public static int CheckTag(string text, int at, List<Finding> found)
     {
         if (at + 3 < text.Length && text[at + 1] == '!' && text[at + 2] == '-' && text[at + 3] == '-')
@@ -53,7 +69,8 @@ internal static class HtmlChecker
         return end < 0 ? at + 1 : Add(text, new TextRange(at, end), instead, found);
     }
 
-    /// <summary>Looks at the '&amp;' at <paramref name="at"/> and returns where to go on. Recognises <c>&amp;amp;</c>, <c>&amp;#8217;</c>, <c>&amp;#x2019;</c>.</summary>
+    /// <summary>Looks at the '&amp;' at <paramref name="at"/> and returns where to go on. Recognises <c>&amp;amp;</c>, <c>&amp;#8217;</c>,
+    /// <c>&amp;#x2019;</c>.</summary>
     public static int CheckEntity(string text, int at, List<Finding> found)
     {
         int semicolon = at + 1;

@@ -48,7 +48,8 @@ internal static class MojibakeChecker
         if (end - start > 2 || meant == "”") return true;
         if (text[start] is not ('Â' or 'Ã')) return false;
         bool mark = text[start + 1] is '‘' or '’' or '“' or '”' or '„' or '‚' or '–' or '—' or '…' or '‹' or '›' or '«' or '»';
-        return !(mark && start > 0 && char.IsUpper(text[start - 1])) && !(text[start + 1] is '\u00A0' && start > 0 && char.IsLetter(text[start - 1]) && char.IsUpper(text[start - 1]));
+        return !(mark && start > 0 && char.IsUpper(text[start - 1]))
+            && !(text[start + 1] is '\u00A0' && start > 0 && char.IsLetter(text[start - 1]) && char.IsUpper(text[start - 1]));
     }
 
     // Text that went through the same mistake twice: Ã¢â‚¬â„¢.

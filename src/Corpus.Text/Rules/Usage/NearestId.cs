@@ -3,7 +3,8 @@ namespace Corpus.Text.Rules.Usage;
 /// <summary>Finds the id that somebody may have meant.</summary>
 public static class NearestId
 {
-    /// <summary>The one of <paramref name="ids"/> that the fewest edits lead to, the first among equals; null when even that is another word altogether.</summary>
+    /// <summary>The one of <paramref name="ids"/> that the fewest edits lead to, the first among equals; null when even that is another word
+    /// altogether.</summary>
     public static string? Of(string wanted, IReadOnlyList<string> ids)
     {
         string? nearest = null;

@@ -12,7 +12,8 @@ public sealed record NearestWords(CorpusArticle Article, TextRange Range)
     /// <summary>The words as the article has them.</summary>
     public string Words => Range.TextOf(Article.Article.Text);
 
-    /// <summary>The run of quoted words that has most of the words of <paramref name="wanted"/>, the first among equals; null when none has half of them.</summary>
+    /// <summary>The run of quoted words that has most of the words of <paramref name="wanted"/>, the first among equals; null when none has half of
+    /// them.</summary>
     public static NearestWords? Of(string wanted, IEnumerable<CorpusArticle> articles)
     {
         var words = WordsOf(wanted, new TextRange(0, wanted.Length));
@@ -72,7 +73,8 @@ public sealed record NearestWords(CorpusArticle Article, TextRange Range)
         {
             if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
             int start = i;
-            while (i < range.End && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && i + 1 < range.End && char.IsLetterOrDigit(text[i + 1]))) i++;
+            while (i < range.End && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && i + 1 < range.End
+                && char.IsLetterOrDigit(text[i + 1]))) i++;
             words.Add(new TextRange(start, i));
         }
         return words;

@@ -7,7 +7,8 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Text.Source.Scanning;
 
-/// <summary>Eight characters of a text as the eight lanes of one number, the first in the lowest: asked and folded together, without a branch for each. A lane's sign bit says that its character is not ASCII.</summary>
+/// <summary>Eight characters of a text as the eight lanes of one number, the first in the lowest: asked and folded together, without a branch for each. A
+/// lane's sign bit says that its character is not ASCII.</summary>
 internal static class Lanes
 {
     /// <summary>How many characters stand side by side.</summary>
@@ -28,7 +29,8 @@ internal static class Lanes
         return Vector128.NarrowWithSaturation(wide, wide).AsUInt64().ToScalar();
 #else
         return BitConverter.IsLittleEndian
-            ? Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters))) | (Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters.Slice(4)))) << 32)
+            ? Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters)))
+                | (Narrow(MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(characters.Slice(4)))) << 32)
             : OneByOne(characters);
 #endif
     }
@@ -83,7 +85,8 @@ internal static class Lanes
     }
 
 #if NET9_0_OR_GREATER
-    // A bit for each of the sixteen characters from the place on that is an ASCII capital or not ASCII; none for the general punctuation, U+2000 to U+206F, as ’ and “.
+    // A bit for each of the sixteen characters from the place on that is an ASCII capital or not ASCII; none for the general punctuation, U+2000 to U+206F, as
+    // ’ and “.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint CapitalsOrOthers(ReadOnlySpan<ushort> characters, int at)
     {
@@ -106,7 +109,8 @@ internal static class Lanes
 #endif
     }
 
-    /// <summary>The same where no vector instructions are: four characters at a time as they are, because none need be narrowed to be asked for no more than this.</summary>
+    /// <summary>The same where no vector instructions are: four characters at a time as they are, because none need be narrowed to be asked for no more than
+    /// this.</summary>
     internal static int NextDigitOfFours(string text, int start, int end)
     {
         int at = start;
@@ -131,13 +135,15 @@ internal static class Lanes
 #endif
     }
 
-    /// <summary>Where the ASCII letters in lower case begin that end at <paramref name="end"/>, at the earliest at <paramref name="start"/>; <paramref name="end"/> itself when none does.</summary>
+    /// <summary>Where the ASCII letters in lower case begin that end at <paramref name="end"/>, at the earliest at <paramref name="start"/>;
+    /// <paramref name="end"/> itself when none does.</summary>
     public static int LowerStart(string text, int start, int end)
     {
         int at = end;
 #if NET9_0_OR_GREATER
         for (; at >= Count && at > start; at -= Count)
-            if ((~Between(Of(text, at - Count), 'a', 'z') & Sign) is var other and not 0) return Math.Max(start, at - (BitOperations.LeadingZeroCount(other) >> 3));
+            if ((~Between(Of(text, at - Count), 'a', 'z') & Sign) is var other and not 0)
+                return Math.Max(start, at - (BitOperations.LeadingZeroCount(other) >> 3));
         if (at <= start) return start;
 #endif
         while (at > start && text[at - 1] is >= 'a' and <= 'z') at--;

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Source.Scanning;
 
-/// <summary>Where the words of a stretch of text stand, sixty-four characters after sixty-four: those of <see cref="WordKey.WordEnd(string, int, int)"/>, a bit a character.</summary>
+/// <summary>Where the words of a stretch of text stand, sixty-four characters after sixty-four: those of <see cref="WordKey.WordEnd(string, int, int)"/>, a bit
+/// a character.</summary>
 internal struct WordBits
 {
     private bool afterWord;
@@ -14,7 +15,8 @@ internal struct WordBits
     /// <summary>Which are in no word.</summary>
     public ulong Others { get; private set; }
 
-    /// <summary>Goes on to the characters from <paramref name="from"/> on, behind those of the step before; <paramref name="end"/> is where the stretch ends.</summary>
+    /// <summary>Goes on to the characters from <paramref name="from"/> on, behind those of the step before; <paramref name="end"/> is where the stretch
+    /// ends.</summary>
     public void Go(string text, int from, int end, in CharacterBits bits)
     {
         ulong own = end - from >= CharacterBits.Count ? ulong.MaxValue : (1UL << (end - from)) - 1;
@@ -22,7 +24,8 @@ internal struct WordBits
         if (bits.Apostrophes != 0)
         {
             int next = from + CharacterBits.Count;
-            ulong before = (plain << 1) | (afterWord ? 1UL : 0), behind = (plain >> 1) | (next < end && WordKey.IsWordCharacter(text[next]) ? 1UL << (CharacterBits.Count - 1) : 0);
+            ulong before = (plain << 1) | (afterWord ? 1UL : 0),
+                behind = (plain >> 1) | (next < end && WordKey.IsWordCharacter(text[next]) ? 1UL << (CharacterBits.Count - 1) : 0);
             inner = bits.Apostrophes & before & behind;
         }
         Words = plain | inner;

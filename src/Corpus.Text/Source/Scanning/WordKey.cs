@@ -26,10 +26,12 @@ internal static class WordKey
         return Lanes.IsAscii(lanes) ? Of(lanes, end - start) : Of(text.AsSpan(start, end - start));
     }
 
-    /// <summary>The key of the word of that length, not 0, whose first characters are <paramref name="lanes"/>; those of its own that are among them are ASCII.</summary>
+    /// <summary>The key of the word of that length, not 0, whose first characters are <paramref name="lanes"/>; those of its own that are among them are
+    /// ASCII.</summary>
     public static ulong Of(ulong lanes, int length) => Marked(Lanes.First(Lanes.Fold(lanes), length), length);
 
-    /// <summary>The key of the word from <paramref name="start"/> to <paramref name="end"/>, which is not empty and made of letters, digits and apostrophes alone.</summary>
+    /// <summary>The key of the word from <paramref name="start"/> to <paramref name="end"/>, which is not empty and made of letters, digits and apostrophes
+    /// alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong OfWord(string text, int start, int end)
     {
@@ -55,7 +57,8 @@ internal static class WordKey
         return Marked(key, word.Length);
     }
 
-    /// <summary>Where the word that starts at <paramref name="start"/> ends: behind its letters, digits and inner apostrophes, or behind the single other character.</summary>
+    /// <summary>Where the word that starts at <paramref name="start"/> ends: behind its letters, digits and inner apostrophes, or behind the single other
+    /// character.</summary>
     public static int WordEnd(string text, int start, int end)
     {
         int i = Lanes.AlphanumericEnd(text, start, end);

@@ -3,7 +3,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Storage.Digests;
 
-/// <summary>What the types need of an article. It depends on the text's characters alone, and only the stamp tells apart two texts that differ in where things stand.</summary>
+/// <summary>What the types need of an article. It depends on the text's characters alone, and only the stamp tells apart two texts that differ in where things
+/// stand.</summary>
 public sealed record ArticleDigest
 {
     /// <summary>The most characters that are kept of the first paragraph.</summary>

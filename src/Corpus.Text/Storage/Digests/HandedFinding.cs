@@ -2,7 +2,8 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Text.Storage.Digests;
 
-/// <summary>A finding with the place that an offset means in a text that is not at hand. Lines and columns count from 0, columns in UTF-16 code units.</summary>
+/// <summary>A finding with the place that an offset means in a text that is not at hand. Lines and columns count from 0, columns in UTF-16 code
+/// units.</summary>
 /// <param name="Finding">What was found.</param>
 /// <param name="StartLine">The line in which its range starts.</param>
 /// <param name="StartColumn">The column at which it starts.</param>

@@ -11,7 +11,8 @@ namespace Corpus.Text.Storage.Digests;
 public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
 {
     /// <summary>
-    /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that sets severities.
+    /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that
+    /// sets severities.
     /// </summary>
     public static HandedText? Of(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {

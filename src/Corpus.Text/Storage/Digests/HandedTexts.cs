@@ -4,7 +4,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Storage.Digests;
 
-/// <summary>Texts as the build task hands them to the compiler: a file of text, because the compiler takes no other, in which numbers end with a space and a length stands before every string.</summary>
+/// <summary>Texts as the build task hands them to the compiler: a file of text, because the compiler takes no other, in which numbers end with a space and a
+/// length stands before every string.</summary>
 public static class HandedTexts
 {
     /// <summary>The extension of such a file.</summary>
@@ -16,7 +17,8 @@ public static class HandedTexts
     // Another build of the reader may read the same text otherwise, and may lie beside another analyzer.
     private static readonly string Header = "corpus digest 1 " + typeof(HandedTexts).Assembly.ManifestModule.ModuleVersionId + "\n";
 
-    /// <summary>The bytes of the file of <paramref name="texts"/>, in UTF-8. A text with characters that no file holds (half of a surrogate pair) is left out, and the compiler reads it.</summary>
+    /// <summary>The bytes of the file of <paramref name="texts"/>, in UTF-8. A text with characters that no file holds (half of a surrogate pair) is left out,
+    /// and the compiler reads it.</summary>
     public static ArraySegment<byte> Write(IReadOnlyCollection<HandedText> texts)
     {
         var file = new DigestWriter(Header.Length + texts.Count * UsualLength);

@@ -5,7 +5,8 @@ namespace Corpus.Text.Storage.Digests;
 /// <summary>The first words of a stretch of text, on one line, as documentation shows them.</summary>
 public static class OneLine
 {
-    /// <summary>At most <paramref name="limit"/> characters of <paramref name="text"/>, white space collapsed, cut between words and ended by "…" when something is left out.</summary>
+    /// <summary>At most <paramref name="limit"/> characters of <paramref name="text"/>, white space collapsed, cut between words and ended by "…" when
+    /// something is left out.</summary>
     public static string Of(ReadOnlySpan<char> text, int limit)
     {
         if (text.Length <= limit && IsOneLine(text)) return text.ToString();
@@ -28,7 +29,8 @@ public static class OneLine
     private static bool IsOneLine(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
-            if (char.IsControl(text[i]) || (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))) return false;
+            if (char.IsControl(text[i]) || (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' ')))
+                return false;
         return true;
     }
 

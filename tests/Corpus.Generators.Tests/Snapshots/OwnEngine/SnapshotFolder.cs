@@ -1,6 +1,7 @@
 namespace Corpus.Generators.Tests.Snapshots;
 
-/// <summary>The <c>.verified.</c> files of a folder. What differs is written beside them as <c>.received.</c>; a file that no test gives any more fails too.</summary>
+/// <summary>The <c>.verified.</c> files of a folder. What differs is written beside them as <c>.received.</c>; a file that no test gives any more fails
+/// too.</summary>
 internal static class SnapshotFolder
 {
     /// <summary>Compares the files of the test <paramref name="prefix"/> with <paramref name="rendered"/>.</summary>
@@ -16,7 +17,8 @@ internal static class SnapshotFolder
             File.WriteAllText(received, text, SnapshotFormat.Encoding);
             differences.Add((File.Exists(verified) ? "differs: " : "is new: ") + name);
         }
-        foreach (string stale in Of(folder, prefix, ".verified.").Select(f => Path.GetFileName(f)!).Except(rendered.Select(r => r.FileName), StringComparer.Ordinal))
+        foreach (string stale in Of(folder, prefix, ".verified.").Select(f => Path.GetFileName(f)!)
+            .Except(rendered.Select(r => r.FileName), StringComparer.Ordinal))
             differences.Add("is no longer generated: " + stale);
         differences.ShouldBeEmpty("Look at each .received. file; where it is right, rename it to .verified., and delete what is no longer generated.");
     }

@@ -91,7 +91,8 @@ internal static class SnapshotFormat
         for (int i = Math.Max(span.StartLinePosition.Line - 1, 0); i <= Math.Min(span.EndLinePosition.Line + 1, lines.Count - 1); i++)
         {
             comment.Append(lines[i].ToString()).Append('\n');
-            if (lines[i].Span.Intersection(location.SourceSpan) is { } mark) comment.Append(' ', mark.Start - lines[i].Start).Append('^', mark.Length).Append('\n');
+            if (lines[i].Span.Intersection(location.SourceSpan) is { } mark) comment.Append(' ', mark.Start - lines[i].Start).Append('^', mark.Length)
+                .Append('\n');
         }
         return $"/*{comment}*/\n {text}";
     }

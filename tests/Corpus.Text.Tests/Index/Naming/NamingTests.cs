@@ -32,7 +32,8 @@ public class NamingTests
 
     [Fact]
     public void WithoutWordsOrHeadline_OutletAndDateName() =>
-        ArticleNames.Of(Filed("002_93e3ed03.txt", null, outlet: "Harbour Post", day: new CalendarDate(2021, 6, 18))).Wanted(NamingChoice.ByItself).ShouldBe("HarbourPost_2021_06_18");
+        ArticleNames.Of(Filed("002_93e3ed03.txt", null, outlet: "Harbour Post", day: new CalendarDate(2021, 6, 18))).Wanted(NamingChoice.ByItself)
+            .ShouldBe("HarbourPost_2021_06_18");
 
     [Theory]
     [InlineData(NamingChoice.File, "BigNews")]
@@ -52,7 +53,8 @@ public class NamingTests
     {
         var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("bakery.txt", "Bakery"));
 
-        table.Contested.Select(c => (c.Key, c.Given, c.Rival)).ShouldBe([("radio/harbour.txt", "RadioHarbour", "wire/harbour.txt"), ("wire/harbour.txt", "WireHarbour", "radio/harbour.txt")]);
+        table.Contested.Select(c => (c.Key, c.Given, c.Rival))
+            .ShouldBe([("radio/harbour.txt", "RadioHarbour", "wire/harbour.txt"), ("wire/harbour.txt", "WireHarbour", "radio/harbour.txt")]);
     }
 
     [Fact]
@@ -60,13 +62,15 @@ public class NamingTests
     {
         var table = Resolve(Wish("a/1.txt", "Harbour", "A"), Wish("a/2.txt", "Harbour", "A"), Wish("3.txt", "Harbour"));
 
-        table.Contested.Select(c => c.Given).ShouldBe(["Harbour_" + PathHash.Of("3.txt", 4), "Harbour_" + PathHash.Of("a/1.txt", 4), "Harbour_" + PathHash.Of("a/2.txt", 4)]);
+        table.Contested.Select(c => c.Given)
+            .ShouldBe(["Harbour_" + PathHash.Of("3.txt", 4), "Harbour_" + PathHash.Of("a/1.txt", 4), "Harbour_" + PathHash.Of("a/2.txt", 4)]);
     }
 
     [Fact]
     public void ANameThatAnybodyWanted_IsNobodysSecondChoice()
     {
-        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("wire-harbour.txt", "WireHarbour"));
+        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"),
+            Wish("wire-harbour.txt", "WireHarbour"));
 
         table.NameOf(Wish("wire-harbour.txt", "WireHarbour")).ShouldBe("WireHarbour");
         table.NameOf(Wish("wire/harbour.txt", "Harbour", "Wire")).ShouldBe("Harbour_" + PathHash.Of("wire/harbour.txt", 4));
