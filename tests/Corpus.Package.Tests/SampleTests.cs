@@ -1,11 +1,10 @@
 using Corpus.Package.Tests.Harness;
-using Xunit.Abstractions;
 
 namespace Corpus.Package.Tests;
 
 /// <summary>The sample, built for release: what builds for debugging may be at work on the same folders.</summary>
 [Collection(nameof(PackageCollection))]
-public sealed class SampleTests(ITestOutputHelper output)
+public sealed class SampleTests
 {
     [Fact]
     public void OverItsOwnTexts_ItNamesMembersAndPrintsAllTables()
@@ -20,16 +19,10 @@ public sealed class SampleTests(ITestOutputHelper output)
         printed.Split("no date").Length.ShouldBe(3, "two articles have no date");
     }
 
-    [Fact]
+    [SharedFact("seeds")]
     public void OverAnotherFolder_ItPrintsThatOneAndNamesNothing()
     {
-        string texts = Repository.PathOf("../shared/seeds");
-        if (!Directory.Exists(texts))
-        {
-            output.WriteLine("Skipped: there is no ../shared/seeds beside this repository.");
-            return;
-        }
-        string printed = Run("-p:CorpusPath=" + texts);
+        string printed = Run("-p:CorpusPath=" + Repository.Shared("seeds"));
         foreach (string expected in new[] { "4 articles", "2021-06-18", "2021-06-21", "Jen Psaki", "Moon Jae-in", "Sung Kim",
             "CORP3002" }) printed.ShouldContain(expected);
         printed.Split("no date").Length.ShouldBe(3, "two articles have no date");

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 
 namespace Corpus.Text.Tests;
@@ -6,8 +5,7 @@ namespace Corpus.Text.Tests;
 /// <summary>What the reader costs where no clock is asked: bytes allocated for each byte of the sample corpus.</summary>
 public class ReaderCostTests
 {
-    private static readonly string Seeds = Path.Combine(
-        typeof(ReaderCostTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds");
+    private static readonly string Seeds = Repository.PathOf("seeds");
 
     [Fact]
     public void TheWholeReader_AllocatesLessThanSixBytesForAByteRead()

@@ -147,7 +147,7 @@ public class FixCommandTests
     public void TheSampleCorpus_IsMendedWithoutTouchingAWordOfTheBody()
     {
         using var folder = new TextsInFolder();
-        string seeds = Path.Combine(RepositoryRoot.Path, "seeds");
+        string seeds = Repository.PathOf("seeds");
         foreach (string text in Directory.EnumerateFiles(seeds, "*.txt", SearchOption.AllDirectories))
             folder.Write(Path.GetRelativePath(seeds, text), File.ReadAllBytes(text));
         var before = Words(folder);

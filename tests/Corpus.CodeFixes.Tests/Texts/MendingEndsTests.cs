@@ -1,12 +1,11 @@
 using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
-using Xunit.Abstractions;
 
 namespace Corpus.CodeFixes.Tests.Texts;
 
 /// <summary>Mending until nothing is left to mend ends, whatever the text.</summary>
-public sealed class MendingEndsTests(ITestOutputHelper output)
+public sealed class MendingEndsTests
 {
     private const int MostRounds = 12;
 
@@ -26,17 +25,15 @@ public sealed class MendingEndsTests(ITestOutputHelper output)
             Ends(string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Scraps[random.Next(Scraps.Length)])));
     }
 
-    [Theory, InlineData("seeds"), InlineData("../shared/seeds")]
-    public void OfTheSampleTexts(string folder)
-    {
-        string path = Path.Combine(Repository.Root, folder);
-        if (!Directory.Exists(path))
-        {
-            output.WriteLine($"{folder} is not here; nothing was checked.");
-            return;
-        }
+    [Fact]
+    public void OfTheSampleTexts() => OfTextsBelow(Repository.PathOf("seeds"));
 
-        foreach (string file in Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)) Ends(File.ReadAllText(file));
+    [SharedFact("seeds")]
+    public void OfTheScrapedTexts() => OfTextsBelow(Repository.Shared("seeds"));
+
+    private static void OfTextsBelow(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)) Ends(File.ReadAllText(file));
     }
 
     private static void Ends(string text)

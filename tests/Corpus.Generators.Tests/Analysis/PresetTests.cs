@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;
@@ -59,7 +58,6 @@ public class PresetTests
     public async Task EveryTextRuleThatReportsNothingByDefault_IsAtMostAWarningInStrict() =>
         (await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
 
-    private static CheckedCorpus Preset(string name) => new CheckedCorpus().Config($"corpus.{name}.globalconfig", File.ReadAllText(Path.Combine(
-        typeof(PresetTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
+    private static CheckedCorpus Preset(string name) => new CheckedCorpus().Config($"corpus.{name}.globalconfig", File.ReadAllText(Repository.PathOf(
         $"src/Corpus.Generators.Package/presets/corpus.{name}.globalconfig")));
 }

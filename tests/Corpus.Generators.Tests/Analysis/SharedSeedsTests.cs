@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;
 
@@ -7,13 +6,10 @@ namespace Corpus.Generators.Tests.Analysis;
 /// <summary>Four scraped articles of other people, which lie beside the repository and never in it.</summary>
 public class SharedSeedsTests(ITestOutputHelper output)
 {
-    private static readonly string Root = typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "RepositoryRoot").Value!;
-
-    [Fact]
+    [SharedFact("seeds")]
     public async Task AStrictBuild_ReportsTheirDefectsAtLineAndColumn()
     {
-        if (await Strict() is not { } found) return;
+        var found = await Strict();
 
         found.ShouldAllBe(f => f.Severity == DiagnosticSeverity.Warning);
         string[] places = found.Select(Place).ToArray();
@@ -37,10 +33,10 @@ public class SharedSeedsTests(ITestOutputHelper output)
         places.ShouldContain("3(1,1) CORP2002");
     }
 
-    [Fact]
+    [SharedFact("seeds")]
     public async Task NoBodyParagraph_IsCalledFurnitureOrRepeated()
     {
-        if (await Strict() is not { } found) return;
+        var found = await Strict();
 
         (int File, int From, int To)[] bodies = [(0, 3, 17), (1, 3, 31), (2, 5, 7), (2, 16, 20), (3, 15, 27)];
         string[] kept = ["CORP3002", "CORP3006", "CORP4006", "CORP4009", "CORP4005"];
@@ -49,18 +45,12 @@ public class SharedSeedsTests(ITestOutputHelper output)
             .Select(f => Place(f) + " " + f.GetMessage(null)).ShouldBeEmpty();
     }
 
-    private async Task<IReadOnlyList<Diagnostic>?> Strict()
+    private async Task<IReadOnlyList<Diagnostic>> Strict()
     {
-        string folder = Path.Combine(Root, "..", "shared", "seeds");
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"Skipped: {folder} is not there.");
-            return null;
-        }
         var corpus = new CheckedCorpus()
-            .Config("corpus.strict.globalconfig", File.ReadAllText(Path.Combine(Root, "src/Corpus.Generators.Package/presets/corpus.strict.globalconfig")));
+            .Config("corpus.strict.globalconfig", File.ReadAllText(Repository.PathOf("src/Corpus.Generators.Package/presets/corpus.strict.globalconfig")));
         int number = 0;
-        foreach (string path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt", File.ReadAllText(path));
+        foreach (string path in Directory.EnumerateFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt", File.ReadAllText(path));
         var found = await corpus.Build();
         foreach (var finding in found) output.WriteLine(Place(finding) + ": " + finding.GetMessage(null));
         return found;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Corpus.Text;
 using Corpus.Text.Rules;
@@ -17,8 +16,7 @@ internal static class TaskWork
     public const string Path = "obj/corpus/0.digest";
 
     /// <summary>The articles below the repository's seeds/, by their paths there.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Seeds { get; } = SeedsBelow(System.IO.Path.Combine(
-        typeof(TaskWork).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds"));
+    public static IReadOnlyList<(string Path, string Text)> Seeds { get; } = SeedsBelow(Repository.PathOf("seeds"));
 
     /// <summary>The digest of <paramref name="texts"/>, which are known by their paths below the corpus folder.</summary>
     public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => Encoding.UTF8.GetString([.. HandedTexts.Write(

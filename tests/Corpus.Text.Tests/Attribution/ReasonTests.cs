@@ -1,4 +1,3 @@
-using System.Reflection;
 using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 
@@ -6,8 +5,7 @@ namespace Corpus.Text.Tests.Attribution;
 
 public class ReasonTests
 {
-    private static readonly string Seeds = Path.Combine(
-        typeof(ReasonTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds");
+    private static readonly string Seeds = Repository.PathOf("seeds");
 
     private static readonly SpokenText Dam = SpokenText.Read(
         "The dam holds for now.",

@@ -1,23 +1,14 @@
-using System.Reflection;
 using Corpus.Text.Structure;
-using Xunit.Abstractions;
 
 namespace Corpus.Text.Tests.Structure;
 
 /// <summary>The four texts of ../shared/seeds, where that folder exists.</summary>
-public class SharedSeedsTests(ITestOutputHelper output)
+public class SharedSeedsTests
 {
-    [Fact]
+    [SharedFact("seeds")]
     public void TheFirstTwoAreDated_AndTheOthersSayThatTheyAreNot()
     {
-        string root = typeof(SharedSeedsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
-        string folder = Path.Combine(root, "..", "shared", "seeds");
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine("Skipped: ../shared/seeds is not here.");
-            return;
-        }
-        var parts = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(f => MarkedArticle.ReadPlain(File.ReadAllText(f))).ToArray();
+        var parts = Directory.GetFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(f => MarkedArticle.ReadPlain(File.ReadAllText(f))).ToArray();
         parts.Select(p => p.Published?.Value.ToString()).ShouldBe(["2021-06-18", "2021-06-21", null, null]);
         parts.Select(p => p.Headline is not null).ShouldBe([false, false, true, true]);
         parts.Select(p => p.Outlet?.Value).ShouldBe([null, "The Washington Times", null, "NPR"]);
