@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.House.Tests;
 
-/// <summary>The rule table decides; pages, presets, release files and analyzers follow it.</summary>
+/// <summary>The rule table decides; pages, presets, the list of checks and analyzers follow it.</summary>
 public class RulesTests
 {
     private static readonly string Package = Path.Combine(Repository.Root, "src/Corpus.Generators.Package");
@@ -84,12 +84,11 @@ public class RulesTests
     }
 
     [Fact]
-    public void TheReleaseFiles_NameEveryRuleOnce()
+    public void ThePageOfChecks_NamesEveryRuleOnceWithItsPage()
     {
-        var rows = new[] { "Shipped", "Unshipped" }
-            .SelectMany(f => File.ReadAllLines(Path.Combine(Repository.Root, $"src/Corpus.Generators/AnalyzerReleases.{f}.md")))
-            .Where(l => l.StartsWith("CORP", StringComparison.Ordinal));
-        rows.ShouldBe(RuleTable.All.Select(r => $"{r.Id} | {r.Category} | {r.Severity} | {r.Title}"), ignoreOrder: true);
+        var rows = File.ReadAllLines(Repository.PathOf("docs/checks.md")).Where(l => l.StartsWith("| [CORP", StringComparison.Ordinal))
+            .Select(l => l[..(l.TrimEnd(' ', '|').LastIndexOf('|') - 1)]);
+        rows.ShouldBe(RuleTable.All.Select(r => $"| [{r.Id}](../src/Corpus.Generators.Package/{r.Page}) | {r.Title} | {r.Severity}"));
     }
 
     [Fact]
