@@ -2,6 +2,7 @@ using Corpus.Evaluation.Findings;
 using Corpus.Evaluation.Pages;
 using Corpus.Evaluation.Quotes;
 using Corpus.Evaluation.Training;
+using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Evaluation;
 

@@ -1,9 +1,12 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation;
 
 /// <summary>Judges nothing and counts what it was asked: what the rest of the reading costs.</summary>
-internal sealed class FreeJudge : IJudge
+internal sealed class FreeJudge : IAttributionModel
 {
     public long Quotations { get; private set; }
 
@@ -16,7 +19,7 @@ internal sealed class FreeJudge : IJudge
         return candidates.Count > 1 ? 1 : 0;
     }
 
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book) => 0;
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book) => 0;
 
     public int MostOfSubjectsBefore => int.MaxValue;
 

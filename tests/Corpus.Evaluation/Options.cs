@@ -1,4 +1,5 @@
 using System.Reflection;
+using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Evaluation;
 

@@ -2,11 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text;
 
 namespace Corpus.Evaluation;
 
@@ -22,20 +24,20 @@ internal static class Pace
         var quotations = texts.Select((t, i) => QuotationReader.Read(t, parts[i])).ToList();
         Measure("scan", i =>
         {
-            using var sightings = new Buffer<Sighting>(128);
-            using var scanner = new NameScanner(texts[i], Vocabulary.Of("en"), sightings);
+            using var occurrences = new Buffer<NameOccurrence>(128);
+            using var scanner = new NameScanner(texts[i], Vocabulary.Of("en"), occurrences);
             for (int b = 0; b < parts[i].Blocks.Count; b++) scanner.Scan(parts[i].Blocks[b].Content, b);
         });
         Measure("letters", i => { int n = 0; foreach (char c in texts[i]) if (char.IsLetter(c)) n++; if (n == 1) output.Write(""); });
-        Measure("names", i => new NameBook(texts[i], parts[i], Vocabulary.Of("en")).Dispose());
+        Measure("names", i => new PersonIndex(texts[i], parts[i], Vocabulary.Of("en")).Dispose());
         Measure("scenes", i =>
         {
-            using var scene = new Scene(texts[i], Vocabulary.Of("en"));
+            using var paragraph = new ParagraphAnalysis(texts[i], Vocabulary.Of("en"));
             for (int q = 0; q < quotations[i].Count;)
             {
                 int end = q + 1;
                 while (end < quotations[i].Count && quotations[i][end].Block == quotations[i][q].Block) end++;
-                scene.Read(parts[i].Blocks[quotations[i][q].Block].Content, quotations[i], q, end);
+                paragraph.Read(parts[i].Blocks[quotations[i][q].Block].Content, quotations[i], q, end);
                 q = end;
             }
         });

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text;
 
 namespace Corpus.Evaluation;
 

@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution;
@@ -23,10 +25,10 @@ public sealed record QuoteAttribution
     /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless
     /// <see cref="SpeakerReader.ReadWithReasons"/> noted it.
     /// </summary>
-    public string Reason => Grounds.Behind(Rule);
+    public string Reason => Explanation.Behind(Rule);
 
     /// <summary>The features behind <see cref="Reason"/>.</summary>
-    internal Grounds Grounds => Reasons?.Of(Number) ?? default;
+    internal Explanation Explanation => Reasons?.Of(Number) ?? default;
 
     /// <summary>What knows the features of all the article's quotations; null where nothing was ranked.</summary>
     internal Reasons? Reasons { get; init; }

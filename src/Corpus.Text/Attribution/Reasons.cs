@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.Model;
 using Corpus.Text.Quotations;
 using Corpus.Text.Structure;
 
@@ -8,18 +9,18 @@ namespace Corpus.Text.Attribution;
 internal sealed class Reasons(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, bool asked)
 {
     private readonly string text = text;
-    private Grounds[]? grounds = asked ? new Grounds[quotations.Count] : null;
+    private Explanation[]? grounds = asked ? new Explanation[quotations.Count] : null;
 
     /// <summary>Whether the reading is to note them.</summary>
     public bool Asked { get; } = asked;
 
     /// <summary>Those of one quotation.</summary>
-    public Grounds Of(int quotation)
+    public Explanation Of(int quotation)
     {
         if (grounds is null)
         {
             var noted = new Reasons(text, parts, quotations, true);
-            using var reading = new SpeakerReading(text, parts, quotations, LearnedJudge.Instance, noted);
+            using var reading = new SpeakerReading(text, parts, quotations, AttributionModel.Instance, noted);
             reading.Read();
             grounds = noted.grounds;
         }
@@ -27,7 +28,7 @@ internal sealed class Reasons(string text, ArticleParts parts, IReadOnlyList<Quo
     }
 
     /// <summary>Notes those of one quotation.</summary>
-    public void Note(int quotation, Grounds reasons) => grounds![quotation] = reasons;
+    public void Note(int quotation, Explanation reasons) => grounds![quotation] = reasons;
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => other is Reasons same && same.text == text;

@@ -1,3 +1,7 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -11,18 +15,18 @@ internal sealed class SpeakerReading : IDisposable
     private readonly string text;
     private readonly ArticleParts parts;
     private readonly IReadOnlyList<Quotation> quotations;
-    private readonly IJudge judge;
+    private readonly IAttributionModel judge;
     private readonly Reasons reasons;
     private readonly Vocabulary vocabulary;
-    private readonly Scene scene, last;
+    private readonly ParagraphAnalysis paragraph, last;
     private readonly Buffer<Candidate> candidates = new(64), earlier = new(8);
     private readonly Buffer<Feature> features = new(80), kindFeatures = new(32);
-    private readonly NameBook book;
+    private readonly PersonIndex book;
     private readonly NameResolver names;
     private readonly AntecedentFinder pronouns;
     private readonly Buffer<Antecedent> antecedents = new(16);
     private readonly Quote[] quotes;
-    private Spoken? spoken;
+    private LastSpeaker? spoken;
     private int spokenPerson = -1, spokenBlock = -1, read = -1;
     private SaidWords? said;
     private bool scare;
@@ -31,17 +35,17 @@ internal sealed class SpeakerReading : IDisposable
     private bool unread;
     private TextRange sentenceBefore;
     private int firstBefore, endBefore;
-    private Spoken? spokenBefore;
+    private LastSpeaker? spokenBefore;
 
     /// <summary>Notes the reasons in <paramref name="reasons"/> where they were asked for.</summary>
-    public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IJudge judge, Reasons reasons)
+    public SpeakerReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel judge, Reasons reasons)
     {
         (this.text, this.parts, this.quotations, this.judge, this.reasons) = (text, parts, quotations, judge, reasons);
         vocabulary = Vocabulary.Of(parts.Language);
-        (scene, last) = (new Scene(text, vocabulary), new Scene(text, vocabulary));
-        book = new NameBook(text, parts, vocabulary);
+        (paragraph, last) = (new ParagraphAnalysis(text, vocabulary), new ParagraphAnalysis(text, vocabulary));
+        book = new PersonIndex(text, parts, vocabulary);
         names = new NameResolver(text, book);
-        pronouns = new AntecedentFinder(scene, book, quotations);
+        pronouns = new AntecedentFinder(paragraph, book, quotations);
         quotes = new Quote[quotations.Count];
     }
 
@@ -52,12 +56,12 @@ internal sealed class SpeakerReading : IDisposable
         {
             int block = quotations[first].Block, end = first + 1;
             while (end < quotations.Count && quotations[end].Block == block) end++;
-            // The scene still has the paragraph that was read before.
+            // The paragraph still has the paragraph that was read before.
             Earlier(block, first);
-            scene.Read(parts.Blocks[block].Content, quotations, first, end);
+            paragraph.Read(parts.Blocks[block].Content, quotations, first, end);
             read = block;
-            for (int i = 0, quotation = first; i < scene.Tokens.Count; i++)
-                if (scene.Tokens[i].Kind == TokenKind.Quote) Decide(quotation++, i, block);
+            for (int i = 0, quotation = first; i < paragraph.Tokens.Count; i++)
+                if (paragraph.Tokens[i].Kind == TokenKind.Quote) Decide(quotation++, i, block);
             first = end;
         }
         return quotes;
@@ -66,7 +70,7 @@ internal sealed class SpeakerReading : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        scene.Dispose();
+        paragraph.Dispose();
         last.Dispose();
         candidates.Dispose();
         earlier.Dispose();
@@ -93,10 +97,10 @@ internal sealed class SpeakerReading : IDisposable
             return;
         sentenceBefore = LastSentence.Of(text, parts.Blocks[previous].Content);
         spokenBefore = spoken;
-        int start = previous == read ? LastSentence.In(scene, sentenceBefore.Start) : -1;
+        int start = previous == read ? LastSentence.In(paragraph, sentenceBefore.Start) : -1;
         if (start >= 0)
         {
-            Subjects(scene, start);
+            Subjects(paragraph, start);
             return;
         }
         (firstBefore, endBefore, unread) = (first, first, true);
@@ -113,7 +117,7 @@ internal sealed class SpeakerReading : IDisposable
     }
 
     /// <summary>Adds the first subjects from the token <paramref name="start"/> on to those who may speak on.</summary>
-    private void Subjects(Scene sentence, int start)
+    private void Subjects(ParagraphAnalysis sentence, int start)
     {
         int rank = 0;
         bool colon = sentence.Tokens.Count > 0 && sentence.Tokens[sentence.Tokens.Count - 1].Kind == TokenKind.Colon;
@@ -132,8 +136,8 @@ internal sealed class SpeakerReading : IDisposable
 
     private void Decide(int quotation, int token, int block)
     {
-        var view = QuoteViews.Of(text, scene.Tokens, scene.Verbs, token);
-        CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
+        var view = QuoteViews.Of(text, paragraph.Tokens, paragraph.Verbs, token);
+        CandidateFinder.Find(paragraph, ref view, spoken, earlier, candidates);
         if (TranscriptLabel.Find(text, quotations[quotation].Range) is { } label)
         {
             quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, Labelled(label, view, block));
@@ -143,7 +147,7 @@ internal sealed class SpeakerReading : IDisposable
         if (unread && candidates[chosen].Score < judge.MostOfSubjectsBefore)
         {
             SubjectsBefore();
-            CandidateFinder.Find(scene, ref view, spoken, earlier, candidates);
+            CandidateFinder.Find(paragraph, ref view, spoken, earlier, candidates);
             chosen = judge.Speaker(quotation, view, candidates);
         }
         ref var speaker = ref candidates[chosen];
@@ -153,12 +157,12 @@ internal sealed class SpeakerReading : IDisposable
         kindFeatures.Truncate(0);
         KindFeatures.AddForm(view, speaker, Ahead(speaker.Score - candidates[0].Score), again, againSpeech, scare, kindFeatures);
         int asked = Evidence.Asked(view, speaker);
-        QuoteWords words = default;
+        QuoteWording words = default;
         // Most quotations are speech whatever their words are like, which need not be looked at then.
         bool speech = judge.LeastSpeech(kindFeatures.Items, view, speaker) > asked;
         if (!speech)
         {
-            words = QuoteWords.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
+            words = QuoteWording.Of(text, quotations[quotation].Range.Start, quotations[quotation].Range.End, vocabulary);
             KindFeatures.AddWords(view, speaker, words, kindFeatures);
             speech = judge.Speech(quotation, kindFeatures.Items) > asked;
         }
@@ -167,7 +171,7 @@ internal sealed class SpeakerReading : IDisposable
         quotes[quotation] = speech
             ? new Quote(quotations[quotation], QuoteKind.Speech, Evidence.IsBystander(view, speaker) ? new QuoteAttribution { Rule = "no-cue" }
                 : Attribute(quotation, chosen, view, block))
-            : new Quote(quotations[quotation], Kinds.Of(view, words), null);
+            : new Quote(quotations[quotation], QuoteKinds.Of(view, words), null);
     }
 
     /// <summary>How far the speaker is ahead of nobody, on a coarse scale.</summary>
@@ -184,7 +188,7 @@ internal sealed class SpeakerReading : IDisposable
     }
 
     /// <summary>What put the chosen candidate ahead of the next best; nothing when it stood alone.</summary>
-    private Grounds GroundsOf(int chosen, in QuoteView view)
+    private Explanation ExplanationOf(int chosen, in QuoteView view)
     {
         if (candidates.Count < 2) return default;
         int next = chosen == 0 ? 1 : 0;
@@ -194,24 +198,24 @@ internal sealed class SpeakerReading : IDisposable
         SpeakerFeatures.Add(view, candidates[chosen], features);
         int count = features.Count;
         SpeakerFeatures.Add(view, candidates[next], features);
-        return Grounds.Of(judge.Weights, features.Items.Slice(0, count), features.Items.Slice(count));
+        return Explanation.Of(judge.Weights, features.Items.Slice(0, count), features.Items.Slice(count));
     }
 
     private QuoteAttribution Attribute(int quotation, int chosen, in QuoteView view, int block)
     {
-        if (reasons.Asked) reasons.Note(quotation, GroundsOf(chosen, view));
+        if (reasons.Asked) reasons.Note(quotation, ExplanationOf(chosen, view));
         ref var speaker = ref candidates[chosen];
         string rule = AttributionRules.Of(speaker);
         if (speaker.Side == Side.Nowhere) return new QuoteAttribution { Rule = rule, Reasons = reasons, Number = quotation };
-        int named = speaker.Mention >= 0 ? Appositions.NameOf(scene, speaker.Mention) : -1;
-        int nameStart = named >= 0 ? scene.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? scene.Mentions[named].NameEnd
+        int named = speaker.Mention >= 0 ? Appositions.NameOf(paragraph, speaker.Mention) : -1;
+        int nameStart = named >= 0 ? paragraph.Mentions[named].NameStart : speaker.NameStart, nameEnd = named >= 0 ? paragraph.Mentions[named].NameEnd
             : speaker.NameEnd;
         int person = named >= 0 ? names.PersonIn(nameStart, nameEnd) : PersonOf(quotation, speaker, block);
         bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         string? name = person >= 0 ? names.NameOf(person) : proper ? names.Spaced(nameStart, nameEnd) : null;
         // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
-        var mention = named >= 0 && named < speaker.Mention ? scene.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
-        spoken = new Spoken(mention.Start, mention.End, nameStart, nameEnd, named >= 0 ? MentionType.Person : speaker.Type, view.Sentence, 0);
+        var mention = named >= 0 && named < speaker.Mention ? paragraph.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
+        spoken = new LastSpeaker(mention.Start, mention.End, nameStart, nameEnd, named >= 0 ? MentionType.Person : speaker.Type, view.Sentence, 0);
         (spokenPerson, spokenBlock) = (person, block);
         return new QuoteAttribution
         {
@@ -227,7 +231,7 @@ internal sealed class SpeakerReading : IDisposable
     private QuoteAttribution Labelled(TextRange label, in QuoteView view, int block)
     {
         (spokenPerson, spokenBlock) = (names.PersonCalled(label.Start, label.End), block);
-        spoken = new Spoken(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, 0);
+        spoken = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, 0);
         return new QuoteAttribution { Name = spokenPerson >= 0 ? names.NameOf(spokenPerson)
             : names.Spaced(label.Start, label.End), Mention = label, Rule = "transcript-label" };
     }
@@ -235,8 +239,8 @@ internal sealed class SpeakerReading : IDisposable
     /// <summary>"said", or both words of "according to".</summary>
     private TextRange CueAt(int token)
     {
-        int first = token > 0 && scene.Tokens[token].Is(WordClass.To) && scene.Tokens[token - 1].Is(WordClass.According) ? token - 1 : token;
-        return new TextRange(scene.Tokens[first].Start, scene.Tokens[token].End);
+        int first = token > 0 && paragraph.Tokens[token].Is(WordClass.To) && paragraph.Tokens[token - 1].Is(WordClass.According) ? token - 1 : token;
+        return new TextRange(paragraph.Tokens[first].Start, paragraph.Tokens[token].End);
     }
 
     private int PersonOf(int quotation, in Candidate speaker, int block)
@@ -257,9 +261,9 @@ internal sealed class SpeakerReading : IDisposable
                 return meant < 0 ? -1 : antecedents[meant].Person;
             case MentionType.Relative:
                 int antecedent = speaker.Mention > 0 ? speaker.Mention - 1 : -1;
-                return antecedent >= 0 && scene.Mentions[speaker.Mention].First - scene.Mentions[antecedent].Last <= 2
-                    && scene.Mentions[antecedent].NameEnd > scene.Mentions[antecedent].NameStart
-                    ? names.PersonIn(scene.Mentions[antecedent].NameStart, scene.Mentions[antecedent].NameEnd) : -1;
+                return antecedent >= 0 && paragraph.Mentions[speaker.Mention].First - paragraph.Mentions[antecedent].Last <= 2
+                    && paragraph.Mentions[antecedent].NameEnd > paragraph.Mentions[antecedent].NameStart
+                    ? names.PersonIn(paragraph.Mentions[antecedent].NameStart, paragraph.Mentions[antecedent].NameEnd) : -1;
             default:
                 return -1;
         }

@@ -103,7 +103,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             {
                 tables.Number(said.Name is { } name ? numbers[name] : 0);
                 tables.Number(strings.NumberOf(said.Rule));
-                var grounds = said.Grounds;
+                var grounds = said.Explanation;
                 tables.Byte(grounds.Count);
                 for (int i = 0; i < grounds.Count; i++) tables.Number(strings.NumberOfFeature(grounds[i]));
             }

@@ -1,4 +1,4 @@
-using Corpus.Text.Attribution;
+using Corpus.Text.Attribution.Model;
 
 namespace Corpus.Text.Storage;
 

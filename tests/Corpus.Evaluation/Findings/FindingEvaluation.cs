@@ -1,9 +1,9 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Index;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text;
 
 namespace Corpus.Evaluation.Findings;
 

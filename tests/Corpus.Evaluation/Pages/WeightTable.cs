@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Attribution.Model;
 
 namespace Corpus.Evaluation.Pages;
 

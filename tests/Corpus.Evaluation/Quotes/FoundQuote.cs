@@ -1,5 +1,6 @@
-using Corpus.Text;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text;
 
 namespace Corpus.Evaluation.Quotes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Attribution.Candidates;
 
 namespace Corpus.Evaluation.Quotes;
 

@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.Candidates;
+
 namespace Corpus.Evaluation.Quotes;
 
 /// <summary>How a found mention compares with the gold's.</summary>

@@ -1,4 +1,6 @@
 using Corpus.Evaluation.Quotes;
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
@@ -12,7 +14,7 @@ internal static class Course
     {
         var weights = new Weights([], [], []);
         string reach = "";
-        IJudge? judge = null;
+        IAttributionModel? judge = null;
         for (int pass = 0; pass < Passes; pass++)
         {
             var lessons = new Lessons();

@@ -1,6 +1,9 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text;
 
 namespace Corpus.Evaluation.Training;
 
@@ -16,19 +19,19 @@ internal static class Namings
     {
         var vocabulary = Vocabulary.Of(article.Parts.Language);
         var quotations = article.Quotes.Select(q => q.Quotation).ToList();
-        using var scene = new Scene(article.Text, vocabulary);
-        using var book = new NameBook(article.Text, article.Parts, vocabulary);
+        using var paragraph = new ParagraphAnalysis(article.Text, vocabulary);
+        using var book = new PersonIndex(article.Text, article.Parts, vocabulary);
         for (int p = 0; p < book.Persons.Count; p++) book.AskGender(p);
         using var antecedents = new Buffer<Antecedent>(16);
         using var features = new Buffer<Feature>(128);
-        var finder = new AntecedentFinder(scene, book, quotations);
+        var finder = new AntecedentFinder(paragraph, book, quotations);
         var names = new NameResolver(article.Text, book);
         int spoken = -1, spokenBlock = -1;
         for (int first = 0; first < quotations.Count;)
         {
             int block = quotations[first].Block, end = first + 1;
             while (end < quotations.Count && quotations[end].Block == block) end++;
-            scene.Read(article.Parts.Blocks[block].Content, quotations, first, end);
+            paragraph.Read(article.Parts.Blocks[block].Content, quotations, first, end);
             for (int q = first; q < end; q++)
             {
                 if (article.Quotes[q].Attribution?.Mention is not { } said) continue;
@@ -40,7 +43,7 @@ internal static class Namings
                         (Enumerable.Range(0, book.Persons.Count).FirstOrDefault(p => names.NameOf(p) == name, -1), block);
                     continue;
                 }
-                int person = names.PersonIn(said.Start, said.End), mention = MentionAt(scene, said.Start);
+                int person = names.PersonIn(said.Start, said.End), mention = MentionAt(paragraph, said.Start);
                 bool again = spokenBlock == block && spoken == person;
                 if (person >= 0 && mention >= 0 && !again && !gold.Text.AsSpan(said.Start, said.Length).Contains(' '))
                 {
@@ -60,10 +63,10 @@ internal static class Namings
         }
     }
 
-    private static int MentionAt(Scene scene, int offset)
+    private static int MentionAt(ParagraphAnalysis paragraph, int offset)
     {
-        for (int m = 0; m < scene.Mentions.Count; m++)
-            if (scene.Mentions[m].Start <= offset && offset < scene.Mentions[m].End) return m;
+        for (int m = 0; m < paragraph.Mentions.Count; m++)
+            if (paragraph.Mentions[m].Start <= offset && offset < paragraph.Mentions[m].End) return m;
         return -1;
     }
 }

@@ -1,11 +1,14 @@
 using Corpus.Evaluation.Quotes;
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 
 namespace Corpus.Evaluation.Training;
 
 /// <summary>Judges as <paramref name="judge"/> does (or as the gold does, without one) and keeps every choice as an example.</summary>
-internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IJudge? judge, Lessons lessons) : IJudge
+internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IAttributionModel? judge, Lessons lessons) : IAttributionModel
 {
     /// <summary>Terms and titles are few: each counts for more, so that precision and recall of theirs come out even.</summary>
     private const double ScareWeight = 1.7;
@@ -43,7 +46,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
     }
 
     /// <summary>Learns from pronouns for which the gold names the person in the same paragraph: "he" with "Berg" as another mention of the same.</summary>
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book)
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book)
     {
         int own = judge?.Antecedent(quotation, antecedents, features, book) ?? 0;
         if (goldOf[quotation] is not { Kind: "speech", Stype: "pronoun" } quote) return own;

@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;

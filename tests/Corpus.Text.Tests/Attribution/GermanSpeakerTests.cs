@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;

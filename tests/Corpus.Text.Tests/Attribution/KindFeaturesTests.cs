@@ -1,3 +1,6 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -20,7 +23,7 @@ public sealed class KindFeaturesTests
             {
                 using var features = new Buffer<Feature>(8);
                 KindFeatures.AddWords(view, speaker,
-                    new QuoteWords { Casing = (Casing)(words & 3), Marked = (words & 4) != 0, HasVerb = (words & 8) != 0, HasPronoun = (words & 16) != 0 },
+                    new QuoteWording { Casing = (Casing)(words & 3), Marked = (words & 4) != 0, HasVerb = (words & 8) != 0, HasPronoun = (words & 16) != 0 },
                     features);
                 least = Math.Min(least, weights.Sum(features.Items));
             }

@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -75,7 +76,7 @@ public class LastSentenceTests
         var quotations = article.Quotes.Select(q => q.Quotation).ToList();
         int block = article.Parts.Blocks.ToList().FindIndex(b => b.Content.Of(text).SequenceEqual(paragraph));
         if (block < 0) return false;
-        using Scene whole = new(text, Vocabulary.Of(article.Parts.Language)), alone = new(text, Vocabulary.Of(article.Parts.Language));
+        using ParagraphAnalysis whole = new(text, Vocabulary.Of(article.Parts.Language)), alone = new(text, Vocabulary.Of(article.Parts.Language));
         int first = quotations.FindIndex(q => q.Block == block), after = quotations.FindLastIndex(q => q.Block == block) + 1;
         whole.Read(article.Parts.Blocks[block].Content, quotations, Math.Max(first, 0), Math.Max(after, 0));
         var range = LastSentence.Of(text, article.Parts.Blocks[block].Content);
@@ -88,14 +89,14 @@ public class LastSentenceTests
         return true;
     }
 
-    private static List<string> Subjects(Scene scene, int from)
+    private static List<string> Subjects(ParagraphAnalysis paragraph, int from)
     {
         var subjects = new List<string>();
-        for (int i = 0; i < scene.Mentions.Count; i++)
+        for (int i = 0; i < paragraph.Mentions.Count; i++)
         {
-            ref var mention = ref scene.Mentions[i];
+            ref var mention = ref paragraph.Mentions[i];
             if (mention.Start < from || mention.Verb < 0) continue;
-            ref var verb = ref scene.Verbs[mention.Verb];
+            ref var verb = ref paragraph.Verbs[mention.Verb];
             subjects.Add($"{mention.Start}-{mention.End} {mention.NameStart}-{mention.NameEnd} {mention.Type} {mention.Role} {verb.Class} {verb.Form}");
         }
         return subjects;

@@ -1,4 +1,6 @@
 using System.Text;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Source;
 
@@ -22,10 +24,10 @@ public sealed class NameScannerTests
             for (int i = 0; i < words.Length; i++) words[i] =
                 (Words[random.Next(Words.Length)], Signs[random.Next(Signs.Length)], random.Next(8) == 0 ? "  " : " ");
             string text = string.Concat(words.Select(w => w.Text + w.Sign + w.Space)).TrimEnd();
-            using var sightings = new Buffer<Sighting>(4);
-            using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);
+            using var occurrences = new Buffer<NameOccurrence>(4);
+            using (var scanner = new NameScanner(text, Vocabulary.Of("en"), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
             var found = new StringBuilder();
-            foreach (var s in sightings.Items) found.Append($"{text[s.Start..s.End]} title={text[s.TitleStart..s.TitleEnd]} leads={s.Leads}; ");
+            foreach (var s in occurrences.Items) found.Append($"{text[s.Start..s.End]} title={text[s.TitleStart..s.TitleEnd]} leads={s.Leads}; ");
             found.ToString().ShouldBe(WordByWord(words), text);
         }
     }
@@ -37,10 +39,10 @@ public sealed class NameScannerTests
     [InlineData("It pleased He Zorbik.", "Zorbik")]
     public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
     {
-        using var sightings = new Buffer<Sighting>(4);
-        using (var scanner = new NameScanner(text, Vocabulary.Of("en"), sightings)) scanner.Scan(new TextRange(0, text.Length), 0);
+        using var occurrences = new Buffer<NameOccurrence>(4);
+        using (var scanner = new NameScanner(text, Vocabulary.Of("en"), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
         var found = new List<string>();
-        foreach (var s in sightings.Items) found.Add(text[s.Start..s.End]);
+        foreach (var s in occurrences.Items) found.Add(text[s.Start..s.End]);
         string.Join(", ", found).ShouldBe(names);
     }
 

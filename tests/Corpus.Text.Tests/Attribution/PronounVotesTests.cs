@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;

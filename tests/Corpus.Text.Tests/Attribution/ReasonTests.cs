@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 
@@ -66,15 +67,15 @@ public class ReasonTests
         // Level features count by their difference: the second is worth 5 to both and says nothing.
         var weights = new WeightTable([10, 5, 7, 1, 5, 9]);
         Feature[] winner = [0, 1, 2], next = [3, 4, 5];
-        Grounds.Of(weights, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
-        Grounds.Of(weights, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
+        Explanation.Of(weights, winner, next).Names().ShouldBe([SpeakerFeatures.Space.NameOf(0)]);
+        Explanation.Of(weights, next, winner).Names().ShouldBe([SpeakerFeatures.Space.NameOf(5)]);
     }
 
     [Fact]
     public void AgainstNobodyTheWeightsThemselvesCount()
     {
         var weights = new WeightTable([1, 5, 7, 2, 100]);
-        Grounds.Of(weights, [0, 1, 2, 3], [4]).Names()
+        Explanation.Of(weights, [0, 1, 2, 3], [4]).Names()
             .ShouldBe([SpeakerFeatures.Space.NameOf(2), SpeakerFeatures.Space.NameOf(1), SpeakerFeatures.Space.NameOf(3)]);
     }
 
@@ -91,7 +92,7 @@ public class ReasonTests
             Feature[] winner = [.. Enumerable.Range(0, count)], next = [.. Enumerable.Range(0, count).Select(i => random.Next(4) == 0 ? i : count + i)];
             var ahead = Enumerable.Range(0, count).Select(i => (Place: i, By: numbers[winner[i]] - numbers[next[i]])).Where(f => f.By > 0)
                 .OrderByDescending(f => f.By).ThenBy(f => f.Place).Take(3).Select(f => f.Place).ToArray();
-            var grounds = Grounds.Of(weights, winner, next);
+            var grounds = Explanation.Of(weights, winner, next);
             Enumerable.Range(0, grounds.Count).Select(i => grounds[i]).ShouldBe(ahead);
         }
     }

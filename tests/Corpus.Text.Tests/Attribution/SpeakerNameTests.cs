@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.Syntax;
+
 namespace Corpus.Text.Tests.Attribution;
 
 public class SpeakerNameTests

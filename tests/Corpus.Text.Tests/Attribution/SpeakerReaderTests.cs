@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;

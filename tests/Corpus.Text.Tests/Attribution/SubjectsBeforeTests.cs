@@ -1,3 +1,7 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
@@ -17,11 +21,11 @@ public class SubjectsBeforeTests
     [Fact]
     public void NoSubjectBefore_ScoresMoreThanTheReaderReckonsWith()
     {
-        var weights = LearnedJudge.Instance.Weights;
+        var weights = AttributionModel.Instance.Weights;
         var random = new Random(6);
         using var features = new Buffer<Feature>(64);
         int most = int.MinValue;
-        foreach (var echo in Enum.GetValues<Echo>())
+        foreach (var echo in Enum.GetValues<Continuity>())
             for (var rank = Rank.First; rank <= Rank.Third; rank++)
             {
                 // The best of each template alone: no candidate has more than their sum.
@@ -35,8 +39,8 @@ public class SubjectsBeforeTests
                 }
                 most = Math.Max(most, best.Sum());
             }
-        LearnedJudge.Instance.MostOfSubjectsBefore.ShouldBeInRange(most, most + 200,
-            "The weights have changed: LearnedJudge.MostOfSubjectsBefore is to be a little more than the least here.");
+        AttributionModel.Instance.MostOfSubjectsBefore.ShouldBeInRange(most, most + 200,
+            "The weights have changed: AttributionModel.MostOfSubjectsBefore is to be a little more than the least here.");
     }
 
     [Theory]
@@ -71,13 +75,13 @@ public class SubjectsBeforeTests
         return [.. judge.Earlier.Select(c => text[c.Start..c.End])];
     }
 
-    private sealed class PointsJudge(int[] points) : IJudge
+    private sealed class PointsJudge(int[] points) : IAttributionModel
     {
         public List<Candidate> Earlier { get; } = [];
 
         public int MostOfSubjectsBefore => 1_000;
 
-        public WeightTable Weights => LearnedJudge.Instance.Weights;
+        public WeightTable Weights => AttributionModel.Instance.Weights;
 
         public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
         {
@@ -90,18 +94,18 @@ public class SubjectsBeforeTests
             return 1;
         }
 
-        public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, NameBook book) => 0;
+        public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book) => 0;
 
         public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
 
         public int Speech(int quotation, ReadOnlySpan<Feature> features) => 1;
     }
 
-    private static Candidate Subject(Random random, Rank rank, Echo echo) => new()
+    private static Candidate Subject(Random random, Rank rank, Continuity echo) => new()
     {
         Mention = -1, Side = Side.Earlier, Rank = rank, Reporting = Rank.None, Role = MentionRole.Subject, Type = One<MentionType>(random),
             Verb = Verbs[random.Next(Verbs.Length)], Form = One<VerbForm>(random),
-        Words = Distance.More, VerbWords = Distance.More, Echo = echo, Cue = -1,
+        Words = Distance.More, VerbWords = Distance.More, Continuity = echo, Cue = -1,
     };
 
     private static QuoteView Quotation(Random random) => new()

@@ -1,4 +1,5 @@
 using Corpus.Evaluation.Quotes;
+using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;

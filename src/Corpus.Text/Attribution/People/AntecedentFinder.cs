@@ -1,0 +1,155 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Quotations;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Gathers whom a pronoun may mean: the persons named before it whom it fits, the latest first.</summary>
+internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex book, IReadOnlyList<Quotation> quotations)
+{
+    private const int Back = 40, Most = 12;
+
+    /// <summary>Fills <paramref name="antecedents"/> and <paramref name="features"/>.</summary>
+    /// <param name="pronoun">Where the pronoun begins.</param>
+    /// <param name="gender">He or she.</param>
+    /// <param name="mention">Its mention in the paragraph; -1 when it stands in an earlier paragraph.</param>
+    /// <param name="block">The paragraph of the quotation.</param>
+    /// <param name="spoken">Who spoke last; -1 when nobody did, or nobody known.</param>
+    /// <param name="spokenBlock">The paragraph of what was spoken last; -1 for none.</param>
+    /// <param name="antecedents">Takes the persons.</param>
+    /// <param name="features">Takes their features.</param>
+    public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<Feature> features)
+    {
+        antecedents.Truncate(0);
+        features.Truncate(0);
+        int first = -1;
+        for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Back; s--, back++)
+        {
+            ref var occurrence = ref book.Occurrences[s];
+            if (occurrence.Person < 0) continue;
+            int known = IndexOf(antecedents, occurrence.Person);
+            bool here = mention >= 0 && occurrence.Block == block;
+            if (known >= 0) antecedents[known].Score++;
+            if (known >= 0 && !here) continue;
+            book.AskGender(occurrence.Person);
+            // A single word that nothing shows to be a person's name is one only where a verb follows it.
+            var proof = ProofOf(book.Persons[occurrence.Person], gender);
+            if (proof == Proof.Thin) continue;
+            book.Place(ref occurrence);
+            if (proof == Proof.Acts && !occurrence.Acts && known < 0) continue;
+            bool quoted = IsQuoted(occurrence.Start);
+            if (here && !quoted) first = occurrence.Person;
+            if (known < 0 && antecedents.Count == Most) continue;
+            var standing = here ? StandingHere(occurrence) : StandingOf(occurrence);
+            if (known < 0)
+            {
+                known = antecedents.Count;
+                antecedents.Add(new Antecedent
+                {
+                    Person = occurrence.Person, Proof = proof, Where = WhereIs(occurrence, here ? paragraph.Mentions[mention].Sentence : -1, block),
+                        Standing = standing, Quoted = quoted,
+                    Rank = (Rank)Math.Min(known, (int)Rank.Later), Turn = TurnOf(occurrence.Person, spoken, spokenBlock, block), Named = Frequency.Once,
+                });
+            }
+            antecedents[known].Topic |= here && !quoted && standing == Standing.Subject;
+        }
+        for (int i = 0; i < antecedents.Count; i++)
+        {
+            ref var antecedent = ref antecedents[i];
+            antecedent.Named = antecedent.Score switch { 0 => Frequency.Once, 1 => Frequency.Twice, <= 3 => Frequency.UpToFour, <= 7 =>
+                Frequency.UpToEight, _ => Frequency.More };
+            antecedent.First = antecedent.Person == first;
+            antecedent.FirstFeature = features.Count;
+            AntecedentFeatures.Add(antecedent, features);
+            antecedent.EndFeature = features.Count;
+        }
+    }
+
+    private static int IndexOf(Buffer<Antecedent> antecedents, int person)
+    {
+        for (int i = 0; i < antecedents.Count; i++)
+            if (antecedents[i].Person == person) return i;
+        return -1;
+    }
+
+    private static Proof ProofOf(in Person person, Gender gender)
+    {
+        if (gender != Gender.Unknown && person.Gender != Gender.Unknown) return person.Gender == gender ? Proof.Agrees : Proof.Thin;
+        if (person.Certain) return Proof.Certain;
+        if (!person.Single) return person.LastAlone > 0 ? Proof.Surname : Proof.Thin;
+        return Proof.Acts;
+    }
+
+    private static Turn TurnOf(int person, int spoken, int spokenBlock, int block)
+    {
+        if (spokenBlock < 0) return Turn.None;
+        if (person != spoken) return Turn.Other;
+        return spokenBlock == block ? Turn.Here : spokenBlock == block - 1 ? Turn.Before : Turn.Further;
+    }
+
+    private Whereabouts WhereIs(in NameOccurrence occurrence, int sentence, int block)
+    {
+        if (sentence >= 0)
+        {
+            int apart = sentence - paragraph.Tokens[TokenAt(occurrence.Start)].Sentence;
+            return apart <= 0 ? Whereabouts.SameSentence : apart == 1 ? Whereabouts.SentenceBefore : Whereabouts.SameParagraph;
+        }
+        return (block - occurrence.Block) switch { <= 0 => Whereabouts.SameParagraph, 1 => Whereabouts.ParagraphBefore, 2 => Whereabouts.TwoBefore, <= 5 =>
+            Whereabouts.UpToFiveBefore, _ => Whereabouts.Further };
+    }
+
+    /// <summary>A name's standing in the quotation's own paragraph, whose clauses are known.</summary>
+    private Standing StandingHere(in NameOccurrence occurrence)
+    {
+        int token = TokenAt(occurrence.Start);
+        int m = paragraph.Tokens[token].Mention;
+        if (occurrence.Owner) return Standing.Owner;
+        if (m < 0) return StandingOf(occurrence);
+        // "A third, Daniel Berg, said": the name stands where what it names stands.
+        if (paragraph.Mentions[m].Role == MentionRole.Apposition && paragraph.Mentions[m].First > 1
+            && paragraph.Tokens[paragraph.Mentions[m].First - 2].Mention is >= 0 and var outer) m = outer;
+        ref var mention = ref paragraph.Mentions[m];
+        if (mention.Verb >= 0 || mention.Role == MentionRole.Label) return mention.Clause == Clause.Main ? Standing.Subject : Standing.Lower;
+        return mention.Role switch
+        {
+            MentionRole.AccordingTo => Standing.Subject,
+            MentionRole.Object or MentionRole.Preposition => Standing.Object,
+            MentionRole.Owner => Standing.Owner,
+            _ => occurrence.Leads ? Standing.Leads : Standing.Other,
+        };
+    }
+
+    /// <summary>A name's standing elsewhere, as the words around it show it.</summary>
+    private static Standing StandingOf(in NameOccurrence occurrence)
+    {
+        if (occurrence.Owner) return Standing.Owner;
+        if (occurrence.Oblique) return Standing.Object;
+        if (occurrence.Acts) return occurrence.Leads ? Standing.Subject : Standing.Lower;
+        return occurrence.Leads ? Standing.Leads : Standing.Other;
+    }
+
+    private int TokenAt(int offset)
+    {
+        int first = 0;
+        for (int count = paragraph.Tokens.Count - 1; count > 0;)
+        {
+            int half = (count + 1) >> 1;
+            first += half & -(paragraph.Tokens[first + half - 1].End <= offset ? 1 : 0);
+            count -= half;
+        }
+        return first;
+    }
+
+    private bool IsQuoted(int offset)
+    {
+        int first = 0;
+        for (int count = quotations.Count; count > 0;)
+        {
+            int half = (count + 1) >> 1;
+            first += half & -(quotations[first + half - 1].Marked.End <= offset ? 1 : 0);
+            count -= half;
+        }
+        return first < quotations.Count && quotations[first].Marked.Start <= offset;
+    }
+}

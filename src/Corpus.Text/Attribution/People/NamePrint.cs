@@ -1,0 +1,32 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>A name's word as one number, so that two are mostly compared in one step; whichever apostrophe it has, and unlike <see cref="WordKey"/> by its
+/// case.</summary>
+internal static class NamePrint
+{
+    private const ulong Marks = 0x8080_8080_8080_8080;
+
+    /// <summary>Whether words of this print are the same: short ones of ASCII characters, of which it is all. Of others it is the beginning.</summary>
+    public static bool IsWhole(ulong print) => (print & Marks) != 0;
+
+    /// <summary>The print of the word from <paramref name="start"/> to <paramref name="end"/>; 0 for one that begins with other than ASCII
+    /// characters.</summary>
+    public static ulong Of(string text, int start, int end)
+    {
+        if (start + Lanes.Count <= text.Length && Lanes.First(Lanes.Of(text, start), end - start) is var lanes && Lanes.IsAscii(lanes))
+            return Marked(lanes, end - start);
+        ulong print = 0;
+        for (int i = 0; i < end - start && i < Lanes.Count; i++)
+        {
+            char c = text[start + i] == '’' ? '\'' : text[start + i];
+            if (c >= 128) return 0;
+            print |= (ulong)c << (8 * i);
+        }
+        return Marked(print, end - start);
+    }
+
+    private static ulong Marked(ulong print, int length) => length is > 0 and <= Lanes.Count ? print | (0x80UL << (8 * length - 8)) : print;
+}

@@ -1,0 +1,53 @@
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
+internal sealed class NameResolver(string text, PersonIndex book)
+{
+    private int latest = -1;
+    private string latestName = "";
+
+    /// <summary>The person named by the words from <paramref name="start"/> to <paramref name="end"/>; -1 when no person is.</summary>
+    public int PersonIn(int start, int end)
+    {
+        int person = -1;
+        for (int s = book.OccurrenceAt(start); s < book.Occurrences.Count && book.Occurrences[s].Start < end; s++)
+            if (book.Occurrences[s].Person >= 0) person = book.Occurrences[s].Person;
+        return person;
+    }
+
+    /// <summary>The person whom these words name by a title or a given name; -1 when they may be a body's.</summary>
+    public int PersonNamed(int start, int end)
+    {
+        int s = book.OccurrenceAt(start);
+        return s < book.Occurrences.Count && book.Occurrences[s].Start < end && book.Occurrences[s].End == end && book.Occurrences[s].Person is >= 0 and var person
+            && book.Persons[person].Certain ? person : -1;
+    }
+
+    /// <summary>The person whose last name these words are, whatever their case: BERG; -1 when nobody's are.</summary>
+    public int PersonCalled(int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        for (int p = 0; p < book.Persons.Count && p < 256; p++)
+        {
+            var last = text.AsSpan(book.Persons[p].LastStart, book.Persons[p].LastEnd - book.Persons[p].LastStart);
+            if (last.Equals(name, StringComparison.OrdinalIgnoreCase)) return p;
+        }
+        return -1;
+    }
+
+    /// <summary>The person's fullest name in the article, without titles.</summary>
+    public string NameOf(int person)
+    {
+        // Who speaks mostly speaks again.
+        if (person != latest) (latest, latestName) = (person, Spaced(book.Persons[person].Start, book.Persons[person].End));
+        return latestName;
+    }
+
+    /// <summary>The words as a name: white space collapsed, no article before it.</summary>
+    public string Spaced(int start, int end)
+    {
+        var name = text.AsSpan(start, end - start);
+        return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString()
+            : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Finds the names in a text's blocks: runs of capitalised words, without the titles and bodies before them: "Secretary of State <c>Anna
+/// Berg</c>".</summary>
+internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<NameOccurrence> occurrences) : IDisposable
+{
+    private const int LongestRun = 12;
+
+    private readonly Buffer<Token> run = new(16);
+    // The word in lower case right before the run, which may be a title: "spokeswoman Anna"; empty when there is none.
+    private int beforeStart, beforeEnd;
+    private int block;
+    private bool opens;
+
+    /// <summary>Adds the occurrences of one block.</summary>
+    // Kept apart: inside the book's constructor too much would wait for a register.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Scan(TextRange range, int index)
+    {
+        (block, opens, beforeStart, beforeEnd) = (index, true, 0, 0);
+        int capital = range.Start;
+        for (int i = range.Start; i < range.End;)
+        {
+            char c = text[i];
+            bool open = run.Count > 0;
+            // Outside a run only capitals count, and a word in lower case mostly ends a run.
+            if (open ? c is >= 'a' and <= 'z' : i >= capital)
+            {
+                int next = Lanes.NextCapital(text, i, range.End);
+                if (next >= range.End) break;
+                if (next == i || IsPlain(i, next, open)) i = capital = next;
+                else if (!open) (i, capital) = (WordBefore(i, next), next);
+                c = text[i];
+            }
+            if (char.IsUpper(c)) i = Capital(i, range.End);
+            else if (char.IsLetter(c)) i = Lower(i, range.End);
+            else
+            {
+                if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
+                if (!char.IsWhiteSpace(c)) Flush();
+                i++;
+            }
+        }
+        Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => run.Dispose();
+
+    private int Capital(int start, int limit)
+    {
+        var words = vocabulary.Read(text, start, limit, out int end);
+        // Most words have a space behind them: no sign goes on with them.
+        if (end >= limit || text[end] != ' ') return Signed(start, end, limit, words);
+        if (run.Count >= LongestRun) Flush();
+        Add(start, end, words).Capital = opens;
+        opens = false;
+        return end + 1;
+    }
+
+    // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Signed(int start, int plain, int limit, WordClass words)
+    {
+        int end = WordEnd(text, plain, limit);
+        bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
+        int bare = owner ? end - 2 : end;
+        if (bare != plain) words = vocabulary.Find(text, start, bare);
+        if (end < limit && text[end] == '.'
+            && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
+        {
+            words |= vocabulary.Find(text, start, end + 1);
+            bare = ++end;
+        }
+        if (run.Count >= LongestRun) Flush();
+        ref var name = ref Add(start, bare, words);
+        (name.Capital, name.Owner) = (opens, owner);
+        opens = false;
+        if (!owner && end < limit && text[end] == ' ') return end + 1;
+        if (owner || end < limit && text[end] != '\u00a0') Flush();
+        return end;
+    }
+
+    private int Lower(int start, int limit)
+    {
+        int end = WordEnd(text, Lanes.AlphanumericEnd(text, start, limit), limit);
+        bool beforeCapital = end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1]);
+        if (beforeCapital && run.Count > 0 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0)
+        {
+            Add(start, end, WordClass.Particle);
+            return end;
+        }
+        Flush();
+        if (beforeCapital) (beforeStart, beforeEnd) = (start, end);
+        opens = false;
+        return end;
+    }
+
+    private ref Token Add(int start, int end, WordClass words)
+    {
+        ref var token = ref run.Next();
+        (token.Start, token.End, token.Class) = (start, end, words);
+        return ref token;
+    }
+
+    /// <summary>Whether the words from <paramref name="start"/> to the capital need not be read one by one, because what stands before it is plain, as
+    /// "spokeswoman Anna" or "done. Anna". An open run ends then; it could go on only across the one word that <paramref name="start"/> begins: "Anna van
+    /// Berg".</summary>
+    private bool IsPlain(int start, int capital, bool open)
+    {
+        if (capital - start < 3 || text[capital - 1] != ' ') return false;
+        int last = capital - 2;
+        if (text[last] is >= 'a' and <= 'z')
+        {
+            int word = Lanes.LowerStart(text, start, last + 1);
+            if (word > start ? text[word - 1] != ' ' : open) return false;
+            Flush();
+            opens = false;
+            (beforeStart, beforeEnd) = (word, last + 1);
+            return true;
+        }
+        if (text[last - 1] is not (>= 'a' and <= 'z') || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';' or '"' or '”')) return false;
+        Flush();
+        opens = text[last] is not (',' or ';');
+        return true;
+    }
+
+    // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
+    private static int WordEnd(string text, int end, int limit)
+    {
+        while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])
+            && (text[end] is '-' or '\'' or '’' || text[end] == '.' && char.IsUpper(text[end - 1]))) end = Lanes.AlphanumericEnd(text, end + 1, limit);
+        return end;
+    }
+
+    /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling".
+    /// What was before that word no longer counts. Without one, the start.</summary>
+    private int WordBefore(int start, int capital)
+    {
+        for (int i = capital; i > start; i--)
+            if (char.IsWhiteSpace(text[i - 1]) && text[i] is >= 'a' and <= 'z') return i;
+        return start;
+    }
+
+    private void Flush()
+    {
+        if (run.Count > 0) Read();
+        run.Truncate(0);
+        beforeStart = beforeEnd = 0;
+    }
+
+    /// <summary>Adds the name that the run holds, if it holds one.</summary>
+    private void Read()
+    {
+        int first = 0, last = run.Count - 1, titleStart = 0, titleEnd = 0;
+        var gender = Gender.Unknown;
+        bool owner = run[last].Owner, leads = run[0].Capital;
+        bool addressed = false;
+        for (int i = 0; i <= last; i++)
+        {
+            if (!run[i].Is(WordClass.Title) && !(i < last && run[i].Is(WordClass.PersonNoun) && !run[i].Is(WordClass.GivenName | WordClass.Surname))
+                || run[i].Is(WordClass.GivenName) && i > 0 && i < last) continue;
+            // "Mr. King", "Larry King", "Peter T. King": a surname that is a title elsewhere.
+            if (i == last && run[i].Is(WordClass.Surname)
+                && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
+            addressed = run[i].Is(WordClass.Title) && (i < last || last == 0);
+            (titleStart, titleEnd) = (run[i].Start, run[i].End);
+            if (run[i].Is(WordClass.He)) gender = Gender.He;
+            if (run[i].Is(WordClass.She)) gender = Gender.She;
+            first = i + 1;
+        }
+        while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName))
+            || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle)
+            && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
+        first = GivenBehind(first, last);
+        while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
+        if (first > last) return;
+        bool body = false;
+        bool given = run[first].Is(WordClass.GivenName);
+        for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName)
+            && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction)
+            && !run[i].Is(WordClass.GivenName);
+        if (body) return;
+        // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
+        if (titleEnd == 0 && beforeEnd > beforeStart
+            && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) =
+            (beforeStart, beforeEnd);
+        ref var occurrence = ref occurrences.Next();
+        (occurrence.Start, occurrence.End, occurrence.Words, occurrence.Block) = (run[first].Start, run[last].End, last - first + 1, block);
+        (occurrence.FirstEnd, occurrence.LastStart) = (run[first].End, run[last].Start);
+        (occurrence.TitleStart, occurrence.TitleEnd) = (titleStart, titleEnd);
+        (occurrence.Owner, occurrence.Leads, occurrence.Given) = (owner, leads, given);
+        occurrence.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
+        occurrence.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
+    }
+
+    /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg";
+    /// <paramref name="first"/> when there is none.</summary>
+    private int GivenBehind(int first, int last)
+    {
+        bool foreign = false;
+        for (int i = first; i < last; i++)
+        {
+            if (run[i].Is(WordClass.GivenName))
+            {
+                if (foreign || i == first) return i;
+            }
+            else foreign |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun | WordClass.PersonNoun);
+        }
+        return first;
+    }
+
+    /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna
+    /// Berg".</summary>
+    private bool IsDescription(in Token word)
+    {
+        if (word.Is(WordClass.GivenName)) return false;
+        if (word.Capital && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Ing)) return true;
+        int hyphen = text.AsSpan(word.Start, word.End - word.Start).LastIndexOf('-');
+        return hyphen > 0 && (vocabulary.Find(text, word.Start + hyphen + 1, word.End) & (WordClass.AnyVerb | WordClass.PersonNoun | WordClass.Title)) != 0;
+    }
+
+    /// <summary>The sex that a given name tells; unknown for others.</summary>
+    public static Gender GenderOf(WordClass words)
+    {
+        int given = (words & WordClass.GivenName) != 0 ? 1 : 0, he = (words & WordClass.He) != 0 ? 1 : 0, she = (words & WordClass.She) != 0 ? 1 : 0;
+        return (Gender)((given & he & ~she) * (int)Gender.He + (given & she & ~he) * (int)Gender.She);
+    }
+}

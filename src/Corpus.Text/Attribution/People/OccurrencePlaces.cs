@@ -1,0 +1,32 @@
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>A name's place in its sentence, by the words beside it: <c>told</c> Berg, Berg <c>said</c>.</summary>
+internal static class OccurrencePlaces
+{
+    /// <summary>Sets whether a verb follows the name, a preposition or a verb stands before it, or it opens its sentence behind a small word.</summary>
+    public static void Find(string text, TextRange block, Vocabulary vocabulary, ref NameOccurrence occurrence)
+    {
+        occurrence.Placed = true;
+        int end = occurrence.End;
+        if (end + 1 < block.End && text[end] == ' ')
+        {
+            int last = end + 1;
+            while (last < block.End && char.IsLetter(text[last])) last++;
+            var next = vocabulary.Find(text, end + 1, last);
+            if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
+            occurrence.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
+        }
+        int start = occurrence.TitleEnd > 0 && occurrence.TitleEnd < occurrence.Start && occurrence.Start - occurrence.TitleEnd < 3 ? occurrence.TitleStart
+            : occurrence.Start;
+        if (start - 2 < block.Start || text[start - 1] != ' ') return;
+        int first = start - 1;
+        while (first > block.Start && char.IsLetter(text[first - 1])) first--;
+        var before = vocabulary.Find(text, first, start - 1);
+        occurrence.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0
+            && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
+        if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) occurrence.Leads = true;
+    }
+}

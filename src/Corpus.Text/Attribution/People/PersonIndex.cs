@@ -1,0 +1,319 @@
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>The persons of an article: who is named in full, and whom a surname alone means.</summary>
+internal sealed class PersonIndex : IDisposable
+{
+    private const int MostPersons = 4096, LongestHeadline = 24, Buckets = 64, BucketShift = 58;
+    private readonly string text;
+    private readonly ArticleParts parts;
+    private readonly Vocabulary vocabulary;
+    private readonly NameBucket[] buckets = SpareArrays<NameBucket>.Take(Buckets);
+    private bool chained, given;
+
+    public PersonIndex(string text, ArticleParts parts, Vocabulary vocabulary)
+    {
+        (this.text, this.parts, this.vocabulary) = (text, parts, vocabulary);
+        using var scanner = new NameScanner(text, vocabulary, Occurrences);
+        int headline = Headline(parts);
+        for (int b = 0; b < parts.Blocks.Count; b++)
+            if (b == headline) ScanHeadline(parts.Blocks[b].Content, b);
+            else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
+                scanner.Scan(parts.Blocks[b].Content, b);
+        for (int i = 0; i < Buckets; i++) (buckets[i].Last, buckets[i].First) = (-1, -1);
+        int first = -1, last = -1;
+        for (int i = 0; i < Occurrences.Count; i++)
+        {
+            if (Occurrences[i].Words == 1)
+            {
+                if (last < 0) first = i;
+                else Occurrences[last].NextSingle = i;
+                last = i;
+            }
+            else if (Occurrences[i].Block != headline) Introduce(i);
+        }
+        if (last >= 0) Occurrences[last].NextSingle = -1;
+        if (headline >= 0) ReadHeadline(headline);
+        for (int i = first; i >= 0; i = Occurrences[i].NextSingle) CountAlone(ref Occurrences[i]);
+        for (int i = first; i >= 0; i = Occurrences[i].NextSingle) Meet(i, Occurrences[i].Block == headline);
+    }
+
+    public Buffer<Person> Persons { get; } = new(32);
+
+    public Buffer<NameOccurrence> Occurrences { get; } = new(128);
+
+    /// <summary>The first occurrence that ends behind <paramref name="offset"/>; the number of occurrences when none does.</summary>
+    public int OccurrenceAt(int offset)
+    {
+        int first = 0;
+        for (int count = Occurrences.Count; count > 0;)
+        {
+            int half = (count + 1) >> 1;
+            first += half & -(Occurrences[first + half - 1].End <= offset ? 1 : 0);
+            count -= half;
+        }
+        return first;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (given) return;
+        given = true;
+        Persons.Dispose();
+        Occurrences.Dispose();
+        SpareArrays<NameBucket>.Give(buckets);
+    }
+
+    /// <summary>The block of a headline that writes most words with a capital, so that a capital says nothing of a name; -1 when there is none.</summary>
+    private int Headline(ArticleParts parts)
+    {
+        for (int b = 0; b < parts.Blocks.Count && b < 8; b++)
+        {
+            if (parts.Blocks[b].Kind != BlockKind.Headline) continue;
+            var range = parts.Blocks[b].Content;
+            int small = 0;
+            for (int i = range.Start; i < range.End; small = char.IsLetter(text[i]) ? small + 1 : 0, i++)
+            {
+                if (small > 0 || !char.IsLower(text[i]) || i > range.Start && text[i - 1] is '\'' or '’' or '-') continue;
+                int end = i;
+                while (end < range.End && char.IsLower(text[end])) end++;
+                if (end - i > 4) return -1;
+            }
+            return b;
+        }
+        return -1;
+    }
+
+    /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the
+    /// article tells.</summary>
+    private void ScanHeadline(TextRange range, int block)
+    {
+        for (int i = range.Start; i < range.End;)
+        {
+            int end = WordEnd(i, range.End), next = end + 1, nextEnd = end < range.End && text[end] == ' ' ? WordEnd(next, range.End) : 0;
+            if (char.IsUpper(text[i]))
+            {
+                var words = vocabulary.Find(text, i, end);
+                bool full = (words & WordClass.GivenName) != 0 && nextEnd > next && char.IsUpper(text[next]);
+                Occurrences.Add(new NameOccurrence { Start = i, End = full ? nextEnd : end, FirstEnd = end, LastStart = full ? next : i, Words = full ? 2
+                    : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
+                if (full) end = nextEnd;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private int WordEnd(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1])
+            && !(text[end] != '-' && text[end + 1] == 's'))) end++;
+        return end;
+    }
+
+    /// <summary>Two words of a headline are a name when the second stands alone in the article.</summary>
+    private void ReadHeadline(int block)
+    {
+        for (int s = 0; s < Occurrences.Count && s < LongestHeadline && Occurrences[s].Block <= block; s++)
+        {
+            if (Occurrences[s].Block != block || Occurrences[s].Words != 2) continue;
+            int last = WordEnd(Occurrences[s].Start, Occurrences[s].End) + 1;
+            if (StandsAlone(last, Occurrences[s].End)) Introduce(s);
+            else Occurrences[s].Words = 0;
+        }
+    }
+
+    private bool StandsAlone(int start, int end)
+    {
+        for (int i = 0; i < Occurrences.Count; i++)
+            if (Occurrences[i].Words == 1 && Same(Occurrences[i].Start, Occurrences[i].End, start, end)) return true;
+        return false;
+    }
+
+    /// <summary>Finds whom a single name means; nobody who is named in full: then it is a name of its own, "Mr. Berg", "Anna".</summary>
+    private void Meet(int index, bool headline)
+    {
+        int certain = Occurrences[index].Person;
+        Occurrences[index].Person = Whom(Occurrences[index], index);
+        if (Occurrences[index].Person >= 0)
+        {
+            ref var known = ref Persons[Occurrences[index].Person];
+            known.Occurrences++;
+            if (known.Single) known.Certain |= certain == -1;
+            if (known.Gender == Gender.Unknown && Occurrences[index].TitleEnd > 0) known.Gender = Occurrences[index].Gender;
+            return;
+        }
+        if (headline || certain == -3 || Persons.Count >= MostPersons) return;
+        ref var occurrence = ref Occurrences[index];
+        ref int bucket = ref buckets[Bucket(occurrence.Print)].Last;
+        Persons.Add(new Person
+        {
+            Start = occurrence.Start, End = occurrence.End, FirstEnd = occurrence.End, LastStart = occurrence.Start, LastEnd = occurrence.End,
+                TitleStart = occurrence.TitleStart, TitleEnd = occurrence.TitleEnd,
+            Occurrences = 1, Gender = occurrence.Gender, Certain = certain == -1, Single = true, LastPrint = occurrence.Print, NextLast = bucket, NextFirst = -1,
+        });
+        occurrence.Person = bucket = Persons.Count - 1;
+    }
+
+    /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks
+    /// for this person.</summary>
+    public void AskGender(int person)
+    {
+        if (Persons[person].Asked) return;
+        if (!chained) Chain();
+        ref var known = ref Persons[person];
+        known.Asked = true;
+        if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Occurrences <= 1) return;
+        int votes = 0;
+        for (int s = known.Latest; s >= 0; s = Occurrences[s].Before)
+            if (s + 1 < Occurrences.Count) votes += PronounVotes.Behind(text, Occurrences[s].End,
+                Math.Min(Occurrences[s + 1].Start, parts.Blocks[Occurrences[s].Block].Content.End), vocabulary);
+        known.Gender = votes > 0 ? Gender.He : votes < 0 ? Gender.She : Gender.Unknown;
+    }
+
+    /// <summary>Looks at the words around a name for its place in the sentence, once somebody asks for it.</summary>
+    public void Place(ref NameOccurrence occurrence)
+    {
+        if (!occurrence.Placed) OccurrencePlaces.Find(text, parts.Blocks[occurrence.Block].Content, vocabulary, ref occurrence);
+    }
+
+    /// <summary>Chains each person's occurrences, the latest first.</summary>
+    private void Chain()
+    {
+        chained = true;
+        for (int p = 0; p < Persons.Count; p++) Persons[p].Latest = -1;
+        for (int s = 0; s < Occurrences.Count; s++)
+        {
+            if (Occurrences[s].Person < 0) continue;
+            ref var person = ref Persons[Occurrences[s].Person];
+            (Occurrences[s].Before, person.Latest) = (person.Latest, s);
+        }
+    }
+
+    private void Introduce(int index)
+    {
+        ref var occurrence = ref Occurrences[index];
+        bool certain = occurrence.Person == -1;
+        int firstEnd = occurrence.FirstEnd, lastStart = occurrence.LastStart, lastEnd = occurrence.End;
+        if (IsSuffix(lastStart, lastEnd) && lastStart - 1 > firstEnd)
+        {
+            lastEnd = lastStart - 1;
+            if (text[lastEnd - 1] == ',') lastEnd--;
+            lastStart = lastEnd;
+            while (lastStart > occurrence.Start && text[lastStart - 1] is not (' ' or '\u00a0')) lastStart--;
+        }
+        ulong lastPrint = NamePrint.Of(text, lastStart, lastEnd), firstPrint = NamePrint.Of(text, occurrence.Start, firstEnd);
+        ref int bucket = ref buckets[Bucket(lastPrint)].Last;
+        occurrence.Person = -1;
+        for (int p = bucket; p >= 0; p = Persons[p].NextLast)
+        {
+            ref var known = ref Persons[p];
+            if (!IsLast(known, lastPrint, lastStart, lastEnd)) continue;
+            if (!IsFirst(known, firstPrint, occurrence.Start, firstEnd))
+            {
+                if (!Describes(known, occurrence)) continue;
+                // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a
+                // given name.
+                bool longer = occurrence.End - occurrence.Start > known.End - known.Start;
+                if (longer ? occurrence.Given
+                    : !known.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) =
+                    (occurrence.Start, occurrence.End, firstEnd, firstPrint, lastStart, lastEnd, occurrence.Given);
+                known.Occurrences++;
+                known.Certain |= certain;
+                occurrence.Person = p;
+                return;
+            }
+            occurrence.Person = p;
+            known.Occurrences++;
+            known.Certain |= certain;
+            if (known.Gender == Gender.Unknown) known.Gender = occurrence.Gender;
+            if (known.TitleEnd == 0) (known.TitleStart, known.TitleEnd) = (occurrence.TitleStart, occurrence.TitleEnd);
+            if (occurrence.End - occurrence.Start > known.End - known.Start)
+                (known.Start, known.End, known.FirstEnd, known.LastStart, known.LastEnd) = (occurrence.Start, occurrence.End, firstEnd, lastStart, lastEnd);
+            return;
+        }
+        if (Persons.Count >= MostPersons) return;
+        ref int first = ref buckets[Bucket(firstPrint)].First;
+        Persons.Add(new Person
+        {
+            Start = occurrence.Start, End = occurrence.End, FirstEnd = firstEnd, LastStart = lastStart, LastEnd = lastEnd, TitleStart = occurrence.TitleStart,
+                TitleEnd = occurrence.TitleEnd,
+            Occurrences = 1, Gender = occurrence.Gender, Certain = certain, Given = occurrence.Given, LastPrint = lastPrint, FirstPrint = firstPrint,
+                NextLast = bucket, NextFirst = first,
+        });
+        occurrence.Person = bucket = first = Persons.Count - 1;
+    }
+
+    /// <summary>Whether one of the two names is the end of the other.</summary>
+    private bool Describes(in Person known, in NameOccurrence occurrence)
+    {
+        int length = known.End - known.Start, other = occurrence.End - occurrence.Start, shorter = Math.Min(length, other);
+        if (length == other || text[(length > other ? known.End : occurrence.End) - shorter - 1] != ' ') return false;
+        return Same(known.End - shorter, known.End, occurrence.End - shorter, occurrence.End);
+    }
+
+    private void CountAlone(ref NameOccurrence occurrence)
+    {
+        ulong print = occurrence.Print = NamePrint.Of(text, occurrence.Start, occurrence.End);
+        int bucket = Bucket(print), steps = 0;
+        for (int p = buckets[bucket].Last; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
+            if (IsLast(Persons[p], print, occurrence.Start, occurrence.End)) Persons[p].LastAlone++;
+        for (int p = buckets[bucket].First; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
+            if (IsFirst(Persons[p], print, occurrence.Start, occurrence.End)) Persons[p].FirstAlone++;
+    }
+
+    /// <summary>Whom a single name means: the title that it shares with a full name, its pronoun, the surname before the given name, then who was named
+    /// last.</summary>
+    private int Whom(in NameOccurrence occurrence, int index)
+    {
+        int best = -1, score = int.MinValue, bucket = Bucket(occurrence.Print), steps = 0;
+        for (int p = buckets[bucket].Last; p >= 0 && steps++ < 64; p = Persons[p].NextLast)
+            if (IsLast(Persons[p], occurrence.Print, occurrence.Start, occurrence.End)) Weigh(occurrence, index, p, true, ref best, ref score);
+        for (int p = buckets[bucket].First; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
+            if (IsFirst(Persons[p], occurrence.Print, occurrence.Start, occurrence.End)) Weigh(occurrence, index, p, false, ref best, ref score);
+        return best;
+    }
+
+    private void Weigh(in NameOccurrence occurrence, int index, int p, bool last, ref int best, ref int score)
+    {
+        ref var person = ref Persons[p];
+        if (occurrence.Gender != Gender.Unknown && person.Gender != Gender.Unknown && occurrence.TitleEnd > 0 && occurrence.Gender != person.Gender) return;
+        int points = (last ? 40 : person.FirstAlone > person.LastAlone ? 30 : 5) + 4 * Math.Min(person.Occurrences, 10);
+        if (occurrence.TitleEnd > 0 && person.TitleEnd > 0 && Same(occurrence.TitleStart, occurrence.TitleEnd, person.TitleStart, person.TitleEnd)) points += 60;
+        if (person.Start < occurrence.Start) points += 10;
+        for (int i = index - 1, back = 0; i >= 0 && back < 12; i--, back++)
+        {
+            if (Occurrences[i].Person != p) continue;
+            points += Occurrences[i].Words > 1 ? 30 - 2 * back : 24 - 2 * back;
+            break;
+        }
+        if (points <= score) return;
+        (best, score) = (p, points);
+    }
+
+    private bool IsSuffix(int start, int end) => (vocabulary.Find(text, start, end) & WordClass.Suffix) != 0;
+
+    // The bucket of words with that print.
+    private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> BucketShift);
+
+    /// <summary>Whether the word is the person's last name.</summary>
+    private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print
+        && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));
+
+    /// <summary>Whether the word is the person's first name.</summary>
+    private bool IsFirst(in Person person, ulong print, int start, int end) => person.FirstPrint == print
+        && (NamePrint.IsWhole(print) || Same(person.Start, person.FirstEnd, start, end));
+
+    /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
+    private bool Same(int start, int end, int otherStart, int otherEnd)
+    {
+        if (end - start != otherEnd - otherStart) return false;
+        for (; start < end; start++, otherStart++)
+            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')) return false;
+        return true;
+    }
+}

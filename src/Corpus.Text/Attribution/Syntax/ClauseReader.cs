@@ -1,0 +1,309 @@
+using Corpus.Text.Attribution.People;
+
+namespace Corpus.Text.Attribution.Syntax;
+
+/// <summary>Finds each verb's subject: "Psaki, who spoke on Friday, said", "said Psaki", "…, calling it so".</summary>
+internal static class ClauseReader
+{
+    private const int Reach = 80;
+
+    /// <summary>Fills <paramref name="verbs"/>, and sets the verbs of tokens and mentions and the roles of mentions.</summary>
+    public static void Read(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs)
+    {
+        verbs.Truncate(0);
+        Roles(tokens, mentions);
+        int sentence = -1, main = -1, previous = -1, ownEnd = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Sentence != sentence) (sentence, main, previous, ownEnd) = (token.Sentence, -1, -1, i);
+            // Most words are no verb of any kind.
+            if (token.Verb != 0 && token.Kind == TokenKind.Word && !token.Is(WordClass.Auxiliary | WordClass.Contracted)) continue;
+            if (token.Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) ownEnd = i + 1;
+            if (token.Is(WordClass.According) && !token.Is(WordClass.Preposition)) continue;
+            bool lone = token.Is(WordClass.Auxiliary | WordClass.Contracted) && !token.Is(WordClass.Modal) && IsLone(tokens, i);
+            if (token.Verb != 0 && !lone) continue;
+            var verb = Subject(tokens, mentions, verbs, i, previous, main, ownEnd);
+            token.Verb = verbs.Count;
+            if (verb.Subject >= 0 && verb.Parent < 0)
+            {
+                ref var subject = ref mentions[verb.Subject];
+                if (subject.Verb < 0) subject.Verb = verbs.Count;
+                if (subject.Role is MentionRole.Plain or MentionRole.Object or MentionRole.Apposition) subject.Role = MentionRole.Subject;
+            }
+            if (verb.Form is VerbForm.Finite or VerbForm.Inverted)
+            {
+                previous = verbs.Count;
+                bool hangs = verb.Subject < 0 || mentions[verb.Subject].Clause != Clause.Main;
+                if (!hangs) main = verbs.Count;
+                if (verb.Subject < 0 || mentions[verb.Subject].Clause != Clause.Relative) ownEnd = i + 1;
+            }
+            else if (previous < 0) previous = verbs.Count;
+            verbs.Add(verb);
+        }
+    }
+
+    /// <summary>The role that the word before a mention gives it.</summary>
+    private static void Roles(Buffer<Token> tokens, Buffer<Mention> mentions)
+    {
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            ref var mention = ref mentions[m];
+            mention.Role = mention.Owner ? MentionRole.Owner : RoleOf(tokens, mention);
+            mention.Clause = ClauseOf(tokens, mention);
+            mention.OwnsSpeech = mention.Owner && OwnsSpeech(tokens, mention);
+        }
+    }
+
+    private static Clause ClauseOf(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Type == MentionType.Relative) return Clause.Relative;
+        int before = mention.First - 1;
+        if (before < 0 || tokens[before].Sentence != mention.Sentence) return Clause.Main;
+        ref var token = ref tokens[before];
+        if (token.Is(WordClass.Complement)) return Clause.That;
+        if (token.Is(WordClass.Relative)) return Clause.Relative;
+        if (token.Is(WordClass.Subordinator)) return Clause.Adverbial;
+        return token.Verb >= 0 && token.Is(WordClass.Reporting) ? Clause.Bare : Clause.Main;
+    }
+
+    /// <summary>“We waited.” — Anna Berg: nothing but a description follows the name.</summary>
+    private static bool IsSignature(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Type != MentionType.Person) return false;
+        int next = mention.Last + 1;
+        return next >= tokens.Count || tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Open or TokenKind.Quote;
+    }
+
+    private static bool OwnsSpeech(Buffer<Token> tokens, in Mention mention)
+    {
+        for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word
+            && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
+            if (tokens[i].Is(WordClass.SpeechNoun)) return true;
+        return false;
+    }
+
+    private static MentionRole RoleOf(Buffer<Token> tokens, in Mention mention)
+    {
+        if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
+        int before = mention.First - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Dash && tokens[before - 1].Kind == TokenKind.Quote && IsSignature(tokens, mention))
+            return MentionRole.Label;
+        if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
+        ref var token = ref tokens[before];
+        if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;
+        if (token.Kind == TokenKind.Comma) return before > 0 && tokens[before - 1].Mention >= 0 ? MentionRole.Apposition : MentionRole.Plain;
+        if (token.Verb >= 0) return MentionRole.Object;
+        if (token.Is(WordClass.To)) return MentionRole.Preposition;
+        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Subordinator) || token.Capital && token.Is(WordClass.GivenName)) return MentionRole.Plain;
+        if (token.Is(WordClass.Approximate) && tokens[mention.First].Kind == TokenKind.Number) return MentionRole.Plain;
+        return MentionRole.Preposition;
+    }
+
+    /// <summary>"She is", with no verb behind it that the auxiliary helps.</summary>
+    private static bool IsLone(Buffer<Token> tokens, int at)
+    {
+        for (int i = at + 1; i < tokens.Count && i < at + 5; i++)
+        {
+            if (tokens[i].Verb >= 0) return false;
+            if (!tokens[i].Is(WordClass.Adverb | WordClass.Auxiliary)) return true;
+        }
+        return true;
+    }
+
+    private static Verb Subject(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int at, int previous, int main, int ownEnd)
+    {
+        ref var token = ref tokens[at];
+        var verb = new Verb { Token = at, Subject = -1, Parent = -1, Sentence = token.Sentence, Class = ClassOf(token), Form = VerbForm.Finite };
+        int left = at - 1;
+        bool be = false, auxiliary = token.Is(WordClass.Contracted);
+        while (left >= 0 && tokens[left].Sentence == token.Sentence && tokens[left].Kind == TokenKind.Word && tokens[left].Mention < 0 && tokens[left].Verb < 0
+            && !tokens[left].Capital
+            && tokens[left].Is(WordClass.Adverb | WordClass.Auxiliary))
+        {
+            be |= tokens[left].Is(WordClass.Be);
+            auxiliary |= tokens[left].Is(WordClass.Auxiliary);
+            left--;
+        }
+        left = BeforeTime(tokens, mentions, left, token.Sentence);
+        if (left >= 0 && tokens[left].Is(WordClass.Contracted)) auxiliary = true;
+        if (be && token.Is(WordClass.Past | WordClass.Participle)) verb.Form = VerbForm.Passive;
+        if (left < 0 || tokens[left].Sentence != token.Sentence)
+        {
+            if (token.Is(WordClass.Ing)) verb.Form = VerbForm.Ing;
+            else Invert(tokens, mentions, ref verb);
+            return verb;
+        }
+        ref var before = ref tokens[left];
+        if (before.Is(WordClass.To)) return Borrow(verbs, verb, VerbForm.Infinitive, previous);
+        if (token.Is(WordClass.Ing) && !auxiliary && before.Mention >= 0 && !before.Owner)
+        {
+            (verb.Form, verb.Subject) = (VerbForm.Ing, before.Mention);
+            return verb;
+        }
+        if (token.Is(WordClass.Ing) && !auxiliary)
+            return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Close
+            || before.Is(WordClass.Conjunction) && main >= 0 ? main : previous);
+        if (before.Mention >= 0 && !before.Owner)
+        {
+            int subject = Climb(tokens, mentions, before.Mention);
+            verb.Subject = subject;
+            if (!auxiliary && verb.Form == VerbForm.Finite && mentions[subject].Role == MentionRole.Object && token.Is(WordClass.Past)
+                && !token.Is(WordClass.Say | WordClass.Speak | WordClass.Write))
+            {
+                // "He met a man named Berg": a participle behind an object.
+                verb.Form = VerbForm.Loose;
+            }
+            return verb;
+        }
+        switch (before.Kind)
+        {
+            case TokenKind.Comma or TokenKind.Dash or TokenKind.Close:
+                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, ownEnd, left);
+                if (outer >= 0)
+                {
+                    verb.Subject = Climb(tokens, mentions, outer);
+                    return verb;
+                }
+                if (left > 0 && tokens[left - 1].Kind == TokenKind.Quote && Invert(tokens, mentions, ref verb)) return verb;
+                return Borrow(verbs, verb, verb.Form, previous);
+            case TokenKind.Quote:
+                if (Invert(tokens, mentions, ref verb)) return verb;
+                if (left > 0 && tokens[left - 1].Mention >= 0)
+                {
+                    verb.Subject = Climb(tokens, mentions, tokens[left - 1].Mention);
+                    return verb;
+                }
+                return Borrow(verbs, verb, verb.Form, previous);
+            default:
+                if (before.Is(WordClass.Conjunction | WordClass.Adverb))
+                    return Borrow(verbs, verb, verb.Form, IsBehindAside(tokens, mentions, verbs, left, previous) && main >= 0 ? main : previous);
+                if (Invert(tokens, mentions, ref verb)) return verb;
+                return Borrow(verbs, verb, VerbForm.Loose, previous);
+        }
+    }
+
+    /// <summary>"The council this week said": the words of time between a subject and its verb are left out.</summary>
+    private static int BeforeTime(Buffer<Token> tokens, Buffer<Mention> mentions, int left, int sentence)
+    {
+        int at = left;
+        if (at > 0 && tokens[at].Mention < 0 && tokens[at].Is(WordClass.Time) && tokens[at].Kind == TokenKind.Word) at--;
+        if (at < 1 || tokens[at].Mention < 0 || mentions[tokens[at].Mention] is not { Type: MentionType.OtherNoun } time || (time.Head & WordClass.Time) == 0)
+            return left;
+        int before = time.First - 1;
+        return before >= 0 && tokens[before].Sentence == sentence && tokens[before].Mention >= 0 && !tokens[before].Owner ? before : left;
+    }
+
+    /// <summary>"Berg left after he won, and said": what is said behind a clause of time or a pushed-in clause is said by the main clause's subject.</summary>
+    private static bool IsBehindAside(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int conjunction, int previous)
+    {
+        if (previous < 0 || verbs[previous].Subject < 0 || !tokens[conjunction + 1].Is(WordClass.Reporting)) return false;
+        var clause = mentions[verbs[previous].Subject].Clause;
+        return clause == Clause.Adverbial || clause == Clause.Relative && conjunction > 0 && tokens[conjunction - 1].Kind is TokenKind.Comma or TokenKind.Dash;
+    }
+
+    private static VerbClass ClassOf(in Token token) => token switch
+    {
+        _ when token.Is(WordClass.Say) => VerbClass.Say,
+        _ when token.Is(WordClass.Speak) => VerbClass.Speak,
+        _ when token.Is(WordClass.Write) => VerbClass.Write,
+        _ when token.Is(WordClass.Think) => VerbClass.Think,
+        _ when token.Is(WordClass.Call) => VerbClass.Call,
+        _ when token.Is(WordClass.AnyVerb) => VerbClass.Other,
+        _ => VerbClass.Auxiliary,
+    };
+
+    private static Verb Borrow(Buffer<Verb> verbs, Verb verb, VerbForm form, int parent)
+    {
+        verb.Form = form;
+        verb.Parent = parent;
+        if (parent >= 0) verb.Subject = verbs[parent].Subject;
+        return verb;
+    }
+
+    /// <summary>"said Psaki": the subject stands behind its verb.</summary>
+    private static bool Invert(Buffer<Token> tokens, Buffer<Mention> mentions, ref Verb verb)
+    {
+        if (verb.Class is not (VerbClass.Say or VerbClass.Speak or VerbClass.Write or VerbClass.Think or VerbClass.Other)) return false;
+        for (int i = verb.Token + 1; i < tokens.Count && i < verb.Token + 3 && tokens[i].Sentence == verb.Sentence; i++)
+        {
+            if (tokens[i].Mention >= 0)
+            {
+                verb.Subject = tokens[i].Mention;
+                verb.Form = VerbForm.Inverted;
+                return true;
+            }
+            if (!tokens[i].Is(WordClass.Adverb)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>From the mention before a verb to the head of its phrase: from "the council" in "a spokesman for the council", from "Storm" in "Berg and
+    /// Storm", from "chief" in "Anna Berg, president and chief".</summary>
+    private static int Climb(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        for (int steps = 0; steps < 8; steps++)
+        {
+            int outer = Outer(tokens, mentions, mention);
+            if (outer < 0) return mention;
+            mention = outer;
+        }
+        return mention;
+    }
+
+    private static int Outer(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        ref var inner = ref mentions[mention];
+        int before = inner.First - 1;
+        if (before < 1 || tokens[before].Sentence != inner.Sentence || tokens[before - 1].Sentence != inner.Sentence || tokens[before].Capital) return -1;
+        ref var link = ref tokens[before];
+        int outer = tokens[before - 1].Mention;
+        if (outer < 0 || tokens[before - 1].Owner || mentions[outer].Type == MentionType.Relative) return -1;
+        ref var head = ref mentions[outer];
+        if (link.Is(WordClass.Preposition))
+            return link.Is(WordClass.Subordinator) || link.Is(WordClass.Approximate) && tokens[inner.First].Kind == TokenKind.Number ? -1 : outer;
+        if (link.Is(WordClass.Conjunction))
+            return head.Verb < 0 && head.Role is MentionRole.Plain or MentionRole.Preposition or MentionRole.Apposition && IsNounLike(inner) && IsNounLike(head)
+            ? outer : -1;
+        return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0
+            && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
+    }
+
+    private static bool IsNounLike(in Mention mention) => mention.Type < MentionType.Pronoun;
+
+    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that
+    /// stands before a comma; -1 when none does.</summary>
+    private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
+    {
+        for (int i = Math.Max(start, comma - Reach); i < comma; i++)
+        {
+            int m = tokens[i].Mention;
+            if (m < 0) continue;
+            ref var mention = ref mentions[m];
+            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative
+                && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
+            i = Math.Max(i, mention.Last);
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a comma, dash or bracket comes next, prepositional phrases left out: Berg of the council, …</summary>
+    private static bool IsBeforeComma(Buffer<Token> tokens, int at, int limit)
+    {
+        for (int i = at; i < limit; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open) return true;
+            if (tokens[i].Verb >= 0 || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Is(WordClass.Auxiliary | WordClass.Subordinator))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The mention before "(D-Ohio)"; -1 when there is none.</summary>
+    private static int BeforeOpen(Buffer<Token> tokens, int close)
+    {
+        for (int i = close - 1; i > 0 && i > close - 12; i--)
+            if (tokens[i].Kind == TokenKind.Open) return tokens[i - 1].Mention;
+        return -1;
+    }
+}
