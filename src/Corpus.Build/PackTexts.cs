@@ -50,7 +50,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task
     public ITaskItem? Listing { get; private set; }
 
     /// <summary>Reads a text's characters; another only where a reader that fails is wanted.</summary>
-    internal Func<string, Article> Read { get; set; } = ArticleReader.ReadWithReasons;
+    internal Func<string, Article> Read { get; set; } = ArticleReader.Explain;
 
     /// <inheritdoc/>
     public override bool Execute()

@@ -14,4 +14,7 @@ public sealed record Article
 
     /// <summary>The quotations with their speakers, in order.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    /// <summary>Whether the features behind each speaker are known: <see cref="ArticleReader.Explain(Article)"/>.</summary>
+    internal bool IsExplained { get; init; }
 }

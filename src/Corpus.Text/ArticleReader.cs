@@ -9,17 +9,30 @@ namespace Corpus.Text;
 public static class ArticleReader
 {
     /// <summary>Reads <paramref name="text"/>. Never throws; what is not recognised stays in the article as a paragraph.</summary>
-    public static Article Read(string text) => Read(text, false);
-
-    /// <summary>The same for one who will ask for each <see cref="QuoteAttribution.Reason"/>, as records do.</summary>
-    public static Article ReadWithReasons(string text) => Read(text, true);
-
-    private static Article Read(string text, bool reasons)
+    public static Article Read(string text)
     {
         var lines = LineSplitter.Lines(text);
         var parts = PartsReader.Read(text, lines);
         var quotations = QuotationReader.Read(text, parts);
-        var quotes = reasons ? SpeakerReader.ReadWithReasons(text, parts, quotations) : SpeakerReader.Read(text, parts, quotations);
-        return new Article { Text = text, Parts = parts, Quotes = quotes };
+        return new Article { Text = text, Parts = parts, Quotes = SpeakerReader.Read(text, parts, quotations) };
+    }
+
+    /// <summary>Reads <paramref name="text"/> with the features behind each <see cref="QuoteAttribution.Reason"/>, as records need it.</summary>
+    public static Article Explain(string text)
+    {
+        var lines = LineSplitter.Lines(text);
+        var parts = PartsReader.Read(text, lines);
+        var quotations = QuotationReader.Read(text, parts);
+        return new Article { Text = text, Parts = parts, Quotes = SpeakerReader.Explain(text, parts, quotations), IsExplained = true };
+    }
+
+    /// <summary>The same article with the features behind each <see cref="QuoteAttribution.Reason"/>: its speakers are read once more where they were read
+    /// without.</summary>
+    public static Article Explain(Article article)
+    {
+        if (article.IsExplained || article.Quotes.Count == 0) return article;
+        var quotations = new Quotation[article.Quotes.Count];
+        for (int i = 0; i < quotations.Length; i++) quotations[i] = article.Quotes[i].Quotation;
+        return article with { Quotes = SpeakerReader.Explain(article.Text, article.Parts, quotations), IsExplained = true };
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Corpus.Evaluation.Quotes;
+using Corpus.Evaluation.Training;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
@@ -30,7 +31,7 @@ internal static class Pace
         });
         Measure("letters", i => { int n = 0; foreach (char c in texts[i]) if (char.IsLetter(c)) n++; if (n == 1) output.Write(""); });
         Measure("names", i => new PersonIndex(texts[i], parts[i], Vocabulary.Of("en")).Dispose());
-        Measure("scenes", i =>
+        Measure("paragraphs", i =>
         {
             using var paragraph = new ParagraphAnalysis(texts[i], Vocabulary.Of("en"));
             for (int q = 0; q < quotations[i].Count;)
@@ -44,8 +45,8 @@ internal static class Pace
         Measure("parts", i => PartsReader.Read(texts[i], LineSplitter.Split(texts[i])));
         Measure("quotations", i => QuotationReader.Read(texts[i], parts[i]));
         Measure("speakers", i => SpeakerReader.Read(texts[i], parts[i], quotations[i]));
-        var free = new FreeJudge();
-        Measure("unjudged", i => SpeakerReader.Read(texts[i], parts[i], quotations[i], free));
+        var free = new FreeModel();
+        Measure("unjudged", i => TrainingReader.Read(texts[i], parts[i], quotations[i], free));
         output.WriteLine($"{free.Candidates / (double)free.Quotations:F1} candidates a quotation");
         Measure("all", i => ArticleReader.Read(texts[i]));
         return 0;

@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution;
@@ -22,17 +21,10 @@ public sealed record QuoteAttribution
     /// <summary>
     /// The rule, and behind a colon the features that put the speaker ahead of the next best candidate: up to three, the weightiest first,
     /// by their names in <c>Language/models/speaker-weights.txt</c>: <c>cue-behind: side-verb-form:right:say:finite, side-words:right:zero</c>.
-    /// The rule alone where nothing was ranked. Worked out when it is first asked for, by another reading of the article's speakers, unless
-    /// <see cref="SpeakerReader.ReadWithReasons"/> noted it.
+    /// The rule alone where nothing was ranked, and in an article that <c>ArticleReader.Explain</c> has not explained.
     /// </summary>
     public string Reason => Explanation.Behind(Rule);
 
     /// <summary>The features behind <see cref="Reason"/>.</summary>
-    internal Explanation Explanation => Reasons?.Of(Number) ?? default;
-
-    /// <summary>What knows the features of all the article's quotations; null where nothing was ranked.</summary>
-    internal Reasons? Reasons { get; init; }
-
-    /// <summary>The quotation's number in the article.</summary>
-    internal int Number { get; init; }
+    internal Explanation Explanation { get; init; }
 }

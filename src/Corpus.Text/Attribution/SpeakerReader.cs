@@ -9,20 +9,16 @@ public static class SpeakerReader
 {
     /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>, in the same order.</summary>
     public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
-        Read(text, parts, quotations, AttributionModel.Instance, false);
+        Read(text, parts, quotations, AttributionModel.Learned, false);
 
-    /// <summary>The same for one who will ask for each <see cref="QuoteAttribution.Reason"/>.</summary>
-    public static IReadOnlyList<Quote> ReadWithReasons(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
-        Read(text, parts, quotations, AttributionModel.Instance, true);
+    /// <summary>The same with the features behind each <see cref="QuoteAttribution.Reason"/>.</summary>
+    public static IReadOnlyList<Quote> Explain(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
+        Read(text, parts, quotations, AttributionModel.Learned, true);
 
-    /// <summary>The same with another judge, as training needs it.</summary>
-    internal static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel judge) =>
-        Read(text, parts, quotations, judge, true);
-
-    private static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel judge, bool reasons)
+    private static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model, bool explain)
     {
         if (quotations.Count == 0) return [];
-        using var reading = new SpeakerReading(text, parts, quotations, judge, new Reasons(text, parts, quotations, reasons));
+        using var reading = new AttributionReading(text, parts, quotations, model, explain);
         return reading.Read();
     }
 }

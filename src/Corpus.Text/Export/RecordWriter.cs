@@ -34,7 +34,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         json.WriteString("path"u8, filed.Path);
         json.WriteString("sha256"u8, Hash());
         WriteParts(filed.Article.Parts);
-        WriteQuotes(filed.Article.Quotes);
+        WriteQuotes(ArticleReader.Explain(filed.Article).Quotes);
         WriteFindings(findings);
         json.WriteEndObject();
         json.Flush();

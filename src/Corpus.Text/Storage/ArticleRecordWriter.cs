@@ -15,7 +15,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     /// <summary>Appends the record of <paramref name="filed"/>.</summary>
     public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {
-        var article = filed.Article;
+        var article = ArticleReader.Explain(filed.Article);
         var speakers = IndexEntry.SpeakersOf(article.Quotes);
         int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.Text);
         Blocks(article.Parts.Blocks);
@@ -103,9 +103,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             {
                 tables.Number(said.Name is { } name ? numbers[name] : 0);
                 tables.Number(strings.NumberOf(said.Rule));
-                var grounds = said.Explanation;
-                tables.Byte(grounds.Count);
-                for (int i = 0; i < grounds.Count; i++) tables.Number(strings.NumberOfFeature(grounds[i]));
+                var explanation = said.Explanation;
+                tables.Byte(explanation.Count);
+                for (int i = 0; i < explanation.Count; i++) tables.Number(strings.NumberOfFeature(explanation[i]));
             }
             if (said?.Mention is { } mention) Range(tables, mention, range.Start);
             if (said?.Cue is { } cue) Range(tables, cue, range.Start);

@@ -35,7 +35,7 @@ internal static class ExportCommand
             foreach (var filed in RecordLines.Read(streams.Input, trouble.Tell))
                 writer.Write(filed, alone.Check(filed, null));
         else
-            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, ArticleReader.ReadWithReasons, FindingFilter.Everything, trouble.Tell))
+            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, ArticleReader.Explain, FindingFilter.Everything, trouble.Tell))
                 writer.Write(filed, findings);
         output.Flush();
         return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;

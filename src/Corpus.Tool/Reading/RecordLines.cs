@@ -17,7 +17,7 @@ public static class RecordLines
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (Parse(line) is { } record)
-                yield return CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.ReadWithReasons(record.Text), record.Id);
+                yield return CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.Explain(record.Text), record.Id);
             else trouble($"Line {number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
         }
     }

@@ -34,7 +34,7 @@ internal static class ReaderTable
         Row("quotations", i => QuotationReader.Read(texts[i], parts[i]));
         Row("speakers", i => SpeakerReader.Read(texts[i], parts[i], quotations[i]));
         Row("reader", i => ArticleReader.Read(texts[i]));
-        Row("with reasons", i => ArticleReader.ReadWithReasons(texts[i]));
+        Row("with explanations", i => ArticleReader.Explain(texts[i]));
 
         var filed = texts.Select((t, i) => CorpusArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReader.Read(t))).ToArray();
         Row("findings", i => TextFindings.Of(filed[i]));

@@ -14,16 +14,16 @@ internal static class Course
     {
         var weights = new Weights([], [], []);
         string reach = "";
-        IAttributionModel? judge = null;
+        IAttributionModel? model = null;
         for (int pass = 0; pass < Passes; pass++)
         {
             var lessons = new Lessons();
             int asked = 0, reached = 0;
             foreach (var article in articles)
             {
-                RecordingJudge? recording = null;
-                var read = JudgedReader.Read(article.Text, q => recording = new RecordingJudge(article, q, judge, lessons));
-                Namings.Add(article, read, lessons);
+                RecordingModel? recording = null;
+                TrainingReader.Read(article.Text, q => recording = new RecordingModel(article, q, model, lessons),
+                    (reading, _, quote, before) => Namings.Add(article, reading, quote, before, lessons));
                 asked += recording!.Asked;
                 reached += recording.Reached;
             }
@@ -32,7 +32,7 @@ internal static class Course
                 Learner.Learn(lessons.Speakers, SpeakerFeatures.Space.Size, 12, 5e-3),
                 Learner.Learn(lessons.Kinds, KindFeatures.Space.Size, 12, 2e-3),
                 Learner.Learn(lessons.Antecedents, AntecedentFeatures.Space.Size, 12, 2e-3));
-            judge = weights.Judge();
+            model = weights.Model();
         }
         return (weights, reach);
     }

@@ -36,9 +36,9 @@ internal static class TrainingRun
         {
             var (weights, reach) = Course.Learn(gold.Where((_, i) => i % Folds != fold).ToList());
             output.WriteLine(reach);
-            var judge = weights.Judge();
+            var model = weights.Model();
             foreach (var article in gold.Where((_, i) =>
-                i % Folds == fold)) total.Add(QuoteScorer.Score(article, JudgedReader.Read(article.Text, _ => judge), misses));
+                i % Folds == fold)) total.Add(QuoteScorer.Score(article, TrainingReader.Read(article.Text, _ => model), misses));
         }
         QuoteReport.Write(total, output);
         if (options.Misses is not null) MissList.Write(options.Misses, gold, misses);

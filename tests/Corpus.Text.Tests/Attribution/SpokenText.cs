@@ -10,9 +10,9 @@ internal sealed class SpokenText
 
     public Article Article { get; }
 
-    public static SpokenText Read(params string[] paragraphs) => new(ArticleReader.Read(string.Join("\n\n", paragraphs) + "\n"));
+    public static SpokenText Read(params string[] paragraphs) => new(ArticleReader.Explain(string.Join("\n\n", paragraphs) + "\n"));
 
-    public static SpokenText ReadWhole(string text) => new(ArticleReader.Read(text));
+    public static SpokenText ReadWhole(string text) => new(ArticleReader.Explain(text));
 
     /// <summary>The one quotation that contains the words.</summary>
     public Quote Quote(string words) => Article.Quotes.Single(q => q.Quotation.Range.TextOf(Article.Text).Contains(words));

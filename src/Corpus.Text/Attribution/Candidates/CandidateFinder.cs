@@ -8,7 +8,8 @@ internal static class CandidateFinder
     private const int Sentences = 3, Reach = 60, Near = 40;
 
     /// <summary>Fills <paramref name="candidates"/>; nobody comes first, then the mentions in the text's order, then earlier paragraphs.</summary>
-    public static void Find(ParagraphAnalysis paragraph, ref QuoteView quote, LastSpeaker? before, Buffer<Candidate> earlier, Buffer<Candidate> candidates)
+    public static void Find(ParagraphAnalysis paragraph, ref QuoteView quote, LastSpeaker? before, int block, Buffer<Candidate> earlier,
+        Buffer<Candidate> candidates)
     {
         candidates.Truncate(0);
         candidates.Add(new Candidate { Mention = -1, Side = Side.Nowhere, Rank = Rank.None, Reporting = Rank.None, Verb = VerbClass.None, Cue = -1,
@@ -19,13 +20,13 @@ internal static class CandidateFinder
         for (; mention < paragraph.Mentions.Count && paragraph.Mentions[mention].First < to; mention++)
         {
             ref var m = ref paragraph.Mentions[mention];
-            if (MaySpeak(paragraph, quote, m) || before is { } b && b.Start == m.Start && b.End == m.End) Add(paragraph, quote, mention, candidates);
+            if (MaySpeak(paragraph, quote, m) || before is { } b && b.IsAt(m.Start, m.End)) Add(paragraph, quote, mention, candidates);
         }
         Link(paragraph, quote, candidates, from, to);
         DropRelays(candidates);
         Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
-        if (before is { } spoken) Echoes(paragraph.Text, quote, spoken, candidates);
+        if (before is { } spoken) Continue(paragraph.Text, quote, spoken, block - spoken.Block, candidates);
     }
 
     /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
@@ -85,7 +86,7 @@ internal static class CandidateFinder
         for (int count = mentions.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(mentions[first + half - 1].Last < token ? 1 : 0);
+            if (mentions[first + half - 1].Last < token) first += half;
             count -= half;
         }
         return first;
@@ -200,7 +201,7 @@ internal static class CandidateFinder
         for (int count = tokens.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(tokens[first + half - 1].Sentence < sentence ? 1 : 0);
+            if (tokens[first + half - 1].Sentence < sentence) first += half;
             count -= half;
         }
         return first;
@@ -212,29 +213,29 @@ internal static class CandidateFinder
         for (int count = verbs.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(verbs[first + half - 1].Token < token ? 1 : 0);
+            if (verbs[first + half - 1].Token < token) first += half;
             count -= half;
         }
         return first;
     }
 
-    private static void Echoes(string text, in QuoteView quote, in LastSpeaker spoken, Buffer<Candidate> candidates)
+    private static void Continue(string text, in QuoteView quote, in LastSpeaker spoken, int paragraphs, Buffer<Candidate> candidates)
     {
         var last = LastWord(text, spoken.NameStart, spoken.NameEnd);
         for (int i = 1; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
-            candidate.Continuity = spoken.Start == candidate.Start && spoken.End == candidate.End ? ContinuityOf(quote, spoken)
+            candidate.Continuity = spoken.IsAt(candidate.Start, candidate.End) ? ContinuityOf(quote, spoken, paragraphs)
                 : EndsWith(text, candidate, last) ? Continuity.SameName
                 : Continuity.Other;
         }
     }
 
-    private static Continuity ContinuityOf(in QuoteView quote, in LastSpeaker spoken)
+    private static Continuity ContinuityOf(in QuoteView quote, in LastSpeaker spoken, int paragraphs)
     {
-        if (spoken.Paragraphs == 0)
+        if (paragraphs == 0)
             return spoken.Sentence == quote.Sentence ? Continuity.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Continuity.NextSentence : Continuity.SameParagraph;
-        return spoken.Paragraphs == 1 ? Continuity.NextParagraph : Continuity.Further;
+        return paragraphs == 1 ? Continuity.NextParagraph : Continuity.Further;
     }
 
     /// <summary>Whether the candidate's name has the same last word.</summary>

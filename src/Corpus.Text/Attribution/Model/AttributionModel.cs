@@ -7,13 +7,13 @@ namespace Corpus.Text.Attribution.Model;
 /// <summary>Decides by the learned weights: the candidate with the greatest sum, the earliest among equals.</summary>
 internal sealed class AttributionModel(WeightTable speakers, WeightTable kinds, WeightTable antecedents) : IAttributionModel
 {
-    private static readonly Lazy<AttributionModel> Learned = new(() => new AttributionModel(
+    private static readonly Lazy<AttributionModel> FromTables = new(() => new AttributionModel(
         new WeightTable(SpeakerFeatures.Space, LanguageTables.Models.Rows("speaker-weights")),
         new WeightTable(KindFeatures.Space, LanguageTables.Models.Rows("kind-weights")),
         new WeightTable(AntecedentFeatures.Space, LanguageTables.Models.Rows("antecedent-weights"))));
 
-    /// <summary>The judge with the weights of the tables; they name no words, so every language shares them.</summary>
-    public static AttributionModel Instance => Learned.Value;
+    /// <summary>The model with the weights of the tables; they name no words, so every language shares them.</summary>
+    public static AttributionModel Learned => FromTables.Value;
 
     /// <inheritdoc/>
     public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
@@ -22,25 +22,24 @@ internal sealed class AttributionModel(WeightTable speakers, WeightTable kinds, 
         for (int i = 0; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
-            candidate.Score = SpeakerFeatures.Visit(quote, candidate, speakers.Begin()).Sum;
-            // No branch: nobody could foresee it.
-            best += (i - best) & -(candidate.Score > candidates[best].Score ? 1 : 0);
+            candidate.Score = SpeakerFeatures.Score(speakers, quote, candidate);
+            if (candidate.Score > candidates[best].Score) best = i;
         }
         return best;
     }
 
     /// <inheritdoc/>
-    public int MostOfSubjectsBefore => 3_600;
+    public int MostOfSubjectsBefore { get; } = SpeakerFeatures.MostOfSubjectsBefore(speakers);
 
     /// <inheritdoc/>
-    public int Antecedent(int quotation, Buffer<Antecedent> persons, Buffer<Feature> features, PersonIndex book)
+    public int Antecedent(int quotation, Buffer<Antecedent> candidates, Buffer<Feature> features, PersonIndex persons)
     {
         int best = 0;
-        for (int i = 0; i < persons.Count; i++)
+        for (int i = 0; i < candidates.Count; i++)
         {
-            ref var person = ref persons[i];
+            ref var person = ref candidates[i];
             person.Score = antecedents.Sum(features.Items.Slice(person.FirstFeature, person.EndFeature - person.FirstFeature));
-            if (person.Score > persons[best].Score) best = i;
+            if (person.Score > candidates[best].Score) best = i;
         }
         return best;
     }

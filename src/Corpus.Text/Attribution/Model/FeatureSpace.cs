@@ -20,7 +20,7 @@ internal sealed class FeatureSpace
     {
         var values = new string[looks.Length][];
         for (int i = 0; i < looks.Length; i++) values[i] = ValuesOf(looks[i]);
-        var template = new FeatureTemplate(Size, Width(1), Width(2), Width(3));
+        var template = new FeatureTemplate(Size, Width(0), Width(1), Width(2), Width(3));
         templates.Add(new Row(template, name, values));
         names.Add(name.AsSpan(), (ulong)templates.Count);
         Size += Width(0) * Width(1) * Width(2) * Width(3);
@@ -122,14 +122,28 @@ internal sealed class FeatureSpace
 }
 
 /// <summary>Where a template's features begin, and how its values are laid out.</summary>
-internal readonly struct FeatureTemplate(int offset, int second, int third, int fourth)
+internal readonly struct FeatureTemplate(int offset, int first, int second, int third, int fourth)
 {
+    /// <summary>Any value, where the most is asked for.</summary>
+    public const int Any = -1;
+
     /// <summary>The number of the template's first feature.</summary>
     public readonly int Offset = offset;
-    private readonly int second = second, third = third, fourth = fourth;
+    private readonly int first = first, second = second, third = third, fourth = fourth;
 
     /// <summary>The feature of these values.</summary>
     public int Of(int a = 0, int b = 0, int c = 0, int d = 0) => Offset + ((a * second + b) * third + c) * fourth + d;
+
+    /// <summary>The greatest weight of a feature with these values.</summary>
+    public int Most(WeightTable weights, int a, int b, int c, int d)
+    {
+        int most = int.MinValue;
+        for (int i = Math.Max(a, 0); i < (a == Any ? first : a + 1); i++)
+            for (int j = Math.Max(b, 0); j < (b == Any ? second : b + 1); j++)
+                for (int k = Math.Max(c, 0); k < (c == Any ? third : c + 1); k++)
+                    for (int l = Math.Max(d, 0); l < (d == Any ? fourth : d + 1); l++) most = Math.Max(most, weights[Of(i, j, k, l)]);
+        return most;
+    }
 }
 
 /// <summary>A feature's number. A type of its own because the package brings no machine code along for a <see cref="Buffer{T}"/> of the runtime's own

@@ -13,8 +13,8 @@ internal interface IAttributionModel
     /// candidate scores as much.</summary>
     int MostOfSubjectsBefore { get; }
 
-    /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="book"/>.</summary>
-    int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book);
+    /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="persons"/>.</summary>
+    int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex persons);
 
     /// <summary>How much each feature of a candidate counts.</summary>
     WeightTable Weights { get; }

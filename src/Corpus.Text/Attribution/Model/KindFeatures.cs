@@ -9,8 +9,6 @@ internal static class KindFeatures
     /// <summary>The features' numbers and names.</summary>
     public static FeatureSpace Space { get; } = new();
 
-    private const int Much = 1_000_000_000;
-
     private static readonly FeatureTemplate Bias = Space.Define("bias");
     private static readonly FeatureTemplate SizeBefore = Space.Define("size-before", typeof(Size), typeof(Neighbour));
     private static readonly FeatureTemplate SizeBehind = Space.Define("size-behind", typeof(Size), typeof(Neighbour));
@@ -70,19 +68,16 @@ internal static class KindFeatures
     /// <summary>The least that the weights of the words' features can come to, whatever the words are like.</summary>
     public static int LeastOfWords(WeightTable weights, in QuoteView quote, in Candidate speaker)
     {
-        int size = (int)quote.Size, least = Much, clause = Much;
+        int size = (int)quote.Size, least = int.MaxValue, clause = int.MaxValue;
         for (int casing = 0; casing <= (int)Casing.Capitals; casing++)
         {
-            int marked = Less(weights[SizeCasing.Of(size, casing, 0)], weights[SizeCasing.Of(size, casing, 1)]);
-            least = Less(least, marked + weights[CasingBefore.Of(casing, (int)quote.Before)] + weights[CasingBehind.Of(casing, (int)quote.Behind)]
+            int marked = Math.Min(weights[SizeCasing.Of(size, casing, 0)], weights[SizeCasing.Of(size, casing, 1)]);
+            least = Math.Min(least, marked + weights[CasingBefore.Of(casing, (int)quote.Before)] + weights[CasingBehind.Of(casing, (int)quote.Behind)]
                 + weights[CasingSide.Of(casing, (int)speaker.Side, (int)speaker.Verb, Longish(quote))]);
         }
-        for (int verb = 0; verb < 2; verb++) clause = Less(clause, Less(weights[Clause.Of(size, verb, 0)], weights[Clause.Of(size, verb, 1)]));
+        for (int verb = 0; verb < 2; verb++) clause = Math.Min(clause, Math.Min(weights[Clause.Of(size, verb, 0)], weights[Clause.Of(size, verb, 1)]));
         return least + clause;
     }
-
-    // Of numbers below a thousand million. In a loop the runtime makes a branch of Math.Min, which nobody could foresee.
-    private static int Less(int one, int other) => other + ((one - other) & ((one - other) >> 31));
 
     private static int Longish(in QuoteView quote) => quote.Size > Size.Three ? 1 : 0;
 }

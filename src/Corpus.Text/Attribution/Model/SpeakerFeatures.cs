@@ -48,66 +48,103 @@ internal static class SpeakerFeatures
     private static readonly FeatureTemplate NobodyBefore = Space.Define("nobody-before", typeof(Neighbour), typeof(Flag));
     private static readonly FeatureTemplate NobodySize = Space.Define("nobody-size", typeof(Size), typeof(Flag));
 
-    // As many as a candidate has; nobody has fewer.
-    private const int Most = 36;
+    /// <summary>Adds the numbers of the candidate's features.</summary>
+    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<Feature> features) =>
+        Visit(new CandidateLook(quote, candidate), new FeatureList(features));
 
-    /// <summary>Hands the numbers of the candidate's features to <paramref name="taker"/>: those of its words and verb, or the few of nobody.</summary>
-    public static TTaker Visit<TTaker>(in QuoteView quote, in Candidate c, TTaker taker) where TTaker : struct, IFeatureTaker
+    /// <summary>The sum of the weights of the candidate's features, in thousandths.</summary>
+    public static int Score(WeightTable weights, in QuoteView quote, in Candidate candidate) =>
+        Visit(new CandidateLook(quote, candidate), new WeightSum(weights)).Sum;
+
+    /// <summary>The most that a subject of the paragraph before can score, whatever it and the quotation are like.</summary>
+    public static int MostOfSubjectsBefore(WeightTable weights)
     {
-        int alone = quote.Alone ? 1 : 0, reported = quote.Reported ? 1 : 0, main = c.Main ? 1 : 0;
-        int before = (int)quote.Before, behind = (int)quote.Behind;
-        if (c.Side == Side.Nowhere)
+        int most = int.MinValue;
+        for (var rank = Rank.First; rank <= Rank.Third; rank++)
+            for (var continuity = Continuity.None; continuity <= Continuity.SameName; continuity++)
+                most = Math.Max(most, Visit(CandidateLook.SubjectBefore(rank, continuity), new WeightMost(weights)).Sum);
+        return most;
+    }
+
+    private static TTaker Visit<TTaker>(in CandidateLook c, TTaker taker) where TTaker : struct, IFeatureTaker
+    {
+        if (c.Side == (int)Side.Nowhere)
         {
-            taker.Take(NobodyBefore.Of(before, reported));
-            taker.Take(NobodySize.Of((int)quote.Size, alone));
+            taker.Take(NobodyBefore, c.Before, c.Reported);
+            taker.Take(NobodySize, c.Size, c.Alone);
             return taker;
         }
-        int side = (int)c.Side, rank = (int)c.Rank, verb = (int)c.Verb, role = (int)c.Role, type = (int)c.Type, reporting = (int)c.Reporting;
-        int form = (int)c.Form, clause = (int)c.Clause, echo = (int)c.Continuity, words = (int)c.Words, aside = c.Aside ? 1 : 0;
-        taker.Take(SideType.Of(side, type));
-        taker.Take(SideRole.Of(side, role));
-        taker.Take(SideRankVerb.Of(side, rank, verb));
-        taker.Take(SideReportingVerb.Of(side, reporting, verb));
-        taker.Take(SideVerbForm.Of(side, verb, form));
-        taker.Take(SideRankType.Of(side, rank, type));
-        taker.Take(SideWords.Of(side, words));
-        taker.Take(SideVerbWords.Of(side, (int)c.VerbWords, verb));
-        taker.Take(SideRankBefore.Of(side, rank, before));
-        taker.Take(SideRankBehind.Of(side, rank, behind));
-        taker.Take(SideReportingBefore.Of(side, reporting, before));
-        taker.Take(SideReportingBehind.Of(side, reporting, behind));
-        taker.Take(SideLeadTail.Of(side, rank, (int)quote.Lead, (int)quote.Tail));
-        taker.Take(SideSize.Of(side, rank, (int)quote.Size));
-        taker.Take(SideAlone.Of(side, rank, alone, reported));
-        taker.Take(SideMain.Of(side, rank, main));
-        taker.Take(MainVerb.Of(side, verb, main));
-        taker.Take(EchoAlone.Of(echo, alone, reported));
-        taker.Take(EchoSide.Of(echo, side, rank));
-        taker.Take(EchoLead.Of(echo, (int)quote.Lead, quote.Opens ? 1 : 0));
-        taker.Take(EchoBehind.Of(echo, behind));
-        taker.Take(EchoBefore.Of(echo, before));
-        taker.Take(RoleVerb.Of(role, verb, side));
-        taker.Take(TypeVerb.Of(type, verb, side));
-        taker.Take(TypeRole.Of(type, role));
-        taker.Take(ClauseRank.Of(side, clause, rank));
-        taker.Take(ClauseVerb.Of(side, clause, verb));
-        taker.Take(ClauseReporting.Of(side, clause, reporting, type));
-        taker.Take(NearCues.Of(side, reporting, quote.LeftNear ? 1 : 0, quote.RightNear ? 1 : 0));
-        taker.Take(ClauseVerbRank.Of(side, clause, verb, rank));
-        taker.Take(FormRankBefore.Of(side, form, rank, before));
-        taker.Take(AsideVerb.Of(side, verb, aside, c.Form == VerbForm.Inverted ? 1 : 0));
-        taker.Take(AsideRank.Of(side, reporting, aside, behind));
-        taker.Take(OwnerWords.Of(role, c.OwnsSpeech ? 1 : 0, words, reported));
-        taker.Take(MainCueRank.Of((int)quote.MainCue, side, rank, main));
-        taker.Take(MainCueClause.Of((int)quote.MainCue, clause, verb, main));
+        taker.Take(SideType, c.Side, c.Type);
+        taker.Take(SideRole, c.Side, c.Role);
+        taker.Take(SideRankVerb, c.Side, c.Rank, c.Verb);
+        taker.Take(SideReportingVerb, c.Side, c.Reporting, c.Verb);
+        taker.Take(SideVerbForm, c.Side, c.Verb, c.Form);
+        taker.Take(SideRankType, c.Side, c.Rank, c.Type);
+        taker.Take(SideWords, c.Side, c.Words);
+        taker.Take(SideVerbWords, c.Side, c.VerbWords, c.Verb);
+        taker.Take(SideRankBefore, c.Side, c.Rank, c.Before);
+        taker.Take(SideRankBehind, c.Side, c.Rank, c.Behind);
+        taker.Take(SideReportingBefore, c.Side, c.Reporting, c.Before);
+        taker.Take(SideReportingBehind, c.Side, c.Reporting, c.Behind);
+        taker.Take(SideLeadTail, c.Side, c.Rank, c.Lead, c.Tail);
+        taker.Take(SideSize, c.Side, c.Rank, c.Size);
+        taker.Take(SideAlone, c.Side, c.Rank, c.Alone, c.Reported);
+        taker.Take(SideMain, c.Side, c.Rank, c.Main);
+        taker.Take(MainVerb, c.Side, c.Verb, c.Main);
+        taker.Take(EchoAlone, c.Continuity, c.Alone, c.Reported);
+        taker.Take(EchoSide, c.Continuity, c.Side, c.Rank);
+        taker.Take(EchoLead, c.Continuity, c.Lead, c.Opens);
+        taker.Take(EchoBehind, c.Continuity, c.Behind);
+        taker.Take(EchoBefore, c.Continuity, c.Before);
+        taker.Take(RoleVerb, c.Role, c.Verb, c.Side);
+        taker.Take(TypeVerb, c.Type, c.Verb, c.Side);
+        taker.Take(TypeRole, c.Type, c.Role);
+        taker.Take(ClauseRank, c.Side, c.Clause, c.Rank);
+        taker.Take(ClauseVerb, c.Side, c.Clause, c.Verb);
+        taker.Take(ClauseReporting, c.Side, c.Clause, c.Reporting, c.Type);
+        taker.Take(NearCues, c.Side, c.Reporting, c.LeftNear, c.RightNear);
+        taker.Take(ClauseVerbRank, c.Side, c.Clause, c.Verb, c.Rank);
+        taker.Take(FormRankBefore, c.Side, c.Form, c.Rank, c.Before);
+        taker.Take(AsideVerb, c.Side, c.Verb, c.Aside, c.Inverted);
+        taker.Take(AsideRank, c.Side, c.Reporting, c.Aside, c.Behind);
+        taker.Take(OwnerWords, c.Role, c.OwnsSpeech, c.Words, c.Reported);
+        taker.Take(MainCueRank, c.MainCue, c.Side, c.Rank, c.Main);
+        taker.Take(MainCueClause, c.MainCue, c.Clause, c.Verb, c.Main);
         return taker;
     }
+}
 
-    /// <summary>Adds the numbers of the candidate's features.</summary>
-    public static void Add(in QuoteView quote, in Candidate candidate, Buffer<Feature> features)
+/// <summary>What the ranking's features are made of, as numbers: a candidate's own and its quotation's.</summary>
+internal readonly struct CandidateLook
+{
+    private const int Any = FeatureTemplate.Any;
+
+    public readonly int Side, Rank, Reporting, Role, Type, Verb, Form, Inverted, Clause, Continuity, Words, VerbWords, Aside, Main, OwnsSpeech;
+    public readonly int Before = Any, Behind = Any, Size = Any, Lead = Any, Tail = Any, MainCue = Any;
+    public readonly int Alone = Any, Reported = Any, Opens = Any, LeftNear = Any, RightNear = Any;
+
+    /// <summary>The look of a candidate for a quotation.</summary>
+    public CandidateLook(in QuoteView quote, in Candidate c)
     {
-        int start = features.Count;
-        features.Take(Most);
-        features.Truncate(Visit(quote, candidate, new FeatureRow(features.Room, start)).End);
+        (Side, Rank, Reporting, Role, Type) = ((int)c.Side, (int)c.Rank, (int)c.Reporting, (int)c.Role, (int)c.Type);
+        (Verb, Form, Inverted, Clause) = ((int)c.Verb, (int)c.Form, Flag(c.Form == VerbForm.Inverted), (int)c.Clause);
+        (Continuity, Words, VerbWords) = ((int)c.Continuity, (int)c.Words, (int)c.VerbWords);
+        (Aside, Main, OwnsSpeech) = (Flag(c.Aside), Flag(c.Main), Flag(c.OwnsSpeech));
+        (Before, Behind, Size, Lead, Tail, MainCue) =
+            ((int)quote.Before, (int)quote.Behind, (int)quote.Size, (int)quote.Lead, (int)quote.Tail, (int)quote.MainCue);
+        (Alone, Reported, Opens) = (Flag(quote.Alone), Flag(quote.Reported), Flag(quote.Opens));
+        (LeftNear, RightNear) = (Flag(quote.LeftNear), Flag(quote.RightNear));
     }
+
+    private CandidateLook(Rank rank, Continuity continuity)
+    {
+        (Side, Rank, Reporting) = ((int)Candidates.Side.Earlier, (int)rank, (int)Candidates.Rank.None);
+        (Role, Type, Verb, Form, Inverted) = ((int)MentionRole.Subject, Any, Any, Any, Any);
+        (Continuity, Words, VerbWords) = ((int)continuity, (int)Distance.More, (int)Distance.More);
+    }
+
+    /// <summary>Any subject of the sentence before a paragraph, for any quotation.</summary>
+    public static CandidateLook SubjectBefore(Rank rank, Continuity continuity) => new(rank, continuity);
+
+    private static int Flag(bool set) => set ? 1 : 0;
 }

@@ -23,9 +23,6 @@ internal sealed class WeightTable
     /// <summary>The weight of one feature, in thousandths.</summary>
     public int this[int feature] => weights[feature];
 
-    /// <summary>A sum of these weights, still 0.</summary>
-    public WeightSum Begin() => new(weights);
-
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
     public int Sum(ReadOnlySpan<Feature> features)
     {

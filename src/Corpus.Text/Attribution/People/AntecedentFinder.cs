@@ -135,7 +135,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         for (int count = paragraph.Tokens.Count - 1; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(paragraph.Tokens[first + half - 1].End <= offset ? 1 : 0);
+            if (paragraph.Tokens[first + half - 1].End <= offset) first += half;
             count -= half;
         }
         return first;
@@ -147,7 +147,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         for (int count = quotations.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(quotations[first + half - 1].Marked.End <= offset ? 1 : 0);
+            if (quotations[first + half - 1].Marked.End <= offset) first += half;
             count -= half;
         }
         return first < quotations.Count && quotations[first].Marked.Start <= offset;

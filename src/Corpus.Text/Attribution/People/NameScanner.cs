@@ -229,7 +229,8 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
     /// <summary>The sex that a given name tells; unknown for others.</summary>
     public static Gender GenderOf(WordClass words)
     {
-        int given = (words & WordClass.GivenName) != 0 ? 1 : 0, he = (words & WordClass.He) != 0 ? 1 : 0, she = (words & WordClass.She) != 0 ? 1 : 0;
-        return (Gender)((given & he & ~she) * (int)Gender.He + (given & she & ~he) * (int)Gender.She);
+        if ((words & WordClass.GivenName) == 0) return Gender.Unknown;
+        bool he = (words & WordClass.He) != 0, she = (words & WordClass.She) != 0;
+        return he == she ? Gender.Unknown : he ? Gender.He : Gender.She;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class PersonIndex : IDisposable
         for (int count = Occurrences.Count; count > 0;)
         {
             int half = (count + 1) >> 1;
-            first += half & -(Occurrences[first + half - 1].End <= offset ? 1 : 0);
+            if (Occurrences[first + half - 1].End <= offset) first += half;
             count -= half;
         }
         return first;

@@ -98,12 +98,6 @@ internal enum MentionRole : byte
     /// <summary>Behind "according to".</summary>
     AccordingTo,
 
-    /// <summary>Behind "by": called so by critics.</summary>
-    Agent,
-
-    /// <summary>Behind "of": the words of Moon.</summary>
-    Of,
-
     /// <summary>Behind another preposition.</summary>
     Preposition,
 

@@ -10,6 +10,9 @@ internal sealed class ParagraphAnalysis(string text, Vocabulary words) : IDispos
 
     public Vocabulary Words { get; } = words;
 
+    /// <summary>Where the paragraph stands; empty before the first.</summary>
+    public TextRange Range { get; private set; }
+
     public Buffer<Token> Tokens { get; } = new(512);
 
     public Buffer<Mention> Mentions { get; } = new(128);
@@ -19,6 +22,7 @@ internal sealed class ParagraphAnalysis(string text, Vocabulary words) : IDispos
     /// <summary>Takes <paramref name="paragraph"/> apart; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in it.</summary>
     public void Read(TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end)
     {
+        Range = paragraph;
         Tokenizer.Read(Text, paragraph, quotations, first, end, Words, Tokens);
         Sentences.Number(Text, Words, Tokens);
         MentionFinder.Read(Text, Words, Tokens, Mentions);

@@ -7,8 +7,8 @@ using Corpus.Text.Quotations;
 
 namespace Corpus.Evaluation.Training;
 
-/// <summary>Judges as <paramref name="judge"/> does (or as the gold does, without one) and keeps every choice as an example.</summary>
-internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> quotations, IAttributionModel? judge, Lessons lessons) : IAttributionModel
+/// <summary>Decides as <paramref name="model"/> does (or as the gold does, without one) and keeps every choice as an example.</summary>
+internal sealed class RecordingModel(GoldArticle gold, IReadOnlyList<Quotation> quotations, IAttributionModel? model, Lessons lessons) : IAttributionModel
 {
     /// <summary>Terms and titles are few: each counts for more, so that precision and recall of theirs come out even.</summary>
     private const double ScareWeight = 1.7;
@@ -21,7 +21,7 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
 
     public int Speaker(int quotation, in QuoteView quote, Buffer<Candidate> candidates)
     {
-        int own = judge?.Speaker(quotation, quote, candidates) ?? 0;
+        int own = model?.Speaker(quotation, quote, candidates) ?? 0;
         if (goldOf[quotation] is not { Kind: "speech" } known) return own;
         var right = new bool[candidates.Count];
         var answers = new int[candidates.Count][];
@@ -42,13 +42,13 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
             Reached++;
             lessons.Speakers.Add(new Example(answers, right));
         }
-        return judge is null && first >= 0 ? first : own;
+        return model is null && first >= 0 ? first : own;
     }
 
     /// <summary>Learns from pronouns for which the gold names the person in the same paragraph: "he" with "Berg" as another mention of the same.</summary>
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book)
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex persons)
     {
-        int own = judge?.Antecedent(quotation, antecedents, features, book) ?? 0;
+        int own = model?.Antecedent(quotation, antecedents, features, persons) ?? 0;
         if (goldOf[quotation] is not { Kind: "speech", Stype: "pronoun" } quote) return own;
         var names = quote.SameEntity.Select(r => gold.Text[r.Start..r.End]).Where(n => char.IsUpper(n[0])).ToHashSet();
         var right = new bool[antecedents.Count];
@@ -57,28 +57,28 @@ internal sealed class RecordingJudge(GoldArticle gold, IReadOnlyList<Quotation> 
         for (int i = 0; i < right.Length; i++)
         {
             var antecedent = antecedents[i];
-            var person = book.Persons[antecedent.Person];
+            var person = persons.Persons[antecedent.Person];
             right[i] = names.Contains(gold.Text[person.LastStart..person.LastEnd]);
             if (right[i] && first < 0) first = i;
             answers[i] = Feature.Numbers(features.Items[antecedent.FirstFeature..antecedent.EndFeature]);
         }
         if (first >= 0) lessons.Antecedents.Add(new Example(answers, right));
-        return judge is null && first >= 0 ? first : own;
+        return model is null && first >= 0 ? first : own;
     }
 
     public int MostOfSubjectsBefore => int.MaxValue;
 
-    public WeightTable Weights { get; } = judge?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
+    public WeightTable Weights { get; } = model?.Weights ?? new WeightTable(new int[SpeakerFeatures.Space.Size]);
 
     public int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker) => int.MinValue;
 
     public int Speech(int quotation, ReadOnlySpan<Feature> features)
     {
-        int own = judge?.Speech(quotation, features) ?? 1;
+        int own = model?.Speech(quotation, features) ?? 1;
         if (goldOf[quotation] is not { Kind: "speech" or "other" } quote) return own;
         bool speech = quote.Kind == "speech";
         lessons.Kinds.Add(new Example([Feature.Numbers(features), []], [speech, !speech], speech ? 1 : ScareWeight));
-        return judge is null ? speech ? 1 : -1 : own;
+        return model is null ? speech ? 1 : -1 : own;
     }
 
     private static GoldQuote? Nearest(GoldArticle gold, Quotation quotation)

@@ -4,7 +4,7 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Attribution;
 
-public class ReasonTests
+public class ExplanationTests
 {
     private static readonly string Seeds = Repository.PathOf("seeds");
 
@@ -32,15 +32,20 @@ public class ReasonTests
     }
 
     [Fact]
-    public void Reasons_AreTheSameWhetherTheyWereAskedForBeforeTheReadingOrBehindIt()
+    public void AnArticle_IsExplainedTheSameWhetherAtOnceOrAfterwards()
     {
         foreach (string text in Texts())
         {
-            var asked = ArticleReader.ReadWithReasons(text).Quotes;
-            var quotes = ArticleReader.Read(text).Quotes;
-            quotes.ShouldBe(asked);
-            // Nobody need ask in the quotations' order.
-            for (int i = quotes.Count - 1; i >= 0; i--) quotes[i].Attribution?.Reason.ShouldBe(asked[i].Attribution!.Reason);
+            var atOnce = ArticleReader.Explain(text);
+            var plain = ArticleReader.Read(text);
+            var afterwards = ArticleReader.Explain(plain);
+            afterwards.Quotes.ShouldBe(atOnce.Quotes);
+            ArticleReader.Explain(afterwards).ShouldBeSameAs(afterwards);
+            foreach (var (quote, explained) in plain.Quotes.Zip(atOnce.Quotes))
+            {
+                quote.Attribution?.Reason.ShouldBe(quote.Attribution.Rule);
+                if (quote.Attribution is { } attribution) explained.Attribution.ShouldBe(attribution with { Explanation = explained.Attribution!.Explanation });
+            }
         }
 
         static IEnumerable<string> Texts()
@@ -92,8 +97,8 @@ public class ReasonTests
             Feature[] winner = [.. Enumerable.Range(0, count)], next = [.. Enumerable.Range(0, count).Select(i => random.Next(4) == 0 ? i : count + i)];
             var ahead = Enumerable.Range(0, count).Select(i => (Place: i, By: numbers[winner[i]] - numbers[next[i]])).Where(f => f.By > 0)
                 .OrderByDescending(f => f.By).ThenBy(f => f.Place).Take(3).Select(f => f.Place).ToArray();
-            var grounds = Explanation.Of(weights, winner, next);
-            Enumerable.Range(0, grounds.Count).Select(i => grounds[i]).ShouldBe(ahead);
+            var explanation = Explanation.Of(weights, winner, next);
+            Enumerable.Range(0, explanation.Count).Select(i => explanation[i]).ShouldBe(ahead);
         }
     }
 }

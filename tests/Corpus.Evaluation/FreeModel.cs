@@ -5,8 +5,8 @@ using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation;
 
-/// <summary>Judges nothing and counts what it was asked: what the rest of the reading costs.</summary>
-internal sealed class FreeJudge : IAttributionModel
+/// <summary>Decides nothing and counts what it was asked: what the rest of the reading costs.</summary>
+internal sealed class FreeModel : IAttributionModel
 {
     public long Quotations { get; private set; }
 
@@ -19,7 +19,7 @@ internal sealed class FreeJudge : IAttributionModel
         return candidates.Count > 1 ? 1 : 0;
     }
 
-    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex book) => 0;
+    public int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex persons) => 0;
 
     public int MostOfSubjectsBefore => int.MaxValue;
 

@@ -1,0 +1,176 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Attribution;
+
+/// <summary>One article's attribution: each paragraph is analysed, and each of its quotations is decided with what those before have left.</summary>
+internal sealed class AttributionReading : IDisposable
+{
+    private readonly string text;
+    private readonly ArticleParts parts;
+    private readonly IReadOnlyList<Quotation> quotations;
+    private readonly IAttributionModel model;
+    private readonly bool explain;
+    private readonly Vocabulary vocabulary;
+    private readonly EarlierSpeakers earlier;
+    private readonly int[] sameWords;
+    private readonly Quote[] quotes;
+    private readonly Buffer<Candidate> candidates = new(64);
+    private readonly Buffer<Feature> features = new(80);
+
+    /// <summary>Keeps the features behind each decision where <paramref name="explain"/> says so.</summary>
+    public AttributionReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model, bool explain)
+    {
+        (this.text, this.parts, this.quotations, this.model, this.explain) = (text, parts, quotations, model, explain);
+        vocabulary = Vocabulary.Of(parts.Language);
+        Paragraph = new ParagraphAnalysis(text, vocabulary);
+        Persons = new PersonIndex(text, parts, vocabulary);
+        Speakers = new SpeakerResolver(text, vocabulary, Paragraph, Persons, quotations, model);
+        earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
+        sameWords = RepeatedQuotations.Find(text, quotations);
+        quotes = new Quote[quotations.Count];
+    }
+
+    /// <summary>The paragraph of the quotation that was decided last.</summary>
+    public ParagraphAnalysis Paragraph { get; }
+
+    /// <summary>The article's persons.</summary>
+    public PersonIndex Persons { get; }
+
+    /// <summary>Whom names and pronouns mean.</summary>
+    public SpeakerResolver Speakers { get; }
+
+    /// <summary>The quotes, one for each quotation.</summary>
+    public Quote[] Read()
+    {
+        foreach (var _ in Steps()) { }
+        return quotes;
+    }
+
+    /// <summary>Decides quotation after quotation; each step is the quote and what was known before it.</summary>
+    public IEnumerable<(int Number, Quote Quote, Discourse Before)> Steps()
+    {
+        var discourse = default(Discourse);
+        for (int first = 0; first < quotations.Count;)
+        {
+            int block = quotations[first].Block, end = first + 1;
+            while (end < quotations.Count && quotations[end].Block == block) end++;
+            // The analysis still is that of the paragraph before.
+            earlier.Find(block, first, discourse.Speaker, Paragraph, explain);
+            Paragraph.Read(parts.Blocks[block].Content, quotations, first, end);
+            for (int token = 0, number = first; token < Paragraph.Tokens.Count; token++)
+            {
+                if (Paragraph.Tokens[token].Kind != TokenKind.Quote) continue;
+                var before = discourse;
+                discourse = Decide(number, token, before);
+                yield return (number, quotes[number++], before);
+            }
+            first = end;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Paragraph.Dispose();
+        Persons.Dispose();
+        Speakers.Dispose();
+        earlier.Dispose();
+        candidates.Dispose();
+        features.Dispose();
+    }
+
+    /// <summary>Sets the quote of one quotation; what it leaves to the next one.</summary>
+    private Discourse Decide(int number, int token, Discourse before)
+    {
+        var quotation = quotations[number];
+        var view = QuoteViews.Of(text, Paragraph.Tokens, Paragraph.Verbs, token);
+        int chosen = Speaker(number, ref view, before);
+        if (TranscriptLabel.Find(text, quotation.Range) is { } label)
+        {
+            var labelled = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence,
+                Speakers.Names.PersonCalled(label.Start, label.End), quotation.Block);
+            string name = labelled.Person >= 0 ? Speakers.Names.NameOf(labelled.Person) : Speakers.Names.Spaced(label.Start, label.End);
+            quotes[number] = new Quote(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Mention = label, Rule = "transcript-label" });
+            return before with { Speaker = labelled };
+        }
+        var kind = KindOf(number, view, candidates[chosen], before.AfterTerm);
+        if (kind != QuoteKind.Speech)
+        {
+            quotes[number] = new Quote(quotation, kind, null);
+            return before with { AfterTerm = true };
+        }
+        var speaker = before.Speaker;
+        var attribution = Evidence.IsBystander(view, candidates[chosen]) ? new QuoteAttribution { Rule = "no-cue" }
+            : Attribute(number, chosen, view, ref speaker);
+        quotes[number] = new Quote(quotation, kind, attribution);
+        return new Discourse(speaker, false);
+    }
+
+    /// <summary>The likeliest of the candidates, which are gathered here.</summary>
+    private int Speaker(int number, ref QuoteView view, Discourse before)
+    {
+        int block = quotations[number].Block;
+        CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
+        int chosen = model.Speaker(number, view, candidates);
+        if (!earlier.Unread || candidates[chosen].Score >= model.MostOfSubjectsBefore) return chosen;
+        earlier.ReadSentence();
+        CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
+        return model.Speaker(number, view, candidates);
+    }
+
+    private QuoteKind KindOf(int number, in QuoteView view, in Candidate speaker, bool afterTerm)
+    {
+        int same = sameWords[number], asked = Evidence.Asked(view, speaker);
+        features.Truncate(0);
+        KindFeatures.AddForm(view, speaker, Lead(speaker.Score - candidates[0].Score), same >= 0, same >= 0 && quotes[same].Kind == QuoteKind.Speech,
+            afterTerm, features);
+        // Most quotations are speech whatever their words are like, which need not be looked at then.
+        if (model.LeastSpeech(features.Items, view, speaker) > asked) return QuoteKind.Speech;
+        var wording = QuoteWording.Of(text, quotations[number].Range.Start, quotations[number].Range.End, vocabulary);
+        KindFeatures.AddWords(view, speaker, wording, features);
+        return model.Speech(number, features.Items) > asked ? QuoteKind.Speech : QuoteKinds.Of(view, wording);
+    }
+
+    /// <summary>How far the speaker is ahead of nobody, on a coarse scale.</summary>
+    private static int Lead(int score) =>
+        score switch { <= 0 => 0, <= 500 => 1, <= 1000 => 2, <= 1750 => 3, <= 2500 => 4, <= 3500 => 5, <= 5000 => 6, _ => 7 };
+
+    private QuoteAttribution Attribute(int number, int chosen, in QuoteView view, ref LastSpeaker? last)
+    {
+        ref var speaker = ref candidates[chosen];
+        string rule = AttributionRules.Of(speaker);
+        var explanation = explain ? Explanation.Of(model.Weights, view, candidates, chosen) : default;
+        if (speaker.Side == Side.Nowhere) return new QuoteAttribution { Rule = rule, Explanation = explanation };
+        int named = speaker.Mention >= 0 ? Appositions.NameOf(Paragraph, speaker.Mention) : -1;
+        var (nameStart, nameEnd) = named >= 0 ? (Paragraph.Mentions[named].NameStart, Paragraph.Mentions[named].NameEnd)
+            : (speaker.NameStart, speaker.NameEnd);
+        int person = named >= 0 ? Speakers.Names.PersonIn(nameStart, nameEnd) : Speakers.PersonOf(number, speaker, quotations[number].Block, last);
+        bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
+        // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
+        var mention = named >= 0 && named < speaker.Mention ? Paragraph.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
+        last = new LastSpeaker(mention.Start, mention.End, nameStart, nameEnd, named >= 0 ? MentionType.Person : speaker.Type, view.Sentence, person,
+            quotations[number].Block);
+        return new QuoteAttribution
+        {
+            Name = person >= 0 ? Speakers.Names.NameOf(person) : proper ? Speakers.Names.Spaced(nameStart, nameEnd) : null,
+            Mention = mention,
+            Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
+            Rule = rule,
+            Explanation = explanation,
+        };
+    }
+
+    /// <summary>"said", or both words of "according to".</summary>
+    private TextRange CueAt(int token)
+    {
+        var tokens = Paragraph.Tokens;
+        int first = token > 0 && tokens[token].Is(WordClass.To) && tokens[token - 1].Is(WordClass.According) ? token - 1 : token;
+        return new TextRange(tokens[first].Start, tokens[token].End);
+    }
+}

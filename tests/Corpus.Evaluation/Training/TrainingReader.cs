@@ -1,0 +1,37 @@
+using Corpus.Text;
+using Corpus.Text.Attribution;
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Evaluation.Training;
+
+/// <summary>The article reader with a model of one's own.</summary>
+internal static class TrainingReader
+{
+    /// <summary>Reads <paramref name="text"/> with the model that <paramref name="model"/> makes for its quotations; <paramref name="decided"/> is told of each
+    /// quotation while the reading still stands at it.</summary>
+    public static Article Read(string text, Func<IReadOnlyList<Quotation>, IAttributionModel> model,
+        Action<AttributionReading, int, Quote, Discourse>? decided = null)
+    {
+        var parts = PartsReader.Read(text, LineSplitter.Split(text));
+        var quotations = QuotationReader.Read(text, parts);
+        return new Article { Text = text, Parts = parts, Quotes = Read(text, parts, quotations, model(quotations), decided) };
+    }
+
+    /// <summary>The quotes of a text whose quotations are known.</summary>
+    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model,
+        Action<AttributionReading, int, Quote, Discourse>? decided = null)
+    {
+        using var reading = new AttributionReading(text, parts, quotations, model, true);
+        var quotes = new List<Quote>();
+        foreach (var (number, quote, before) in reading.Steps())
+        {
+            quotes.Add(quote);
+            decided?.Invoke(reading, number, quote, before);
+        }
+        return quotes;
+    }
+}
