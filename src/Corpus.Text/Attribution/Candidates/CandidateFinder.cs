@@ -22,7 +22,7 @@ internal static class CandidateFinder
             ref var m = ref paragraph.Mentions[mention];
             if (MaySpeak(paragraph, quote, m) || before is { } b && b.IsAt(m.Start, m.End)) Add(paragraph, quote, mention, candidates);
         }
-        Link(paragraph, quote, candidates, from, to);
+        SubjectRanks.Set(paragraph, quote, candidates, from, to);
         DropRelays(candidates);
         Cues(candidates, ref quote);
         for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
@@ -107,31 +107,7 @@ internal static class CandidateFinder
             : m.Sentence == quote.Sentence - 1 ? Side.Before : Side.FarBefore;
         candidate.Rank = candidate.Reporting = Rank.None;
         (candidate.Verb, candidate.Form, candidate.Cue) = (according ? VerbClass.According : VerbClass.None, VerbForm.Finite, according ? m.First - 1 : -1);
-        (candidate.Words, candidate.VerbWords) = (On(gap), Distance.More);
-    }
-
-    /// <summary>Walks the verbs away from the quotation on either side and gives each subject its rank and its verb.</summary>
-    private static void Link(ParagraphAnalysis paragraph, in QuoteView quote, Buffer<Candidate> candidates, int from, int to)
-    {
-        int split = FirstVerb(paragraph.Verbs, quote.Token);
-        int rank = 0, reporting = 0, sentence = quote.Sentence;
-        for (int v = split - 1; v >= 0 && paragraph.Verbs[v].Token >= from; v--)
-        {
-            if (paragraph.Verbs[v].Sentence != sentence) (sentence, rank, reporting) = (paragraph.Verbs[v].Sentence, 0, 0);
-            Give(paragraph, quote, candidates, v, ref rank, ref reporting);
-        }
-        (rank, reporting, sentence) = (0, 0, quote.Sentence);
-        for (int v = split; v < paragraph.Verbs.Count && paragraph.Verbs[v].Token < to; v++)
-        {
-            if (paragraph.Verbs[v].Sentence != sentence) (sentence, rank, reporting) = (paragraph.Verbs[v].Sentence, 0, 0);
-            Give(paragraph, quote, candidates, v, ref rank, ref reporting);
-        }
-        for (int i = 1; i < candidates.Count; i++)
-        {
-            ref var candidate = ref candidates[i];
-            candidate.Aside = candidate.Cue >= 0 && candidate.Mention >= 0 && IsAside(paragraph, candidate);
-            candidate.Main = candidate.Rank != Rank.None && IsMain(paragraph, candidate);
-        }
+        (candidate.Words, candidate.VerbWords) = (SubjectRanks.On(gap), Distance.More);
     }
 
     private static void Cues(Buffer<Candidate> candidates, ref QuoteView quote)
@@ -149,51 +125,6 @@ internal static class CandidateFinder
         }
     }
 
-    private static bool IsAside(ParagraphAnalysis paragraph, in Candidate candidate)
-    {
-        var mention = paragraph.Mentions[candidate.Mention];
-        int first = Math.Min(mention.First, candidate.Cue), last = Math.Max(mention.Last, candidate.Cue);
-        if (first > 0 && paragraph.Tokens[first - 1].Sentence == mention.Sentence
-            && paragraph.Tokens[first - 1].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Dash)) return false;
-        if (last + 1 >= paragraph.Tokens.Count) return true;
-        ref var next = ref paragraph.Tokens[last + 1];
-        return next.Kind is TokenKind.Stop or TokenKind.Comma || next.Sentence != mention.Sentence || next.Is(WordClass.Time) || next.Is(WordClass.Preposition)
-            && !next.Is(WordClass.Subordinator);
-    }
-
-    private static bool IsMain(ParagraphAnalysis paragraph, in Candidate candidate)
-    {
-        int sentence = paragraph.Mentions[candidate.Mention].Sentence;
-        int verb = paragraph.Mentions[candidate.Mention].Verb;
-        for (int v = verb - 1; v >= 0 && verb - v <= Reach && paragraph.Verbs[v].Sentence == sentence; v--)
-            if (paragraph.Verbs[v].Subject >= 0 && paragraph.Verbs[v].Subject != candidate.Mention) return false;
-        return true;
-    }
-
-    private static void Give(ParagraphAnalysis paragraph, in QuoteView quote, Buffer<Candidate> candidates, int v, ref int rank, ref int reporting)
-    {
-        ref var verb = ref paragraph.Verbs[v];
-        if (verb.Subject < 0) return;
-        int index = paragraph.Mentions[verb.Subject].Candidate;
-        if (index >= candidates.Count) return;
-        ref var candidate = ref candidates[index];
-        // The place may be that of another quotation.
-        if (candidate.Mention != verb.Subject) return;
-        bool reports = verb.Class <= VerbClass.Call;
-        if (candidate.Rank == Rank.None)
-        {
-            candidate.Rank = (Rank)Math.Min(rank++, (int)Rank.Later);
-            (candidate.Verb, candidate.Form, candidate.Cue) = (verb.Class, verb.Form, verb.Token);
-            candidate.VerbWords = On(Math.Abs(verb.Token - quote.Token) - 1);
-        }
-        else if (reports && candidate.Verb > VerbClass.Call)
-        {
-            (candidate.Verb, candidate.Form, candidate.Cue) = (verb.Class, verb.Form, verb.Token);
-            candidate.VerbWords = On(Math.Abs(verb.Token - quote.Token) - 1);
-        }
-        if (reports && candidate.Reporting == Rank.None) candidate.Reporting = (Rank)Math.Min(reporting++, (int)Rank.Later);
-    }
-
     /// <summary>The first token of a sentence, or of the first behind it; the number of tokens when there is none.</summary>
     internal static int FirstToken(Buffer<Token> tokens, int sentence)
     {
@@ -202,18 +133,6 @@ internal static class CandidateFinder
         {
             int half = (count + 1) >> 1;
             if (tokens[first + half - 1].Sentence < sentence) first += half;
-            count -= half;
-        }
-        return first;
-    }
-
-    private static int FirstVerb(Buffer<Verb> verbs, int token)
-    {
-        int first = 0;
-        for (int count = verbs.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (verbs[first + half - 1].Token < token) first += half;
             count -= half;
         }
         return first;
@@ -252,8 +171,4 @@ internal static class CandidateFinder
         while (from > start && text[from - 1] != ' ') from--;
         return text.AsSpan(from, end - from);
     }
-
-    private static Distance On(int words) =>
-        words switch { <= 0 => Distance.Zero, 1 => Distance.One, 2 => Distance.Two, <= 4 => Distance.UpToFour, <= 8 => Distance.UpToEight, <= 16 =>
-        Distance.UpToSixteen, <= 32 => Distance.UpToThirtyTwo, _ => Distance.More };
 }

@@ -29,4 +29,13 @@ internal static class NamePrint
     }
 
     private static ulong Marked(ulong print, int length) => length is > 0 and <= Lanes.Count ? print | (0x80UL << (8 * length - 8)) : print;
+
+    /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
+    public static bool AreSame(string text, int start, int end, int otherStart, int otherEnd)
+    {
+        if (end - start != otherEnd - otherStart) return false;
+        for (; start < end; start++, otherStart++)
+            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')) return false;
+        return true;
+    }
 }

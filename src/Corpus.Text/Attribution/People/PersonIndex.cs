@@ -18,9 +18,9 @@ internal sealed class PersonIndex : IDisposable
     {
         (this.text, this.parts, this.vocabulary) = (text, parts, vocabulary);
         using var scanner = new NameScanner(text, vocabulary, Occurrences);
-        int headline = Headline(parts);
+        int headline = HeadlineNames.BlockOf(text, parts);
         for (int b = 0; b < parts.Blocks.Count; b++)
-            if (b == headline) ScanHeadline(parts.Blocks[b].Content, b);
+            if (b == headline) HeadlineNames.Scan(text, vocabulary, parts.Blocks[b].Content, b, Occurrences);
             else if (parts.Blocks[b].Kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading or BlockKind.Headline)
                 scanner.Scan(parts.Blocks[b].Content, b);
         for (int i = 0; i < Buckets; i++) (buckets[i].Last, buckets[i].First) = (-1, -1);
@@ -68,60 +68,13 @@ internal sealed class PersonIndex : IDisposable
         SpareArrays<NameBucket>.Give(buckets);
     }
 
-    /// <summary>The block of a headline that writes most words with a capital, so that a capital says nothing of a name; -1 when there is none.</summary>
-    private int Headline(ArticleParts parts)
-    {
-        for (int b = 0; b < parts.Blocks.Count && b < 8; b++)
-        {
-            if (parts.Blocks[b].Kind != BlockKind.Headline) continue;
-            var range = parts.Blocks[b].Content;
-            int small = 0;
-            for (int i = range.Start; i < range.End; small = char.IsLetter(text[i]) ? small + 1 : 0, i++)
-            {
-                if (small > 0 || !char.IsLower(text[i]) || i > range.Start && text[i - 1] is '\'' or '’' or '-') continue;
-                int end = i;
-                while (end < range.End && char.IsLower(text[end])) end++;
-                if (end - i > 4) return -1;
-            }
-            return b;
-        }
-        return -1;
-    }
-
-    /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the
-    /// article tells.</summary>
-    private void ScanHeadline(TextRange range, int block)
-    {
-        for (int i = range.Start; i < range.End;)
-        {
-            int end = WordEnd(i, range.End), next = end + 1, nextEnd = end < range.End && text[end] == ' ' ? WordEnd(next, range.End) : 0;
-            if (char.IsUpper(text[i]))
-            {
-                var words = vocabulary.Find(text, i, end);
-                bool full = (words & WordClass.GivenName) != 0 && nextEnd > next && char.IsUpper(text[next]);
-                Occurrences.Add(new NameOccurrence { Start = i, End = full ? nextEnd : end, FirstEnd = end, LastStart = full ? next : i, Words = full ? 2
-                    : 1, Person = -1, Block = block, Given = full, Gender = full ? NameScanner.GenderOf(words) : Gender.Unknown });
-                if (full) end = nextEnd;
-            }
-            i = Math.Max(end, i + 1);
-        }
-    }
-
-    private int WordEnd(int start, int limit)
-    {
-        int end = start;
-        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1])
-            && !(text[end] != '-' && text[end + 1] == 's'))) end++;
-        return end;
-    }
-
     /// <summary>Two words of a headline are a name when the second stands alone in the article.</summary>
     private void ReadHeadline(int block)
     {
         for (int s = 0; s < Occurrences.Count && s < LongestHeadline && Occurrences[s].Block <= block; s++)
         {
             if (Occurrences[s].Block != block || Occurrences[s].Words != 2) continue;
-            int last = WordEnd(Occurrences[s].Start, Occurrences[s].End) + 1;
+            int last = HeadlineNames.WordEnd(text, Occurrences[s].Start, Occurrences[s].End) + 1;
             if (StandsAlone(last, Occurrences[s].End)) Introduce(s);
             else Occurrences[s].Words = 0;
         }
@@ -130,7 +83,7 @@ internal sealed class PersonIndex : IDisposable
     private bool StandsAlone(int start, int end)
     {
         for (int i = 0; i < Occurrences.Count; i++)
-            if (Occurrences[i].Words == 1 && Same(Occurrences[i].Start, Occurrences[i].End, start, end)) return true;
+            if (Occurrences[i].Words == 1 && NamePrint.AreSame(text, Occurrences[i].Start, Occurrences[i].End, start, end)) return true;
         return false;
     }
 
@@ -253,7 +206,7 @@ internal sealed class PersonIndex : IDisposable
     {
         int length = known.End - known.Start, other = occurrence.End - occurrence.Start, shorter = Math.Min(length, other);
         if (length == other || text[(length > other ? known.End : occurrence.End) - shorter - 1] != ' ') return false;
-        return Same(known.End - shorter, known.End, occurrence.End - shorter, occurrence.End);
+        return NamePrint.AreSame(text, known.End - shorter, known.End, occurrence.End - shorter, occurrence.End);
     }
 
     private void CountAlone(ref NameOccurrence occurrence)
@@ -283,7 +236,7 @@ internal sealed class PersonIndex : IDisposable
         ref var person = ref Persons[p];
         if (occurrence.Gender != Gender.Unknown && person.Gender != Gender.Unknown && occurrence.TitleEnd > 0 && occurrence.Gender != person.Gender) return;
         int points = (last ? 40 : person.FirstAlone > person.LastAlone ? 30 : 5) + 4 * Math.Min(person.Occurrences, 10);
-        if (occurrence.TitleEnd > 0 && person.TitleEnd > 0 && Same(occurrence.TitleStart, occurrence.TitleEnd, person.TitleStart, person.TitleEnd)) points += 60;
+        if (occurrence.TitleEnd > 0 && person.TitleEnd > 0 && NamePrint.AreSame(text, occurrence.TitleStart, occurrence.TitleEnd, person.TitleStart, person.TitleEnd)) points += 60;
         if (person.Start < occurrence.Start) points += 10;
         for (int i = index - 1, back = 0; i >= 0 && back < 12; i--, back++)
         {
@@ -302,18 +255,9 @@ internal sealed class PersonIndex : IDisposable
 
     /// <summary>Whether the word is the person's last name.</summary>
     private bool IsLast(in Person person, ulong print, int start, int end) => person.LastPrint == print
-        && (NamePrint.IsWhole(print) || Same(person.LastStart, person.LastEnd, start, end));
+        && (NamePrint.IsWhole(print) || NamePrint.AreSame(text, person.LastStart, person.LastEnd, start, end));
 
     /// <summary>Whether the word is the person's first name.</summary>
     private bool IsFirst(in Person person, ulong print, int start, int end) => person.FirstPrint == print
-        && (NamePrint.IsWhole(print) || Same(person.Start, person.FirstEnd, start, end));
-
-    /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
-    private bool Same(int start, int end, int otherStart, int otherEnd)
-    {
-        if (end - start != otherEnd - otherStart) return false;
-        for (; start < end; start++, otherStart++)
-            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')) return false;
-        return true;
-    }
+        && (NamePrint.IsWhole(print) || NamePrint.AreSame(text, person.Start, person.FirstEnd, start, end));
 }

@@ -11,7 +11,7 @@ internal static class ClauseReader
     public static void Read(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs)
     {
         verbs.Truncate(0);
-        Roles(tokens, mentions);
+        MentionRoles.Set(tokens, mentions);
         int sentence = -1, main = -1, previous = -1, ownEnd = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
@@ -41,63 +41,6 @@ internal static class ClauseReader
             else if (previous < 0) previous = verbs.Count;
             verbs.Add(verb);
         }
-    }
-
-    /// <summary>The role that the word before a mention gives it.</summary>
-    private static void Roles(Buffer<Token> tokens, Buffer<Mention> mentions)
-    {
-        for (int m = 0; m < mentions.Count; m++)
-        {
-            ref var mention = ref mentions[m];
-            mention.Role = mention.Owner ? MentionRole.Owner : RoleOf(tokens, mention);
-            mention.Clause = ClauseOf(tokens, mention);
-            mention.OwnsSpeech = mention.Owner && OwnsSpeech(tokens, mention);
-        }
-    }
-
-    private static Clause ClauseOf(Buffer<Token> tokens, in Mention mention)
-    {
-        if (mention.Type == MentionType.Relative) return Clause.Relative;
-        int before = mention.First - 1;
-        if (before < 0 || tokens[before].Sentence != mention.Sentence) return Clause.Main;
-        ref var token = ref tokens[before];
-        if (token.Is(WordClass.Complement)) return Clause.That;
-        if (token.Is(WordClass.Relative)) return Clause.Relative;
-        if (token.Is(WordClass.Subordinator)) return Clause.Adverbial;
-        return token.Verb >= 0 && token.Is(WordClass.Reporting) ? Clause.Bare : Clause.Main;
-    }
-
-    /// <summary>“We waited.” — Anna Berg: nothing but a description follows the name.</summary>
-    private static bool IsSignature(Buffer<Token> tokens, in Mention mention)
-    {
-        if (mention.Type != MentionType.Person) return false;
-        int next = mention.Last + 1;
-        return next >= tokens.Count || tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Open or TokenKind.Quote;
-    }
-
-    private static bool OwnsSpeech(Buffer<Token> tokens, in Mention mention)
-    {
-        for (int i = mention.Last + 1; i < tokens.Count && i < mention.Last + 5 && tokens[i].Kind == TokenKind.Word
-            && !tokens[i].Is(WordClass.Preposition | WordClass.Conjunction) && tokens[i].Verb < 0; i++)
-            if (tokens[i].Is(WordClass.SpeechNoun)) return true;
-        return false;
-    }
-
-    private static MentionRole RoleOf(Buffer<Token> tokens, in Mention mention)
-    {
-        if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
-        int before = mention.First - 1;
-        if (before > 0 && tokens[before].Kind == TokenKind.Dash && tokens[before - 1].Kind == TokenKind.Quote && IsSignature(tokens, mention))
-            return MentionRole.Label;
-        if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
-        ref var token = ref tokens[before];
-        if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;
-        if (token.Kind == TokenKind.Comma) return before > 0 && tokens[before - 1].Mention >= 0 ? MentionRole.Apposition : MentionRole.Plain;
-        if (token.Verb >= 0) return MentionRole.Object;
-        if (token.Is(WordClass.To)) return MentionRole.Preposition;
-        if (!token.Is(WordClass.Preposition) || token.Is(WordClass.Subordinator) || token.Capital && token.Is(WordClass.GivenName)) return MentionRole.Plain;
-        if (token.Is(WordClass.Approximate) && tokens[mention.First].Kind == TokenKind.Number) return MentionRole.Plain;
-        return MentionRole.Preposition;
     }
 
     /// <summary>"She is", with no verb behind it that the auxiliary helps.</summary>
