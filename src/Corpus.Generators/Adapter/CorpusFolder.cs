@@ -10,12 +10,10 @@ namespace Corpus.Generators.Adapter;
 /// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
 /// <param name="IsNone">Whether the project has no corpus: the package reached it only through another project.</param>
 /// <param name="HasDigests">Whether the build task hands over what it read: in builds, never in an editor.</param>
-/// <param name="NamedOnly">Whether only members that the project names are wanted: in builds, never in an editor.</param>
-internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNone, bool HasDigests, bool NamedOnly)
+internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNone, bool HasDigests)
 {
     private const string NameKey = "build_metadata.AdditionalFiles.CorpusName";
     private const string DigestsKey = "corpus_digests";
-    private const string NamedOnlyKey = "corpus_named_members_only";
     private const string TextKey = "build_metadata.AdditionalFiles.CorpusText";
 
     /// <summary>The folders that the build names.</summary>
@@ -24,8 +22,7 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
         string? storage = Stated(global, "build_property.CorpusTextStorage");
         // Literals carry the texts themselves, so then the compiler reads them.
         bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
-        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests,
-            Stated(global, NamedOnlyKey) is not null);
+        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests);
     }
 
     /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is

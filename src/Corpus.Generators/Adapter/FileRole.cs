@@ -11,7 +11,4 @@ internal enum FileRole
 
     /// <summary>What the build task hands to the compiler.</summary>
     Digest,
-
-    /// <summary>Another tool's, whose words may name members.</summary>
-    Neighbour,
 }

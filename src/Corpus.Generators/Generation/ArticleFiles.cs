@@ -31,12 +31,8 @@ internal static class ArticleFiles
     }
 
     /// <summary>The file of <paramref name="share"/>.</summary>
-    public static ArticleFile Of(ArticleShare share, SettledNames names)
-    {
-        var words = names.Choice.Named;
-        var members = Members(share.Articles, names.Names, names.Choice.Options.Naming);
-        return new ArticleFile(share.HintName, new(Array.FindAll(members, member => words.Hold(member.Name) || words.Hold(ArticleEmitter.ClassOf(member)))));
-    }
+    public static ArticleFile Of(ArticleShare share, SettledNames names) =>
+        new(share.HintName, new(Members(share.Articles, names.Names, names.Options.Naming)));
 
     /// <summary>The articles with the ids and names that they got.</summary>
     public static ArticleMember[] Members(IReadOnlyList<StampedFacts> articles, CorpusNames names, NamingChoice naming)

@@ -9,9 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Generation;
 
 /// <summary>
-/// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. The compilation is seen by one
-/// step, whose answer is
-/// the same on every keystroke: an editor wants every member, and a build, which runs once, those that its files name.
+/// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. No step looks at the
+/// compilation, so a keystroke in C# changes nothing here, and every host generates the same.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -45,21 +44,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
         var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
 
-        var asked = collected.Combine(options).Select((pair, _) => pair.Right.NamedOnly ? pair.Left : null);
-        var words = context.CompilationProvider.Combine(asked)
-            .Select((pair, cancel) => pair.Right is { } texts ? SourceWords.Of(pair.Left, texts.Neighbours, cancel) : SourceWords.Every)
-                .WithTrackingName(StepNames.Words);
-        var choice = options.Combine(words).Select((pair, _) => new MemberChoice(pair.Left, pair.Right));
-
         EmitArticles(
             context,
             collected.Combine(count).Select((pair, _) => new CountedTexts(pair.Left, pair.Right)),
-            names.Combine(choice).Select((pair, _) => new SettledNames(pair.Left, pair.Right)),
+            names.Combine(options).Select((pair, _) => new SettledNames(pair.Left, pair.Right)),
             plan,
             plan.Combine(options).Select((pair, _) => new EmitStyle(pair.Left, pair.Right)),
             options);
-        EmitSpeakers(context, groups, plan, choice, options);
-        EmitOutlets(context, groups, plan, choice, options);
+        EmitSpeakers(context, groups, plan, options);
+        EmitOutlets(context, groups, plan, options);
         EmitRuntime(context, count, options);
         Report(context, collected);
     }
@@ -77,7 +70,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files, Add);
 
         var records = articles.Combine(names)
-            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Choice.Options))
+            .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Options))
                 .WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
@@ -86,25 +79,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static void EmitSpeakers(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
-        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
         var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
         var spellings = Gathered(sightings).Combine(plan)
             .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty)
                 .WithTrackingName(StepNames.Shelves)
             .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings);
-        EmitIndex(context, Gathered(spellings).Combine(choice).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
+        EmitIndex(context, Gathered(spellings).Combine(options).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
     private static void EmitOutlets(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
-        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<MemberChoice> choice, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
     {
         var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
         var outlets = Gathered(found).Combine(plan)
             .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group))
                 : EquatableArray<KeyValuePair<string, int>>.Empty);
-        EmitIndex(context, outlets.Combine(choice).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
+        EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
 
     private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files,

@@ -20,12 +20,10 @@ namespace Corpus.Generators.Generation;
 /// <param name="MemberLimit">The number of articles above which none has a member.</param>
 /// <param name="FolderShown">What stands before a text's path in documentation: the corpus folder below the project's, with a final slash; empty where it lies
 /// elsewhere.</param>
-/// <param name="NamedOnly">Whether members that no file of the project names are left out: in builds, where nobody else could call them or read about
-/// them.</param>
 /// <param name="Installed">Whether the package's targets set the corpus up, so that the types are wanted even without a text.</param>
 internal sealed record CorpusOptions(
     string Namespace, bool Public, bool Annotated, bool Documented, bool Literals, NamingChoice Naming, QuoteMembers QuoteMembers, int MemberLimit,
-        string FolderShown, bool NamedOnly, bool Installed)
+        string FolderShown, bool Installed)
 {
     private const int DefaultMemberLimit = 20_000;
 
@@ -37,18 +35,16 @@ internal sealed record CorpusOptions(
     {
         var folder = CorpusFolder.From(global);
         string shown = FolderShownOf(folder);
-        bool isPublic = Is(Value(global, "CorpusAccessibility"), "public"), documented = language.DocumentationMode != DocumentationMode.None;
         return new CorpusOptions(
             NamespaceName.Of(Value(global, "CorpusNamespace"), Value(global, "RootNamespace")),
-            isPublic,
+            Is(Value(global, "CorpusAccessibility"), "public"),
             language is not CSharpParseOptions csharp || csharp.LanguageVersion >= LanguageVersion.CSharp8,
-            documented,
+            language.DocumentationMode != DocumentationMode.None,
             !Is(Value(global, "CorpusTextStorage"), "resource"),
             NamingOf(Value(global, "CorpusNaming")),
             MembersOf(Value(global, "CorpusQuoteMembers")),
             int.TryParse(Value(global, "CorpusMemberLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out int limit) ? limit : DefaultMemberLimit,
             shown,
-            folder.NamedOnly && !isPublic && !documented,
             folder.Path is not null);
     }
 

@@ -12,7 +12,7 @@ internal sealed record EmitPlan(int Buckets, bool Members, QuoteMembers QuoteMem
     public const int MostFiles = 256;
 
     /// <summary>The number of articles up to which quotations are members by default.</summary>
-    public const int MostQuoted = 2_000;
+    public const int MostQuoted = MostFiles;
 
     /// <summary>The mean number of members that a shared file may hold before their number doubles. The driver compares the names of all files on every run, so
     /// fewer and larger files make a keystroke cheaper and an edit dearer; at 10,000 articles the two meet here.</summary>

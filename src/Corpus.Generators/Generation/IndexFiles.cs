@@ -9,23 +9,23 @@ namespace Corpus.Generators.Generation;
 /// <summary>The speakers and outlets over all articles, shared out over generated files.</summary>
 internal static class IndexFiles
 {
-    /// <summary>The files of speakers; none where there are more than the limit of <paramref name="choice"/>.</summary>
-    public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> shelves, MemberChoice choice)
+    /// <summary>The files of speakers; none where there are more than the limit of <paramref name="options"/>.</summary>
+    public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> shelves, CorpusOptions options)
     {
         var spellings = new List<NameSpelling>();
         foreach (var shelf in shelves)
             foreach (var spelling in shelf) spellings.Add(spelling);
         var speakers = new List<IndexMember>();
         foreach (var speaker in SpeakerMerger.MergeSpellings(spellings)) speakers.Add(new IndexMember(speaker.Name, "", speaker.Articles, speaker.Quotes));
-        return Shared("speakers", "Speakers", "Speaker", Named(speakers), choice);
+        return Shared("speakers", "Speakers", "Speaker", Named(speakers), options);
     }
 
-    /// <summary>The files of outlets; none where there are more than the limit of <paramref name="choice"/>.</summary>
-    public static ImmutableArray<IndexFile> OfOutlets(EquatableArray<KeyValuePair<string, int>> outlets, MemberChoice choice)
+    /// <summary>The files of outlets; none where there are more than the limit of <paramref name="options"/>.</summary>
+    public static ImmutableArray<IndexFile> OfOutlets(EquatableArray<KeyValuePair<string, int>> outlets, CorpusOptions options)
     {
         var members = new List<IndexMember>();
         foreach (var outlet in outlets) members.Add(new IndexMember(outlet.Key, "", outlet.Value, 0));
-        return Shared("outlets", "Outlets", "Outlet", Named(members), choice);
+        return Shared("outlets", "Outlets", "Outlet", Named(members), options);
     }
 
     /// <summary>Counts outlets together; in ordinal order.</summary>
@@ -51,13 +51,12 @@ internal static class IndexFiles
         return named;
     }
 
-    private static ImmutableArray<IndexFile> Shared(string hint, string index, string type, List<IndexMember> members, MemberChoice choice)
+    private static ImmutableArray<IndexFile> Shared(string hint, string index, string type, List<IndexMember> members, CorpusOptions options)
     {
-        if (members.Count == 0 || members.Count > choice.Options.MemberLimit) return ImmutableArray<IndexFile>.Empty;
+        if (members.Count == 0 || members.Count > options.MemberLimit) return ImmutableArray<IndexFile>.Empty;
         int count = EmitPlan.FilesFor(members.Count);
         var buckets = new List<IndexMember>[count];
-        foreach (var member in members)
-            if (choice.Named.Hold(member.Name)) (buckets[Buckets.Of(member.Key, count)] ??= []).Add(member);
+        foreach (var member in members) (buckets[Buckets.Of(member.Key, count)] ??= []).Add(member);
         var files = ImmutableArray.CreateBuilder<IndexFile>(count);
         for (int i = 0; i < count; i++)
             files.Add(new IndexFile(count == 1 ? hint + ".g.cs" : HintNames.OfBucket(hint, i), index, type, buckets[i] is { } own ? new([.. own])

@@ -1,6 +1,6 @@
 namespace Corpus.Generators.Generation;
 
-/// <summary>Who is called what, and who becomes a member.</summary>
+/// <summary>Who is called what, and what the project chose.</summary>
 /// <param name="Names">The names and ids.</param>
-/// <param name="Choice">The members.</param>
-internal sealed record SettledNames(CorpusNames Names, MemberChoice Choice);
+/// <param name="Options">The choices.</param>
+internal sealed record SettledNames(CorpusNames Names, CorpusOptions Options);

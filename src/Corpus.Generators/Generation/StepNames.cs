@@ -19,9 +19,6 @@ internal static class StepNames
     /// <summary>Who gets which name and id.</summary>
     public const string Names = "Names";
 
-    /// <summary>The words that the project's own files hold: looked at in builds only, so that no keystroke asks for a file.</summary>
-    public const string Words = "Words";
-
     /// <summary>How much is generated for a corpus of this size.</summary>
     public const string Plan = "Plan";
 

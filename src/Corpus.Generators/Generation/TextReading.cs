@@ -11,16 +11,14 @@ namespace Corpus.Generators.Generation;
 internal sealed class TextReading(Func<string, Article> read)
 {
     /// <summary>
-    /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus. In a build whose task hands over what it read,
+    /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus, which is never opened. In a build whose task hands over what it read,
     /// texts only wait here for what <see cref="CollectedTexts"/> finds for them.
     /// </summary>
     public ImmutableArray<StampedFacts> Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var folder = CorpusFolder.From(options.GlobalOptions);
         if (folder.IsDigest(file)) return ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Digest)));
-        if (folder.FileOf(file, options) is not { } text)
-            return folder.NamedOnly ? ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Neighbour)))
-                : ImmutableArray<StampedFacts>.Empty;
+        if (folder.FileOf(file, options) is not { } text) return ImmutableArray<StampedFacts>.Empty;
         return ImmutableArray.Create(text.Role == FileRole.Text ? Read(text, cancellation) : Waiting(text));
     }
 

@@ -33,7 +33,8 @@ public static class RuleTable
     /// <summary>{0}: the number of articles; {1}: the number up to which they have members by default.</summary>
     public static Rule QuoteMembersLeftOut { get; } =
         Setup("0008", "Quotations have no members",
-        "Quotations have no members of their own because there are {0} articles, more than {1}; set CorpusQuoteMembers to speech to have them, or to none to agree");
+        "Quotations have no members of their own because there are {0} articles, more than {1}; set CorpusQuoteMembers to speech to have them, or to none to agree",
+        Severity.Info);
 
     /// <summary>{0}: the number of articles; {1}: the limit.</summary>
     public static Rule MembersLeftOut { get; } =
@@ -232,7 +233,8 @@ public static class RuleTable
         return null;
     }
 
-    private static Rule Setup(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Setup");
+    private static Rule Setup(string number, string title, string message, Severity severity = Severity.Warning) =>
+        new("CORP" + number, title, message, severity, "Setup");
 
     private static Rule Text(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Text");
 

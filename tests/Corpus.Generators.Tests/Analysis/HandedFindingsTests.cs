@@ -67,7 +67,7 @@ public class HandedFindingsTests
     {
         (string, string)[] many = [.. Stories.Of(EmitPlan.MostQuoted + 1)];
         (await WithoutCorpusRules(new CheckedCorpus().Handed(many)).Build())
-            .Where(finding => finding.Severity == DiagnosticSeverity.Warning).Select(finding => finding.Id).ShouldBe(["CORP0008"]);
+            .Where(finding => finding.Id.StartsWith("CORP0", StringComparison.Ordinal)).Select(finding => finding.Id).ShouldBe(["CORP0008"]);
 
         var calls = UsageAnalyzerTests.Calling("Articles.Find(\"matter\"); Articles.Find(\"mater\")", new CheckedCorpus().Handed(Texts));
         (await calls.Usage()).ShouldHaveSingleItem().GetMessage(null).ShouldContain("did you mean \"matter\"?");

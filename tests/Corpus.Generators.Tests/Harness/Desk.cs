@@ -26,11 +26,8 @@ internal sealed record Desk
     /// <summary>The project's own C# file.</summary>
     public string Program { get; init; } = "class Program { }";
 
-    /// <summary>Whether a build says that members which no file names may be left out.</summary>
-    public bool NamedOnly { get; init; }
-
-    /// <summary>The additional files of other tools, by their paths below the project.</summary>
-    public ImmutableList<(string Path, string Text)> Neighbours { get; init; } = [];
+    /// <summary>The additional files of other tools, by their paths below the project. Whoever opens one fails.</summary>
+    public ImmutableList<string> OtherFiles { get; init; } = [];
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
@@ -77,8 +74,7 @@ internal sealed record Desk
         if (!properties.ContainsKey("ProjectDir")) properties = properties.Add("ProjectDir", Root);
         return new InMemoryOptions(
             properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))
-                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")])
-                .Concat(NamedOnly ? [KeyValuePair.Create("corpus_named_members_only", "true")] : []).ToDictionary(),
+                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")]).ToDictionary(),
             Metadata.ToDictionary(m => m.Key, m => (IReadOnlyDictionary<string, string>)m.Value));
     }
 

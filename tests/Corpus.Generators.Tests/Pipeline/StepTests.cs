@@ -40,7 +40,7 @@ public class StepTests
         moved.Changed(StepNames.EmitIndex).ShouldBeEmpty();
         string hint = ChangedFiles(run, moved).ShouldHaveSingleItem();
         var lines = WithoutComments(run.File(hint)).Zip(WithoutComments(moved.File(hint))).Where(l => l.First != l.Second).ToList();
-        lines.ShouldHaveSingleItem().First.ShouldContain("Quotes>(\"");
+        lines.ShouldHaveSingleItem().First.ShouldContain(" => Get");
         run.File(hint).Split('\n').Length.ShouldBe(moved.File(hint).Split('\n').Length);
 
         static IEnumerable<string> WithoutComments(string code) => code.Split('\n').Select(line => line.Split("; // ")[0]);
