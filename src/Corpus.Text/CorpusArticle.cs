@@ -1,5 +1,6 @@
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text;
 
@@ -39,7 +40,7 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     }
 
     /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>
-    internal static string? StatedId(FrontMatter? matter)
+    internal static string? StatedId(FrontMatterSection? matter)
     {
         if (matter is null) return null;
         foreach (var entry in matter.Entries)

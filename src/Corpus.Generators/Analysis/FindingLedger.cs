@@ -1,3 +1,4 @@
+using Corpus.Text.Structure.FrontMatter;
 using System.Globalization;
 using Corpus.Generators.Adapter;
 using Corpus.Text.Rules;

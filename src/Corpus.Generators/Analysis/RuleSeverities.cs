@@ -1,5 +1,6 @@
 using Corpus.Text.Rules;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,7 +31,7 @@ internal sealed class RuleSeverities
     public bool Reaches(DiagnosticSeverity severity) => severity >= minimum;
 
     /// <summary>The severity of a finding of <paramref name="rule"/> in a text; null when it is not to be reported.</summary>
-    public DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options, FrontMatter? matter)
+    public DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options, FrontMatterSection? matter)
     {
         var own = RuleSwitch.In(matter, rule)
             ?? (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null)

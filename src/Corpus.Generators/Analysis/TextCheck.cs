@@ -2,6 +2,7 @@ using Corpus.Generators.Adapter;
 using Corpus.Text.Rules;
 using Corpus.Text.Storage.Digests;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -65,7 +66,7 @@ internal sealed class TextCheck
         var switches = options.AnalyzerConfigOptionsProvider.GetOptions(file.Source);
         var reported = new List<ReportedFinding>();
         SourceText? text = null;
-        FrontMatter? matter = null;
+        FrontMatterSection? matter = null;
         try
         {
             if (handed.Value.TextOf(file) is { } known && !NeedsCorpus(switches, null))
@@ -98,5 +99,5 @@ internal sealed class TextCheck
         }
     }
 
-    private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatter? matter) => CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null);
+    private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatterSection? matter) => CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null);
 }

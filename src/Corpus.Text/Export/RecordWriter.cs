@@ -156,7 +156,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         BlockKind.Date => "date"u8,
         BlockKind.Caption => "caption"u8,
         BlockKind.Credit => "credit"u8,
-        BlockKind.Furniture => "furniture"u8,
+        BlockKind.Boilerplate => "furniture"u8,
         _ => "paragraph"u8,
     };
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Rules;
 
@@ -32,7 +33,7 @@ public static class RuleSwitch
     };
 
     /// <summary>The severity that the front matter gives <paramref name="rule"/>; null when it gives none.</summary>
-    public static Severity? In(FrontMatter? matter, Rule rule)
+    public static Severity? In(FrontMatterSection? matter, Rule rule)
     {
         if (matter is null) return null;
         foreach (var entry in matter.Entries)

@@ -1,3 +1,4 @@
+using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Rules;
 
 /// <summary>Every rule. Whoever reports, be it reader, analyzer, generator, build task or tool, reports a row of this table.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Structure;
 
 /// <summary>What the parts of a text are, and the facts that they state.</summary>
@@ -7,31 +8,31 @@ public sealed record ArticleParts
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>The front matter; null when the text has none.</summary>
-    public FrontMatter? FrontMatter { get; init; }
+    public FrontMatterSection? FrontMatter { get; init; }
 
     /// <summary>The headline; null when the text has none.</summary>
-    public Stated<string>? Headline { get; init; }
+    public Located<string>? Headline { get; init; }
 
     /// <summary>The paper, station or site; null when the text does not say.</summary>
-    public Stated<string>? Outlet { get; init; }
+    public Located<string>? Outlet { get; init; }
 
     /// <summary>The news agency of the dateline or byline ("AP", "Reuters"); null when there is none.</summary>
-    public Stated<string>? Agency { get; init; }
+    public Located<string>? Agency { get; init; }
 
     /// <summary>The day of publication; null when the text does not say.</summary>
-    public Stated<CalendarDate>? Published { get; init; }
+    public Located<CalendarDate>? Published { get; init; }
 
     /// <summary>The day of the last update; null when the text does not say.</summary>
-    public Stated<CalendarDate>? Updated { get; init; }
+    public Located<CalendarDate>? Updated { get; init; }
 
     /// <summary>Every whole date that the text states, in order, with what day it is of; impossible and contradicting ones among them.</summary>
     public IReadOnlyList<DateFact> Dates { get; init; } = [];
 
     /// <summary>The dateline's place; null when there is no dateline.</summary>
-    public Stated<string>? Place { get; init; }
+    public Located<string>? Place { get; init; }
 
     /// <summary>The authors' names in the byline's order; empty when there is no byline.</summary>
-    public IReadOnlyList<Stated<string>> Authors { get; init; } = [];
+    public IReadOnlyList<Located<string>> Authors { get; init; } = [];
 
     /// <summary>The language whose tables read the text, as an ISO 639-1 code.</summary>
     public string Language { get; init; } = "en";

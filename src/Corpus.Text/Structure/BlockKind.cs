@@ -30,6 +30,6 @@ public enum BlockKind
     /// <summary>Running text; whatever is not recognised is a paragraph.</summary>
     Paragraph,
 
-    /// <summary>Site furniture: navigation, forms, share and comment prompts, copyright, related links, biographies.</summary>
-    Furniture,
+    /// <summary>Site boilerplate: navigation, forms, share and comment prompts, copyright, related links, biographies.</summary>
+    Boilerplate,
 }

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -22,7 +23,7 @@ internal sealed class BylineFinder
     private readonly int start;
     private readonly int last;
     private readonly bool[] bylines;
-    private readonly List<Stated<string>> authors = [];
+    private readonly List<Located<string>> authors = [];
 
     public BylineFinder(string text, Sequence<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
     {
@@ -39,10 +40,10 @@ internal sealed class BylineFinder
     }
 
     /// <summary>The authors in the order of the text.</summary>
-    public IReadOnlyList<Stated<string>> Authors => authors;
+    public IReadOnlyList<Located<string>> Authors => authors;
 
     /// <summary>The news agency of the byline; null when there is none.</summary>
-    public Stated<string>? Agency { get; private set; }
+    public Located<string>? Agency { get; private set; }
 
     /// <summary>Whether the line is a byline.</summary>
     public bool IsByline(int i) => bylines[i];
@@ -82,7 +83,7 @@ internal sealed class BylineFinder
     }
 
     // The first byline counts; but of By Harbour Press / Written by Ann Onym the person.
-    private bool TakeOver(IReadOnlyList<Stated<string>> names)
+    private bool TakeOver(IReadOnlyList<Located<string>> names)
     {
         foreach (var author in authors) if (!IsBody(author.Range)) return false;
         if (authors.Count > 0 && (names.Count == 0 || IsBody(names[0].Range))) return false;
@@ -105,7 +106,7 @@ internal sealed class BylineFinder
         if (i > headline && NameBeforeDate(i) is { } signed)
         {
             bylines[i] = true;
-            authors.Add(new Stated<string>(signed.TextOf(text), signed));
+            authors.Add(new Located<string>(signed.TextOf(text), signed));
             return;
         }
         if (!IsBareName(i)) return;
@@ -113,7 +114,7 @@ internal sealed class BylineFinder
         if (!beside && !(BeginsWithGivenName(lines[i].Content) && (States(i - 2) || States(i + 2) || IsBelowDeck(i)))) return;
         bylines[i] = true;
         var content = NameOf(lines[i].Content);
-        authors.Add(new Stated<string>(content.TextOf(text), content));
+        authors.Add(new Located<string>(content.TextOf(text), content));
         TakeLinked(i + 1);
     }
 
@@ -143,7 +144,7 @@ internal sealed class BylineFinder
         {
             bylines[i] = bylines[i + 1] = true;
             var content = NameOf(lines[i + 1].Content);
-            authors.Add(new Stated<string>(content.TextOf(text), content));
+            authors.Add(new Located<string>(content.TextOf(text), content));
             i += 2;
         }
     }
@@ -153,7 +154,7 @@ internal sealed class BylineFinder
     {
         ref var s = ref shapes[i];
         if (s.Length > 2 * LongestName || s.Words < 2
-            || s.HasAny(LineSigns.AnyFurniture | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar
+            || s.HasAny(LineSigns.AnyBoilerplate | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar
             | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
         return IsName(NameOf(lines[i].Content));
     }
@@ -243,7 +244,7 @@ internal sealed class BylineFinder
         if (words is < 2 or > 4 || text[end - 1] is ',' or ':' || !tables.Table("biography-verbs").Contains(text.AsSpan(at, verb - at))) return;
         var range = new TextRange(content.Start, end);
         if (tables.Table("stop-words").Contains(text.AsSpan(content.Start, text.IndexOf(' ', content.Start) - content.Start))) return;
-        authors.Add(new Stated<string>(range.TextOf(text), range));
+        authors.Add(new Located<string>(range.TextOf(text), range));
         for (int k = Math.Max(last, i - 4); k <= i + 4 && k < lines.Count; k++)
             if (k >= 0 && !body[k] && lines[k].Content.Of(text).SequenceEqual(range.Of(text))) bylines[k] = true;
     }

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -213,7 +214,7 @@ internal sealed class HeadlineFeatures
 
     // Four words or more that say nothing of a site, a date or an author, and are no sentence of running text.
     private bool IsTitleLike(int i) => i >= 0 && i < shapes.Length && shapes[i].Length is >= 25 and <= 140 && shapes[i].Words >= 4
-        && !shapes[i].HasAny(LineSigns.AnyFurniture | LineSigns.DateOnly | LineSigns.Dated | LineSigns.Byline | LineSigns.Credited);
+        && !shapes[i].HasAny(LineSigns.AnyBoilerplate | LineSigns.DateOnly | LineSigns.Dated | LineSigns.Byline | LineSigns.Credited);
 
     private float FurnitureBehind(int i)
     {

@@ -29,7 +29,7 @@ internal static class Insertions
                 }
                 else if (links && k - i > MostLinks) break;
                 else if (inserted && scene.Around[k].Prose == 1 && s.Length >= PlainLength
-                    && !s.HasAny(LineSigns.AnyFurniture | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
+                    && !s.HasAny(LineSigns.AnyBoilerplate | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
                 {
                     body[k] = true;
                     break;

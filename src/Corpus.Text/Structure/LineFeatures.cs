@@ -98,7 +98,7 @@ internal sealed class LineFeatures
         f[n++] = If(s.Has(LineSigns.Whole));
         f[n++] = If(s.Has(LineSigns.Start));
         f[n++] = If(s.Has(LineSigns.Any));
-        f[n++] = If(s.Length > 120 && s.HasAny(LineSigns.AnyFurniture));
+        f[n++] = If(s.Length > 120 && s.HasAny(LineSigns.AnyBoilerplate));
         f[n++] = scene.ProseAt(i - 1);
         f[n++] = scene.ProseAt(i - 2);
         f[n++] = scene.ProseAt(i - 3);
@@ -132,7 +132,7 @@ internal sealed class LineFeatures
         f[n++] = around.ShareOfMassBefore;
         f[n++] = If(i == 0);
         f[n++] = If(i == scene.BlockStart || i == scene.BlockEnd - 1);
-        bool plain = prose == 1 && !s.HasAny(LineSigns.AnyFurniture);
+        bool plain = prose == 1 && !s.HasAny(LineSigns.AnyBoilerplate);
         f[n++] = plain ? 1 - scene.Noise : 0;
         f[n++] = If(plain && s.Length > 100);
         f[n++] = If(plain && s.Length > 100 && !inside);

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -28,19 +29,19 @@ internal sealed class LineLayout
         bylines = new BylineFinder(text, lines, shapes, body, headline, tables);
     }
 
-    public Stated<string>? Outlet { get; private set; }
+    public Located<string>? Outlet { get; private set; }
 
-    public Stated<string>? Agency { get; private set; }
+    public Located<string>? Agency { get; private set; }
 
-    public Stated<string>? Place { get; private set; }
+    public Located<string>? Place { get; private set; }
 
-    public IReadOnlyList<Stated<string>> Authors => bylines.Authors;
+    public IReadOnlyList<Located<string>> Authors => bylines.Authors;
 
     /// <summary>Adds the lines' blocks to <paramref name="tiles"/>; together they tile the text.</summary>
     public Sequence<Block> Lay(BlockTiles tiles)
     {
         int paragraphs = 0;
-        Stated<string>? owner = null;
+        Located<string>? owner = null;
         for (int i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -59,7 +60,7 @@ internal sealed class LineLayout
             if (!body[i])
             {
                 var kind = KindOfRest(i, ref owner);
-                tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Furniture && s.HasAny(LineSigns.AnyFurniture)
+                tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Boilerplate && s.HasAny(LineSigns.AnyBoilerplate)
                     && s.HasAny(LineSigns.Whole | LineSigns.Start) });
                 continue;
             }
@@ -84,7 +85,7 @@ internal sealed class LineLayout
         return tiles.Blocks;
     }
 
-    private BlockKind KindOfRest(int i, ref Stated<string>? owner)
+    private BlockKind KindOfRest(int i, ref Located<string>? owner)
     {
         var content = lines[i].Content;
         ref var s = ref shapes[i];
@@ -95,7 +96,7 @@ internal sealed class LineLayout
         }
         if (s.Has(LineSigns.Legal)) owner = OutletReader.OfCopyright(text, content, tables) ?? owner;
         if (s.Has(LineSigns.Credited) && Near(i)) return BlockKind.Credit;
-        return BlockKind.Furniture;
+        return BlockKind.Boilerplate;
     }
 
     // Beside the headline or the body, not in the lists far below.
@@ -123,7 +124,7 @@ internal sealed class LineLayout
         if (CreditReader.Read(text, tail, tables) is { } credit && credit.Start > rest)
             tiles.Add(text, line, BlockKind.Date, rest, BlockKind.Caption, credit.Start, BlockKind.Credit);
         else
-            tiles.Add(text, line, BlockKind.Date, rest, body[i] ? BlockKind.Paragraph : BlockKind.Furniture);
+            tiles.Add(text, line, BlockKind.Date, rest, body[i] ? BlockKind.Paragraph : BlockKind.Boilerplate);
     }
 
     private bool RepeatedCaption(int i)

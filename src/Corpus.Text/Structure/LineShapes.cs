@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure;

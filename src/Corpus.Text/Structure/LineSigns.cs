@@ -52,5 +52,5 @@ internal enum LineSigns
     MaybeByline = 1 << 30,
     MaybeCredit = 1 << 31,
 
-    AnyFurniture = Share | Comment | Subscribe | Legal | Related | Navigation | Advert | Account | Tags | Biography,
+    AnyBoilerplate = Share | Comment | Subscribe | Legal | Related | Navigation | Advert | Account | Tags | Biography,
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Structure.FrontMatter;
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 
@@ -17,7 +18,7 @@ public static class PartsReader
             : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
     }
 
-    private static ArticleParts ReadBelow(string text, Sequence<Line> lines, ReaderWeights weights, FrontMatter matter, int taken)
+    private static ArticleParts ReadBelow(string text, Sequence<Line> lines, ReaderWeights weights, FrontMatterSection matter, int taken)
     {
         var tiles = new BlockTiles(lines.Count);
         tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[taken - 1].Range.End), matter.Range));
@@ -33,7 +34,7 @@ public static class PartsReader
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, weights.Lines);
-        CertainFurniture.Clear(shapes, body);
+        CertainBoilerplate.Clear(shapes, body);
         Insertions.Resume(shapes, scene, body);
         int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, counted, body, scene, tables), lines.Count, weights.Headlines);
         var layout = new LineLayout(text, lines, shapes, body, headline, tables);
@@ -42,7 +43,7 @@ public static class PartsReader
         return new ArticleParts
         {
             Blocks = blocks,
-            Headline = headline < 0 ? null : new Stated<string>(lines[headline].Content.TextOf(text), lines[headline].Content),
+            Headline = headline < 0 ? null : new Located<string>(lines[headline].Content.TextOf(text), lines[headline].Content),
             Outlet = layout.Outlet,
             Agency = layout.Agency,
             Place = layout.Place,
@@ -88,7 +89,7 @@ public static class PartsReader
         LineRoles.Mark(text, lines, shapes, tables);
         var scene = new LineScene(lines, shapes, known);
         var body = BodyFinder.Find(shapes, scene, lineWeights);
-        CertainFurniture.Clear(shapes, body);
+        CertainBoilerplate.Clear(shapes, body);
         Insertions.Resume(shapes, scene, body);
         var features = new HeadlineFeatures(text, lines, counted, body, scene, tables);
         return Enumerable.Range(0, lines.Count).Where(features.IsCandidate).Append(-1).Select(i =>

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure;
@@ -46,15 +47,15 @@ internal static class PublicationDates
     }
 
     /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
-    public static Stated<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
-        published >= 0 && facts[published].Date.IsPossible ? new Stated<CalendarDate>(facts[published].Date, facts[published].Range)
+    public static Located<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
+        published >= 0 && facts[published].Date.IsPossible ? new Located<CalendarDate>(facts[published].Date, facts[published].Range)
             : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
 
     /// <summary>The first of that role that the calendar has; null when there is none.</summary>
-    public static Stated<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
+    public static Located<CalendarDate>? First(IReadOnlyList<DateFact> facts, DateRole role)
     {
         foreach (var fact in facts)
-            if (fact.Role == role && fact.Date.IsPossible) return new Stated<CalendarDate>(fact.Date, fact.Range);
+            if (fact.Role == role && fact.Date.IsPossible) return new Located<CalendarDate>(fact.Date, fact.Range);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Structure.FrontMatter;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Analysis;
 using Corpus.Text.Rules;

@@ -30,11 +30,11 @@ internal static class SampleCorpus
         var parts = new ArticleParts
         {
             Blocks = blocks,
-            Headline = quotes[0].Name is null ? null : new Stated<string>(text[..text.IndexOf('\n')], new TextRange(0, text.IndexOf('\n'))),
-            Outlet = outlet is null ? null : new Stated<string>(outlet, default),
-            Published = published is { } day ? new Stated<CalendarDate>(day, default) : null,
-            Authors = [.. authors.Select(a => new Stated<string>(a, default))],
-            Place = place is null ? null : new Stated<string>(place, default),
+            Headline = quotes[0].Name is null ? null : new Located<string>(text[..text.IndexOf('\n')], new TextRange(0, text.IndexOf('\n'))),
+            Outlet = outlet is null ? null : new Located<string>(outlet, default),
+            Published = published is { } day ? new Located<CalendarDate>(day, default) : null,
+            Authors = [.. authors.Select(a => new Located<string>(a, default))],
+            Place = place is null ? null : new Located<string>(place, default),
         };
         var found = new List<Quote>();
         foreach (var (words, kind, name, mention, cue) in quotes)

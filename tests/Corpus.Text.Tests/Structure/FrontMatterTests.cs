@@ -1,5 +1,6 @@
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Tests.Structure;
 

@@ -8,9 +8,9 @@ public class GermanArticleTests
     public void AGermanArticle_IsReadWithGermanWords()
     {
         var parts = MarkedArticle.ShouldReadBack("""
-            [Furniture]Startseite
-            [Furniture]Politik
-            [Furniture]Anmelden
+            [Boilerplate]Startseite
+            [Boilerplate]Politik
+            [Boilerplate]Anmelden
 
             [Headline]Der Hafen von Brunsbek ist wieder offen
 
@@ -22,13 +22,13 @@ public class GermanArticleTests
 
             [Paragraph]Die Fischer haben lange genug auf diesen Tag gewartet, wie der Bürgermeister der kleinen Stadt am Abend vor den Leuten am Kai sagte.
 
-            [Furniture]Lesen Sie auch
-            [Furniture]Abonnieren Sie unseren Newsletter
+            [Boilerplate]Lesen Sie auch
+            [Boilerplate]Abonnieren Sie unseren Newsletter
 
             [Paragraph]Der Rat will nun auch den alten Leuchtturm wieder herrichten lassen, der seit dem Sturm vor zwei Jahren nicht mehr brennt.
 
-            [Furniture]© 2021 Brunsbeker Anzeiger. Alle Rechte vorbehalten.
-            [Furniture]Impressum
+            [Boilerplate]© 2021 Brunsbeker Anzeiger. Alle Rechte vorbehalten.
+            [Boilerplate]Impressum
             """);
         parts.Language.ShouldBe("de");
         parts.Authors.Select(a => a.Value).ShouldBe(["Anna Nym", "Bodo Dittrich"]);
@@ -72,6 +72,6 @@ public class GermanArticleTests
             """;
         var parts = MarkedArticle.ReadPlain(text);
         parts.Language.ShouldBe("de");
-        parts.Blocks.Single(b => b.Content.TextOf(text) == "Lesen Sie auch").Kind.ShouldBe(BlockKind.Furniture);
+        parts.Blocks.Single(b => b.Content.TextOf(text) == "Lesen Sie auch").Kind.ShouldBe(BlockKind.Boilerplate);
     }
 }

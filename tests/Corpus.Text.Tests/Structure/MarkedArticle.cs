@@ -35,6 +35,6 @@ internal static partial class MarkedArticle
         return rendered.Append(text, at, text.Length - at).ToString();
     }
 
-    [GeneratedRegex(@"\[(FrontMatter|Headline|Subheading|Byline|Dateline|Date|Caption|Credit|Paragraph|Furniture)\]")]
+    [GeneratedRegex(@"\[(FrontMatter|Headline|Subheading|Byline|Dateline|Date|Caption|Credit|Paragraph|Boilerplate)\]")]
     private static partial Regex Marks();
 }

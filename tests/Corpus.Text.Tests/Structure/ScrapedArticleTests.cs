@@ -30,18 +30,18 @@ public class ScrapedArticleTests
 
             [Paragraph]The chairman also said that the council would keep to its plan for the new pier, which nobody on the island had asked for.
 
-            [Furniture]Sign up for Daily Newsletters
+            [Boilerplate]Sign up for Daily Newsletters
 
-            [Furniture]Manage Newsletters
+            [Boilerplate]Manage Newsletters
 
-            [Furniture]Copyright © 2021 The Harbour Times, LLC. Click here for reprint permission.
+            [Boilerplate]Copyright © 2021 The Harbour Times, LLC. Click here for reprint permission.
 
-            [Furniture]Please read our comment policy before commenting.
+            [Boilerplate]Please read our comment policy before commenting.
 
 
-            [Furniture]Click to Read More and View Comments
+            [Boilerplate]Click to Read More and View Comments
 
-            [Furniture]Click to Hide
+            [Boilerplate]Click to Hide
             """);
         parts.Outlet!.Value.ShouldBe("The Harbour Times");
         parts.Published!.Value.ToString().ShouldBe("2021-06-21");
@@ -59,16 +59,16 @@ public class ScrapedArticleTests
 
             [Paragraph]The official said that nobody had picked up the telephone either, and that the island would now go to court over the matter.
 
-            [Furniture]Do you like the ferry?
+            [Boilerplate]Do you like the ferry?
 
-            [Furniture]"*" indicates required fields
+            [Boilerplate]"*" indicates required fields
 
-            [Furniture]Do You Like The Ferry*
-            [Furniture]By submitting your email, you sign up for our free MORNING newsletter!
+            [Boilerplate]Do You Like The Ferry*
+            [Boilerplate]By submitting your email, you sign up for our free MORNING newsletter!
 
             [Paragraph]The former chairman of the company held talks with the island three times, which many hoped would herald the start of a better service for everybody.
 
-            [Furniture]Leave a Reply
+            [Boilerplate]Leave a Reply
             """);
         parts.Published.ShouldBeNull();
         parts.Dates.ShouldBeEmpty();
@@ -78,12 +78,12 @@ public class ScrapedArticleTests
     public void AStationsNavigationAboveAndBiographiesBelow_AreFurniture()
     {
         var parts = MarkedArticle.ShouldReadBack("""
-            [Furniture]© 2024 WQQX
-            [Furniture]The Island's Station for Jazz and Talk
-            [Furniture]Play Live Radio
-            [Furniture]Next Up:
-            [Furniture]0:00 0:00
-            [Furniture]Available On Air Stations
+            [Boilerplate]© 2024 WQQX
+            [Boilerplate]The Island's Station for Jazz and Talk
+            [Boilerplate]Play Live Radio
+            [Boilerplate]Next Up:
+            [Boilerplate]0:00 0:00
+            [Boilerplate]Available On Air Stations
 
             [Headline]Council Says It Is Open To A Second Pier
 
@@ -95,11 +95,11 @@ public class ScrapedArticleTests
 
             [Paragraph]"We will build nothing that the island does not want," the secretary said. "We will ask everybody who lives here before we lay the first stone."
 
-            [Furniture]Copyright 2021 Island Radio. To see more, visit https://www.example.org.
+            [Boilerplate]Copyright 2021 Island Radio. To see more, visit https://www.example.org.
 
-            [Furniture]Nora Finch joined the station in 2018 as a reporting fellow and is spending two years on the harbour and everything that lands there.
+            [Boilerplate]Nora Finch joined the station in 2018 as a reporting fellow and is spending two years on the harbour and everything that lands there.
             [Byline]Nora Finch
-            [Furniture]Nora Finch is a politics reporter on the island desk.
+            [Boilerplate]Nora Finch is a politics reporter on the island desk.
             """);
         parts.Outlet!.Value.ShouldBe("Island Radio");
         parts.Authors.Select(a => a.Value).ShouldBe(["Nora Finch"]);
@@ -114,7 +114,7 @@ public class ScrapedArticleTests
 
             [Paragraph]The old pier of the island opened again on Friday after five years of repairs, and the first three boats left before dawn to fish.
 
-            [Furniture]Related: Who Paid for the New Pillars of the Pier
+            [Boilerplate]Related: Who Paid for the New Pillars of the Pier
 
             [Paragraph]The owners of the boats said that they had waited long enough for this day and would not wait another week.
 
@@ -122,11 +122,11 @@ public class ScrapedArticleTests
 
             [Paragraph]The council will ask three firms for their offers. A decision is due in spring.
 
-            [Furniture]Subscribe now to our digital edition for the full story.
+            [Boilerplate]Subscribe now to our digital edition for the full story.
 
-            [Furniture]Harbour Newsletter
+            [Boilerplate]Harbour Newsletter
 
-            [Furniture]Necessary cookies are those without which the site cannot show its pages, remember your language or keep you signed in while you read.
+            [Boilerplate]Necessary cookies are those without which the site cannot show its pages, remember your language or keep you signed in while you read.
             """);
     }
 
@@ -145,7 +145,7 @@ public class ScrapedArticleTests
             [Paragraph]The captain told the inquiry that the lights of the harbour had gone out, and
             [Paragraph]that he had steered by the stars until he saw the breakers ahead of him.
 
-            [Furniture]Copyright 2020 Harbour Press
+            [Boilerplate]Copyright 2020 Harbour Press
             """);
     }
 }

@@ -47,7 +47,7 @@ internal static class DatesChecker
     };
 
     // Front matter says 2021-06-18 and the line below the headline June 21, 2021. One day is a time zone.
-    private static Finding? Conflicting(Article article, Stated<CalendarDate> published, int firstParagraph)
+    private static Finding? Conflicting(Article article, Located<CalendarDate> published, int firstParagraph)
     {
         foreach (var fact in article.Parts.Dates)
         {
@@ -66,7 +66,7 @@ internal static class DatesChecker
     }
 
     // A picture of January 6, 2022 in an article of June 18, 2021; an update before the publication.
-    private static void CheckOrder(Article article, Stated<CalendarDate> published, int firstParagraph, List<Finding> found)
+    private static void CheckOrder(Article article, Located<CalendarDate> published, int firstParagraph, List<Finding> found)
     {
         var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value
             : published.Value;

@@ -30,7 +30,7 @@ internal static class PartsChecker
         for (int b = 0; b < article.Parts.Blocks.Count; b++)
         {
             var block = article.Parts.Blocks[b];
-            if (block.Kind == BlockKind.Furniture)
+            if (block.Kind == BlockKind.Boilerplate)
             {
                 if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content,
                     Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
@@ -71,7 +71,7 @@ internal static class PartsChecker
         var content = blocks[block].Content;
         if (content.Length > LongestUntold) return false;
         for (int step = -1; step <= 1; step += 2)
-            for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Furniture; b += step)
+            for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Boilerplate; b += step)
                 if (blocks[b].SaysSo) return true;
         return false;
     }

@@ -162,9 +162,9 @@ public class NamingTests
         Parts = new ArticleParts
         {
             Blocks = [],
-            Headline = headline is null ? null : new Stated<string>(headline, Nowhere),
-            Outlet = outlet is null ? null : new Stated<string>(outlet, Nowhere),
-            Published = day is null ? null : new Stated<CalendarDate>(day.Value, Nowhere),
+            Headline = headline is null ? null : new Located<string>(headline, Nowhere),
+            Outlet = outlet is null ? null : new Located<string>(outlet, Nowhere),
+            Published = day is null ? null : new Located<CalendarDate>(day.Value, Nowhere),
         },
     };
 }

@@ -1,7 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Reads the place, and the agency, before an article's first words.</summary>
 internal static class DatelineReader
@@ -24,21 +24,21 @@ internal static class DatelineReader
         // SEOUL, South Korea, June 18 (AP) –: the agency stands in brackets before the dash.
         int head = dash;
         while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
-        Stated<string>? agency = null;
+        Located<string>? agency = null;
         if (head > content.Start && text[head - 1] == ')')
         {
             int open = text.LastIndexOf('(', head - 1, head - content.Start);
             if (open <= content.Start) return null;
             var inside = new TextRange(open + 1, head - 1).Trim(text);
             if (inside.Length is 0 or > 30) return null;
-            agency = new Stated<string>(LanguageTables.Shared.Table("agencies").ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
+            agency = new Located<string>(LanguageTables.Shared.Table("agencies").ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
             head = open;
             while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
         }
         if (PlaceEnd(text, content.Start, head, agency is not null, tables) is not { } placeEnd) return null;
         var place = new TextRange(content.Start, placeEnd).Trim(text);
         if (place.IsEmpty || tables.Table("not-places").Contains(place.Of(text))) return null;
-        return new Dateline(new Stated<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
+        return new Dateline(new Located<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
     }
 
     // A dash with white space around it, two hyphens, or a long dash; never a hyphen inside a word.

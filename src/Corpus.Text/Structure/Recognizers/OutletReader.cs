@@ -2,7 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Reads the paper, station or site that an article is from.</summary>
 internal static class OutletReader
@@ -11,17 +11,17 @@ internal static class OutletReader
 
     // - The Washington Times - Monday, June 21, 2021: all that stands beside the date, between dashes.
     /// <summary>The outlet that stands before a date on the same line; null when there is none.</summary>
-    public static Stated<string>? BesideDate(string text, TextRange content, TextRange date, LanguageTables tables)
+    public static Located<string>? BesideDate(string text, TextRange content, TextRange date, LanguageTables tables)
     {
         int start = WordSearch.SkipSeparators(text, content.Start, date.Start);
         int end = WordSearch.SkipSeparatorsBack(text, start, date.Start);
         if (start == content.Start || !IsOutlet(text, start, end) || tables.DateWords.Contains(text.AsSpan(start, end - start))) return null;
-        return new Stated<string>(text.Substring(start, end - start), new TextRange(start, end));
+        return new Located<string>(text.Substring(start, end - start), new TextRange(start, end));
     }
 
     // Copyright © 2021 The Harbour Times, LLC. All rights reserved.
     /// <summary>The owner that a copyright line names; null when it names none.</summary>
-    public static Stated<string>? OfCopyright(string text, TextRange content, LanguageTables tables)
+    public static Located<string>? OfCopyright(string text, TextRange content, LanguageTables tables)
     {
         var words = tables.Table("copyright-words");
         int at = content.Start;
@@ -53,7 +53,7 @@ internal static class OutletReader
         }
         end = WordSearch.SkipSeparatorsBack(text, start, end);
         if (!IsOutlet(text, start, end) || !dated && end - start > 40) return null;
-        return new Stated<string>(text.Substring(start, end - start), new TextRange(start, end));
+        return new Located<string>(text.Substring(start, end - start), new TextRange(start, end));
     }
 
     private static bool IsOutlet(string text, int start, int end)

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>The ways in which front matter can be wrong.</summary>
 public enum FrontMatterFaultKind

@@ -1,7 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Reads the names of those who wrote an article.</summary>
 internal static class BylineReader
@@ -9,7 +9,7 @@ internal static class BylineReader
     private const int Longest = 160;
 
     /// <summary>The names of a line that begins with a byline's words, or that holds them behind a date; empty when it is no byline.</summary>
-    public static IReadOnlyList<Stated<string>> Read(string text, TextRange content, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Read(string text, TextRange content, LanguageTables tables)
     {
         if (content.Length > Longest) return [];
         var words = tables.Table("byline-words");
@@ -30,7 +30,7 @@ internal static class BylineReader
 
     // By The Associated Press; By Ann Onym, Associated Press; By Ann Onym | AP
     /// <summary>The news agency that a line names which begins with a byline's words: right behind them, or behind a mark; null when there is none.</summary>
-    public static Stated<string>? Agency(string text, TextRange content, LanguageTables tables)
+    public static Located<string>? Agency(string text, TextRange content, LanguageTables tables)
     {
         var words = tables.Table("byline-words");
         int cueEnd = CueEnd(text, content, words);
@@ -43,7 +43,7 @@ internal static class BylineReader
             while (before > first && text[before - 1] == ' ') before--;
             if (i > first && (!char.IsLetter(text[i]) || text[before - 1] is not (',' or '|' or '/' or '(' or '•' or '·' or ';'))) continue;
             int end = WordSearch.PhraseEnd(text, i, content.End, agencies);
-            if (end > i) return new Stated<string>(WordSearch.ValueOf(text, i, end, agencies) ?? text.Substring(i, end - i), new TextRange(i, end));
+            if (end > i) return new Located<string>(WordSearch.ValueOf(text, i, end, agencies) ?? text.Substring(i, end - i), new TextRange(i, end));
         }
         return null;
     }
@@ -68,9 +68,9 @@ internal static class BylineReader
     }
 
     /// <summary>The names between two places: <c>Ann Onym, Staff Writer, and Bo Diddley | Jan. 6, 2021</c>.</summary>
-    public static IReadOnlyList<Stated<string>> Names(string text, int from, int end, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Names(string text, int from, int end, LanguageTables tables)
     {
-        var names = new List<Stated<string>>();
+        var names = new List<Located<string>>();
         int sure = 0;
         bool linked = true;
         int at = WordSearch.SkipSeparators(text, from, end);
@@ -83,7 +83,7 @@ internal static class BylineReader
             bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]) || DateFollows(text, stop, end, tables);
             if (!name.IsEmpty && IsName(text, name, tables, names.Count == 0, alone))
             {
-                names.Add(new Stated<string>(name.TextOf(text), name));
+                names.Add(new Located<string>(name.TextOf(text), name));
                 // Ann Onym, Harbour Project, Harbour Company: only a link word makes a list of people.
                 if (linked) sure = names.Count;
             }

@@ -1,6 +1,6 @@
 using Corpus.Text.Language;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Asks tables for the words and phrases that stand at a place of a text.</summary>
 internal static class WordSearch

@@ -1,7 +1,8 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>Lets the front matter's facts stand in place of what was inferred.</summary>
 internal static class FrontMatterFacts
@@ -9,15 +10,15 @@ internal static class FrontMatterFacts
     private const int FarthestSlip = 2;
 
     /// <summary>The parts with the front matter's facts in them.</summary>
-    public static ArticleParts Apply(ArticleParts parts, FrontMatter matter)
+    public static ArticleParts Apply(ArticleParts parts, FrontMatterSection matter)
     {
-        var authors = new List<Stated<string>>();
+        var authors = new List<Located<string>>();
         var dates = new List<DateFact>();
         foreach (var entry in matter.Entries)
         {
             string value = entry.Value.Trim();
             if (value.Length == 0 || entry.Shape == FrontMatterShape.Nested) continue;
-            var stated = new Stated<string>(value, entry.ValueRange);
+            var stated = new Located<string>(value, entry.ValueRange);
             switch (MeaningOf(entry.Key))
             {
                 case "headline": parts = parts with { Headline = stated }; break;
@@ -27,11 +28,11 @@ internal static class FrontMatterFacts
                 case "authors" when entry.Shape == FrontMatterShape.List: authors.Add(stated); break;
                 case "authors": AddAuthors(authors, value, entry.ValueRange); break;
                 case "published" when DateOf(value) is { } date:
-                    parts = parts with { Published = new Stated<CalendarDate>(date.Date, entry.ValueRange) };
+                    parts = parts with { Published = new Located<CalendarDate>(date.Date, entry.ValueRange) };
                     dates.Add(date with { Role = DateRole.Published, Range = entry.ValueRange });
                     break;
                 case "updated" when DateOf(value) is { } date:
-                    parts = parts with { Updated = new Stated<CalendarDate>(date.Date, entry.ValueRange) };
+                    parts = parts with { Updated = new Located<CalendarDate>(date.Date, entry.ValueRange) };
                     dates.Add(date with { Role = DateRole.Updated, Range = entry.ValueRange });
                     break;
             }
@@ -42,7 +43,7 @@ internal static class FrontMatterFacts
     }
 
     /// <summary>The language that the front matter names; null when it names none.</summary>
-    public static string? LanguageOf(FrontMatter matter)
+    public static string? LanguageOf(FrontMatterSection matter)
     {
         foreach (var entry in matter.Entries)
             if (MeaningOf(entry.Key) == "language" && entry.Value.Trim().Length >= 2) return entry.Value.Trim().Substring(0, 2).ToLowerInvariant();
@@ -76,7 +77,7 @@ internal static class FrontMatterFacts
         DateReader.Next(value, 0, value.Length, LanguageTables.English, true) ?? DateReader.Next(value, 0, value.Length, LanguageTables.German, false);
 
     // Ann Onym, Bo Diddley and Cy Clops
-    private static void AddAuthors(List<Stated<string>> authors, string value, TextRange range)
+    private static void AddAuthors(List<Located<string>> authors, string value, TextRange range)
     {
         var links = LanguageTables.English.Table("name-links");
         var others = LanguageTables.German.Table("name-links");
@@ -91,7 +92,7 @@ internal static class FrontMatterFacts
                 bool link = links.Contains(part.AsSpan(start, i - start)) || others.Contains(part.AsSpan(start, i - start));
                 if (!link && i < part.Length) continue;
                 string name = part.Substring(from, (link ? start : i) - from).Trim();
-                if (name.Length > 0) authors.Add(new Stated<string>(name, range));
+                if (name.Length > 0) authors.Add(new Located<string>(name, range));
                 from = i;
             }
         }

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>The only class that calls the YAML library, and only its event parser, whose marks give exact places.</summary>
 internal static class YamlFrontMatter

@@ -1,6 +1,6 @@
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>Something wrong with the front matter.</summary>
 /// <param name="Kind">What is wrong.</param>

@@ -1,6 +1,6 @@
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>One key of the front matter with one of its values.</summary>
 /// <param name="Key">The key as written.</param>

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>What the YAML of a text's front matter holds.</summary>
 /// <param name="Entries">The top-level keys with their values, in order.</param>

@@ -1,6 +1,6 @@
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>Finds the front matter at a text's very top: YAML between two lines of three hyphens.</summary>
 internal static class FrontMatterReader
@@ -10,10 +10,10 @@ internal static class FrontMatterReader
     private const int Deepest = 100;
 
     /// <summary>The front matter, and how many of <paramref name="lines"/> it takes; null when the text has none.</summary>
-    public static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
+    public static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
 
     /// <summary>The same with another reader of YAML.</summary>
-    internal static (FrontMatter Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
+    internal static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
     {
         if (lines.Count < 2 || lines[0].Content.Start != 0 || !IsFence(text, lines[0].Content)) return null;
         int close = 1;
@@ -24,13 +24,13 @@ internal static class FrontMatterReader
             // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
             if (!LooksLikeKey(text, lines[1].Content)) return null;
             var opening = lines[0].Content;
-            return (new FrontMatter { Range = opening,
+            return (new FrontMatterSection { Range = opening,
                 Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
         }
         if (close > 1 && !LooksLikeKey(text, lines[1].Content) && !LooksLikeKey(text, lines[close - 1].Content)
             && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;
         var inner = new TextRange(lines[1].Range.Start, lines[close].Range.Start);
-        var matter = new FrontMatter { Range = new TextRange(0, lines[close].Content.End) };
+        var matter = new FrontMatterSection { Range = new TextRange(0, lines[close].Content.End) };
         var reading = IsDeep(text, inner)
             ? new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), "its brackets are too deep")])
             : ReadGuarded(text, inner, readYaml);

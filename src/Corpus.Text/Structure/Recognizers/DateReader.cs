@@ -2,7 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Finds whole dates: day, month and year.</summary>
 internal static class DateReader

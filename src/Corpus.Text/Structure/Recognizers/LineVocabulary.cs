@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Corpus.Text.Language;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin
 /// with.</summary>

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Structure;
 
 /// <summary>Takes lines out of the body that are furniture whatever the weights say: their own words leave no doubt.</summary>
-internal static class CertainFurniture
+internal static class CertainBoilerplate
 {
     private const LineSigns Plain = LineSigns.Share | LineSigns.Comment | LineSigns.Subscribe | LineSigns.Legal | LineSigns.Advert | LineSigns.Account;
     private const int Longest = 200;

@@ -1,9 +1,9 @@
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>The YAML at the top of a text.</summary>
-public sealed record FrontMatter
+public sealed record FrontMatterSection
 {
     /// <summary>All of it, with the two lines of hyphens.</summary>
     public required TextRange Range { get; init; }

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>In what shape a value of front matter stands.</summary>
 public enum FrontMatterShape

@@ -1,7 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Finds who took a picture, at the end of its caption or on a line of its own.</summary>
 internal static class CreditReader
