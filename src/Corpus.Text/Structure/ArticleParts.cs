@@ -1,4 +1,5 @@
 using Corpus.Text.Structure.FrontMatter;
+
 namespace Corpus.Text.Structure;
 
 /// <summary>What the parts of a text are, and the facts that they state.</summary>

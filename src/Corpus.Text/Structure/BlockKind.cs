@@ -1,3 +1,5 @@
+using Corpus.Text.Structure.Recognizers;
+
 namespace Corpus.Text.Structure;
 
 /// <summary>What a block of a news text is.</summary>

@@ -4,6 +4,12 @@ using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
+/// <summary>Who wrote the article.</summary>
+/// <param name="Bylines">Whether each line is a byline.</param>
+/// <param name="Authors">The authors in the order of the text.</param>
+/// <param name="Agency">The news agency of the byline; null when there is none.</param>
+internal sealed record Authorship(bool[] Bylines, IReadOnlyList<Located<string>> Authors, Located<string>? Agency);
+
 /// <summary>Finds the lines that name the authors, and takes their names: beside the headline, at the article's end, or out of the biographies below
 /// it.</summary>
 internal sealed class BylineFinder
@@ -15,8 +21,7 @@ internal sealed class BylineFinder
     private const int LongestName = 40;
 
     private readonly string text;
-    private readonly Sequence<Line> lines;
-    private readonly LineShape[] shapes;
+    private readonly LineAnalysis[] lines;
     private readonly bool[] body;
     private readonly LanguageTables tables;
     private readonly int headline;
@@ -24,60 +29,56 @@ internal sealed class BylineFinder
     private readonly int last;
     private readonly bool[] bylines;
     private readonly List<Located<string>> authors = [];
+    private Located<string>? agency;
 
-    public BylineFinder(string text, Sequence<Line> lines, LineShape[] shapes, bool[] body, int headline, LanguageTables tables)
+    private BylineFinder(TextAnalysis analysis, bool[] body, int headline)
     {
-        this.text = text;
-        this.lines = lines;
-        this.shapes = shapes;
+        text = analysis.Text;
+        lines = analysis.Lines;
+        tables = analysis.Tables;
         this.body = body;
         this.headline = headline;
-        this.tables = tables;
-        bylines = new bool[lines.Count];
+        bylines = new bool[lines.Length];
         start = BodyLines.First(body);
         last = BodyLines.Last(body);
-        Find();
     }
 
-    /// <summary>The authors in the order of the text.</summary>
-    public IReadOnlyList<Located<string>> Authors => authors;
-
-    /// <summary>The news agency of the byline; null when there is none.</summary>
-    public Located<string>? Agency { get; private set; }
-
-    /// <summary>Whether the line is a byline.</summary>
-    public bool IsByline(int i) => bylines[i];
+    /// <summary>The lines that name the authors, and the names.</summary>
+    public static Authorship Find(TextAnalysis analysis, bool[] body, int headline)
+    {
+        var finder = new BylineFinder(analysis, body, headline);
+        finder.Find();
+        return new Authorship(finder.bylines, finder.authors, finder.agency);
+    }
 
     private void Find()
     {
         int from = Math.Max(0, headline >= 0 ? headline - AboveHeadline : start - BelowHeadline);
-        int to = Math.Min(lines.Count, Math.Max(start + 2, headline >= 0 ? headline + 1 + BelowHeadline : 0));
+        int to = Math.Min(lines.Length, Math.Max(start + 2, headline >= 0 ? headline + 1 + BelowHeadline : 0));
         for (int i = from; i < to; i++) TakeCued(i);
         if (authors.Count == 0) for (int i = from; i < to && authors.Count == 0; i++) TakeBareName(i);
         for (int i = Math.Max(0, start - AboveBody); authors.Count == 0 && i < from; i++) TakeCued(i);
-        for (int i = Math.Max(last - 2, to); authors.Count == 0 && i >= 0 && i < lines.Count && i <= last + BelowBody; i++) TakeCued(i);
-        for (int i = Math.Max(last - 4, 0); authors.Count == 0 && i < lines.Count && i <= last + 2 * BelowBody; i++)
-            if (shapes[i].Has(LineSigns.Biography)) TakeBiography(i);
+        for (int i = Math.Max(last - 2, to); authors.Count == 0 && i >= 0 && i < lines.Length && i <= last + BelowBody; i++) TakeCued(i);
+        for (int i = Math.Max(last - 4, 0); authors.Count == 0 && i < lines.Length && i <= last + 2 * BelowBody; i++)
+            if (lines[i].Has(PhraseFlags.Biography)) TakeBiography(i);
     }
 
     // By Ann Onym, or By / Ann Onym / and / Bo Diddley on lines of their own.
     private void TakeCued(int i)
     {
         if (i == headline || bylines[i]) return;
-        if (shapes[i].Has(LineSigns.MaybeByline) && Agency is null && BylineReader.Agency(text, lines[i].Content, tables) is { } agency)
+        if (agency is null && lines[i].Facts.Agency is { } found)
         {
-            Agency = agency;
+            agency = found;
             bylines[i] = true;
         }
-        if (shapes[i].Has(LineSigns.Byline))
+        if (lines[i].IsByline)
         {
             bylines[i] = true;
-            TakeOver(BylineReader.Read(text, lines[i].Content, tables));
+            TakeOver(lines[i].Facts.Authors);
             return;
         }
-        if (i + 1 >= lines.Count || shapes[i].Words > 3 || !BylineReader.IsCue(text, lines[i].Content, tables)) return;
-        var names = BylineReader.Names(text, lines[i + 1].Content.Start, lines[i + 1].Content.End, tables);
-        if (names.Count == 0 || lines[i + 1].Content.Length > 2 * LongestName) return;
+        if (i + 1 >= lines.Length || lines[i + 1].Facts.NamesBelowCue is not { Count: > 0 } names) return;
         bylines[i] = bylines[i + 1] = true;
         if (TakeOver(names)) TakeLinked(i + 2);
     }
@@ -119,15 +120,14 @@ internal sealed class BylineFinder
     }
 
     // Headline / deck / Ann Onym, but not caption / Ann Onym / caption.
-    private bool IsBelowDeck(int i) => headline >= 0 && i - 2 == headline && !shapes[i - 1].HasAny(LineSigns.RepeatedBefore | LineSigns.RepeatedLater);
+    private bool IsBelowDeck(int i) => headline >= 0 && i - 2 == headline && !lines[i - 1].HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater);
 
     // Ann Onym, Monday, January 6, 2020; Ann Onym | Jan. 6, 2020
     private TextRange? NameBeforeDate(int i)
     {
-        if (!States(i) || shapes[i].Has(LineSigns.SentenceEnd) || !BeginsWithGivenName(lines[i].Content)) return null;
+        if (!States(i) || lines[i].Has(LineFlags.SentenceEnd) || !BeginsWithGivenName(lines[i].Content)) return null;
         var content = lines[i].Content;
-        if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date) return null;
-        var name = NameOf(new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, date.Range.Start)));
+        var name = NameOf(new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, lines[i].Facts.Dates[0].Range.Start)));
         return IsName(name) ? name : null;
     }
 
@@ -140,7 +140,7 @@ internal sealed class BylineFinder
 
     private void TakeLinked(int i)
     {
-        while (i + 1 < lines.Count && tables.Table("name-links").Contains(lines[i].Content.Of(text)) && IsBareName(i + 1))
+        while (i + 1 < lines.Length && tables.Table("name-links").Contains(lines[i].Content.Of(text)) && IsBareName(i + 1))
         {
             bylines[i] = bylines[i + 1] = true;
             var content = NameOf(lines[i + 1].Content);
@@ -152,10 +152,10 @@ internal sealed class BylineFinder
     // Two to four words, each with a capital, none of them a menu's or a stop word, and nothing else; a role may follow.
     private bool IsBareName(int i)
     {
-        ref var s = ref shapes[i];
+        ref var s = ref lines[i];
         if (s.Length > 2 * LongestName || s.Words < 2
-            || s.HasAny(LineSigns.AnyBoilerplate | LineSigns.Dated | LineSigns.SentenceEnd | LineSigns.ColonEnd | LineSigns.Quoted | LineSigns.Bar
-            | LineSigns.Credited) && !s.Has(LineSigns.Biography)) return false;
+            || (s.HasAny(PhraseFlags.AnyBoilerplate) || s.IsDated || s.IsCredited
+            || s.HasAny(LineFlags.SentenceEnd | LineFlags.ColonEnd | LineFlags.Quoted | LineFlags.Bar)) && !s.Has(PhraseFlags.Biography)) return false;
         return IsName(NameOf(lines[i].Content));
     }
 
@@ -222,9 +222,9 @@ internal sealed class BylineFinder
         return content;
     }
 
-    private bool States(int i) => i >= 0 && i < shapes.Length && shapes[i].Has(LineSigns.Dated) && shapes[i].Length < 80;
+    private bool States(int i) => i >= 0 && i < lines.Length && lines[i].IsDated && lines[i].Length < 80;
 
-    private bool IsRole(int i) => i >= 0 && i < lines.Count && lines[i].Content is var c && c.Length < 60
+    private bool IsRole(int i) => i >= 0 && i < lines.Length && lines[i].Content is var c && c.Length < 60
         && (WordSearch.PhraseEnd(text, c.Start, c.End, tables.Table("byline-roles")) == c.End || text[c.Start] == '@');
 
     // Ann Onym is a politics reporter …: a name of two to four words, then a verb of biographies. The name alone on the line above is a byline.
@@ -245,7 +245,7 @@ internal sealed class BylineFinder
         var range = new TextRange(content.Start, end);
         if (tables.Table("stop-words").Contains(text.AsSpan(content.Start, text.IndexOf(' ', content.Start) - content.Start))) return;
         authors.Add(new Located<string>(range.TextOf(text), range));
-        for (int k = Math.Max(last, i - 4); k <= i + 4 && k < lines.Count; k++)
+        for (int k = Math.Max(last, i - 4); k <= i + 4 && k < lines.Length; k++)
             if (k >= 0 && !body[k] && lines[k].Content.Of(text).SequenceEqual(range.Of(text))) bylines[k] = true;
     }
 }

@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
-using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -20,25 +19,19 @@ internal sealed class HeadlineFeatures
 
     private const int CrumbReach = 4;
 
+    private readonly TextAnalysis analysis;
     private readonly string text;
-    private readonly Sequence<Line> lines;
-    private readonly LineShape[] shapes;
+    private readonly LineAnalysis[] lines;
     private readonly bool[] body;
-    private readonly LineScene scene;
-    private readonly LanguageTables tables;
-    private readonly LineShapes counted;
     private readonly bool onPage;
     private HeadlineWords? words;
 
-    public HeadlineFeatures(string text, Sequence<Line> lines, LineShapes counted, bool[] body, LineScene scene, LanguageTables tables)
+    public HeadlineFeatures(TextAnalysis analysis, bool[] body)
     {
-        this.text = text;
-        this.lines = lines;
-        this.counted = counted;
-        shapes = counted.Shapes;
+        this.analysis = analysis;
         this.body = body;
-        this.scene = scene;
-        this.tables = tables;
+        text = analysis.Text;
+        lines = analysis.Lines;
         Start = Math.Max(0, BodyLines.First(body));
         onPage = Start > 1;
     }
@@ -60,8 +53,8 @@ internal sealed class HeadlineFeatures
     public int Start { get; }
 
     /// <summary>Whether the line can be a headline at all.</summary>
-    public bool IsCandidate(int i) => i >= 0 && i < shapes.Length && i >= Start - Reach && i <= Start + 3 && shapes[i].Words > 0 && shapes[i].Length <= Longest
-        && !shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
+    public bool IsCandidate(int i) => i >= 0 && i < lines.Length && i >= Start - Reach && i <= Start + 3 && lines[i].Words > 0 && lines[i].Length <= Longest
+        && !lines[i].IsStatement && !lines[i].Has(LineFlags.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
 
     private static readonly int[] OfWordsOnPage =
         [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
@@ -76,7 +69,7 @@ internal sealed class HeadlineFeatures
     {
         Array.Clear(f, 0, f.Length);
         if (i < 0) { f[0] = 1; return; }
-        ref var s = ref shapes[i];
+        ref var s = ref lines[i];
         int n = 1;
         f[n++] = If(s.Length < 15);
         f[n++] = If(s.Length < 30);
@@ -85,7 +78,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(s.Words == 1);
         f[n++] = If(s.Words == 2);
         f[n++] = If(s.Words == 3);
-        f[n++] = (float)Logarithm.Of(1 + Math.Abs(Start - i)) / 3;
+        f[n++] = (float)Math.Log(1 + Math.Abs(Start - i)) / 3;
         f[n++] = If(i > Start);
         f[n++] = If(i == Start);
         f[n++] = If(i == Start - 1);
@@ -93,38 +86,38 @@ internal sealed class HeadlineFeatures
         f[n++] = Stated(i + 1);
         f[n++] = Math.Max(Stated(i + 2), Stated(i + 3));
         f[n++] = Stated(i - 1);
-        f[n++] = If(s.Has(LineSigns.RepeatedBefore));
-        var shares = withWords ? (words ??= new HeadlineWords(text, lines, counted, body, onPage ? Start : -1, tables)).SharesOf(i) : default;
+        f[n++] = If(s.Has(LineFlags.RepeatedBefore));
+        var shares = withWords ? (words ??= new HeadlineWords(analysis, body, onPage ? Start : -1)).SharesOf(i) : default;
         f[n++] = shares.InBody;
-        f[n++] = If(s.Has(LineSigns.SentenceEnd));
+        f[n++] = If(s.Has(LineFlags.SentenceEnd));
         f[n++] = If(text[lines[i].Content.End - 1] == '?');
-        f[n++] = If(s.Has(LineSigns.ColonEnd));
+        f[n++] = If(s.Has(LineFlags.ColonEnd));
         f[n++] = (float)s.StopWords / s.Words;
         f[n++] = (float)s.Capitalised / s.Words;
-        f[n++] = If(s.Has(LineSigns.AllCapitals));
-        f[n++] = If(s.Has(LineSigns.Bar));
-        f[n++] = If(s.Has(LineSigns.Numbered));
-        f[n++] = If(s.Has(LineSigns.Quoted));
-        f[n++] = If(s.Has(LineSigns.Dated));
-        f[n++] = If(s.Has(LineSigns.Whole));
-        f[n++] = If(s.Has(LineSigns.Start));
-        f[n++] = If(s.Has(LineSigns.Any));
+        f[n++] = If(s.Has(LineFlags.AllCapitals));
+        f[n++] = If(s.Has(LineFlags.Bar));
+        f[n++] = If(s.Has(LineFlags.Numbered));
+        f[n++] = If(s.Has(LineFlags.Quoted));
+        f[n++] = If(s.IsDated);
+        f[n++] = If(s.Has(PhraseFlags.Whole));
+        f[n++] = If(s.Has(PhraseFlags.Start));
+        f[n++] = If(s.Has(PhraseFlags.Any));
         f[n++] = If(body[i]);
         f[n++] = Math.Min(s.Commas, 3) / 3f;
-        f[n++] = If(i + 1 < shapes.Length && scene.Around[i + 1].Prose > 0 && shapes[i + 1].Length < 220 && shapes[i + 1].Length > s.Length);
-        f[n++] = If(i + 1 < shapes.Length && shapes[i + 1].Length < 25);
+        f[n++] = If(i + 1 < lines.Length && analysis.Contexts.Around[i + 1].Prose > 0 && lines[i + 1].Length < 220 && lines[i + 1].Length > s.Length);
+        f[n++] = If(i + 1 < lines.Length && lines[i + 1].Length < 25);
         bool clean = i == 0 && Start <= 1;
         f[n++] = If(clean);
         f[n++] = If(clean && s.Length <= 200 && s.InnerEnds <= 1);
         f[n++] = If(clean && s.Length < 90);
-        f[n++] = If(clean && i + 1 < shapes.Length && s.Length * 2 < Math.Max(shapes[i + 1].Length, i + 2 < shapes.Length ? shapes[i + 2].Length : 0));
-        f[n++] = If(i + 1 >= shapes.Length || s.Length >= shapes[i + 1].Length);
+        f[n++] = If(clean && i + 1 < lines.Length && s.Length * 2 < Math.Max(lines[i + 1].Length, i + 2 < lines.Length ? lines[i + 2].Length : 0));
+        f[n++] = If(i + 1 >= lines.Length || s.Length >= lines[i + 1].Length);
         // What stands around a title on a page of a site; an article that begins with its text has none of it.
         if (!onPage) return;
         f[n++] = If(IsTailOfCrumbs(i));
         f[n++] = If(IsSaidAgain(i));
         f[n++] = If(IsTitleLike(i - 1));
-        f[n++] = If(i > 0 && shapes[i - 1].Length < 25);
+        f[n++] = If(i > 0 && lines[i - 1].Length < 25);
         f[n++] = FurnitureBehind(i);
         f[n++] = StatedBehind(i);
         f[n++] = If(StatedBefore(i));
@@ -139,10 +132,11 @@ internal sealed class HeadlineFeatures
     // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020
     private bool EndsWithDate(int i)
     {
-        if (!shapes[i].Has(LineSigns.Dated)) return false;
+        if (!lines[i].IsDated) return false;
         var content = lines[i].Content;
-        if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.End < content.End - 12) return false;
-        int at = date.Range.Start;
+        var date = lines[i].Facts.Dates[0].Range;
+        if (date.End < content.End - 12) return false;
+        int at = date.Start;
         if (at > content.Start && text[at - 1] is '.' or '?' or '!') return true;
         while (at > content.Start && text[at - 1] == ' ') at--;
         return at > content.Start && text[at - 1] is '|' or '•' or '·';
@@ -152,7 +146,7 @@ internal sealed class HeadlineFeatures
     private bool IsCrumbs(int i)
     {
         if (Arrows(i) > 1) return true;
-        for (int k = i + 1; k <= i + CrumbReach && k < shapes.Length; k++) if (IsTail(k, i)) return true;
+        for (int k = i + 1; k <= i + CrumbReach && k < lines.Length; k++) if (IsTail(k, i)) return true;
         return false;
     }
 
@@ -176,7 +170,7 @@ internal sealed class HeadlineFeatures
     {
         var tail = lines[line].Content;
         var all = lines[whole].Content;
-        return tail.Length >= 12 && all.Length > tail.Length && shapes[line].Words > 1
+        return tail.Length >= 12 && all.Length > tail.Length && lines[line].Words > 1
             && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
     }
 
@@ -184,7 +178,7 @@ internal sealed class HeadlineFeatures
     private bool IsSaidAgain(int i)
     {
         var content = lines[i].Content;
-        if (content.Length < 12 || shapes[i].Words < 2) return false;
+        if (content.Length < 12 || lines[i].Words < 2) return false;
         int from = Math.Max(0, content.Start - Heard), end = Math.Min(text.Length, content.End + Heard);
         var words = text.AsSpan(content.Start, content.Length);
         return text.AsSpan(content.End, end - content.End).IndexOf(words, StringComparison.Ordinal) >= 0
@@ -195,37 +189,37 @@ internal sealed class HeadlineFeatures
     {
         int found = 0;
         for (int k = i + 1; k < Start && found < 20; k++) if (IsTitleLike(k)) found++;
-        return (float)Logarithm.Of(1 + found) / 3;
+        return (float)Math.Log(1 + found) / 3;
     }
 
     private float ShortLinesBefore(int i)
     {
         int found = 0;
-        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || shapes[k].Length < 30
-            || shapes[k].HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline)) found++;
+        for (int k = i - 1; k >= i - 4; k--) if (k < 0 || lines[k].Length < 30
+            || lines[k].HasAny(PhraseFlags.Whole | PhraseFlags.Start) || lines[k].IsDateLine || lines[k].IsByline) found++;
         return found / 4f;
     }
 
     private bool StandsOut(int i)
     {
-        for (int k = Math.Max(0, i - 4); k < i; k++) if (shapes[k].Length * 3 > shapes[i].Length * 2) return false;
+        for (int k = Math.Max(0, i - 4); k < i; k++) if (lines[k].Length * 3 > lines[i].Length * 2) return false;
         return true;
     }
 
     // Four words or more that say nothing of a site, a date or an author, and are no sentence of running text.
-    private bool IsTitleLike(int i) => i >= 0 && i < shapes.Length && shapes[i].Length is >= 25 and <= 140 && shapes[i].Words >= 4
-        && !shapes[i].HasAny(LineSigns.AnyBoilerplate | LineSigns.DateOnly | LineSigns.Dated | LineSigns.Byline | LineSigns.Credited);
+    private bool IsTitleLike(int i) => i >= 0 && i < lines.Length && lines[i].Length is >= 25 and <= 140 && lines[i].Words >= 4
+        && !lines[i].HasAny(PhraseFlags.AnyBoilerplate) && !lines[i].IsStatement && !lines[i].IsDated;
 
     private float FurnitureBehind(int i)
     {
         int found = 0;
-        for (int k = i + 1; k <= i + 6 && k < shapes.Length; k++) if (shapes[k].HasAny(LineSigns.Whole | LineSigns.Start)) found++;
+        for (int k = i + 1; k <= i + 6 && k < lines.Length; k++) if (lines[k].HasAny(PhraseFlags.Whole | PhraseFlags.Start)) found++;
         return found / 6f;
     }
 
     private float StatedBehind(int i)
     {
-        for (int k = i + 1; k <= i + 12 && k <= Start + 1 && k < shapes.Length; k++) if (Stated(k) > 0) return 1;
+        for (int k = i + 1; k <= i + 12 && k <= Start + 1 && k < lines.Length; k++) if (Stated(k) > 0) return 1;
         return 0;
     }
 
@@ -235,8 +229,8 @@ internal sealed class HeadlineFeatures
         return false;
     }
 
-    private float Stated(int i) => i >= 0 && i < shapes.Length
-        && (shapes[i].HasAny(LineSigns.DateOnly | LineSigns.Byline) || shapes[i].Has(LineSigns.MaybeByline) && shapes[i].Length < LongestCue) ? 1 : 0;
+    private float Stated(int i) => i >= 0 && i < lines.Length
+        && (lines[i].IsDateLine || lines[i].IsByline || lines[i].Has(PhraseFlags.BylineCue) && lines[i].Length < LongestCue) ? 1 : 0;
 
     private static int NumberOf(string name)
     {

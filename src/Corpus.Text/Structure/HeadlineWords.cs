@@ -13,20 +13,20 @@ internal sealed class HeadlineWords
     private const int OpeningBits = 4096;
 
     private readonly string text;
-    private readonly Sequence<Line> lines;
+    private readonly LineAnalysis[] lines;
     private readonly LongLineWords longLines;
     private readonly WordTable stopWords;
     private readonly WordTable menuWords;
     private readonly ulong[]? opening;
 
     /// <summary>Notes the words of the first paragraphs of the body from the line <paramref name="start"/> on; -1 when only the long lines count.</summary>
-    public HeadlineWords(string text, Sequence<Line> lines, LineShapes counted, bool[] body, int start, LanguageTables tables)
+    public HeadlineWords(TextAnalysis analysis, bool[] body, int start)
     {
-        this.text = text;
-        this.lines = lines;
-        longLines = new LongLineWords(text, lines, counted);
-        stopWords = tables.Table("stop-words");
-        menuWords = tables.Table("menu-words");
+        text = analysis.Text;
+        lines = analysis.Lines;
+        longLines = new LongLineWords(analysis);
+        stopWords = analysis.Tables.Table("stop-words");
+        menuWords = analysis.Tables.Table("menu-words");
         if (start >= 0) opening = OpeningOf(start, body);
     }
 
@@ -83,3 +83,9 @@ internal sealed class HeadlineWords
         return opening;
     }
 }
+
+/// <summary>How much of a line's telling words others have too, each 0 to 1.</summary>
+/// <param name="InBody">The share that the long lines use.</param>
+/// <param name="InOpening">The share that the first paragraphs of the body use.</param>
+/// <param name="Menu">The share that menus are made of.</param>
+internal readonly record struct WordShares(float InBody, float InOpening, float Menu);

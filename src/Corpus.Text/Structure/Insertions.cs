@@ -7,29 +7,29 @@ internal static class Insertions
     private const int LongestInsertion = 8;
     private const int PlainLength = 100;
     private const int MostLinks = 2;
-    private const LineSigns Ends = LineSigns.Comment | LineSigns.Related | LineSigns.Legal | LineSigns.Biography | LineSigns.Tags | LineSigns.Navigation;
-    private const LineSigns Inserted = LineSigns.Subscribe | LineSigns.Advert | LineSigns.Account | LineSigns.Share;
+    private const PhraseFlags Ends = PhraseFlags.Comment | PhraseFlags.Related | PhraseFlags.Legal | PhraseFlags.Biography | PhraseFlags.Tags | PhraseFlags.Navigation;
+    private const PhraseFlags Inserted = PhraseFlags.Subscribe | PhraseFlags.Advert | PhraseFlags.Account | PhraseFlags.Share;
 
     /// <summary>Sets those lines of <paramref name="body"/>.</summary>
-    public static void Resume(LineShape[] shapes, LineScene scene, bool[] body)
+    public static void Resume(LineAnalysis[] lines, LineContexts contexts, bool[] body)
     {
-        for (int i = 1; i < shapes.Length; i++)
+        for (int i = 1; i < lines.Length; i++)
         {
             if (body[i] || !body[i - 1]) continue;
             bool inserted = false, links = false;
-            for (int k = i; k < shapes.Length && k <= i + LongestInsertion && !body[k]; k++)
+            for (int k = i; k < lines.Length && k <= i + LongestInsertion && !body[k]; k++)
             {
-                ref var s = ref shapes[k];
-                if (s.HasAny(LineSigns.Whole | LineSigns.Start))
+                ref var s = ref lines[k];
+                if (s.HasAny(PhraseFlags.Whole | PhraseFlags.Start))
                 {
-                    bool link = s.Has(LineSigns.Related) && k - i < MostLinks;
+                    bool link = s.Has(PhraseFlags.Related) && k - i < MostLinks;
                     if (s.HasAny(Ends) && !s.HasAny(Inserted) && !link) break;
                     inserted |= link || s.HasAny(Inserted);
                     links |= link;
                 }
                 else if (links && k - i > MostLinks) break;
-                else if (inserted && scene.Around[k].Prose == 1 && s.Length >= PlainLength
-                    && !s.HasAny(LineSigns.AnyBoilerplate | LineSigns.RepeatedBefore | LineSigns.RepeatedLater))
+                else if (inserted && contexts.Around[k].Prose == 1 && s.Length >= PlainLength
+                    && !s.HasAny(PhraseFlags.AnyBoilerplate) && !s.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater))
                 {
                     body[k] = true;
                     break;

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -14,20 +15,22 @@ internal sealed class LongLineWords
 
     private readonly ulong[] bits = new ulong[WordBits / 64];
 
-    /// <summary>Notes the words of the text's <paramref name="lines"/>, as far as they are counted.</summary>
-    public LongLineWords(string text, Sequence<Line> lines, LineShapes counted)
+    /// <summary>Notes the words of the text's lines, as far as they are counted.</summary>
+    public LongLineWords(TextAnalysis analysis)
     {
+        string text = analysis.Text;
+        var vocabulary = LineVocabulary.Of(analysis.Tables);
         int taken = 0;
-        for (int line = 0; line < lines.Count && taken < LongLines; line++)
+        for (int line = 0; line < analysis.Lines.Length && taken < LongLines; line++)
         {
-            var content = lines[line].Content;
+            var content = analysis.Lines[line].Content;
             if (content.Length < LongLine) continue;
             taken++;
-            for (var word = new WordWalk(text, content.Start, LineShapes.CountedEnd(content)); word.Next();)
+            for (var word = new WordWalk(text, content.Start, LineCounter.CountedEnd(content)); word.Next();)
             {
                 if (word.End - word.Start < TellingLength) continue;
                 ulong key = WordKey.OfWord(text, word.Start, word.End);
-                if (counted.IsStopWord(word.Start, word.End, content.End, key)) continue;
+                if (vocabulary.IsStopWord(text, word.Start, word.End, content.End, key)) continue;
                 uint bit = Bit(WordKey.HashOfWord(text, word.Start, word.End, key));
                 bits[bit / 64] |= 1UL << (int)(bit % 64);
             }

@@ -1,6 +1,6 @@
-using Corpus.Text.Structure.FrontMatter;
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Structure;
 
@@ -29,69 +29,42 @@ public static class PartsReader
 
     private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
     {
-        var counted = Count(text, lines, language, out var tables, out bool known);
-        var shapes = counted.Shapes;
-        LineRoles.Mark(text, lines, shapes, tables);
-        var scene = new LineScene(lines, shapes, known);
-        var body = BodyFinder.Find(shapes, scene, weights.Lines);
-        CertainBoilerplate.Clear(shapes, body);
-        Insertions.Resume(shapes, scene, body);
-        int headline = HeadlineFinder.Find(new HeadlineFeatures(text, lines, counted, body, scene, tables), lines.Count, weights.Headlines);
-        var layout = new LineLayout(text, lines, shapes, body, headline, tables);
-        var blocks = layout.Lay(tiles);
-        var dates = PublicationDates.Find(text, blocks, tables, out int published);
+        var analysis = LineAnalyzer.Read(text, lines, language);
+        var body = BodyModel.Find(analysis, weights.Lines);
+        int headline = HeadlineModel.Find(analysis, body, weights.Headlines);
+        var authorship = BylineFinder.Find(analysis, body, headline);
+        var layout = BlockBuilder.Build(analysis, lines, body, headline, authorship, tiles);
+        var dates = PublicationDates.Find(analysis, layout.Blocks, out int published);
         return new ArticleParts
         {
-            Blocks = blocks,
-            Headline = headline < 0 ? null : new Located<string>(lines[headline].Content.TextOf(text), lines[headline].Content),
+            Blocks = layout.Blocks,
+            Headline = headline < 0 ? null : new Located<string>(analysis.Lines[headline].Content.TextOf(text), analysis.Lines[headline].Content),
             Outlet = layout.Outlet,
             Agency = layout.Agency,
             Place = layout.Place,
-            Authors = layout.Authors,
+            Authors = authorship.Authors,
             Published = PublicationDates.Published(dates, published),
             Updated = PublicationDates.First(dates, DateRole.Updated),
             Dates = dates,
-            Language = tables.Language,
+            Language = analysis.Tables.Language,
         };
     }
 
-    // With the tables of the text's language, and whether its stop words show that it is this one.
-    private static LineShapes Count(string text, Sequence<Line> lines, string? language, out LanguageTables tables, out bool known)
+    /// <summary>The values of <see cref="BodyFeatures"/> for each line, to learn weights from.</summary>
+    internal static IReadOnlyList<float[]> BodyFeaturesOf(string text, Sequence<Line> lines)
     {
-        tables = LanguageTables.Of(language ?? "en");
-        known = false;
-        var english = tables == LanguageTables.English ? LineShapes.OfEnglish(text, lines, out known) : null;
-        if (!known)
-        {
-            (tables, known) = LanguageGuess.Of(text, lines);
-            if (language is not null) tables = LanguageTables.Of(language);
-        }
-        return english is not null && tables == LanguageTables.English ? english : LineShapes.Of(text, lines, tables);
-    }
-
-    /// <summary>The values of <see cref="LineFeatures"/> for each line, to learn weights from.</summary>
-    internal static IReadOnlyList<float[]> FeaturesOf(string text, Sequence<Line> lines)
-    {
-        var counted = Count(text, lines, null, out var tables, out bool known);
-        var shapes = counted.Shapes;
-        LineRoles.Mark(text, lines, shapes, tables);
-        var features = new LineFeatures(shapes, new LineScene(lines, shapes, known));
+        var analysis = LineAnalyzer.Read(text, lines, null);
+        var features = new BodyFeatures(analysis.Lines, analysis.Contexts);
         var rows = new float[lines.Count][];
-        for (int i = 0; i < rows.Length; i++) features.Fill(i, rows[i] = new float[LineFeatures.Names.Count]);
+        for (int i = 0; i < rows.Length; i++) features.Fill(i, rows[i] = new float[BodyFeatures.Names.Count]);
         return rows;
     }
 
     /// <summary>The values of <see cref="HeadlineFeatures"/> for each line that can be a headline, and for none at the end.</summary>
     internal static IReadOnlyList<(int Line, float[] Values)> HeadlineFeaturesOf(string text, Sequence<Line> lines, float[] lineWeights)
     {
-        var counted = Count(text, lines, null, out var tables, out bool known);
-        var shapes = counted.Shapes;
-        LineRoles.Mark(text, lines, shapes, tables);
-        var scene = new LineScene(lines, shapes, known);
-        var body = BodyFinder.Find(shapes, scene, lineWeights);
-        CertainBoilerplate.Clear(shapes, body);
-        Insertions.Resume(shapes, scene, body);
-        var features = new HeadlineFeatures(text, lines, counted, body, scene, tables);
+        var analysis = LineAnalyzer.Read(text, lines, null);
+        var features = new HeadlineFeatures(analysis, BodyModel.Find(analysis, lineWeights));
         return Enumerable.Range(0, lines.Count).Where(features.IsCandidate).Append(-1).Select(i =>
         {
             var values = new float[HeadlineFeatures.Names.Count];

@@ -1,7 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
-using Corpus.Text.Structure.Recognizers;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -18,23 +18,22 @@ internal static class PublicationDates
 
     /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none
     /// is.</summary>
-    public static IReadOnlyList<DateFact> Find(string text, Sequence<Block> blocks, LanguageTables tables, out int published)
+    public static IReadOnlyList<DateFact> Find(TextAnalysis analysis, Sequence<Block> blocks, out int published)
     {
         var facts = new List<DateFact>();
-        bool monthFirst = tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
+        var tables = analysis.Tables;
         int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
         int best = -1, bestScore = 0, bestPublishedScore = 0;
         published = -1;
-        int digit = -1;
-        for (int b = 0; b < blocks.Count; b++)
+        int b = 0;
+        for (int n = 0; n < analysis.Lines.Length; n++)
         {
-            ref readonly var block = ref blocks[b];
-            // Most blocks have no digit, and one look passes them all.
-            if (digit < block.Content.Start) digit = Lanes.NextDigit(text, block.Content.Start, text.Length);
-            if (digit >= block.Content.End || block.Kind == BlockKind.FrontMatter) continue;
-            for (int at = block.Content.Start; DateReader.Next(text, at, block.Content.End, tables, monthFirst) is { } fact; at = fact.Range.End)
+            ref var line = ref analysis.Lines[n];
+            for (int i = 0; i < line.Facts.Dates.Count; i++)
             {
-                var role = RoleOf(text, block, fact, b, headline, body, tables, out int score);
+                var fact = line.Facts.Dates[i];
+                while (blocks[b].Range.End <= fact.Range.Start) b++;
+                var role = RoleOf(analysis.Text, blocks[b], fact, b, headline, body, tables, out int score);
                 if (fact.Date.IsPossible && score > bestScore) { best = facts.Count; bestScore = score; }
                 if (fact.Date.IsPossible && role == DateRole.Published && score > bestPublishedScore) { published = facts.Count; bestPublishedScore = score; }
                 facts.Add(fact with { Role = role });
@@ -42,7 +41,7 @@ internal static class PublicationDates
         }
         // Nothing near the headline: then the best of the dates elsewhere that stand alone.
         if (best >= 0 && facts[best].Role == DateRole.Story) { facts[best] = facts[best] with { Role = DateRole.Published }; published = best; }
-        DateOrder.Settle(text, facts, monthFirst);
+        DateOrder.Settle(analysis.Text, facts, DateReader.MonthFirst(tables));
         return facts;
     }
 

@@ -4,12 +4,12 @@ using Corpus.Text.Language;
 namespace Corpus.Text.Structure;
 
 /// <summary>The weights by which lines are judged, learned by the program in <c>tests/Corpus.Evaluation</c>.</summary>
-/// <param name="Lines">One weight for each of <see cref="LineFeatures.Names"/>.</param>
+/// <param name="Lines">One weight for each of <see cref="BodyFeatures.Names"/>.</param>
 /// <param name="Headlines">One weight for each of <see cref="HeadlineFeatures.Names"/>.</param>
 internal sealed record ReaderWeights(float[] Lines, float[] Headlines)
 {
     private static readonly Lazy<ReaderWeights> Table =
-        new(() => new ReaderWeights(Load("line-weights", LineFeatures.Names), Load("headline-weights", HeadlineFeatures.Names)));
+        new(() => new ReaderWeights(Load("line-weights", BodyFeatures.Names), Load("headline-weights", HeadlineFeatures.Names)));
 
     /// <summary>Those that the reader has.</summary>
     public static ReaderWeights Learned => Table.Value;

@@ -8,16 +8,16 @@ internal static class WrappedLines
 
     /// <summary>Gives the lines of each such paragraph, in a text whose paragraphs are parted by blank lines, the best of their
     /// <paramref name="scores"/>.</summary>
-    public static void Join(LineShape[] shapes, LineScene scene, float[] scores)
+    public static void Join(LineAnalysis[] lines, LineContexts contexts, float[] scores)
     {
-        for (int start = 0; start < shapes.Length;)
+        for (int start = 0; start < lines.Length;)
         {
             int end = start + 1;
             bool broken = false;
             float best = scores[start];
-            while (end < shapes.Length && !scene.Around[end].AfterBlank && Continues(shapes[end - 1], shapes[end]))
+            while (end < lines.Length && !contexts.Around[end].AfterBlank && Continues(lines[end - 1], lines[end]))
             {
-                broken |= shapes[end].Has(LineSigns.LowerStart) && !shapes[end - 1].HasAny(LineSigns.SentenceEnd | LineSigns.ColonEnd);
+                broken |= lines[end].Has(LineFlags.LowerStart) && !lines[end - 1].HasAny(LineFlags.SentenceEnd | LineFlags.ColonEnd);
                 best = Math.Max(best, scores[end++]);
             }
             if (broken) for (int i = start; i < end; i++) scores[i] = best;
@@ -26,10 +26,10 @@ internal static class WrappedLines
     }
 
     // The ferry ran aground on Sunday night with forty people on board, and nobody / was hurt, the coast guard said.
-    private static bool Continues(in LineShape line, in LineShape next) =>
+    private static bool Continues(in LineAnalysis line, in LineAnalysis next) =>
         line.Length is >= Narrowest and <= Widest && next.Length <= Widest && !IsLabel(line) && !IsLabel(next);
 
-    private static bool IsLabel(in LineShape s) =>
-        s.HasAny(LineSigns.Whole | LineSigns.Start | LineSigns.DateOnly | LineSigns.Byline | LineSigns.Credited | LineSigns.Bulleted | LineSigns.Numbered
-            | LineSigns.Bar | LineSigns.AllCapitals);
+    private static bool IsLabel(in LineAnalysis s) =>
+        s.IsStatement || s.HasAny(PhraseFlags.Whole | PhraseFlags.Start)
+            || s.HasAny(LineFlags.Bulleted | LineFlags.Numbered | LineFlags.Bar | LineFlags.AllCapitals);
 }

@@ -4,7 +4,7 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;
 
-/// <summary>Learns the weights of <see cref="LineFeatures"/> from pages, and from clean articles that are body all through.</summary>
+/// <summary>Learns the weights of <see cref="BodyFeatures"/> from pages, and from clean articles that are body all through.</summary>
 internal static class LineWeightTrainer
 {
     private const double Ridge = 6;
@@ -16,7 +16,7 @@ internal static class LineWeightTrainer
         var lines = LineSplitter.Lines(page.Text);
         var truth = LineTruth.Of(page, lines);
         var rows = new List<(float[], bool, double)>();
-        var features = PartsReader.FeaturesOf(page.Text, lines);
+        var features = PartsReader.BodyFeaturesOf(page.Text, lines);
         for (int i = 0; i < lines.Count; i++)
             if (truth[i] is { } body)
                 rows.Add((features[i], body, page.Kind == "full" ? 0.3 + Math.Min(lines[i].Content.Length, 400) / 100.0 : 2));
@@ -75,7 +75,7 @@ internal static class LineWeightTrainer
     private static void Add(List<(float[], bool, double)> rows, List<(string Line, bool? Body)> lines, bool blankLines)
     {
         string text = string.Join(blankLines ? "\n\n" : "\n", lines.Select(l => l.Line.Trim()));
-        var features = PartsReader.FeaturesOf(text, LineSplitter.Lines(text));
+        var features = PartsReader.BodyFeaturesOf(text, LineSplitter.Lines(text));
         for (int i = 0; i < features.Count; i++)
             if (lines[i].Body is { } body) rows.Add((features[i], body, body ? 1 : 0.5));
     }

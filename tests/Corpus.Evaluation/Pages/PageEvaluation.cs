@@ -53,7 +53,7 @@ internal static class PageEvaluation
         var all = Learn(pages, rows, articles);
         string folder = Path.Combine(repository, "src", "Corpus.Text", "Language", "models");
         WeightTable.Write(Path.Combine(folder, "line-weights.txt"),
-            "Weights of the reasons for a line's being running text: above 0 in sum, with its neighbours', it is body.", LineFeatures.Names, all.Lines);
+            "Weights of the reasons for a line's being running text: above 0 in sum, with its neighbours', it is body.", BodyFeatures.Names, all.Lines);
         WeightTable.Write(Path.Combine(folder, "headline-weights.txt"),
             "Weights of the reasons for a line's being the headline: the line with the greatest sum is it, unless 'none' has more.", HeadlineFeatures.Names,
             all.Headlines);

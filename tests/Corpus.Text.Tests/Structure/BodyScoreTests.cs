@@ -24,13 +24,12 @@ public sealed class BodyScoreTests
             string text = string.Join(random.Next(2) == 0 ? "\n"
                 : "\n\n", Enumerable.Range(0, random.Next(1, 25)).Select(_ => Lines[random.Next(Lines.Length)]));
             var lines = LineSplitter.Lines(text);
-            var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
-            LineRoles.Mark(text, lines, shapes, LanguageTables.English);
-            var features = new LineFeatures(shapes, new LineScene(lines, shapes, true));
-            float[] scores = BodyFinder.Scores(features, lines.Count, weights);
+            var analysis = LineAnalyzer.Read(text, lines, null);
+            var features = new BodyFeatures(analysis.Lines, analysis.Contexts);
+            float[] scores = BodyModel.Scores(analysis.Lines, analysis.Contexts, weights);
             for (int i = 0; i < scores.Length; i++)
             {
-                var values = new float[LineFeatures.Names.Count];
+                var values = new float[BodyFeatures.Names.Count];
                 features.Fill(i, values);
                 float sum = 0;
                 for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];

@@ -1,7 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Structure;
-
 using Corpus.Text.Structure.Recognizers;
+
 namespace Corpus.Text.Tests.Structure;
 
 public class DateTests

@@ -9,7 +9,7 @@ internal static class BylineReader
     private const int Longest = 160;
 
     /// <summary>The names of a line that begins with a byline's words, or that holds them behind a date; empty when it is no byline.</summary>
-    public static IReadOnlyList<Located<string>> Read(string text, TextRange content, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Read(string text, TextRange content, IReadOnlyList<DateFact> dates, LanguageTables tables)
     {
         if (content.Length > Longest) return [];
         var words = tables.Table("byline-words");
@@ -19,13 +19,13 @@ internal static class BylineReader
         if (cueEnd == start)
         {
             // October 19, 2019 by Ann Onym; October 9, 2018 | by Ann Onym
-            if (DateReader.Next(text, content.Start, content.End, tables, true) is not { } date || date.Range.Start > content.Start + 20) return [];
-            int at = WordSearch.SkipSeparators(text, date.Range.End, content.End);
+            if (dates.Count == 0 || dates[0].Range.Start > content.Start + 20) return [];
+            int at = WordSearch.SkipSeparators(text, dates[0].Range.End, content.End);
             cueEnd = WordSearch.PhraseEnd(text, at, content.End, words);
             if (cueEnd == at || IsOther(text, at, cueEnd, words)) return [];
         }
         else if (IsOther(text, start, cueEnd, words)) return [];
-        return Names(text, cueEnd, content.End, tables);
+        return Names(text, cueEnd, content.End, dates, tables);
     }
 
     // By The Associated Press; By Ann Onym, Associated Press; By Ann Onym | AP
@@ -68,7 +68,7 @@ internal static class BylineReader
     }
 
     /// <summary>The names between two places: <c>Ann Onym, Staff Writer, and Bo Diddley | Jan. 6, 2021</c>.</summary>
-    public static IReadOnlyList<Located<string>> Names(string text, int from, int end, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Names(string text, int from, int end, IReadOnlyList<DateFact> dates, LanguageTables tables)
     {
         var names = new List<Located<string>>();
         int sure = 0;
@@ -77,10 +77,10 @@ internal static class BylineReader
         if (WordSearch.PhraseEnd(text, at, end, LanguageTables.Shared.Table("agencies")) > at) return names;
         while (at < end && names.Count < 8)
         {
-            int stop = NameEnd(text, at, end, tables, out bool more);
+            int stop = NameEnd(text, at, end, dates, tables, out bool more);
             var name = new TextRange(at, stop).Trim(text);
             // by delta201: a pen name may be one word in small letters, if the line says nothing more of it.
-            bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]) || DateFollows(text, stop, end, tables);
+            bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]) || DateBegins(dates, stop, stop + 6);
             if (!name.IsEmpty && IsName(text, name, tables, names.Count == 0, alone))
             {
                 names.Add(new Located<string>(name.TextOf(text), name));
@@ -105,11 +105,14 @@ internal static class BylineReader
     }
 
     // oz on December 4, 2006
-    private static bool DateFollows(string text, int at, int end, LanguageTables tables) =>
-        DateReader.Next(text, at, Math.Min(end, at + 32), tables, true) is { } date && date.Range.Start <= at + 6;
+    private static bool DateBegins(IReadOnlyList<DateFact> dates, int from, int to)
+    {
+        for (int i = 0; i < dates.Count; i++) if (dates[i].Range.Start >= from && dates[i].Range.Start <= to) return true;
+        return false;
+    }
 
     // A name ends at a comma, a link word, a bar, a digit, a word in small letters; only behind the first two may another follow.
-    private static int NameEnd(string text, int at, int end, LanguageTables tables, out bool more)
+    private static int NameEnd(string text, int at, int end, IReadOnlyList<DateFact> dates, LanguageTables tables, out bool more)
     {
         more = false;
         for (int i = at; i < end; i++)
@@ -127,8 +130,7 @@ internal static class BylineReader
                 if (char.IsLower(c) && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, word - i))) return i;
                 if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.DateWords.Contains(text.AsSpan(i, word - i))
                     || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Months.Contains(text.AsSpan(i, word - i)) && word < end && DateReader.Next(text, i, Math.Min(end, i + 24), tables, true) is { } date
-                    && date.Range.Start == i) return i;
+                if (DateBegins(dates, i, i)) return i;
                 int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
                 // Ann Bloomberg has a last name, Ann Onym Bloomberg an employer.
                 if (phrase > i && phrase - i > 3 && text.IndexOf(' ', at, i - 1 - at) > 0) return i;

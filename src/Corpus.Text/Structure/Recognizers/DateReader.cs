@@ -7,6 +7,17 @@ namespace Corpus.Text.Structure.Recognizers;
 /// <summary>Finds whole dates: day, month and year.</summary>
 internal static class DateReader
 {
+    /// <summary>Whether dates of numbers alone begin with the month.</summary>
+    public static bool MonthFirst(LanguageTables tables) => tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
+
+    /// <summary>The dates of <paramref name="content"/> in order.</summary>
+    public static IReadOnlyList<DateFact> All(string text, TextRange content, LanguageTables tables, bool monthFirst)
+    {
+        List<DateFact>? dates = null;
+        for (int at = content.Start; Next(text, at, content.End, tables, monthFirst) is { } date; at = date.Range.End) (dates ??= []).Add(date);
+        return dates ?? (IReadOnlyList<DateFact>)[];
+    }
+
     /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null
     /// when there is none.</summary>
     public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
@@ -14,7 +25,7 @@ internal static class DateReader
         // Every date holds digits: it starts with them, or a month's name stands just before them.
         for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i, end))
         {
-            var found = (MonthBefore(text, from, i) is var month and >= 0 ? MonthFirst(text, month, end, tables) : null)
+            var found = (MonthBefore(text, from, i) is var month and >= 0 ? FromMonth(text, month, end, tables) : null)
                 ?? FromDigits(text, i, end, tables, monthFirst);
             if (found is not null) return WithWeekday(found, text, from, tables);
             while (i < end && IsDigit(text[i])) i++;
@@ -105,7 +116,7 @@ internal static class DateReader
     }
 
     // June 18, 2021; Jan. 6, 2021; Nov 18 2019; March 3rd, 2020
-    private static DateFact? MonthFirst(string text, int start, int end, LanguageTables tables)
+    private static DateFact? FromMonth(string text, int start, int end, LanguageTables tables)
     {
         int at = WordEnd(text, start, end);
         int month = MonthOf(text, start, at, tables);

@@ -3,6 +3,12 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.Recognizers;
 
+/// <summary>Where an article was written, before its first words.</summary>
+/// <param name="Place">The place, without agency and day.</param>
+/// <param name="Agency">The agency in brackets; null when there is none.</param>
+/// <param name="Range">From the place to the first words, with the dash.</param>
+internal sealed record Dateline(Located<string> Place, Located<string>? Agency, TextRange Range);
+
 /// <summary>Reads the place, and the agency, before an article's first words.</summary>
 internal static class DatelineReader
 {

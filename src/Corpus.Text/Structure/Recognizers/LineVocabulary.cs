@@ -1,19 +1,20 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>The words that tell lines apart, of one language: stop words, the phrases of furniture, and the words that bylines and credits begin
+/// <summary>The words that tell lines apart, of one language: stop words, the phrases of boilerplate, and the words that bylines and credits begin
 /// with.</summary>
 internal sealed class LineVocabulary
 {
-    /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="LineSigns"/>.</summary>
+    /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="PhraseFlags"/>.</summary>
     public const int StopWord = 0;
 
     private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
 
-    private static readonly WordIndex SignNames = NamesOfSigns();
+    private static readonly WordIndex FlagNames = NamesOfFlags();
 
     private LineVocabulary(LanguageTables tables)
     {
@@ -30,12 +31,12 @@ internal sealed class LineVocabulary
             {
                 int end = rows.Text.IndexOf(',', at, rows.ValueEnd - at);
                 if (end < 0) end = rows.ValueEnd;
-                Add(phrase, SignsOf(rows.Text, at, end));
+                Add(phrase, FlagsOf(rows.Text, at, end));
                 at = end;
             }
         }
-        foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(LineSigns.MaybeByline | LineSigns.Start));
-        foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)LineSigns.MaybeCredit);
+        foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(PhraseFlags.BylineCue | PhraseFlags.Start));
+        foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)PhraseFlags.CreditCue);
         AtStart = new PhraseTable(phrases, codes, StopWord);
         Inside = new PhraseTable(innerPhrases, innerCodes, StopWord);
 
@@ -43,7 +44,7 @@ internal sealed class LineVocabulary
         {
             phrases.Add(phrase);
             codes.Add(code);
-            if (((LineSigns)code & (LineSigns.Whole | LineSigns.Start)) != 0) return;
+            if (((PhraseFlags)code & (PhraseFlags.Whole | PhraseFlags.Start)) != 0) return;
             innerPhrases.Add(phrase);
             innerCodes.Add(code);
         }
@@ -55,25 +56,29 @@ internal sealed class LineVocabulary
     /// <summary>Those that tell something also further inside a line; most are no more than stop words.</summary>
     public PhraseTable Inside { get; }
 
+    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
+    public bool IsStopWord(string text, int start, int wordEnd, int end, ulong key) =>
+        PhraseTable.CountedOf(Inside.Beginning(text, start, wordEnd, key)) != 0 && !(wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]));
+
     /// <summary>The vocabulary of that language.</summary>
     public static LineVocabulary Of(LanguageTables tables) => ByLanguage.GetOrAdd(tables.Language, _ => new LineVocabulary(tables));
 
-    private static int SignsOf(string text, int start, int end)
+    private static int FlagsOf(string text, int start, int end)
     {
-        ulong signs = 0;
+        ulong flags = 0;
         for (int at = start; at < end; at++)
         {
             int name = at;
             while (at < end && text[at] != ' ') at++;
-            signs |= SignNames.Find(text, name, at);
+            flags |= FlagNames.Find(text, name, at);
         }
-        return (int)signs;
+        return (int)flags;
     }
 
-    private static WordIndex NamesOfSigns()
+    private static WordIndex NamesOfFlags()
     {
         var names = new WordIndex();
-        foreach (var field in typeof(LineSigns).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(),
+        foreach (var field in typeof(PhraseFlags).GetFields(BindingFlags.Public | BindingFlags.Static)) names.Add(field.Name.AsSpan(),
             (uint)(int)field.GetRawConstantValue()!);
         return names;
     }

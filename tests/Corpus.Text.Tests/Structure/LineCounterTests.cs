@@ -1,10 +1,11 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Tests.Structure;
 
-public sealed class LineShapesTests
+public sealed class LineCounterTests
 {
     private static readonly string[] Pieces =
     [
@@ -26,8 +27,8 @@ public sealed class LineShapesTests
             if (random.Next(6) == 0) text = text.ToUpperInvariant();
             var lines = LineSplitter.Lines(text);
             if (lines.Count != 1) continue;
-            var shape = LineShapes.Of(text, lines, LanguageTables.English).Shapes[0];
-            string counted = text[..LineShapes.CountedEnd(lines[0].Content)];
+            var shape = LineCounter.Of(text, lines, LanguageTables.English)[0];
+            string counted = text[..LineCounter.CountedEnd(lines[0].Content)];
             var words = WordsOf(counted);
             shape.Length.ShouldBe(text.Length, text);
             shape.Words.ShouldBe(words.Count, text);
@@ -36,23 +37,23 @@ public sealed class LineShapesTests
             shape.StopWords.ShouldBe(words.Count(w => stopWords.Contains(counted.AsSpan(w.Start, w.End - w.Start))
                 && !(w.End < text.Length && char.IsLetterOrDigit(text[w.End]))), text);
             shape.Commas.ShouldBe(counted.Count(c => c == ','), text);
-            shape.Has(LineSigns.AllCapitals).ShouldBe(counted.Any(char.IsUpper) && !counted.Any(c => char.IsLetter(c) && !char.IsUpper(c)), text);
-            shape.Has(LineSigns.Quoted).ShouldBe(counted.Any(c => c is '"' or '“' or '”' or '„'), text);
-            shape.Has(LineSigns.Bar).ShouldBe(counted.Any(c => c is '|' or '»' or '«' or '›' or '→' or '←'), text);
+            shape.Has(LineFlags.AllCapitals).ShouldBe(counted.Any(char.IsUpper) && !counted.Any(c => char.IsLetter(c) && !char.IsUpper(c)), text);
+            shape.Has(LineFlags.Quoted).ShouldBe(counted.Any(c => c is '"' or '“' or '”' or '„'), text);
+            shape.Has(LineFlags.Bar).ShouldBe(counted.Any(c => c is '|' or '»' or '«' or '›' or '→' or '←'), text);
         }
     }
 
     [Fact]
     public void APhrase_TellsSomethingWhereItStands()
     {
-        Shows("By Ann Onym", LineSigns.MaybeByline).ShouldBeTrue();
-        Shows("“By Ann Onym", LineSigns.MaybeByline).ShouldBeTrue();
-        Shows("Written at home by Ann Onym", LineSigns.MaybeByline).ShouldBeFalse();
-        Shows("© The Harbour Radio", LineSigns.Legal | LineSigns.Start).ShouldBeTrue();
-        Shows("Ferries © The Harbour Radio", LineSigns.Start).ShouldBeFalse();
-        Shows("Share this story", LineSigns.Share | LineSigns.Whole).ShouldBeTrue();
-        Shows("Share this story of a long night", LineSigns.Whole).ShouldBeFalse();
-        Shows("The harbour (Photo: Ann Onym)", LineSigns.MaybeCredit).ShouldBeTrue();
+        Shows("By Ann Onym", PhraseFlags.BylineCue).ShouldBeTrue();
+        Shows("“By Ann Onym", PhraseFlags.BylineCue).ShouldBeTrue();
+        Shows("Written at home by Ann Onym", PhraseFlags.BylineCue).ShouldBeFalse();
+        Shows("© The Harbour Radio", PhraseFlags.Legal | PhraseFlags.Start).ShouldBeTrue();
+        Shows("Ferries © The Harbour Radio", PhraseFlags.Start).ShouldBeFalse();
+        Shows("Share this story", PhraseFlags.Share | PhraseFlags.Whole).ShouldBeTrue();
+        Shows("Share this story of a long night", PhraseFlags.Whole).ShouldBeFalse();
+        Shows("The harbour (Photo: Ann Onym)", PhraseFlags.CreditCue).ShouldBeTrue();
     }
 
     [Fact]
@@ -67,19 +68,19 @@ public sealed class LineShapesTests
                 .Select(_ => string.Join(gaps[random.Next(gaps.Length)],
                 Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
             var lines = LineSplitter.Lines(text);
-            var shapes = LineShapes.Of(text, lines, LanguageTables.English).Shapes;
+            var shapes = LineCounter.Of(text, lines, LanguageTables.English);
             string[] folded = [.. lines.Select(l =>
                 string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End])
                 .Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
             for (int i = 0; i < folded.Length; i++)
             {
-                shapes[i].Has(LineSigns.RepeatedBefore).ShouldBe(folded.Take(i).Contains(folded[i]), text);
-                shapes[i].Has(LineSigns.RepeatedLater).ShouldBe(folded.Skip(i + 1).Contains(folded[i]), text);
+                shapes[i].Has(LineFlags.RepeatedBefore).ShouldBe(folded.Take(i).Contains(folded[i]), text);
+                shapes[i].Has(LineFlags.RepeatedLater).ShouldBe(folded.Skip(i + 1).Contains(folded[i]), text);
             }
         }
     }
 
-    private static bool Shows(string text, LineSigns signs) => LineShapes.Of(text, LineSplitter.Lines(text), LanguageTables.English).Shapes[0].Has(signs);
+    private static bool Shows(string text, PhraseFlags phrases) => LineCounter.Of(text, LineSplitter.Lines(text), LanguageTables.English)[0].Has(phrases);
 
     private static List<(int Start, int End)> WordsOf(string text)
     {

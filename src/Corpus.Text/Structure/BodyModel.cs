@@ -1,7 +1,7 @@
 namespace Corpus.Text.Structure;
 
 /// <summary>Tells the lines of the article's body from everything around and between them.</summary>
-internal static class BodyFinder
+internal static class BodyModel
 {
     /// <summary>What a change from body to furniture, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
     internal const float Change = 1.2f;
@@ -10,48 +10,29 @@ internal static class BodyFinder
     private const float Margin = 2 * Change + 0.1f;
 
     /// <summary>Whether each line is body.</summary>
-    public static bool[] Find(LineShape[] shapes, LineScene scene, float[] weights)
+    public static bool[] Find(TextAnalysis analysis, float[] weights)
     {
-        var scores = Scores(new LineFeatures(shapes, scene), shapes.Length, weights);
-        if (scene.HasBlankLines) WrappedLines.Join(shapes, scene, scores);
+        var scores = Scores(analysis.Lines, analysis.Contexts, weights);
+        if (analysis.Contexts.HasBlankLines) WrappedLines.Join(analysis.Lines, analysis.Contexts, scores);
         var body = Smooth(scores, Change);
         if (BodyLines.First(body) < 0) body = Smooth(Raise(scores), Change);
+        CertainBoilerplate.Clear(analysis.Lines, body);
+        Insertions.Resume(analysis.Lines, analysis.Contexts, body);
         return body;
     }
 
     /// <summary>What speaks for each line's being body, less what speaks against it.</summary>
-    internal static float[] Scores(LineFeatures features, int lines, float[] weights)
+    internal static float[] Scores(LineAnalysis[] lines, LineContexts contexts, float[] weights)
     {
-        // A sum waits for each of its terms: four lines at a time wait together. Every line's terms are added in the order of the features, whatever its
-        // neighbours.
-        var scores = new float[lines];
-        int count = LineFeatures.FirstForm;
-        Span<float> first = stackalloc float[count], second = stackalloc float[count], third = stackalloc float[count], fourth = stackalloc float[count];
-        int i = 0;
-        for (; i + 4 <= lines; i += 4)
+        var features = new BodyFeatures(lines, contexts);
+        var scores = new float[lines.Length];
+        Span<float> values = stackalloc float[weights.Length];
+        for (int i = 0; i < scores.Length; i++)
         {
-            int firstForm = features.FillPlain(i, first), secondForm = features.FillPlain(i + 1, second), thirdForm = features.FillPlain(i + 2, third),
-                fourthForm = features.FillPlain(i + 3, fourth);
-            float one = 0, two = 0, three = 0, four = 0;
-            for (int k = 0; k < count; k++)
-            {
-                float weight = weights[k];
-                one += first[k] * weight;
-                two += second[k] * weight;
-                three += third[k] * weight;
-                four += fourth[k] * weight;
-            }
-            scores[i] = one + weights[firstForm];
-            scores[i + 1] = two + weights[secondForm];
-            scores[i + 2] = three + weights[thirdForm];
-            scores[i + 3] = four + weights[fourthForm];
-        }
-        for (; i < lines; i++)
-        {
-            int form = features.FillPlain(i, first);
+            features.Fill(i, values);
             float sum = 0;
-            for (int k = 0; k < count; k++) sum += first[k] * weights[k];
-            scores[i] = sum + weights[form];
+            for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
+            scores[i] = sum;
         }
         return scores;
     }
@@ -90,5 +71,23 @@ internal static class BodyFinder
             if ((fromOther[i] & (state ? 1 : 2)) != 0) state = !state;
         }
         return body;
+    }
+}
+
+/// <summary>Where the body begins and ends among lines of which each is body or not.</summary>
+internal static class BodyLines
+{
+    /// <summary>The first line that is body; -1 when none is.</summary>
+    public static int First(bool[] body)
+    {
+        for (int i = 0; i < body.Length; i++) if (body[i]) return i;
+        return -1;
+    }
+
+    /// <summary>The last line that is body; -1 when none is.</summary>
+    public static int Last(bool[] body)
+    {
+        for (int i = body.Length - 1; i >= 0; i--) if (body[i]) return i;
+        return -1;
     }
 }

@@ -2,7 +2,7 @@ using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Finds the language whose stop words the text is full of.</summary>
 internal static class LanguageGuess

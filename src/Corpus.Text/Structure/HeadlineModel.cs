@@ -1,16 +1,17 @@
 namespace Corpus.Text.Structure;
 
 /// <summary>Finds the line that is the article's title.</summary>
-internal static class HeadlineFinder
+internal static class HeadlineModel
 {
     // Sums of some fifty numbers in another order differ by far less.
     private const float Rounding = 0.01f;
 
     /// <summary>The index of the headline's line; -1 when no line is more of one than none.</summary>
-    public static int Find(HeadlineFeatures features, int lines, float[] weights)
+    public static int Find(TextAnalysis analysis, bool[] body, float[] weights)
     {
+        var features = new HeadlineFeatures(analysis, body);
         var values = new float[weights.Length];
-        int first = Math.Max(0, features.Start - HeadlineFeatures.Reach), end = Math.Min(lines, features.Start + 4);
+        int first = Math.Max(0, features.Start - HeadlineFeatures.Reach), end = Math.Min(body.Length, features.Start + 4);
         if (Leader(features, first, end, weights, values) is { } leader) return leader;
         int best = -1;
         float bestScore = Score(features, -1, weights, values, true);

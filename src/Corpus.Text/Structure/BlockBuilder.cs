@@ -1,0 +1,140 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>The blocks of a text, and what they state.</summary>
+internal sealed record Layout(Sequence<Block> Blocks, Located<string>? Outlet, Located<string>? Agency, Located<string>? Place);
+
+/// <summary>Gives every line its kind, cuts the lines that hold two, and picks up what they state.</summary>
+internal sealed class BlockBuilder
+{
+    private const int RepeatReach = 3;
+    private const int DatelineReach = 6;
+
+    private readonly string text;
+    private readonly LineAnalysis[] lines;
+    private readonly bool[] body;
+    private readonly int headline;
+    private readonly Authorship authorship;
+    private Located<string>? outlet, owner, agency, place;
+
+    private BlockBuilder(TextAnalysis analysis, bool[] body, int headline, Authorship authorship)
+    {
+        text = analysis.Text;
+        lines = analysis.Lines;
+        this.body = body;
+        this.headline = headline;
+        this.authorship = authorship;
+    }
+
+    /// <summary>Adds the blocks of <paramref name="lines"/> to <paramref name="tiles"/>; together they tile the text.</summary>
+    public static Layout Build(TextAnalysis analysis, Sequence<Line> lines, bool[] body, int headline, Authorship authorship, BlockTiles tiles)
+    {
+        var builder = new BlockBuilder(analysis, body, headline, authorship);
+        int paragraphs = 0;
+        for (int i = 0; i < lines.Count; i++) builder.Lay(tiles, lines[i], i, ref paragraphs);
+        return new Layout(tiles.Blocks, builder.outlet ?? builder.owner, builder.agency ?? authorship.Agency, builder.place);
+    }
+
+    private void Lay(BlockTiles tiles, in Line line, int i, ref int paragraphs)
+    {
+        ref var s = ref lines[i];
+        var facts = s.Facts;
+        if (i == headline) { tiles.Add(line, BlockKind.Headline); return; }
+        if (RepeatedCaption(i)) { tiles.Add(line, BlockKind.Caption); return; }
+        if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); return; }
+        if (facts.BehindLeadingDate is { } rest) { AddDated(tiles, line, rest, i); return; }
+        if (authorship.Bylines[i]) { tiles.Add(line, BlockKind.Byline); return; }
+        if (facts.Credit is { } credit && (!body[i] || IsSureCredit(credit)))
+        {
+            if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
+            else tiles.Add(text, line, BlockKind.Caption, credit.Start, BlockKind.Credit);
+            return;
+        }
+        if (!body[i])
+        {
+            var kind = KindOfRest(i);
+            bool certain = kind == BlockKind.Boilerplate && s.HasAny(PhraseFlags.AnyBoilerplate) && s.HasAny(PhraseFlags.Whole | PhraseFlags.Start);
+            tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = certain });
+            return;
+        }
+        if (place is null && paragraphs < DatelineReach && facts.Dateline is { } dateline)
+        {
+            place = dateline.Place;
+            agency ??= dateline.Agency;
+            paragraphs++;
+            tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
+            return;
+        }
+        if (facts.IsCredit && !s.Has(LineFlags.SentenceEnd)) { tiles.Add(line, BlockKind.Credit); return; }
+        if (s.IsDateLine && paragraphs <= 2 && !s.Has(LineFlags.SentenceEnd))
+        {
+            outlet ??= facts.Outlet;
+            tiles.Add(line, BlockKind.Date);
+            return;
+        }
+        bool subheading = IsSubheading(i);
+        if (!subheading) paragraphs++;
+        tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
+    }
+
+    private BlockKind KindOfRest(int i)
+    {
+        ref var s = ref lines[i];
+        if (s.IsDateLine && Near(i))
+        {
+            outlet ??= s.Facts.Outlet;
+            return BlockKind.Date;
+        }
+        owner = s.Facts.Owner ?? owner;
+        return s.IsCredited && Near(i) ? BlockKind.Credit : BlockKind.Boilerplate;
+    }
+
+    // Beside the headline or the body, not in the lists far below.
+    private bool Near(int i)
+    {
+        for (int k = Math.Max(0, i - 6); k <= i + 10 && k < body.Length; k++)
+            if (body[k] || k == headline) return true;
+        return false;
+    }
+
+    private void AddDated(BlockTiles tiles, in Line line, int rest, int i)
+    {
+        if (lines[i].Facts.Credit is { } credit && credit.Start > rest)
+            tiles.Add(text, line, BlockKind.Date, rest, BlockKind.Caption, credit.Start, BlockKind.Credit);
+        else
+            tiles.Add(text, line, BlockKind.Date, rest, body[i] ? BlockKind.Paragraph : BlockKind.Boilerplate);
+    }
+
+    private bool RepeatedCaption(int i)
+    {
+        if (lines[i].Length < 40 || !lines[i].HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater)) return false;
+        for (int k = Math.Max(0, i - RepeatReach); k <= i + RepeatReach && k < lines.Length; k++)
+            if (k != i && k != headline && lines[k].Hash == lines[i].Hash) return true;
+        return false;
+    }
+
+    private bool BetweenRepeats(int i)
+    {
+        if (lines[i].Length > 60 || i == 0 || i + 1 >= lines.Length) return false;
+        for (int k = i - 1; k >= Math.Max(0, i - RepeatReach + 1); k--)
+            for (int n = i + 1; n < lines.Length && n - k <= RepeatReach; n++)
+                if (lines[k].Hash == lines[n].Hash && lines[k].Length >= 40 && k != headline) return true;
+        return false;
+    }
+
+    // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
+    private bool IsSureCredit(TextRange credit) => text[credit.Start] is '(' or '[' && (credit.Of(text).IndexOf('/') > 0 || credit.Of(text).IndexOf(':') > 0);
+
+    private bool IsSubheading(int i)
+    {
+        ref var s = ref lines[i];
+        if (s.Length > 80 || s.Words == 0
+            || s.HasAny(LineFlags.SentenceEnd | LineFlags.ColonEnd | LineFlags.CommaEnd | LineFlags.Quoted | LineFlags.LowerStart
+            | LineFlags.Bulleted)) return false;
+        return i + 1 < lines.Length && body[i + 1] && lines[i + 1].Length > s.Length
+            && lines[i + 1].HasAny(LineFlags.SentenceEnd | LineFlags.ColonEnd | LineFlags.Quoted);
+    }
+}

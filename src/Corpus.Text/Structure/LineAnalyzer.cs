@@ -1,0 +1,137 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>Runs every recogniser over each line once.</summary>
+internal static class LineAnalyzer
+{
+    private const int Longest = LineCounter.Counted;
+    private const int LongestName = 60;
+    private const int LongestCueWords = 3;
+    private const int LongestNames = 80;
+    private const int CreditReach = 120;
+
+    /// <summary>Analyses <paramref name="lines"/> with the tables of <paramref name="language"/>, or of the language that the text shows where that is null.</summary>
+    public static TextAnalysis Read(string text, Sequence<Line> lines, string? language)
+    {
+        var analysed = Count(text, lines, language, out var tables, out bool known);
+        Recognize(text, analysed, tables);
+        return new TextAnalysis(text, analysed, tables, known, new LineContexts(lines, analysed, known));
+    }
+
+    // A text that is plainly English by its counts, as most are, is not asked for its language once more.
+    private static LineAnalysis[] Count(string text, Sequence<Line> lines, string? language, out LanguageTables tables, out bool known)
+    {
+        tables = LanguageTables.Of(language ?? "en");
+        known = false;
+        var english = tables == LanguageTables.English ? LineCounter.OfEnglish(text, lines, out known) : null;
+        if (!known)
+        {
+            (tables, known) = LanguageGuess.Of(text, lines);
+            if (language is not null) tables = LanguageTables.Of(language);
+        }
+        return english is not null && tables == LanguageTables.English ? english : LineCounter.Of(text, lines, tables);
+    }
+
+    /// <summary>Adds what the <paramref name="lines"/> state.</summary>
+    internal static void Recognize(string text, LineAnalysis[] lines, LanguageTables tables)
+    {
+        bool monthFirst = DateReader.MonthFirst(tables);
+        int digit = -1;
+        bool belowCue = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref var line = ref lines[i];
+            var content = line.Content;
+            // Most lines have no digit, and one look passes them all.
+            if (digit < content.Start) digit = Lanes.NextDigit(text, content.Start, text.Length);
+            IReadOnlyList<DateFact> dates = digit < content.End ? DateReader.All(text, content, tables, monthFirst) : [];
+            if (dates.Count > 0) AddDates(text, ref line, dates, tables);
+            if (belowCue && line.Length <= LongestNames) AddNames(text, ref line, tables);
+            belowCue = false;
+            if (line.Length <= Longest)
+            {
+                // By Ann Onym Jr.
+                if (!line.IsDated && line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
+                    && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
+                AddByline(text, ref line, tables);
+                belowCue = line.Has(PhraseFlags.BylineCue) && line.Words <= LongestCueWords && BylineReader.IsCue(text, content, tables);
+            }
+            AddCredit(text, ref line, tables);
+            if (DatelineReader.Read(text, content, tables) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
+            if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, tables) is { } owner) line.Facts = line.Facts with { Owner = owner };
+        }
+    }
+
+    private static void AddDates(string text, ref LineAnalysis line, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    {
+        var content = line.Content;
+        var facts = new LineFacts { Dates = dates, BehindLeadingDate = DateLines.BehindLeading(text, content, dates[0], tables) };
+        if (line.Length <= Longest && line.Numbers > 0)
+        {
+            if (!line.Has(PhraseFlags.BylineCue) && DateLines.IsCommentHead(text, content, dates[0])) line.Phrases |= PhraseFlags.Comment | PhraseFlags.Start;
+            var outlet = OutletReader.BesideDate(text, content, dates[0].Range, tables);
+            facts = facts with
+            {
+                IsDated = true,
+                Outlet = outlet,
+                IsDateLine = DateLines.IsDateLine(text, content, dates, tables) || line.Has(LineFlags.Bulleted) && outlet is not null,
+            };
+            // Posted: Jan. 6, 2021 at 5:00 a.m.
+            if (facts.IsDateLine && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
+        }
+        line.Facts = facts;
+    }
+
+    private static void AddByline(string text, ref LineAnalysis line, LanguageTables tables)
+    {
+        var content = line.Content;
+        bool cued = line.Has(PhraseFlags.BylineCue);
+        if (!line.HasAny(PhraseFlags.Subscribe | PhraseFlags.Comment | PhraseFlags.Account) && !line.Has(LineFlags.SentenceEnd)
+            && (cued || line.IsDated || IsGlued(text, content))
+            && BylineReader.Read(text, content, line.Facts.Dates, tables) is { Count: > 0 } authors) line.Facts = line.Facts with { Authors = authors };
+        if (cued && BylineReader.Agency(text, content, tables) is { } agency) line.Facts = line.Facts with { Agency = agency };
+    }
+
+    private static void AddNames(string text, ref LineAnalysis line, LanguageTables tables)
+    {
+        var names = BylineReader.Names(text, line.Content.Start, line.Content.End, line.Facts.Dates, tables);
+        if (names.Count > 0) line.Facts = line.Facts with { NamesBelowCue = names };
+    }
+
+    private static void AddCredit(string text, ref LineAnalysis line, LanguageTables tables)
+    {
+        var content = line.Content;
+        if (line.Length <= Longest ? !line.Has(PhraseFlags.CreditCue) : !MayEndInCredit(text, content)) return;
+        var credit = CreditReader.Read(text, content, tables);
+        bool whole = line.Length <= Longest && CreditReader.IsLine(text, content, tables);
+        if (credit is not null || whole) line.Facts = line.Facts with { Credit = credit, IsCredit = whole };
+    }
+
+    // The counts see the start of a long line only: there the end tells.
+    private static bool MayEndInCredit(string text, TextRange content)
+    {
+        if (text[content.End - 1] is ')' or ']') return true;
+        var tail = text.AsSpan(content.End - CreditReach, CreditReach);
+        return tail.IndexOf(':') >= 0 || tail.IndexOf("...".AsSpan(), StringComparison.Ordinal) >= 0;
+    }
+
+    // A full stop behind one or two letters shortens a word, it ends no sentence.
+    private static bool EndsShort(string text, TextRange content)
+    {
+        int word = content.End - 1;
+        while (word > content.Start && char.IsLetter(text[word - 1])) word--;
+        return text[content.End - 1] == '.' && content.End - 1 - word is 1 or 2;
+    }
+
+    // ByAnn Onym
+    private static bool IsGlued(string text, TextRange content)
+    {
+        int i = content.Start + 1;
+        while (i < content.End && char.IsLower(text[i])) i++;
+        return i - content.Start > 1 && i < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[i]);
+    }
+}

@@ -1,0 +1,60 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Structure.Recognizers;
+
+/// <summary>Tells the lines that state when an article appeared from those that only hold a date.</summary>
+internal static class DateLines
+{
+    private const int MostBehind = 16;
+    private const int MostBetween = 24;
+    private const int Leading = 40;
+
+    // Published: Jan. 6, 2021, 5:55 AM ET
+    /// <summary>Whether the line is its <paramref name="dates"/> and hardly more: few letters beside them, and those of date words, weekdays, times and
+    /// zones.</summary>
+    public static bool IsDateLine(string text, TextRange content, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    {
+        int first = dates[0].Range.Start;
+        if (first > content.Start)
+        {
+            int at = content.Start;
+            while (at < first && !char.IsLetterOrDigit(text[at])) at++;
+            if (at < first && WordSearch.PhraseEnd(text, at, first, tables.DateWords) == at) return false;
+        }
+        // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
+        int end = dates[0].Range.End;
+        for (int i = 1; i < dates.Count && Letters(text, end, dates[i].Range.Start) <= MostBetween; i++) end = dates[i].Range.End;
+        return Letters(text, end, content.End) <= MostBehind;
+    }
+
+    // Ann Onym on March 3, 2019 at 9:40 pm said:
+    /// <summary>Whether the line heads a comment: a name, a date and a time of day.</summary>
+    public static bool IsCommentHead(string text, TextRange content, DateFact date)
+    {
+        if (content.Length > 90 || date.Range.Start < content.Start + 3 || !char.IsUpper(text[content.Start])) return false;
+        for (int i = content.Start; i < date.Range.Start; i++) if (text[i] is ':' or '|' or '•' or '·') return false;
+        for (int i = date.Range.End + 1; i + 2 < content.End && i < date.Range.End + 10; i++)
+            if (text[i] == ':' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) return true;
+        return false;
+    }
+
+    // date 2021-06-18 People walk by a screen …
+    /// <summary>Where the text goes on behind a date's word and a date at the line's start; null when none stands there.</summary>
+    public static int? BehindLeading(string text, TextRange content, DateFact date, LanguageTables tables)
+    {
+        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + Leading), tables.DateWords);
+        if (word == content.Start) return null;
+        int at = WordSearch.SkipSeparators(text, word, content.End);
+        if (date.Range.Start != at || date.Range.Length > Leading) return null;
+        int rest = WordSearch.SkipSeparators(text, date.Range.End, content.End);
+        return content.End - rest > Leading ? rest : null;
+    }
+
+    private static int Letters(string text, int start, int end)
+    {
+        int letters = 0;
+        for (int i = start; i < end; i++) if (char.IsLetter(text[i])) letters++;
+        return letters;
+    }
+}
