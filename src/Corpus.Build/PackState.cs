@@ -4,7 +4,7 @@ using Corpus.Text;
 
 namespace Corpus.Build;
 
-/// <summary>What the last run knew of all texts, as a file of lines: how it was read, then seven fields a text.</summary>
+/// <summary>What the last run knew of all texts, as a file of lines: how it was read, then eight fields a text.</summary>
 /// <param name="Texts">The texts by their full paths.</param>
 internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
 {
@@ -24,10 +24,11 @@ internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
         for (int i = 1; i < lines.Length - 1; i++)
         {
             string[] fields = lines[i].Split('\t');
-            if (fields.Length != 7
+            if (fields.Length != 8
                 || !long.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out long length)
-                || !long.TryParse(fields[4], NumberStyles.None, CultureInfo.InvariantCulture, out long written)) return Nothing;
-            texts[fields[0]] = new TextState(fields[0], fields[1], fields[2], length, written, Stated(fields[5]), Stated(fields[6]));
+                || !long.TryParse(fields[4], NumberStyles.None, CultureInfo.InvariantCulture, out long written)
+                || !ulong.TryParse(fields[5], NumberStyles.None, CultureInfo.InvariantCulture, out ulong hash)) return Nothing;
+            texts[fields[0]] = new TextState(fields[0], fields[1], fields[2], length, written, hash, Stated(fields[6]), Stated(fields[7]));
         }
         return new PackState(texts);
     }
@@ -42,6 +43,7 @@ internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
             lines.Append(text.FullPath).Append('\t').Append(text.Path).Append('\t').Append(text.Name).Append('\t')
                 .Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append('\t')
                 .Append(text.Written.ToString(CultureInfo.InvariantCulture)).Append('\t')
+                .Append(text.Hash.ToString(CultureInfo.InvariantCulture)).Append('\t')
                 .Append(text.Wanted).Append('\t').Append(text.Id).Append('\n');
         }
         return Encoding.UTF8.GetBytes(lines.ToString());

@@ -8,9 +8,17 @@ namespace Corpus.Build;
 /// <summary>One bucket's file, brought up to date.</summary>
 /// <param name="Name">The name of its resource.</param>
 /// <param name="Entries">What the corpus-wide index keeps of its articles; the articles themselves are let go.</param>
-/// <param name="Failed">The texts that the reader failed on, each with what went wrong; the bucket lacks them.</param>
-internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entries, IReadOnlyList<KeyValuePair<ListedText, string>> Failed)
+internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entries)
 {
+    /// <summary>The texts that could be opened once and then no more; the bucket lacks them.</summary>
+    public IReadOnlyList<SettledText> Vanished { get; init; } = [];
+
+    /// <summary>The texts that the reader failed on, each with what went wrong; the bucket lacks them.</summary>
+    public IReadOnlyList<KeyValuePair<SettledText, string>> Failed { get; init; } = [];
+
+    /// <summary>The texts whose bytes changed after their ids were settled; the bucket has them as they are now, under the ids of before.</summary>
+    public IReadOnlyList<SettledText> Changed { get; init; } = [];
+
     /// <summary>The bucket as an earlier run left it in <paramref name="folder"/>; null unless it holds <paramref name="count"/> articles.</summary>
     public static PackedBucket? Kept(int bucket, int count, PackFolder folder)
     {
@@ -18,32 +26,43 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         if (!File.Exists(digest) || folder.Read(file) is not { } old || BucketReader.Entries(old) is not { } known || known.Count != count) return null;
         folder.Keep(file);
         folder.Keep(digest);
-        return new PackedBucket(name, known, []);
+        return new PackedBucket(name, known);
     }
 
     /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among
     /// <paramref name="buckets"/>.</summary>
-    public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder)
+    public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder,
+        CancellationToken cancellation)
     {
         string name = RecordFormat.BucketResource(bucket);
         var articles = new List<CorpusArticle>();
-        var failed = new List<KeyValuePair<ListedText, string>>();
+        var failed = new List<KeyValuePair<SettledText, string>>();
+        var vanished = new List<SettledText>();
+        var changed = new List<SettledText>();
         foreach (var text in texts)
         {
+            cancellation.ThrowIfCancellationRequested();
             try
             {
-                if (ReadText.From(text.Text, text.Bytes, read) is { } article) articles.Add(article.Under(text.Id));
+                byte[]? bytes = text.Bytes ?? ReadText.Bytes(text.Text);
+                if (bytes is null || ReadText.From(text.Text, bytes, read) is not { } article)
+                {
+                    vanished.Add(text);
+                    continue;
+                }
+                if (text.Bytes is null && Stamp.Of(bytes) != text.Hash) changed.Add(text);
+                articles.Add(article.Under(text.Id));
             }
             // A slip of the reader's own; every other text is packed all the same.
             catch (Exception slip) when (slip is not OutOfMemoryException)
             {
-                failed.Add(new(text.Text, slip.Message));
+                failed.Add(new(text, slip.Message));
             }
         }
         var handed = new List<HandedText>();
         folder.Write(folder.FileOf(name), BucketWriter.Write(bucket, buckets, articles, Checked));
         folder.Write(folder.DigestOf(name), HandedTexts.Write(handed));
-        return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of), failed);
+        return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of)) { Vanished = vanished, Failed = failed, Changed = changed };
 
         // A text that could not be checked is the compiler's to check.
         IReadOnlyList<Finding> Checked(CorpusArticle filed)

@@ -8,26 +8,23 @@ internal static class ReadText
 {
     /// <summary>The id that the article in <paramref name="text"/> with these <paramref name="bytes"/> asks for, without reading the article; null for a file
     /// that the compiler would refuse.</summary>
-    public static string? IdOf(ListedText text, byte[]? bytes)
-    {
-        if (bytes is null) return null;
-        return IsPlain(bytes) ? CorpusArticle.IdOf(text.Path, statedId: null, text.Name)
+    public static string? IdOf(ListedText text, byte[] bytes) =>
+        IsPlain(bytes) ? CorpusArticle.IdOf(text.Path, statedId: null, text.Name)
             : Source(text, bytes) is { } source ? CorpusArticle.IdOf(source, text.Name)
             : null;
-    }
 
-    /// <summary>The article in <paramref name="text"/>, read by <paramref name="read"/>; null for a file that the compiler would refuse.
-    /// <paramref name="held"/> are its bytes, if somebody has read them.</summary>
-    public static CorpusArticle? From(ListedText text, byte[]? held, Func<string, Article> read) =>
-        (held ?? Bytes(text)) is { } bytes && Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name)
-            : null;
+    /// <summary>The article in <paramref name="text"/> with these <paramref name="bytes"/>, read by <paramref name="read"/>; null for a file that the compiler
+    /// would refuse.</summary>
+    public static CorpusArticle? From(ListedText text, byte[] bytes, Func<string, Article> read) =>
+        Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
-    /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened.</summary>
+    /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened, and for what is no regular file, which nobody may even try to open: a named
+    /// pipe waits for a writer for ever.</summary>
     public static byte[]? Bytes(ListedText text)
     {
         try
         {
-            return File.ReadAllBytes(text.FullPath);
+            return RegularFile.Is(text.FullPath) ? File.ReadAllBytes(text.FullPath) : null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {

@@ -37,7 +37,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Write("story-017.txt", "Mayor Opens Bridge\n\n“The bridge is closed again,” said Anna Berg.\n");
         corpus.Pack();
         corpus.ChangedSince(before).ShouldHaveSingleItem().ShouldNotBe("index.bin");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Pack();
         corpus.ChangedSince(before).ShouldContain("index.bin");
         corpus.ChangedSince(before).Count.ShouldBe(2);
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Pack();
         corpus.ChangedSince(before).Count.ShouldBe(2);
         corpus.Ids().ShouldContain("story-900");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Pack();
         corpus.ChangedSince(before).Count.ShouldBe(2);
         corpus.Ids().ShouldNotContain("story-017");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Pack();
         corpus.Ids().ShouldContain("bridge");
         corpus.Ids().ShouldNotContain("story-017");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Write("story-017.txt", "---\nid: the/bridge\n---\nMayor Opens Bridge\n");
         corpus.Pack();
         corpus.Ids().ShouldContain("the/bridge");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Pack();
         corpus.Ids().ShouldContain("story-018.txt");
         corpus.Ids().ShouldContain("story-017");
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class IncrementalPackingTests : IDisposable
         for (int i = 100; i < 300; i++) File.Delete(corpus.FullPath($"story-{i:D3}.txt"));
         corpus.Pack();
         corpus.Files().Keys.Order().ShouldBe(["0.bin", "index.bin"]);
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class IncrementalPackingTests : IDisposable
         File.WriteAllText(state, File.ReadAllText(state).Replace("story-01", "story-99"));
         corpus.Write("story-017.txt", "Mayor Opens Bridge Twice\n");
         corpus.Pack();
-        ShouldBeAsPackedAfresh();
+        corpus.ShouldBeAsPackedAfresh();
     }
 
     [Fact]
@@ -126,17 +126,6 @@ public sealed class IncrementalPackingTests : IDisposable
     {
         File.WriteAllText(Path.Combine(corpus.Texts, "../obj/corpus/2.bin"), "not a bucket");
         corpus.Pack();
-        ShouldBeAsPackedAfresh();
-    }
-
-    private void ShouldBeAsPackedAfresh()
-    {
-        var now = corpus.Files();
-        corpus.Output = "obj/afresh";
-        corpus.Pack();
-        var afresh = corpus.Files();
-        corpus.Output = "obj/corpus";
-        now.Keys.Order().ShouldBe(afresh.Keys.Order());
-        foreach (var file in now) file.Value.Bytes.ShouldBe(afresh[file.Key].Bytes, file.Key);
+        corpus.ShouldBeAsPackedAfresh();
     }
 }

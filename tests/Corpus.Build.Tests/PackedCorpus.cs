@@ -9,13 +9,23 @@ namespace Corpus.Build.Tests;
 /// <summary>A folder of texts and what the task makes of it.</summary>
 internal sealed class PackedCorpus : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("corpus-build-").FullName;
+    private readonly string root;
+    private readonly bool isOwn;
 
-    public PackedCorpus(params string[] paths)
+    public PackedCorpus(params string[] paths) : this(Directory.CreateTempSubdirectory("corpus-build-").FullName)
     {
-        Directory.CreateDirectory(Texts);
+        isOwn = true;
         foreach (string path in paths) Write(path, "Mayor Opens Bridge\n\n“The bridge is open,” said Anna Berg.\n");
     }
+
+    /// <summary>The corpus that another process made in <paramref name="root"/>.</summary>
+    public PackedCorpus(string root)
+    {
+        this.root = root;
+        Directory.CreateDirectory(Texts);
+    }
+
+    public string Root => root;
 
     public string Texts => Path.Combine(root, "seeds");
 
@@ -42,11 +52,30 @@ internal sealed class PackedCorpus : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
+    /// <summary>Up to how many bytes texts are compared by their bytes.</summary>
+    public long MostCompared { get; set; } = Packing.MostCompared;
+
+    /// <summary>Packs, which succeeds.</summary>
     public PackTexts Pack()
+    {
+        var task = Task();
+        task.Execute().ShouldBeTrue(string.Join('\n', Engine.Errors.Select(error => error.Message)));
+        return task;
+    }
+
+    /// <summary>Packs, which fails; the one error that it reports.</summary>
+    public Microsoft.Build.Framework.BuildErrorEventArgs Fail()
+    {
+        Task().Execute().ShouldBeFalse();
+        return Engine.Errors.ShouldHaveSingleItem();
+    }
+
+    /// <summary>The task over the texts as they are now.</summary>
+    public PackTexts Task()
     {
         Engine = new RecordingEngine();
         var found = Directory.GetFiles(Texts, "*.txt", SearchOption.AllDirectories).Select(file => (ITaskItem)new TaskItem(Escaped(file)));
-        var task = new PackTexts
+        return new PackTexts
         {
             BuildEngine = Engine,
             Texts = found.Concat(More).ToArray(),
@@ -55,10 +84,9 @@ internal sealed class PackedCorpus : IDisposable
             Storage = Storage,
             Mode = Mode,
             Read = Read,
+            MostCompared = MostCompared,
             OutputFolder = Path.Combine(root, Output),
         };
-        task.Execute().ShouldBeTrue();
-        return task;
     }
 
     /// <summary>Every packed file with its bytes and the time of its last writing.</summary>
@@ -85,9 +113,26 @@ internal sealed class PackedCorpus : IDisposable
         Files().Where(file => file.Key != "index.bin").Select(file => BucketReader.Entries(file.Value.Bytes)!.Select(entry => entry.Id).ToArray())
             .Single(ids => ids.Contains(id));
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public string PathOf(string packed) => Path.Combine(root, Output, packed);
+
+    /// <summary>Every packed file is as a fresh folder would have it.</summary>
+    public void ShouldBeAsPackedAfresh()
+    {
+        var (now, output) = (Files(), Output);
+        Output = "obj/afresh";
+        if (Directory.Exists(PathOf(""))) Directory.Delete(PathOf(""), recursive: true);
+        Pack();
+        var afresh = Files();
+        Output = output;
+        now.Keys.Order().ShouldBe(afresh.Keys.Order());
+        foreach (var file in now) file.Value.Bytes.SequenceEqual(afresh[file.Key].Bytes).ShouldBeTrue(file.Key + " holds other words than the texts");
+    }
+
+    public void Dispose()
+    {
+        if (isOwn) Directory.Delete(root, recursive: true);
+    }
 
     // As MSBuild hands them over: "a;b%41 c.txt" is one file.
     public static string Escaped(string file) => file.Replace("%", "%25").Replace(";", "%3B");
-
 }

@@ -206,7 +206,7 @@ public static class RuleTable
     /// <summary>{0}: the file or folder; {1}: what went wrong.</summary>
     public static Rule NotPacked { get; } =
         Generation("9003", "Texts could not be packed",
-        "The texts could not be packed into {0} ({1}); free the file, or delete the obj folder and build again");
+        "The texts could not be packed into {0} ({1}); free the file, or delete the obj folder and build again", Severity.Error);
 
     /// <summary>{0}: what went wrong.</summary>
     public static Rule NotChecked { get; } =
@@ -248,5 +248,6 @@ public static class RuleTable
 
     private static Rule Usage(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Usage");
 
-    private static Rule Generation(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Generation");
+    private static Rule Generation(string number, string title, string message, Severity severity = Severity.Warning) =>
+        new("CORP" + number, title, message, severity, "Generation");
 }

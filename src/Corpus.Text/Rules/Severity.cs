@@ -12,6 +12,6 @@ public enum Severity
     /// <summary>A build warning.</summary>
     Warning,
 
-    /// <summary>A build error; no rule has it by default.</summary>
+    /// <summary>A build error: by default only where a program could not run as built.</summary>
     Error,
 }

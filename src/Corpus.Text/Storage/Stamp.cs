@@ -16,6 +16,13 @@ public static class Stamp
     /// <summary>The stamp of <paramref name="text"/>: the same on every machine, different for texts that differ in one code unit.</summary>
     public static ulong Of(string text) => Of(text.AsSpan());
 
+    /// <summary>The stamp of a file's bytes, whatever they mean; another than that of the characters in them.</summary>
+    public static ulong Of(ReadOnlySpan<byte> file)
+    {
+        ulong pairs = Of(MemoryMarshal.Cast<byte, char>(file));
+        return file.Length % 2 == 0 ? pairs : Mix(pairs, file[file.Length - 1] + 1ul);
+    }
+
     /// <summary>The stamp of <paramref name="text"/>.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {

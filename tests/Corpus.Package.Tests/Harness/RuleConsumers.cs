@@ -40,10 +40,10 @@ internal sealed class RuleConsumers
         $"<CorpusNamespace>Press</CorpusNamespace><CorpusNaming>title</CorpusNaming><CorpusMemberLimit>1</CorpusMemberLimit>{properties}",
         """<CorpusText Include="seeds/listed-twice.txt" />""").Mistakes();
 
-    // More articles than have quotation members, more findings than may show, and a file where the packed texts shall go.
+    // More articles than have quotation members, and more findings than may show.
     private void Many()
     {
-        var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>").Write("obj/Debug/net10.0/corpus", "in the way")
+        var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>")
             .Write("Program.cs", "return;\n");
         for (int number = 0; number <= 2_000; number++) many.Write($"seeds/boat-{number}.txt", $"Boat {number} Sails\n\nBoat {number} sailed.\n");
         many.Write("seeds/open-one.txt", "Boat One\n\nIt “sailed on, the pilot said.\n")
