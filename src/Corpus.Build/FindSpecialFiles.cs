@@ -1,5 +1,4 @@
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Storage.Digests;
@@ -77,6 +78,36 @@ public class HandedTextsTests
         string file = Written([Handed("torn.txt", "Headline \ud83c\n\n“Half \udf09 said,” said Ann Lee.\n"), Handed("ferry.txt", Ferry)]);
 
         HandedTexts.Read(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file))).Select(text => text.Path).ShouldBe(["ferry.txt"]);
+    }
+
+    [Fact]
+    public void EightTimesTheSpeakers_TakeAboutEightTimesTheWork()
+    {
+        HandedText few = Crowd(4_000), many = Crowd(32_000);
+        Written([many]);
+        // With a look at every speaker for every quotation it would be 64 times.
+        (LeastOfThree(many) / LeastOfThree(few)).ShouldBeLessThan(30);
+    }
+
+    private static double LeastOfThree(HandedText text) => Enumerable.Range(0, 3).Min(_ =>
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Written([text]);
+        return watch.Elapsed.TotalMilliseconds;
+    });
+
+    private static HandedText Crowd(int speakers)
+    {
+        string[] names = [.. Enumerable.Range(0, speakers).Select(i => $"Ann{i} Lee{i}")];
+        return Handed("crowd.txt", "") with
+        {
+            Digest = new ArticleDigest
+            {
+                Speakers = [.. names.Select(name => new KeyValuePair<string, int>(name, 1))],
+                Quotes = [.. names.Select((name, i) => new QuoteDigest(i, QuoteKind.Speech, "Yes,", name, i + 1))],
+            },
+            Places = new int[speakers * 2],
+        };
     }
 
     [Fact]

@@ -60,17 +60,19 @@ public static class HandedTexts
         file.Number(digest.Paragraphs);
         file.Number(digest.Words);
         file.Number(digest.Speakers.Count);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var speaker in digest.Speakers)
         {
             file.String(speaker.Key);
             file.Number(speaker.Value);
+            numbers.Add(speaker.Key, numbers.Count + 1);
         }
         file.Number(digest.Quotes.Count);
         for (int i = 0; i < digest.Quotes.Count; i++)
         {
             var quote = digest.Quotes[i];
             file.Number((int)quote.Kind);
-            file.Number(NumberOf(quote.Speaker, digest.Speakers));
+            file.Number(quote.Speaker is null ? 0 : numbers[quote.Speaker]);
             file.Number(quote.Paragraph);
             file.Number(text.Places[2 * i]);
             file.Number(text.Places[2 * i + 1]);
@@ -154,12 +156,5 @@ public static class HandedTexts
             Edit = text is null ? null : new TextEdit(new TextRange(from, to), text),
         };
         return new HandedFinding(finding, startLine, startColumn, endLine, endColumn);
-    }
-
-    private static int NumberOf(string? speaker, IReadOnlyList<KeyValuePair<string, int>> speakers)
-    {
-        for (int i = 0; i < speakers.Count; i++)
-            if (speakers[i].Key == speaker) return i + 1;
-        return 0;
     }
 }

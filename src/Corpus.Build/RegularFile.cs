@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Corpus.Text.Source;
+namespace Corpus.Build;
 
 /// <summary>Tells files of bytes from named pipes, sockets and devices. To open one of those may wait for ever, and no length is the last of a device.</summary>
-public static class RegularFile
+internal static class RegularFile
 {
     // Linux's struct statx, which is the same on every processor: 256 bytes, the mode at 28.
     private const int StatxLength = 256, ModeAt = 28, CurrentFolder = -100, NoFlags = 0;
