@@ -95,6 +95,23 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public async Task ANamedPipeOrADevice_IsNotOpened_AndTheOthersAreChecked()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", WithTag);
+        folder.Write("empty.txt", "");
+        System.Diagnostics.Process.Start("mkfifo", [folder.FullPath("b.txt")]).WaitForExit();
+        File.CreateSymbolicLink(folder.FullPath("c.txt"), "/dev/zero");
+        var run = await Task.Run(() => ToolRun.Of("check", folder.Path, "--rule", "CORP1005")).WaitAsync(TimeSpan.FromMinutes(1));
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldContain("b.txt is a pipe, a socket or a device");
+        run.Error.ShouldContain("c.txt is a pipe, a socket or a device");
+        run.Error.ShouldNotContain("empty.txt");
+        run.Output.ShouldContain("a.txt(");
+    }
+
+    [Fact]
     public void RulesOverTheWholeCorpus_NameTheOtherTextBelowTheFolder()
     {
         const string Passage = "the old mill by the river will be turned into a library with forty rooms and a garden for children";

@@ -1,3 +1,4 @@
+using Corpus.Build;
 using Corpus.Text;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Source;
@@ -49,6 +50,7 @@ internal static class ArticleFolder
 
     private static bool BeginsWithHyphen(string full)
     {
+        if (!RegularFile.Is(full)) return false;
         try
         {
             using var stream = File.OpenRead(full);

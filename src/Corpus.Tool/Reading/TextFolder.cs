@@ -1,3 +1,4 @@
+using Corpus.Build;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Reading;
@@ -16,6 +17,11 @@ public static class TextFolder
     /// <summary>One text; null when it cannot be read, which is told to <paramref name="trouble"/>.</summary>
     public static TextFile? ReadOne(string full, string below, Action<string> trouble)
     {
+        if (!RegularFile.Is(full))
+        {
+            trouble($"{full} is a pipe, a socket or a device and no text; take it out of the folder");
+            return null;
+        }
         try
         {
             byte[] bytes = File.ReadAllBytes(full);
