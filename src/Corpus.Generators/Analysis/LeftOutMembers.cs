@@ -1,5 +1,7 @@
 using System.Globalization;
-using Corpus.Generators.Generation;
+using Corpus.Generators.Generation.Emission;
+using Corpus.Generators.Generation.Members;
+using Corpus.Generators.Generation.Pipeline;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Corpus.Generators.Adapter;
+using Corpus.Generators.Generation.Emission;
+using Corpus.Generators.Generation.Members;
+using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text;
 using Corpus.Text.Index;
@@ -7,6 +9,9 @@ using Corpus.Text.Index.Speakers;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Generation;
+
+using Options = IncrementalValueProvider<CorpusOptions>;
+using Plan = IncrementalValueProvider<EmitPlan>;
 
 /// <summary>
 /// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. No step looks at the
@@ -28,48 +33,66 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Select((pair, _) => CorpusOptions.From(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(StepNames.Options);
+        var options = ReadOptions(context);
+        var texts = ReadTexts(context);
+        var groups = GroupTexts(texts);
+        var count = CountTexts(groups);
+        var names = NameArticles(groups, options);
+        var plan = MakePlan(count, options);
 
-        var articles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany((pair, cancel) => reading.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Parse);
-        var collected = articles.Collect().Select((all, cancel) => CollectedTexts.Of(all, reading, cancel));
-        var groups = collected.SelectMany((texts, _) => StandingGroup.Shares(texts.All)).WithTrackingName(StepNames.Standings)
-            .Select((group, _) => StandingGroup.Of(group));
-        var count = groups.Select((group, _) => TextCount.Of(group)).Collect().Select((all, _) => TextCount.Of(all));
-
-        var names = groups.Select((group, _) => group.Wishes()).WithTrackingName(StepNames.Wishes)
-            .Combine(options)
-            .Select((pair, _) => WishGroup.Of(pair.Left, pair.Right.Naming))
-            .Collect().Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
-        var plan = count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
-
-        EmitArticles(
-            context,
-            collected.Combine(count).Select((pair, _) => new CountedTexts(pair.Left, pair.Right)),
-            names.Combine(options).Select((pair, _) => new SettledNames(pair.Left, pair.Right)),
-            plan,
-            plan.Combine(options).Select((pair, _) => new EmitStyle(pair.Left, pair.Right)),
-            options);
+        EmitArticles(context, texts, count, names, plan, options);
         EmitSpeakers(context, groups, plan, options);
         EmitOutlets(context, groups, plan, options);
         EmitRuntime(context, count, options);
-        Report(context, collected);
+        ReportProblems(context, texts);
     }
 
+    private static Options ReadOptions(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => CorpusOptions.From(pair.Left.GlobalOptions, pair.Right)).WithTrackingName(StepNames.Options);
+
+    private IncrementalValueProvider<CollectedTexts> ReadTexts(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany((pair, cancel) => reading.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Parse)
+            .Collect()
+            .Select((all, cancel) => CollectedTexts.Of(all, reading, cancel)).WithTrackingName(StepNames.Texts);
+
+    private static IncrementalValuesProvider<StandingGroup> GroupTexts(IncrementalValueProvider<CollectedTexts> texts) =>
+        texts.SelectMany((all, _) => StandingGroup.Shares(all.All)).WithTrackingName(StepNames.Standings)
+            .Select((share, _) => StandingGroup.Of(share)).WithTrackingName(StepNames.Groups);
+
+    private static IncrementalValueProvider<TextCount> CountTexts(IncrementalValuesProvider<StandingGroup> groups) =>
+        groups.Select((group, _) => TextCount.Of(group)).WithTrackingName(StepNames.Counts)
+            .Collect()
+            .Select((all, _) => TextCount.Of(all)).WithTrackingName(StepNames.Count);
+
+    private static IncrementalValueProvider<CorpusNames> NameArticles(IncrementalValuesProvider<StandingGroup> groups, Options options) =>
+        groups.Select((group, _) => group.Wishes()).WithTrackingName(StepNames.Wishes)
+            .Combine(options)
+            .Select((pair, _) => WishGroup.Of(pair.Left, pair.Right.Naming)).WithTrackingName(StepNames.ChosenWishes)
+            .Collect()
+            .Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
+
+    private static Plan MakePlan(IncrementalValueProvider<TextCount> count, Options options) =>
+        count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
+
     private static void EmitArticles(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CountedTexts> articles, IncrementalValueProvider<SettledNames> names,
-        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<EmitStyle> style, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts, IncrementalValueProvider<TextCount> count,
+        IncrementalValueProvider<CorpusNames> names, Plan plan, Options options)
     {
-        var files = articles.Combine(plan)
+        var counted = texts.Combine(count).Select((pair, _) => new CountedTexts(pair.Left, pair.Right)).WithTrackingName(StepNames.CountedTexts);
+        var settled = names.Combine(options).Select((pair, _) => new SettledNames(pair.Left, pair.Right)).WithTrackingName(StepNames.SettledNames);
+        var style = plan.Combine(options).Select((pair, _) => new EmitStyle(pair.Left, pair.Right)).WithTrackingName(StepNames.Style);
+
+        var files = counted.Combine(plan)
             .SelectMany((pair, _) => ArticleFiles.Shares(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right)).WithTrackingName(StepNames.Buckets)
-            .Combine(names)
+            .Combine(settled)
             .Select((pair, _) => ArticleFiles.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Members)
             .Combine(style)
             .Select((pair, _) => ArticleEmitter.Emit(pair.Left, pair.Right.Options, pair.Right.Plan)).WithTrackingName(StepNames.Emit);
         context.RegisterSourceOutput(files, Add);
 
-        var records = articles.Combine(names)
+        var records = counted.Combine(settled)
             .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Options))
                 .WithTrackingName(StepNames.Records)
             .Combine(options)
@@ -78,40 +101,37 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static void EmitSpeakers(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
-        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
     {
         var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
-        var spellings = Gathered(sightings).Combine(plan)
+        var spellings = Gathered(sightings, StepNames.AllSightings).Combine(plan)
             .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty)
                 .WithTrackingName(StepNames.Shelves)
             .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings);
-        EmitIndex(context, Gathered(spellings).Combine(options).SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
+        EmitIndex(context, Gathered(spellings, StepNames.AllSpellings).Combine(options)
+            .SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
     private static void EmitOutlets(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups,
-        IncrementalValueProvider<EmitPlan> plan, IncrementalValueProvider<CorpusOptions> options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
     {
         var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
-        var outlets = Gathered(found).Combine(plan)
+        var outlets = Gathered(found, StepNames.AllOutlets).Combine(plan)
             .Select((pair, _) => pair.Right.Members ? IndexFiles.Outlets(pair.Left.SelectMany(group => group))
-                : EquatableArray<KeyValuePair<string, int>>.Empty);
+                : EquatableArray<KeyValuePair<string, int>>.Empty).WithTrackingName(StepNames.CountedOutlets);
         EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
 
-    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files,
-        IncrementalValueProvider<CorpusOptions> options) =>
+    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, Options options) =>
         context.RegisterSourceOutput(
             files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right))
                 .WithTrackingName(StepNames.EmitIndex), Add);
 
     // An object: each shape of values that steps hand on costs a cold compiler a hundred methods.
-    private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values) where T : class =>
-        values.Collect().Select((all, _) => new EquatableArray<T>([.. all]));
+    private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values, string step) where T : class =>
+        values.Collect().Select((all, _) => new EquatableArray<T>([.. all])).WithTrackingName(step);
 
-    private static void EmitRuntime(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, IncrementalValueProvider<CorpusOptions> options)
+    private static void EmitRuntime(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, Options options)
     {
         var wanted = count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null)
             .WithTrackingName(StepNames.EmitRuntime);
@@ -122,9 +142,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> articles)
+    private static void ReportProblems(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts)
     {
-        var problems = articles.Select((all, _) => Problems.Of(all.All)).WithTrackingName(StepNames.Problems);
+        var problems = texts.Select((all, _) => Problems.Of(all.All)).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, found) =>
         {
             foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));

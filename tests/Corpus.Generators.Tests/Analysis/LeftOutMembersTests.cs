@@ -1,4 +1,4 @@
-using Corpus.Generators.Generation;
+using Corpus.Generators.Generation.Emission;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 

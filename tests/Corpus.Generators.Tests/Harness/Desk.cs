@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Generators.Generation;
 using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

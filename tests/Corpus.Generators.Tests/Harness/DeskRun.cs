@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Generation;
+using Corpus.Generators.Generation.Pipeline;
 using Corpus.Text;
 using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis;

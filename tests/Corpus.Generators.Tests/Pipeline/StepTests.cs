@@ -1,4 +1,4 @@
-using Corpus.Generators.Generation;
+using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Pipeline;

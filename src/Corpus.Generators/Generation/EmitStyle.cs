@@ -1,6 +1,0 @@
-namespace Corpus.Generators.Generation;
-
-/// <summary>How articles are written.</summary>
-/// <param name="Plan">How much is generated.</param>
-/// <param name="Options">What the project chose.</param>
-internal sealed record EmitStyle(EmitPlan Plan, CorpusOptions Options);
