@@ -53,6 +53,14 @@ public static class TextPath
         return parts;
     }
 
+    /// <summary>Whether the file at <paramref name="path"/> is a text by its name: a .txt that is not one of those that other analyzers read.</summary>
+    public static bool IsText(string path)
+    {
+        string file = FileName(path);
+        return file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            && !(Starts(file, "PublicAPI.") || Starts(file, "BannedSymbols") || Starts(file, "AnalyzerReleases.") || Starts(file, "CodeMetricsConfig.txt"));
+    }
+
     /// <summary>What stands behind the last slash.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
@@ -62,6 +70,8 @@ public static class TextPath
         int dot = path.LastIndexOf('.');
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
+
+    private static bool Starts(string file, string with) => file.StartsWith(with, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSlash(char c) => c is '/' or '\\';
 

@@ -9,7 +9,8 @@ public static class CorpusCommand
     /// <summary>Runs one command; returns an <see cref="ExitCode"/>.</summary>
     public static int Run(IReadOnlyList<string> args, ToolStreams streams)
     {
-        var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and mends them.");
+        streams = streams with { Output = new CheckedOutput(streams.Output), Error = new ForgivingWriter(streams.Error) };
+        var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and fixes them.");
         root.Add(CheckCommand.Create(streams));
         root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
@@ -22,24 +23,11 @@ public static class CorpusCommand
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? ExitCode.Trouble : code;
         }
-        catch (IOException) when (!CanWrite(streams.Output))
+        catch (OutputLostException lost)
         {
-            // Whoever read the output has seen enough: corpus export … | head
-            return ExitCode.Clean;
-        }
-    }
-
-    private static bool CanWrite(Stream output)
-    {
-        try
-        {
-            output.Write("\n"u8);
-            output.Flush();
-            return true;
-        }
-        catch (IOException)
-        {
-            return false;
+            if (lost.IsClosedPipe) return ExitCode.Clean;
+            streams.Error.Write($"corpus: The output could not be written ({lost.Message.TrimEnd('.')}); make room for it, or write it elsewhere\n");
+            return ExitCode.Trouble;
         }
     }
 }

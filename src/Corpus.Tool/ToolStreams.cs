@@ -12,6 +12,9 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
 {
     private const int WidthWithoutTerminal = 120;
 
+    /// <summary>Whether a person sees the output: then no character of a text reaches it that would steer a terminal.</summary>
+    public bool Terminal { get; init; } = Color;
+
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(false);
 
@@ -27,6 +30,6 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
             Console.OpenStandardOutput(),
             Console.Error,
             terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            terminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWithoutTerminal);
+            terminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWithoutTerminal) { Terminal = terminal };
     }
 }

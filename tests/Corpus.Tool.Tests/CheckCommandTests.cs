@@ -54,15 +54,26 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void ASwitchInFrontMatter_HoldsForItsText()
+    public void ASwitchInFrontMatter_LowersItsText_AndRaisesNothing()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", WithTag.Replace("---\n\n", "corpus_diagnostic.CORP1005.severity: none\n---\n\n"));
         folder.Write("b.txt", WithTag.Replace("---\n\n", "corpus_diagnostic.corp1005.severity: error\n---\n\n"));
-        var run = ToolRun.Of("check", folder.Path, "--rule", "CORP1005");
+        folder.Write("c.txt", WithTag.Replace("---\n\n", "corpus_diagnostic.CORP1004.severity: none\n---\n\n\u202E"));
+        var run = ToolRun.Of("check", folder.Path, "--rule", "CORP1005", "--rule", "CORP1004");
         run.Output.ShouldNotContain("a.txt");
-        run.Output.ShouldContain(": error CORP1005: ");
-        run.Output.ShouldNotContain(": warning CORP1005: ");
+        run.Output.ShouldContain("b.txt(10,35): warning CORP1005: ");
+        run.Output.ShouldNotContain(": error ");
+        run.Output.ShouldContain(": warning CORP1004: ");
+    }
+
+    [Fact]
+    public void WhereTextsSwitchNothing_FrontMatterIsIgnored()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", WithTag.Replace("---\n\n", "corpus_diagnostic.CORP1005.severity: none\n---\n\n"));
+        folder.Write(".editorconfig", "root = true\n[*.txt]\ncorpus_text_switches = false\n");
+        ToolRun.Of("check", folder.Path, "--rule", "CORP1005").Output.ShouldContain("a.txt(");
     }
 
     [Theory]

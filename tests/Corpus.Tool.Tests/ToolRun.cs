@@ -13,11 +13,13 @@ internal sealed record ToolRun(int Code, string Output, string Error)
 
     public static ToolRun InColor(params string[] args) => Run(Stream.Null, true, args);
 
-    private static ToolRun Run(Stream input, bool color, string[] args)
+    public static ToolRun OnTerminal(bool color, params string[] args) => Run(Stream.Null, color, args, terminal: true);
+
+    private static ToolRun Run(Stream input, bool color, string[] args, bool terminal = false)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int code = CorpusCommand.Run(args, new ToolStreams(input, output, error, color, 120));
+        int code = CorpusCommand.Run(args, new ToolStreams(input, output, error, color, 120) { Terminal = terminal || color });
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

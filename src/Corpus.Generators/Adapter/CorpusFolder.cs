@@ -33,7 +33,7 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
         var metadata = options.GetOptions(file);
         string? name = Stated(metadata, NameKey);
         bool counts = name is not null
-            || (IsPlainText(file.Path) && (Path is null || TextPath.Below(Path, file.Path) is not null))
+            || (TextPath.IsText(file.Path) && (Path is null || TextPath.Below(Path, file.Path) is not null))
             || Stated(metadata, TextKey) is not null;
         return counts ? new CorpusFile(file, TextPath.Of(Path, ProjectPath, file.Path), name, HasDigests ? FileRole.HandedText : FileRole.Text) : null;
     }
@@ -43,14 +43,4 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
 
     private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0
         ? value.Trim() : null;
-
-    /// <summary>Whether a .txt is not one of those that other analyzers read.</summary>
-    private static bool IsPlainText(string path)
-    {
-        string file = TextPath.FileName(path);
-        return file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            && !(Starts(file, "PublicAPI.") || Starts(file, "BannedSymbols") || Starts(file, "AnalyzerReleases.") || Starts(file, "CodeMetricsConfig.txt"));
-    }
-
-    private static bool Starts(string file, string with) => file.StartsWith(with, StringComparison.OrdinalIgnoreCase);
 }

@@ -15,7 +15,7 @@ internal static class TextEncoding
     {
         null => SourceEncoding.Utf8,
         Utf8 => IsFallback(text.Encoding) && Lost(text) ? SourceEncoding.Unreadable : SourceEncoding.Utf8,
-        Utf16LittleEndian => SourceEncoding.Utf16LittleEndian,
+        Utf16LittleEndian => text.Length > 0 && SourceDecoder.BeginsUtf32(text[0]) ? SourceEncoding.Unreadable : SourceEncoding.Utf16LittleEndian,
         Utf16BigEndian => SourceEncoding.Utf16BigEndian,
         _ => SourceEncoding.Unreadable,
     };

@@ -15,6 +15,7 @@ internal static class CheckedOptions
         ("CorpusNaming", ["file", "headline"]),
         ("CorpusQuoteMembers", ["speech", "all", "none"]),
         ("CorpusAccessibility", ["internal", "public"]),
+        (RuleSwitch.TextsProperty, ["true", "false"]),
     ];
 
     private static readonly string[] Numbers = ["CorpusMemberLimit", "CorpusMaxFindings"];

@@ -22,18 +22,18 @@ internal static class FindingDiagnostic
     }
 
     /// <summary>The beginning of the file at <paramref name="path"/>.</summary>
-    public static Location AtFile(string path) => Location.Create(path, default, default);
+    public static Location AtFile(string path) => Location.Create(ShownText.Of(path), default, default);
 
     /// <summary>The place of <paramref name="finding"/> in <paramref name="text"/>, which is the file at <paramref name="path"/>.</summary>
     public static Location At(string path, SourceText text, Finding finding)
     {
         int end = Math.Min(finding.Range.End, text.Length);
         var span = TextSpan.FromBounds(Math.Min(finding.Range.Start, end), end);
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+        return Location.Create(ShownText.Of(path), span, text.Lines.GetLinePositionSpan(span));
     }
 
     /// <summary>The place of <paramref name="finding"/> in the file at <paramref name="path"/>, which nobody need read for it.</summary>
     public static Location At(string path, HandedFinding finding) => Location.Create(
-        path, TextSpan.FromBounds(finding.Finding.Range.Start, finding.Finding.Range.End),
+        ShownText.Of(path), TextSpan.FromBounds(finding.Finding.Range.Start, finding.Finding.Range.End),
         new LinePositionSpan(new LinePosition(finding.StartLine, finding.StartColumn), new LinePosition(finding.EndLine, finding.EndColumn)));
 }

@@ -8,17 +8,20 @@ namespace Corpus.Generators.Analysis;
 
 /// <summary>
 /// How severe a finding is, decided by the nearest of: NoWarn, WarningsAsErrors and <c>dotnet_diagnostic</c> in a .globalconfig, which the compiler applies
-/// to every diagnostic by itself; the text's front matter; <c>corpus_diagnostic</c> in .editorconfig and the preset; the rule table.
+/// to every diagnostic by itself; <c>corpus_diagnostic</c> in .editorconfig and the preset; the rule table. The text's front matter may lower what they say.
 /// </summary>
 internal sealed class RuleSeverities
 {
     private readonly Dictionary<string, ReportDiagnostic> decided = new(StringComparer.Ordinal);
     private readonly DiagnosticSeverity minimum;
+    private readonly bool textsIgnored;
 
-    /// <summary>Asks <paramref name="compilation"/> once what it decides for all texts; less than <paramref name="minimum"/> is not reported.</summary>
-    public RuleSeverities(Compilation compilation, DiagnosticSeverity minimum, CancellationToken cancellation)
+    /// <summary>Asks <paramref name="compilation"/> and the build's <paramref name="global"/> options once what they decide for all texts; less than
+    /// <paramref name="minimum"/> is not reported.</summary>
+    public RuleSeverities(Compilation compilation, AnalyzerConfigOptions global, DiagnosticSeverity minimum, CancellationToken cancellation)
     {
         this.minimum = minimum;
+        textsIgnored = global.TryGetValue("build_property." + RuleSwitch.TextsProperty, out var texts) && RuleSwitch.IgnoresTexts(texts);
         foreach (var rule in RuleTable.All)
         {
             if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var report)
@@ -33,9 +36,9 @@ internal sealed class RuleSeverities
     /// <summary>The severity of a finding of <paramref name="rule"/> in a text; null when it is not to be reported.</summary>
     public DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options, FrontMatterSection? matter)
     {
-        var own = RuleSwitch.In(matter, rule)
-            ?? (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null)
-            ?? rule.Severity;
+        var own = (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null) ?? rule.Severity;
+        if (!textsIgnored && !(options.TryGetValue(RuleSwitch.TextsKey, out var texts) && RuleSwitch.IgnoresTexts(texts)))
+            own = RuleSwitch.Lowered(own, matter, rule);
         if (own == Severity.None) return null;
         var severity = Descriptors.SeverityOf(own);
         if (decided.TryGetValue(rule.Id, out var report))

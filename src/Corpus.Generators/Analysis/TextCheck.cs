@@ -26,7 +26,7 @@ internal sealed class TextCheck
         this.options = options;
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         folder = CorpusFolder.From(global);
-        severities = new RuleSeverities(compilation, minimum, cancellation);
+        severities = new RuleSeverities(compilation, global, minimum, cancellation);
         ledger = new FindingLedger(CheckedOptions.MaxFindings(global));
         handed = new(() => HandedCorpus.Of(options, cancellation));
         this.building = building;
@@ -53,12 +53,15 @@ internal sealed class TextCheck
         foreach (var finding in CheckedOptions.Check(global))
             context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, Location.None, null, finding));
         if (folder.Path is not null && !options.AdditionalFiles.Any(file => folder.FileOf(file, options.AnalyzerConfigOptionsProvider) is not null))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.NoTexts), Location.None, folder.Path));
+            Report(RuleTable.NoTexts, Location.None, folder.Path);
         foreach (var path in ListedTwice.In(options.AdditionalFiles, folder, options.AnalyzerConfigOptionsProvider))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(RuleTable.ListedTwice), FindingDiagnostic.AtFile(path), path));
+            Report(RuleTable.ListedTwice, FindingDiagnostic.AtFile(path), path);
         if (LeftOutMembers.Of(options, context.CancellationToken) is { } leftOut)
             context.ReportDiagnostic(FindingDiagnostic.Of(leftOut.Rule, Location.None, null, leftOut));
         ledger.Report(context.ReportDiagnostic);
+
+        void Report(Rule rule, Location location, string argument) =>
+            context.ReportDiagnostic(FindingDiagnostic.Of(rule, location, null, Finding.About(rule, argument)));
     }
 
     private IReadOnlyList<ReportedFinding> Reported(CorpusFile file, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>Words of the text as a message shows them: on one line and short.</summary>
+/// <summary>Words of the text as a message shows them: on one line, short, and without a character that would steer a terminal.</summary>
 public static class Excerpt
 {
     private const int Longest = 60;
@@ -20,9 +20,9 @@ public static class Excerpt
                 if (words.Length > 0 && words[words.Length - 1] != ' ') words.Append(' ');
             }
             else words.Append(c);
-            if (words.Length > Longest) return Cut(words) + "…";
+            if (words.Length > Longest) return ShownText.Of(Cut(words)) + "…";
         }
-        return words.ToString().TrimEnd();
+        return ShownText.Of(words.ToString().TrimEnd());
     }
 
     // At a space, so that no word and no surrogate pair is torn.

@@ -5,19 +5,31 @@ namespace Corpus.Text.Rules;
 /// <summary>Something about a text that its keeper should know.</summary>
 public sealed record Finding
 {
+    private readonly Rule rule = null!;
+    private readonly IReadOnlyList<string> arguments = [];
+
     /// <summary>The rule that found it.</summary>
-    public required Rule Rule { get; init; }
+    public required Rule Rule
+    {
+        get => rule;
+        init => (rule, arguments) = (value, ShownText.Fit(value.Message, arguments));
+    }
 
     /// <summary>Where; empty at 0 when it is about the whole text.</summary>
     public required TextRange Range { get; init; }
 
-    /// <summary>The values of the message's {0}, {1}, ….</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = [];
+    /// <summary>The values of the message's {0}, {1}, …, written as messages show them and cut where the message would be too long.</summary>
+    public IReadOnlyList<string> Arguments
+    {
+        get => arguments;
+        init => arguments = rule is null ? value : ShownText.Fit(rule.Message, value);
+    }
 
     /// <summary>What mends it; null when only a person can.</summary>
     public TextEdit? Edit { get; init; }
 
-    /// <summary>The rule's message with the arguments in their places.</summary>
+    /// <summary>The rule's message with the arguments in their places: one line without control or bidirectional characters, of at most
+    /// <see cref="ShownText.LongestMessage"/> UTF-16 code units.</summary>
     public string Message
     {
         get

@@ -32,12 +32,22 @@ public static class RuleSwitch
         _ => null,
     };
 
-    /// <summary>The severity that the front matter gives <paramref name="rule"/>; null when it gives none.</summary>
-    public static Severity? In(FrontMatterSection? matter, Rule rule)
+    /// <summary>The key in .editorconfig and the build property that say whether texts may switch their own rules; they may by default.</summary>
+    public const string TextsKey = "corpus_text_switches", TextsProperty = "CorpusTextSwitches";
+
+    /// <summary>Whether a text may switch <paramref name="rule"/> for itself. Nobody hides what cannot be seen.</summary>
+    public static bool IsForTexts(Rule rule) => rule.Id != RuleTable.InvisibleCharacter.Id && rule.Id != RuleTable.BidirectionalControl.Id;
+
+    /// <summary>Whether the value of <see cref="TextsKey"/> or <see cref="TextsProperty"/> says that texts switch nothing.</summary>
+    public static bool IgnoresTexts(string? value) => string.Equals(value?.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><paramref name="severity"/>, or what the front matter lowers it to for <paramref name="rule"/>. A text raises nothing.</summary>
+    public static Severity Lowered(Severity severity, FrontMatterSection? matter, Rule rule)
     {
-        if (matter is null) return null;
+        if (matter is null || !IsForTexts(rule)) return severity;
         foreach (var entry in matter.Entries)
-            if (Of(entry.Key) is { } id && string.Equals(id, rule.Id, StringComparison.Ordinal) && SeverityOf(entry.Value) is { } severity) return severity;
-        return null;
+            if (Of(entry.Key) is { } id && string.Equals(id, rule.Id, StringComparison.Ordinal) && SeverityOf(entry.Value) is { } stated)
+                return stated < severity ? stated : severity;
+        return severity;
     }
 }

@@ -11,7 +11,7 @@ namespace Corpus.Tool.Checking;
 internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusIndex Index)
 {
     /// <summary>Reads and checks the texts below <paramref name="path"/>, each on its own and all together.</summary>
-    public static CheckedCorpus Of(string path, FindingFilter filter, Action<string> trouble)
+    public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> trouble)
     {
         var texts = new List<CheckedText>();
         foreach (var text in CorpusChecker.CheckEach(path, ArticleReader.Read, filter, trouble)) texts.Add(text with { File = text.File with { Bytes = [] } });
@@ -21,7 +21,7 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, CorpusArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id))
             .ToList());
-        var checker = new TextChecker(filter);
+        var checker = new TextChecker(filter, trouble);
         for (int i = 0; i < texts.Count; i++)
         {
             var text = texts[i];

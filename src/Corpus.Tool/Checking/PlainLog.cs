@@ -14,7 +14,7 @@ internal sealed class PlainLog(TextWriter output, bool color) : FindingLog
         foreach (var finding in text.Findings)
         {
             var (line, column) = lines.PositionOf(finding.Range.Start);
-            output.WriteLine($"{text.File.FullPath}({line + 1},{column + 1}): {Named(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}");
+            output.WriteLine($"{ShownText.Of(text.File.FullPath)}({line + 1},{column + 1}): {Named(finding.Rule.Severity)} {finding.Rule.Id}: {finding.Message}");
         }
     }
 

@@ -6,9 +6,10 @@ namespace Corpus.Tool.Checking;
 
 /// <summary>Checks one text on its own.</summary>
 /// <param name="filter">Which findings are wanted.</param>
-internal sealed class TextChecker(FindingFilter filter)
+/// <param name="trouble">Is told what is wrong with the switches.</param>
+internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> trouble)
 {
-    private readonly SeveritySwitches switches = new();
+    private readonly SeveritySwitches switches = new(trouble);
 
     /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
     /// <param name="filed">The article.</param>

@@ -30,7 +30,7 @@ internal static class ExportCommand
         var trouble = new TroubleLog(streams.Error);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using var writer = new RecordWriter(output, unit);
-        var alone = new TextChecker(FindingFilter.Everything);
+        var alone = new TextChecker(FindingFilter.Everything, trouble.Tell);
         if (path == "-")
             foreach (var filed in RecordLines.Read(streams.Input, trouble.Tell))
                 writer.Write(filed, alone.Check(filed, null));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Mending;
@@ -24,37 +25,62 @@ internal static class FixCommand
     private static int Run(ToolStreams streams, string path, IReadOnlySet<string> rules, bool write)
     {
         var trouble = new TroubleLog(streams.Error);
-        var mender = new TextMender(new TextChecker(new FindingFilter(rules, Severity.Info)), deleteLines: rules.Count > 0);
+        var mender = new TextMender(new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell), deleteLines: rules.Count > 0);
         int texts = 0, mends = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        using (var output = streams.OpenText())
+        OutputLostException? lost = null;
+        using (var output = new StringWriter())
         {
-            var diff = new DiffWriter(output, streams.Color);
+            var diff = new DiffWriter(output, streams.Color, streams.Terminal);
             foreach (var file in TextFolder.Read(path, trouble.Tell))
             {
+                if (IsElsewhere(path, file, trouble)) continue;
                 var mending = mender.Mend(file);
+                if (mending.Refusal is { } why) trouble.Tell($"{file.FullPath} was not fixed: {why}");
                 foreach (var finding in mending.LinesKept) kept[finding.Rule.Id] = kept.GetValueOrDefault(finding.Rule.Id) + 1;
                 if (mending.Mended.Count == 0 || (write && !Write(file, mending, trouble))) continue;
                 texts++;
                 mends += mending.Mended.Count;
                 diff.Write(file.FullPath, file.Source.Text, mending.Text);
+                // Who asked for the texts to be fixed gets that, also when the diff reaches nobody.
+                try
+                {
+                    if (lost is null) streams.Output.Write(ToolStreams.Utf8.GetBytes(output.ToString()));
+                }
+                catch (OutputLostException e) when (write)
+                {
+                    lost = e;
+                }
+                output.GetStringBuilder().Clear();
             }
         }
         streams.Error.Write(Summary(texts, mends, write));
         if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
+        if (lost is not null) throw lost;
         return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // A link below the folder may lead out of it; what it leads to inside is fixed where it lies. A link that the user names is what he means.
+    private static bool IsElsewhere(string path, TextFile file, TroubleLog trouble)
+    {
+        if (file.FullPath == path || File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true) is not { } target) return false;
+        string folder = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        if (!target.FullName.StartsWith(folder, StringComparison.Ordinal) || !TextPath.IsText(target.FullName))
+            trouble.Tell($"{file.FullPath} was not fixed: it is a link that leads out of the folder; fix {target.FullName} itself");
+        return true;
     }
 
     private static bool Write(TextFile file, MendedText mending, TroubleLog trouble)
     {
         try
         {
-            File.WriteAllBytes(file.FullPath, mending.Bytes);
+            FileReplacement.Write(File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath, file.Bytes, mending.Bytes);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble.Tell($"{file.FullPath} cannot be written; mend its permissions and run corpus fix again");
+            string reason = e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.');
+            trouble.Tell($"{file.FullPath} could not be written and is as it was ({reason}); correct that and run corpus fix again");
             return false;
         }
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Export;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Mending;
@@ -7,33 +6,31 @@ namespace Corpus.Tool.Mending;
 /// <summary>Makes edits in a file's bytes. Byte order mark, encoding, line ends and everything outside the edits stay byte for byte.</summary>
 internal static class ByteSplicer
 {
+    /// <summary>Whether the file's bytes can be written again as they are from the text that was decoded: not those with a bad byte, half a surrogate pair or half
+    /// a code unit in them, nor unreadable ones.</summary>
+    public static bool IsExact(byte[] bytes, SourceFile source) =>
+        source.Encoding != SourceEncoding.Unreadable && bytes.AsSpan().SequenceEqual(Encode(bytes, source, source.Text));
+
     /// <summary>The bytes with the <paramref name="edits"/> made, which are in order and don't touch each other.</summary>
-    /// <param name="bytes">The bytes that <paramref name="source"/> was decoded from; not unreadable ones.</param>
+    /// <param name="bytes">The bytes that <paramref name="source"/> was decoded from, exactly.</param>
     /// <param name="source">The decoded text.</param>
-    /// <param name="edits">Edits of the decoded text; a '\n' in them is written as the text's own line end.</param>
+    /// <param name="edits">Edits of the decoded text; a '\n' that they add is written as the text's own line end.</param>
     public static byte[] Apply(byte[] bytes, SourceFile source, IReadOnlyList<TextEdit> edits)
     {
         string lineEnd = LineEndOf(source.Text);
-        var (encoding, skip) = source.Encoding switch
-        {
-            SourceEncoding.Utf16LittleEndian => (Encoding.Unicode, 2),
-            SourceEncoding.Utf16BigEndian => (Encoding.BigEndianUnicode, 2),
-            _ => (Encoding.UTF8, bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0),
-        };
-        var offsets = new OffsetMap(source.Text, source.Encoding == SourceEncoding.Utf8 ? OffsetUnit.Utf8 : OffsetUnit.Utf16);
-        int ByteOf(int offset) => skip + offsets.Of(offset) * (source.Encoding == SourceEncoding.Utf8 ? 1 : 2);
-        var result = new MemoryStream(bytes.Length);
-        int copied = 0;
-        foreach (var edit in edits)
-        {
-            int start = ByteOf(edit.Range.Start);
-            result.Write(bytes, copied, start - copied);
-            result.Write(encoding.GetBytes(lineEnd == "\n" ? edit.NewText : edit.NewText.ReplaceLineEndings(lineEnd)));
-            copied = ByteOf(edit.Range.End);
-        }
-        result.Write(bytes, copied, bytes.Length - copied);
-        return result.ToArray();
+        return Encode(bytes, source, TextEdits.Apply(source.Text, edits.Select(Adapted)));
+
+        // An edit of several lines keeps the ends that they have.
+        TextEdit Adapted(TextEdit edit) =>
+            edit.Range.Of(source.Text).IndexOfAny('\r', '\n') >= 0 ? edit : edit with { NewText = edit.NewText.Replace("\n", lineEnd, StringComparison.Ordinal) };
     }
+
+    private static byte[] Encode(byte[] bytes, SourceFile source, string text) => source.Encoding switch
+    {
+        SourceEncoding.Utf16LittleEndian => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+        SourceEncoding.Utf16BigEndian => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)],
+        _ => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text),
+    };
 
     private static string LineEndOf(string text)
     {

@@ -1,8 +1,13 @@
+using Corpus.Text.Rules;
+
 namespace Corpus.Tool.Mending;
 
 /// <summary>Writes what mending changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted:
 /// news has long lines.</summary>
-internal sealed class DiffWriter(TextWriter output, bool color)
+/// <param name="output">Takes the lines, with line feeds.</param>
+/// <param name="color">Whether what differs is coloured.</param>
+/// <param name="terminal">Whether a person looks on; then characters that would steer the terminal are written out. In a pipe they stay, for <c>patch</c>.</param>
+internal sealed class DiffWriter(TextWriter output, bool color, bool terminal)
 {
     private const int Context = 1;
     private const string Bold = "1", Red = "31", Green = "32", Cyan = "36";
@@ -14,6 +19,7 @@ internal sealed class DiffWriter(TextWriter output, bool color)
         string[] oldLines = Lines(old), newLines = Lines(now);
         var changes = LineDiff.Of(oldLines, newLines);
         if (changes.Count == 0) return;
+        path = ShownText.Of(path);
         Line(Bold, $"--- {path}");
         Line(Bold, $"+++ {path}");
         for (int first = 0; first < changes.Count;)
@@ -79,7 +85,7 @@ internal sealed class DiffWriter(TextWriter output, bool color)
     private string Shown(string line)
     {
         line = line.TrimEnd('\n');
-        return color ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '\uFFFD' : c)) : line;
+        return terminal ? string.Join('\t', line.Split('\t').Select(part => ShownText.Of(part))) : line;
     }
 
     // As the lines of a diff are: up to a line feed. A carriage return belongs to its line, so that a changed line end shows.

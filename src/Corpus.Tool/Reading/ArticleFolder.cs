@@ -13,16 +13,16 @@ internal static class ArticleFolder
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
     /// read is told to <paramref name="trouble"/> and stops nothing.</summary>
-    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<string> trouble)
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<FormattableString> trouble)
     {
         var paths = TextFolder.Paths(path, trouble);
         var ids = IdTable.Of(paths.Select(p => KeyValuePair.Create(p.Below, WantedId(p.Full, p.Below))).ToList());
         for (int from = 0; from < paths.Count; from += Batch)
         {
-            var batch = new (TextFile? File, CorpusArticle? Filed, string? Trouble)[Math.Min(Batch, paths.Count - from)];
+            var batch = new (TextFile? File, CorpusArticle? Filed, FormattableString? Trouble)[Math.Min(Batch, paths.Count - from)];
             Parallel.For(0, batch.Length, i =>
             {
-                string? told = null;
+                FormattableString? told = null;
                 var file = TextFolder.ReadOne(paths[from + i].Full, paths[from + i].Below, sentence => told = sentence);
                 batch[i] = (file, file is null ? null : Filed(file, reader, ids), told);
             });

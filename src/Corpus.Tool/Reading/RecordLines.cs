@@ -10,7 +10,7 @@ public static class RecordLines
 {
     /// <summary>The articles of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank
     /// lines count for nothing.</summary>
-    public static IEnumerable<CorpusArticle> Read(Stream input, Action<string> trouble)
+    public static IEnumerable<CorpusArticle> Read(Stream input, Action<FormattableString> trouble)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);
         for (int number = 1; reader.ReadLine() is { } line; number++)

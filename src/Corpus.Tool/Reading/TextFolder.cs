@@ -1,4 +1,5 @@
 using Corpus.Build;
+using Corpus.Text;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Reading;
@@ -8,14 +9,14 @@ public static class TextFolder
 {
     /// <summary>Every .txt below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
     /// <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
-    public static IEnumerable<TextFile> Read(string path, Action<string> trouble)
+    public static IEnumerable<TextFile> Read(string path, Action<FormattableString> trouble)
     {
         foreach (var (full, below) in Paths(path, trouble))
             if (ReadOne(full, below, trouble) is { } file) yield return file;
     }
 
     /// <summary>One text; null when it cannot be read, which is told to <paramref name="trouble"/>.</summary>
-    public static TextFile? ReadOne(string full, string below, Action<string> trouble)
+    public static TextFile? ReadOne(string full, string below, Action<FormattableString> trouble)
     {
         if (!RegularFile.Is(full))
         {
@@ -29,13 +30,13 @@ public static class TextFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{full} cannot be read ({Reason(e)}); mend its permissions or take it out of the folder");
+            trouble($"{full} cannot be read ({Reason(e)}); correct its permissions or take it out of the folder");
             return null;
         }
     }
 
     /// <summary>The paths as the user's own path leads there, and below the folder with '/' between the parts.</summary>
-    public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<string> trouble)
+    public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> trouble)
     {
         if (File.Exists(path)) return [(path, Path.GetFileName(path))];
         if (!Directory.Exists(path))
@@ -49,12 +50,12 @@ public static class TextFolder
         return found;
     }
 
-    private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<string> trouble)
+    private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<FormattableString> trouble)
     {
         try
         {
             foreach (string file in Directory.EnumerateFiles(folder))
-                if (file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                if (TextPath.IsText(file))
                     found.Add((file, below + Path.GetFileName(file)));
             foreach (string inner in Directory.EnumerateDirectories(folder))
                 // A link may lead back up and never end; what a build wrote is nobody's text.
@@ -63,7 +64,7 @@ public static class TextFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{folder} cannot be listed ({Reason(e)}); mend its permissions or name another folder");
+            trouble($"{folder} cannot be listed ({Reason(e)}); correct its permissions or name another folder");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Text.Rules;
 using Spectre.Console;
 using Words = Spectre.Console.Text;
 
@@ -46,6 +47,6 @@ internal sealed class ReportTable
         console.Write(new Words("\n"));
     }
 
-    // What a text holds must not steer the terminal.
-    private static string Clean(string cell) => string.Concat(cell.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    // What a text holds must not steer the terminal; a headline may stand in two lines.
+    private static string Clean(string cell) => ShownText.Of(string.Concat(cell.Select(c => c is '\n' or '\r' or '\t' ? ' ' : c)));
 }

@@ -7,16 +7,27 @@ namespace Corpus.Tool.Switches;
 /// <summary>The header of an .editorconfig section: <c>[wire/{ap,reuters}_*.txt]</c>.</summary>
 internal static class EditorConfigGlob
 {
-    /// <summary>What <paramref name="glob"/> matches, asked with a path below the .editorconfig's folder; null when it is no glob that anyone could
-    /// match.</summary>
+    private const int LongestGlob = 1_000, LongestPattern = 20_000;
+
+    /// <summary>What <paramref name="glob"/> matches, asked with a path below the .editorconfig's folder, in time that grows with the path's length alone; null
+    /// when it is no glob that anyone could match.</summary>
     public static Regex? Compile(string glob)
     {
+        if (glob.Length > LongestGlob) return null;
         var pattern = new StringBuilder("^");
         // Without a slash it speaks of file names in every folder, with one of a path below its own.
         if (glob.StartsWith('/')) glob = glob[1..];
         else if (!glob.Contains('/')) pattern.Append("(?:.*/)?");
-        if (!Append(pattern, glob)) return null;
-        return new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        if (!Append(pattern, glob) || pattern.Length > LongestPattern) return null;
+        try
+        {
+            return new Regex(pattern.Append('$').ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        // [z-a], [!]
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
     }
 
     private static bool Append(StringBuilder pattern, string glob)

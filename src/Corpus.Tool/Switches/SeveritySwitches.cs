@@ -1,30 +1,34 @@
 using Corpus.Text;
 using Corpus.Text.Rules;
+using Corpus.Build;
 
 namespace Corpus.Tool.Switches;
 
-/// <summary>The severities that front matter and .editorconfig files set for single texts, as in the compiler: what stands in the text wins over the folders,
-/// and the nearer folder over the one above.</summary>
-internal sealed class SeveritySwitches
+/// <summary>The severities that .editorconfig files and front matter set for single texts, as in the compiler: the nearer folder wins over the one above, and the
+/// text may lower what they say.</summary>
+/// <param name="trouble">Is told what is wrong with the files.</param>
+internal sealed class SeveritySwitches(Action<FormattableString> trouble)
 {
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);
 
     /// <summary>The finding with the severity that holds for its text; null when it is switched off.</summary>
     public Finding? Apply(Finding finding, CorpusArticle filed, string? fullPath)
     {
-        var severity = RuleSwitch.In(filed.Article.Parts.FrontMatter, finding.Rule)
-            ?? (fullPath is null ? null : OfFolders(finding.Rule.Id, Path.GetFullPath(fullPath)))
-            ?? finding.Rule.Severity;
+        var severity = OfFolders(fullPath, (file, path) => file.SeverityOf(finding.Rule.Id, path)) ?? finding.Rule.Severity;
+        if (filed.Article.Parts.FrontMatter is { } matter && OfFolders(fullPath, (file, path) => file.IgnoresTexts(path)) is not true)
+            severity = RuleSwitch.Lowered(severity, matter, finding.Rule);
         if (severity == Severity.None) return null;
         return severity == finding.Rule.Severity ? finding : finding with { Rule = finding.Rule with { Severity = severity } };
     }
 
-    private Severity? OfFolders(string rule, string text)
+    private T? OfFolders<T>(string? fullPath, Func<EditorConfigFile, string, T?> ask) where T : struct
     {
+        if (fullPath is null) return null;
+        string text = Path.GetFullPath(fullPath);
         for (string? folder = Path.GetDirectoryName(text); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (In(folder) is not { } file) continue;
-            if (file.SeverityOf(rule, Path.GetRelativePath(folder, text).Replace('\\', '/')) is { } severity) return severity;
+            if (ask(file, Path.GetRelativePath(folder, text).Replace('\\', '/')) is { } answer) return answer;
             if (file.IsRoot) return null;
         }
         return null;
@@ -34,10 +38,10 @@ internal sealed class SeveritySwitches
     {
         if (files.TryGetValue(folder, out var known)) return known;
         EditorConfigFile? file = null;
+        string path = Path.Combine(folder, ".editorconfig");
         try
         {
-            string path = Path.Combine(folder, ".editorconfig");
-            if (File.Exists(path)) file = EditorConfigFile.Parse(File.ReadLines(path));
+            if (File.Exists(path) && RegularFile.Is(path)) file = EditorConfigFile.Parse(path, File.ReadLines(path), trouble);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

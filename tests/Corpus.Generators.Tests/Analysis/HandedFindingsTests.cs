@@ -44,10 +44,10 @@ public class HandedFindingsTests
     [Fact]
     public async Task ATextWithSeveritiesInItsFrontMatter_IsReadAndObeyed()
     {
-        const string Switched = "---\ncorpus_diagnostic.CORP1006.severity: error\n---\nCaf\uFFFD opens\n";
+        const string Switched = "---\ncorpus_diagnostic.CORP1006.severity: suggestion\n---\nCaf\uFFFD opens\n";
         var corpus = new CheckedCorpus().Handed(Texts).Handed([]).Text("switched.txt", Switched);
 
-        (await corpus.Build()).ShouldContain(finding => finding.Id == "CORP1006" && finding.Severity == DiagnosticSeverity.Error);
+        (await corpus.Build()).ShouldContain(finding => finding.Id == "CORP1006" && finding.Severity == DiagnosticSeverity.Info);
     }
 
     [Fact]

@@ -45,18 +45,43 @@ public class PresetTests
     }
 
     [Fact]
-    public async Task FrontMatter_SwitchesARuleForItsText()
+    public async Task FrontMatter_LowersARuleForItsText_AndRaisesNone()
     {
-        var found = await Preset("strict")
-            .Text("a.txt", "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n---\n"
-                + Bridge).Build();
+        var found = await Preset("strict").Text("a.txt", Switching).Build();
 
-        CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013")).ShouldBe(["a.txt(10,11): error CORP3002"]);
+        CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013" or "CORP1003"))
+            .ShouldBe(["a.txt(6,5): warning CORP1003", "a.txt(11,11): warning CORP3002"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhereTextsSwitchNothing_FrontMatterIsIgnored(bool byProperty)
+    {
+        var corpus = Preset("strict").Text("a.txt", Switching);
+        if (byProperty) corpus.Property("CorpusTextSwitches", "false");
+        else corpus.Config(".editorconfig", "root = true\n[seeds/**.txt]\ncorpus_text_switches = false\n");
+
+        CheckedCorpus.Places((await corpus.Build()).Where(d => d.Id is "CORP2002")).ShouldBe(["a.txt(1,1): warning CORP2002"]);
+    }
+
+    [Fact]
+    public async Task NoMessageAndNoPath_HoldsWhatATextOrAFileNamePutsThere()
+    {
+        var found = await Preset("strict").Text("b\u202Etxt.exe.txt", "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: no\"\n---\n" + Bridge)
+            .Build();
+
+        found.ShouldContain(d => d.Id == "CORP0002");
+        found.Select(d => d.ToString()).ShouldAllBe(line => line.All(c => !char.IsControl(c) && c != '\u202E'));
+        found.ShouldAllBe(d => d.GetMessage(null).Length <= 300);
     }
 
     [Fact]
     public async Task EveryTextRuleThatReportsNothingByDefault_IsAtMostAWarningInStrict() =>
         (await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
+
+    private const string Switching = "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n"
+        + "corpus_diagnostic.CORP1003.severity: none\n---\u200B\n" + Bridge;
 
     private static CheckedCorpus Preset(string name) => new CheckedCorpus().Config($"corpus.{name}.globalconfig", File.ReadAllText(Repository.PathOf(
         $"src/Corpus.Generators.Package/presets/corpus.{name}.globalconfig")));

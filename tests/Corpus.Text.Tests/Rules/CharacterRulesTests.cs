@@ -66,14 +66,28 @@ public class CharacterRulesTests
     [InlineData("Cats [|&amp;|] dogs, [|&ldquo;|]both[|&rdquo;|], the city[|&#8217;|]s, a[|&nbsp;|]b, [|&#x2014;|], [|&#146;|]",
         "Cats & dogs, “both”, the city’s, a b, —, ’")]
     [InlineData("Before [|<!-- an advertisement -->|]after", "Before after")]
+    [InlineData("A row [|<hr noshade>|] and [|<td nowrap class='a b'>|]", "A row \n and ")]
+    [InlineData("[|<a href=x target = \"_blank\" data-id='1'/>|]The report", "The report")]
+    [InlineData("Twice [|&amp;nbsp;|] and thrice [|&amp;amp;quot;|]", "Twice   and thrice \"")]
+    [InlineData("So 5 [|&lt;|] 6 and I [|&lt;|]3 it", "So 5 < 6 and I <3 it")]
     [InlineData("[|<script>|]var a;[|</script>|]", "<script>var a;</script>")]
     public void Html_IsReportedAndMendedWhereItIsCertain(string marked, string mended) => Reported.By(RuleTable.HtmlLeftOver, marked, mended);
 
     [Theory]
     [InlineData("If a < b and b > c, then AT&T; wins; R&D <unknown> <3 <- ->")]
     [InlineData("Write to <editor@paper.example> or <https://paper.example/p>.")]
+    [InlineData("She read <i never paid the mayor> and <b but left> it, <a rose is a rose>.")]
     [InlineData("Questions & answers; Q&A; a <p without an end")]
     public void SignsThatAreNotHtml_StayUnreported(string text) => Reported.By(RuleTable.HtmlLeftOver, text);
+
+    // On the page these were words.
+    [Theory]
+    [InlineData("Write [|&lt;|]br[|&gt;|] for a line", "Write &lt;br> for a line")]
+    [InlineData("Write [|&amp;lt;|]b> there", "Write &amp;lt;b> there")]
+    [InlineData("Write [|&#60;|]i> there", "Write &#60;i> there")]
+    [InlineData("Write <b[|<i>|]r> there", "Write <b<i>r> there")]
+    [InlineData("Maybe [|<i hidden>|]a tag", "Maybe <i hidden>a tag")]
+    public void WhatWouldBecomeATag_IsReportedAndLeftToAPerson(string marked, string mended) => Reported.By(RuleTable.HtmlLeftOver, marked, mended);
 
     [Fact]
     public void LostCharacters_AreReportedOnceARun() =>

@@ -1,6 +1,6 @@
 using Corpus.Generators.Analysis;
+using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Generation.Pipeline;
 
@@ -10,7 +10,7 @@ internal static class ProblemReport
     /// <summary>The diagnostic, at the file's first character or at no place.</summary>
     public static Diagnostic Of(Problem problem)
     {
-        var location = problem.Path is { } path ? Location.Create(path, default, default(LinePositionSpan)) : Location.None;
-        return Diagnostic.Create(Descriptors.Of(problem.Rule), location, [.. problem.Arguments]);
+        var location = problem.Path is { } path ? FindingDiagnostic.AtFile(path) : Location.None;
+        return FindingDiagnostic.Of(problem.Rule, location, null, Finding.About(problem.Rule, [.. problem.Arguments]));
     }
 }

@@ -41,11 +41,15 @@ internal static class FrontMatterChecker
     // corpus_diagnostic.CORP2002.severity: of
     private static void CheckSwitch(FrontMatterEntry entry, string id, List<Finding> found)
     {
-        if (RuleTable.Find(id) is null)
+        if (RuleTable.Find(id) is not { } rule)
             found.Add(new Finding { Rule = RuleTable.FrontMatterUnknownKey, Range = entry.KeyRange, Arguments = [entry.Key, "no rule has this id"] });
-        else if (RuleSwitch.SeverityOf(entry.Value) is null)
+        else if (!RuleSwitch.IsForTexts(rule))
             found.Add(new Finding { Rule = RuleTable.UnknownOptionValue, Range = entry.ValueRange,
-                Arguments = [entry.Value, entry.Key, "none, silent, suggestion, warning or error"] });
+                Arguments = [entry.Value, entry.Key, ".editorconfig, because no text hides what cannot be seen in it"] });
+        // A text lowers severities and raises none, so an error is not its to ask for.
+        else if (RuleSwitch.SeverityOf(entry.Value) is null or Severity.Error)
+            found.Add(new Finding { Rule = RuleTable.UnknownOptionValue, Range = entry.ValueRange,
+                Arguments = [entry.Value, entry.Key, "none, silent, suggestion or warning"] });
     }
 
     private static Finding UnknownKey(FrontMatterFault fault, string key) => new()

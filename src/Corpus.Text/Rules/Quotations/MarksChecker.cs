@@ -63,7 +63,8 @@ internal static class MarksChecker
         if (inside <= quotation.Range.Start || outside >= text.Length) return null;
         char first = text[inside], second = text[outside];
         bool twice = first is '.' or ',' && second is '.' or ',' || first is '!' or '?' && first == second;
-        if (!twice || (outside + 1 < text.Length && text[outside + 1] == second)) return null;
+        // A whole row of them is no slip of one key.
+        if (!twice || (outside + 1 < text.Length && text[outside + 1] is '.' or ',' or '!' or '?')) return null;
         if (first == '.' && (text[inside - 1] == '.' || EndsInAbbreviation(text, inside))) return null;
         // After a full stop inside, a comma outside shows that the sentence goes on.
         char kept = first == '.' && second == ',' ? ',' : first == ',' && second == '.' ? '.' : first;

@@ -4,7 +4,7 @@ namespace Corpus.Text.Rules.Quotations;
 internal static class QuotationMarks
 {
     /// <summary>The marks that are never apostrophes.</summary>
-    public const string Double = "\"“”„«»";
+    public const string Double = "\"“”‟„«»＂";
 
     private const string Single = "'‘’‚‹›";
 
@@ -17,7 +17,7 @@ internal static class QuotationMarks
     /// <summary>The mark that closes what <paramref name="opening"/> opened.</summary>
     public static string ClosingFor(string opening) => opening switch
     {
-        "“" or "”" => "”",
+        "“" or "”" or "‟" => "”",
         "‘" or "’" => "’",
         "„" => "“",
         "‚" => "‘",

@@ -24,7 +24,7 @@ internal static class CharacterChecker
                 '&' => HtmlChecker.CheckEntity(text, i, found),
                 '\uFFFD' => CheckReplacement(text, i, found),
                 >= 'Â' and <= 'ô' => MojibakeChecker.Check(text, i, found),
-                _ when IsDirectional(c) => CheckDirectional(text, i, rightToLeft ??= HasRightToLeft(text), found),
+                _ when ShownText.IsBidirectional(c) => CheckDirectional(text, i, rightToLeft ??= HasRightToLeft(text), found),
                 _ => InvisibleChecker.Check(text, i, found),
             };
             i = Math.Max(i, end - 1);
@@ -58,8 +58,6 @@ internal static class CharacterChecker
         found.Add(new Finding { Rule = RuleTable.ReplacementCharacter, Range = new TextRange(at, end) });
         return end;
     }
-
-    private static bool IsDirectional(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // CVE-2021-42574: "Nothing is hidden here" can be stored as something else. The three marks that only hint a direction are at home in Hebrew and Arabic.
     private static int CheckDirectional(string text, int at, bool rightToLeft, List<Finding> found)

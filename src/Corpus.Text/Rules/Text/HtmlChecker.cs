@@ -30,6 +30,15 @@ internal static class HtmlChecker
         ["title"] = null, ["video"] = null,
     };
 
+    // Attributes without a value, and whether they are words of their own.
+    private static readonly Dictionary<string, bool> LoneAttributes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["allowfullscreen"] = false, ["async"] = false, ["autofocus"] = false, ["autoplay"] = false, ["defer"] = false, ["ismap"] = false, ["itemscope"] = false,
+        ["nomodule"] = false, ["noshade"] = false, ["novalidate"] = false, ["nowrap"] = false, ["playsinline"] = false, ["readonly"] = false,
+        ["checked"] = true, ["controls"] = true, ["default"] = true, ["disabled"] = true, ["download"] = true, ["hidden"] = true, ["loop"] = true,
+        ["multiple"] = true, ["muted"] = true, ["open"] = true, ["required"] = true, ["reversed"] = true, ["selected"] = true,
+    };
+
     private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
     {
         ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ",
@@ -65,29 +74,53 @@ internal static class HtmlChecker
         while (nameEnd < text.Length && nameEnd - name < 12 && text[nameEnd] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9') nameEnd++;
         if (nameEnd == name || nameEnd >= text.Length || text[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\r' or '\n')) return at + 1;
         if (!Tags.TryGetValue(text.Substring(name, nameEnd - name), out string? instead)) return at + 1;
-        int end = TagEnd(text, nameEnd);
-        return end < 0 ? at + 1 : Add(text, new TextRange(at, end), instead, found);
+        int end = TagEnd(text, nameEnd, closing: text[at + 1] == '/', out bool certain);
+        return end < 0 ? at + 1 : Add(text, new TextRange(at, end), certain ? instead : null, found);
     }
 
     /// <summary>Looks at the '&amp;' at <paramref name="at"/> and returns where to go on. Recognises <c>&amp;amp;</c>, <c>&amp;#8217;</c>,
-    /// <c>&amp;#x2019;</c>.</summary>
+    /// <c>&amp;#x2019;</c>, and <c>&amp;amp;nbsp;</c>, which went through the same twice.</summary>
     public static int CheckEntity(string text, int at, List<Finding> found)
     {
-        int semicolon = at + 1;
-        while (semicolon < text.Length && semicolon - at <= 9 && text[semicolon] != ';') semicolon++;
-        if (semicolon >= text.Length || text[semicolon] != ';' || semicolon == at + 1) return at + 1;
-        string? character = text[at + 1] == '#' ? Numbered(text.Substring(at + 2, semicolon - at - 2))
-            : Entities.TryGetValue(text.Substring(at + 1, semicolon - at - 1), out string? named) ? named : null;
+        string? character = EntityAt(text, at, out int end);
         if (character is null) return at + 1;
-        var range = new TextRange(at, semicolon + 1);
+        while (character == "&" && EntityAt(text, end - 1, out int further) is { } inner) (character, end) = (inner, further);
+        var range = new TextRange(at, end);
         found.Add(new Finding
         {
             Rule = RuleTable.HtmlLeftOver,
             Range = range,
             Arguments = [range.TextOf(text), string.IsNullOrWhiteSpace(character) ? "write a space" : "write " + character],
-            Edit = new TextEdit(range, character),
+            Edit = MakesTag(text, range, character) ? null : new TextEdit(range, character),
         });
-        return semicolon + 1;
+        return end;
+    }
+
+    // The character of the entity whose '&' stands at the place, or whose '&' was the end of another one there.
+    private static string? EntityAt(string text, int at, out int end)
+    {
+        end = at + 1;
+        while (end < text.Length && end - at <= 9 && text[end] != ';') end++;
+        if (end >= text.Length || text[end] != ';' || end == at + 1) return null;
+        string name = text.Substring(at + 1, end - at - 1);
+        end++;
+        return name[0] == '#' ? Numbered(name.Substring(1)) : Entities.TryGetValue(name, out string? named) ? named : null;
+    }
+
+    // &lt;br&gt; was on the page as words; as a tag it would be removed.
+    private static bool MakesTag(string text, TextRange entity, string character) => character switch
+    {
+        "<" => entity.End < text.Length && !char.IsWhiteSpace(text[entity.End]) && text[entity.End] is not (>= '0' and <= '9' or '=' or '-'),
+        ">" => IsInsideTag(text, entity.Start),
+        _ => false,
+    };
+
+    // Behind <b or << and before the > that belongs to it: what is removed here would make a tag of what is left.
+    private static bool IsInsideTag(string text, int at)
+    {
+        for (int i = at - 1; i >= 0 && at - i < LongestTag && text[i] != '>'; i--)
+            if (text[i] == '<') return !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not (>= '0' and <= '9');
+        return false;
     }
 
     private static string? Numbered(string digits)
@@ -102,18 +135,53 @@ internal static class HtmlChecker
         return code == 0xA0 ? " " : char.ConvertFromUtf32(code);
     }
 
-    private static int TagEnd(string text, int from)
+    // </b >, <br/>, <a href="x" target=_blank>, <td nowrap>; not <i never paid the mayor>. Whether a lone word is an attribute or a word is not always certain.
+    private static int TagEnd(string text, int from, bool closing, out bool certain)
     {
-        char quoted = '\0';
-        for (int i = from; i < text.Length && i - from < LongestTag; i++)
+        certain = true;
+        int limit = Math.Min(text.Length, from + LongestTag);
+        for (int i = from; i < limit;)
         {
             char c = text[i];
-            if (c == '<') return -1;
-            if (quoted != '\0') { if (c == quoted) quoted = '\0'; }
-            else if (c is '"' or '\'' && text[i - 1] == '=') quoted = c;
-            else if (c == '>') return i + 1;
+            if (c == '>') return i + 1;
+            if (char.IsWhiteSpace(c) || c == '/') i++;
+            else if (closing) return -1;
+            else
+            {
+                int end = i;
+                while (end < limit && IsOfName(text[end])) end++;
+                if (end == i) return -1;
+                int value = ValueEnd(text, end, limit);
+                if (value < 0)
+                {
+                    if (!LoneAttributes.TryGetValue(text.Substring(i, end - i), out bool word)) return -1;
+                    certain &= !word;
+                    value = end;
+                }
+                i = value;
+            }
         }
         return -1;
+    }
+
+    private static bool IsOfName(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or ':' or '.' or '@';
+
+    // ="x y", ='x', =x; -1 where no value stands.
+    private static int ValueEnd(string text, int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at])) at++;
+        if (at == limit || text[at] != '=') return -1;
+        at++;
+        while (at < limit && char.IsWhiteSpace(text[at])) at++;
+        if (at < limit && text[at] is '"' or '\'')
+        {
+            int close = at + 1;
+            while (close < limit && text[close] != text[at] && text[close] != '<') close++;
+            return close < limit && text[close] == text[at] ? close + 1 : -1;
+        }
+        int end = at;
+        while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>')) end++;
+        return end == at ? -1 : end;
     }
 
     private static int Add(string text, TextRange tag, string? instead, List<Finding> found)
@@ -125,7 +193,7 @@ internal static class HtmlChecker
             Rule = RuleTable.HtmlLeftOver,
             Range = tag,
             Arguments = [Excerpt.Of(text, tag), "remove the tag"],
-            Edit = instead is null || tag.Of(text).IndexOf('\n') >= 0 ? null : new TextEdit(tag, atEdge ? "" : instead),
+            Edit = instead is null || tag.Of(text).IndexOf('\n') >= 0 || IsInsideTag(text, tag.Start) ? null : new TextEdit(tag, atEdge ? "" : instead),
         });
         return tag.End;
     }

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Corpus.Tool;
+
+/// <summary>Standard error: where it cannot be written, there is nobody to tell.</summary>
+internal sealed class ForgivingWriter(TextWriter error) : TextWriter
+{
+    public override Encoding Encoding => error.Encoding;
+
+    public override void Write(char value) => Try(() => error.Write(value));
+
+    public override void Write(string? value) => Try(() => error.Write(value));
+
+    public override void Write(char[] buffer, int index, int count) => Try(() => error.Write(buffer, index, count));
+
+    public override void Flush() => Try(error.Flush);
+
+    private static void Try(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (OutputLostException.Is(e))
+        {
+            // The exit code says it all the same.
+        }
+    }
+}

@@ -1,0 +1,60 @@
+namespace Corpus.Tool.Tests;
+
+/// <summary>Where nothing can be written, the tool says so in a sentence and by its exit code.</summary>
+public class OutputTests
+{
+    private const string Broken = "The harp returns\n\nThe mayor said: “It is home at last and it will stay.”. Then she left.\n";
+
+    public static TheoryData<string> Commands => ["check", "check --format jsonl", "check --format sarif", "fix", "export", "report", "stats"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task AFullDisk_IsTroubleInOneSentence(string command)
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var folder = Texts(3);
+        var run = await ToolProcess.Run($"{command} '{folder.Path}' > /dev/full");
+        run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+        run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task HelpToAFullDisk_IsTroubleToo()
+    {
+        if (!File.Exists("/dev/full")) return;
+        (await ToolProcess.Run("--help > /dev/full")).Code.ShouldBe(ExitCode.Trouble);
+    }
+
+    [Fact]
+    public async Task FixesThatAreWritten_AreAllWritten_WhenTheDiffReachesNobody()
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var folder = Texts(40);
+        var run = await ToolProcess.Run($"fix --write '{folder.Path}' > /dev/full");
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldContain("40 fixes written in 40 texts");
+        for (int i = 0; i < 40; i++) folder.Text($"t{i}.txt").ShouldNotBe(Broken);
+    }
+
+    [Theory]
+    [InlineData(">&-", ExitCode.Trouble)]
+    [InlineData("2>&-", ExitCode.Findings)]
+    [InlineData("<&-", ExitCode.Findings)]
+    [InlineData(">&- 2>&-", ExitCode.Trouble)]
+    [InlineData("2> /dev/full", ExitCode.Findings)]
+    public async Task AStandardStreamThatIsClosed_IsNoCrash(string redirection, int code)
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var folder = Texts(1);
+        foreach (string command in (string[])["check", "fix"])
+            (await ToolProcess.Run($"{command} '{folder.Path}' {redirection}")).Code.ShouldBe(code);
+    }
+
+    private static TextsInFolder Texts(int count)
+    {
+        var folder = new TextsInFolder();
+        for (int i = 0; i < count; i++) folder.Write($"t{i}.txt", Broken);
+        return folder;
+    }
+}
