@@ -16,12 +16,12 @@ internal sealed class RuleSeverities
     private readonly DiagnosticSeverity minimum;
     private readonly bool textsIgnored;
 
-    /// <summary>Asks <paramref name="compilation"/> and the build's <paramref name="global"/> options once what they decide for all texts; less than
+    /// <summary>Asks <paramref name="compilation"/> and the options of the <paramref name="build"/> once what they decide for all texts; less than
     /// <paramref name="minimum"/> is not reported.</summary>
-    public RuleSeverities(Compilation compilation, AnalyzerConfigOptions global, DiagnosticSeverity minimum, CancellationToken cancellation)
+    public RuleSeverities(Compilation compilation, AnalyzerConfigOptions build, DiagnosticSeverity minimum, CancellationToken cancellation)
     {
         this.minimum = minimum;
-        textsIgnored = global.TryGetValue("build_property." + RuleSwitch.TextsProperty, out var texts) && RuleSwitch.IgnoresTexts(texts);
+        textsIgnored = build.TryGetValue("build_property." + RuleSwitch.TextsProperty, out var texts) && RuleSwitch.IgnoresTexts(texts);
         foreach (var rule in RuleTable.All)
         {
             if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var report)

@@ -50,7 +50,7 @@ public class PresetTests
         var found = await Preset("strict").Text("a.txt", Switching).Build();
 
         CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013" or "CORP1003"))
-            .ShouldBe(["a.txt(6,5): warning CORP1003", "a.txt(11,11): warning CORP3002"]);
+            .ShouldBe(["a.txt(7,1): warning CORP1003", "a.txt(11,11): warning CORP3002"]);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public class PresetTests
         (await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
 
     private const string Switching = "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n"
-        + "corpus_diagnostic.CORP1003.severity: none\n---\u200B\n" + Bridge;
+        + "corpus_diagnostic.CORP1003.severity: none\n---\n\u200B" + Bridge;
 
     private static CheckedCorpus Preset(string name) => new CheckedCorpus().Config($"corpus.{name}.globalconfig", File.ReadAllText(Repository.PathOf(
         $"src/Corpus.Generators.Package/presets/corpus.{name}.globalconfig")));

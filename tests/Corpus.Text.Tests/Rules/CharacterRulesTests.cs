@@ -68,6 +68,7 @@ public class CharacterRulesTests
     [InlineData("Before [|<!-- an advertisement -->|]after", "Before after")]
     [InlineData("A row [|<hr noshade>|] and [|<td nowrap class='a b'>|]", "A row \n and ")]
     [InlineData("[|<a href=x target = \"_blank\" data-id='1'/>|]The report", "The report")]
+    [InlineData("[|<a href=” https://a.example/x y”>|]The report[|</a>|]", "The report")]
     [InlineData("Twice [|&amp;nbsp;|] and thrice [|&amp;amp;quot;|]", "Twice   and thrice \"")]
     [InlineData("So 5 [|&lt;|] 6 and I [|&lt;|]3 it", "So 5 < 6 and I <3 it")]
     [InlineData("[|<script>|]var a;[|</script>|]", "<script>var a;</script>")]

@@ -166,18 +166,19 @@ internal static class HtmlChecker
 
     private static bool IsOfName(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or ':' or '.' or '@';
 
-    // ="x y", ='x', =x; -1 where no value stands.
+    // ="x y", ='x', =”x” from a word processor, =x; -1 where no value stands.
     private static int ValueEnd(string text, int at, int limit)
     {
         while (at < limit && char.IsWhiteSpace(text[at])) at++;
         if (at == limit || text[at] != '=') return -1;
         at++;
         while (at < limit && char.IsWhiteSpace(text[at])) at++;
-        if (at < limit && text[at] is '"' or '\'')
+        if (at < limit && text[at] is '"' or '\'' or '“' or '”')
         {
+            char quote = text[at] == '“' ? '”' : text[at];
             int close = at + 1;
-            while (close < limit && text[close] != text[at] && text[close] != '<') close++;
-            return close < limit && text[close] == text[at] ? close + 1 : -1;
+            while (close < limit && text[close] != quote && text[close] != '<') close++;
+            return close < limit && text[close] == quote ? close + 1 : -1;
         }
         int end = at;
         while (end < limit && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>')) end++;
