@@ -1,6 +1,6 @@
+using Corpus.Build;
 using Corpus.Text;
 using Corpus.Text.Rules;
-using Corpus.Build;
 
 namespace Corpus.Tool.Switches;
 
