@@ -10,6 +10,16 @@ namespace Corpus.Generators.Tests.Harness;
 /// <summary>The consumer's program: everything that a run generated, its own files, and the records that the build task would have packed.</summary>
 internal sealed class ConsumerProgram
 {
+    private static readonly SymbolDisplayFormat Signature = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
+        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeConstantValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut
+            | SymbolDisplayParameterOptions.IncludeDefaultValue,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     public required DeskRun Run { get; init; }
 
     public string Source { get; init; } = "";
@@ -48,6 +58,28 @@ internal sealed class ConsumerProgram
     /// <summary>All that is generated and has a name, with its type; in ordinal order.</summary>
     public IReadOnlyList<string> Members() =>
         [.. Compilation().GetSymbolsWithName(_ => true, SymbolFilter.All).Select(s => s.ToDisplayString()).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the program shows to other assemblies: each public type with its base types, and below it its public and protected members, in ordinal
+    /// order.</summary>
+    public string PublicSurface()
+    {
+        var types = Compilation().GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(IsSeen);
+        return string.Join("\n\n", types.Select(SurfaceOf).Order(StringComparer.Ordinal));
+    }
+
+    private static string SurfaceOf(INamedTypeSymbol type)
+    {
+        var bases = new[] { type.BaseType }.OfType<INamedTypeSymbol>().Where(b => b.SpecialType is SpecialType.None).Concat(type.Interfaces)
+            .Select(b => b.ToDisplayString(Signature));
+        string kind = type.TypeKind == TypeKind.Enum ? "enum" : (type.IsStatic ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "") + "class";
+        var members = type.GetMembers().Where(m => m is not INamedTypeSymbol && IsSeen(m) && !(m.IsImplicitlyDeclared && type.TypeKind == TypeKind.Enum) && m is not IMethodSymbol { AssociatedSymbol: not null })
+            .Select(m => "    " + m.ToDisplayString(Signature)).Order(StringComparer.Ordinal);
+        return string.Join('\n', [$"public {kind} {type.ToDisplayString(Signature)}" + (bases.Any() ? " : " + string.Join(", ", bases) : ""), .. members]);
+    }
+
+    private static bool IsSeen(ISymbol symbol) =>
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+        && (symbol.ContainingType is not { } outer || IsSeen(outer));
 
     /// <summary>The bytes of the reference assembly: what dependents are compiled against.</summary>
     public byte[] ReferenceAssembly()

@@ -23,6 +23,17 @@ public class JsonTests
             {
                 private static readonly JsonSerializerOptions Options = {{(relaxed ? "new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }" : "null!")}};
                 internal static string Run() => {{expression}};
+                private static string Written(System.Action<Utf8JsonWriter> write)
+                {
+                    var bytes = new System.IO.MemoryStream();
+                    using (var writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
+                    return System.Text.Encoding.UTF8.GetString(bytes.ToArray());
+                }
+                private static string Thrown(System.Action act)
+                {
+                    try { act(); return "nothing "; }
+                    catch (System.ArgumentNullException missing) { return missing.ParamName + " "; }
+                }
             }
             namespace Newsroom.Corpus
             {
@@ -47,6 +58,20 @@ public class JsonTests
         Run("JsonSerializer.Serialize(Articles.All, Options)").ShouldBe("[" + expected.Replace("\n", ",") + "]");
         expected.ShouldContain("\"CORP");
     }
+
+    [Fact]
+    public void WriteTo_WritesTheSameWithoutTheSerializer()
+    {
+        Run("Written(writer => Articles.WriteTo(writer)) == JsonSerializer.Serialize(Articles.All, Options) ? \"same\" : \"other\"").ShouldBe("same");
+        Run("string.Join(' ', Articles.All.Select(a => Written(a.WriteTo) == JsonSerializer.Serialize(a, Options)).Distinct())").ShouldBe("True");
+        Run("string.Join(' ', Quotes.All.Select(q => Written(q.WriteTo) == JsonSerializer.Serialize(q, Options)).Distinct())").ShouldBe("True");
+        Run("Thrown(() => Articles.WriteTo(null!)) + Thrown(() => Articles.Ferry.WriteTo(null!)) + Thrown(() => Quotes.All[0].WriteTo(null!))")
+            .ShouldBe("writer writer writer ");
+    }
+
+    [Fact]
+    public void AFinding_IsWrittenAsInItsArticlesRecord() =>
+        Run("Written(Articles.Ferry.WriteTo).Contains(\"\\\"findings\\\":\" + JsonSerializer.Serialize(Articles.Ferry.Findings, Options) + \"}\").ToString()").ShouldBe("True");
 
     [Fact]
     public void WithoutConfiguration_NothingRunsInCircles()

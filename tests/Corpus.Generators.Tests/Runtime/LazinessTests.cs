@@ -50,6 +50,19 @@ public class LazinessTests
     }
 
     [Fact]
+    public void CountingAndTheLastOne_WalkNowhere()
+    {
+        var corpus = Large;
+        int own = Buckets.Of("story-599", corpus.BucketCount);
+        foreach (int other in corpus.BucketBytes.Keys.Where(b => b != own).ToList()) corpus.BucketBytes[other] = [];
+
+        Run("""
+            return string.Join("|", Articles.All.Count(), Articles.All.Last().Id, Articles.All.ElementAt(599).Id, Quotes.All.Count(), Quotes.All.Last().Text,
+                Speakers.Find("Ann Lee").Quotes.Count(), Speakers.Find("Ann Lee").Articles.Last().Id, Caught(() => Articles.All.ToList()));
+            """, corpus).ShouldBe("600|story-599|story-599|600|Number 599 it is,|600|story-599|InvalidOperationException");
+    }
+
+    [Fact]
     public void FactsNeedNoText()
     {
         var corpus = Large;

@@ -102,7 +102,7 @@ public class RunTimeTests
                 return early.Split(':')[0] + twice + walk.MoveNext();
             }
             return string.Join(" ", Walk(Articles.All), Walk(Quotes.All), Walk(Speakers.Find("Ann Lee").Quotes), Walk(Speakers.Find("Bo Chan").Quotes));
-            """).ShouldBe("ArgumentOutOfRangeException======False InvalidOperationException========False InvalidOperationException====False InvalidOperationException==False");
+            """).ShouldBe("ArgumentOutOfRangeException======False ArgumentOutOfRangeException========False ArgumentOutOfRangeException====False ArgumentOutOfRangeException==False");
     }
 
     [Fact]
@@ -127,6 +127,13 @@ public class RunTimeTests
             ("  It's ours  ", "b/harbour 1"),
             ("clear", "b/echo 0"),
             ("CLEAR", "KeyNotFoundException: No quotation of the corpus holds the words \"CLEAR\"; quote them as an article prints them"),
+            // A part of a word is no word; apostrophes belong to it, and other marks end it.
+            ("e waited", "KeyNotFoundException: No quotation of the corpus holds the words \"e waited\"; quote them as an article prints them"),
+            ("We wait", "KeyNotFoundException: No quotation of the corpus holds the words \"We wait\"; quote them as an article prints them"),
+            ("It", "KeyNotFoundException: No quotation of the corpus holds the words \"It\"; quote them as an article prints them"),
+            ("s ours", "KeyNotFoundException: No quotation of the corpus holds the words \"s ours\"; quote them as an article prints them"),
+            ("clear' water", "b/harbour 0"),
+            ("comment", "a/bridge 0"),
             ("ferry left", "KeyNotFoundException: No quotation of the corpus holds the words \"ferry left\"; quote them as an article prints them"),
             ("water, said", "KeyNotFoundException: No quotation of the corpus holds the words \"water, said\"; quote them as an article prints them"),
             (" ", "ArgumentException: Name the words to look for (Parameter 'words')"),
@@ -208,6 +215,40 @@ public class RunTimeTests
             static void Collect() { GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); }
             """).ShouldBe("True|True|True|True|True|True|True|False|False|False|True");
     }
+
+    [Fact]
+    public void SpeakersAndOutlets_AreEqualByWhatTheyAre() =>
+        Run("""
+            var s = Speakers.Find("Ann Lee"); var o = Outlets.Find("Harbor Post");
+            return string.Join("|", s == Articles.Find("b/harbour").Speakers[0], s.Equals((object)Speakers.All[0]), s != Speakers.All[1], s == null, s.GetHashCode() == Speakers.All[0].GetHashCode(),
+                ((IEquatable<Speaker>)s).Equals(Speakers.All[0]), o == Outlets.All[0], o != null, ((IEquatable<Outlet>)o).Equals(null));
+            """).ShouldBe("True|True|True|False|True|True|True|True|False");
+
+    [Fact]
+    public void WhatWasAskedOnce_IsGivenAgainWithoutAllocating() =>
+        Run("""
+            var a = Articles.Find("b/harbour"); var p = a.Paragraphs[1]; var q = a.Quotes[1]; string text = a.Text; var s = Speakers.Find("Ann Lee"); var o = Outlets.All[0];
+            int Sum() => a.Speakers.Count + a.Body.Length + a.Lede.Length + a.Path.Length + a.Authors.Count + a.Paragraphs.Count + a.Quotes.Count + a.Findings.Count + a.Headline.Length
+                + p.Text.Length + p.Quotes.Count + p.Article.Id.Length + q.Text.Length + q.MarkedText.Length + q.Mention.Length + q.Cue.Length + q.Reason.Length + q.Speaker.Name.Length + q.Paragraph.Number
+                + s.Spellings.Count + s.Articles.Count + s.Quotes.Count + o.Articles.Count + Articles.All.Count + Quotes.All.Count + Speakers.All.Count + Outlets.All.Count + Articles.All[0].Id.Length;
+            int first = Sum();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            int again = 0;
+            for (int i = 0; i < 100; i++) again += Sum();
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            GC.KeepAlive(text);
+            return again == first * 100 ? allocated.ToString() : "other";
+            """).ShouldBe("0");
+
+    [Fact]
+    public void ASequence_CannotBeChanged() =>
+        Run("""
+            var all = (IList<Article>)Articles.All;
+            var copy = new Article[4];
+            all.CopyTo(copy, 1);
+            return string.Join("|", all.IsReadOnly, Caught(() => all.Clear()).Split(':')[0], Caught(() => all[0] = all[1]).Split(':')[0], all.IndexOf(Articles.Find("b/echo")), all.Contains(copy[3]),
+                copy[1].Id, Caught(() => all.CopyTo(copy, 2)).Split(':')[0], Articles.All.ToList().Count);
+            """).ShouldBe("True|NotSupportedException|NotSupportedException|1|True|a/bridge|ArgumentException|3");
 
     [Fact]
     public void AProgramWithoutItsRecords_SaysWhatToDo()

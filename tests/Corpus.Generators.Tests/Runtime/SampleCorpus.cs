@@ -47,7 +47,7 @@ internal static class SampleCorpus
                 : new QuoteAttribution { Name = name, Rule = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
             found.Add(new Quote(quotation, kind, said));
         }
-        return CorpusArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found });
+        return CorpusArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found, IsExplained = true });
     }
 
     private static TextRange? Find(string text, string? words, int from)

@@ -39,17 +39,17 @@ internal static class RuntimeSource
 
     /// <summary>The names that no emitted member of <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c> may take.</summary>
     public static IReadOnlyList<string> ReservedIndexNames { get; } =
-        ["All", "Equals", "Finalize", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "TryFind"];
+        ["All", "Equals", "Finalize", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "TryFind", "WriteTo"];
 
     /// <summary>The names that no member of an emitted quotations class may take.</summary>
     public static IReadOnlyList<string> ReservedQuoteNames { get; } =
-        ["Article", "Count", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "Item", "MemberwiseClone", "Quote", "QuoteList", "Read",
-            "ReferenceEquals", "ToString"];
+        ["Article", "Contains", "CopyTo", "Count", "Empty", "Equals", "Finalize", "GetEnumerator", "GetHashCode", "GetType", "IndexOf", "Item", "Items",
+            "MemberwiseClone", "Quote", "QuoteList", "Read", "ReferenceEquals", "ToString"];
 
     /// <summary>The names of the generated types, which no emitted type may take.</summary>
     public static IReadOnlyList<string> TypeNames { get; } =
-        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind",
-            "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets", "Paragraph",
+            "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
 
     /// <summary>The files for <paramref name="options"/>, in ordinal order of their hint names.</summary>
     public static IReadOnlyList<RuntimeFile> Files(RuntimeOptions options)

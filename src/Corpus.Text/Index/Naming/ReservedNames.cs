@@ -8,14 +8,14 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly string[] Types =
-        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter",
-            "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets",
+            "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
-    public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim");
+    public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "WriteTo");
 
     /// <summary>In an article's class of quotations; compared without case.</summary>
-    public static ISet<string> OfQuotations { get; } = Set("All", "Count", "GetEnumerator", "Item", "Items", "Read", "Verbatim");
+    public static ISet<string> OfQuotations { get; } = Set("All", "Contains", "CopyTo", "Count", "Empty", "GetEnumerator", "IndexOf", "Item", "Items", "Read", "Verbatim");
 
     private static HashSet<string> Set(params string[] own) => new(OfObject.Concat(Types).Concat(own), StringComparer.OrdinalIgnoreCase);
 }

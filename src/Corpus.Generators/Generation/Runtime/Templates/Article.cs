@@ -7,7 +7,6 @@ namespace Corpus.Template
     using global::System.ComponentModel;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
-    using global::System.Text;
 
     /// <summary>An article of the corpus. Everything but <see cref="Text"/>, <see cref="Body"/>, <see cref="Lede"/>, <see cref="Paragraphs"/>, <see cref="Quotes"/> and <see cref="Findings"/> is known without reading its text.</summary>
     /// <remarks>Two are equal when they are the same article of the same corpus.</remarks>
@@ -119,16 +118,7 @@ namespace Corpus.Template
         /// <summary>Those whom it quotes by name, in order of first appearance.</summary>
         public IReadOnlyList<Speaker> Speakers
         {
-            get
-            {
-                var named = new List<Speaker>();
-                var seen = new HashSet<Speaker>();
-                foreach (Speaker/*?*/ speaker in Record.Speakers)
-                {
-                    if (speaker != null && seen.Add(speaker)) named.Add(speaker);
-                }
-                return named.AsReadOnly();
-            }
+            get { return Record.Quoted; }
         }
 
         /// <summary>The whole file as decoded, without a byte order mark.</summary>
@@ -140,16 +130,7 @@ namespace Corpus.Template
         /// <summary>The paragraphs of the text with an empty line between each two; without headline, captions and site furniture.</summary>
         public string Body
         {
-            get
-            {
-                var body = new StringBuilder();
-                foreach (Paragraph paragraph in Paragraphs)
-                {
-                    if (body.Length > 0) body.Append("\n\n");
-                    body.Append(paragraph.Text);
-                }
-                return body.ToString();
-            }
+            get { return Record.Tables.Body; }
         }
 
         /// <summary>The first paragraph; null when there is none.</summary>
@@ -177,6 +158,16 @@ namespace Corpus.Template
         }
 
         internal ArticleRecord Record { get; }
+
+#if NETCOREAPP3_0_OR_GREATER
+        /// <summary>Writes the article as one JSON object, the record of "corpus export": id, path, hash, facts, blocks, quotations and findings. Offsets count Unicode code points. Needs no reflection, so that trimmed and AOT-compiled programs may call it.</summary>
+        /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            if (writer == null) throw new ArgumentNullException(nameof(writer));
+            JsonRecord.Write(writer, this);
+        }
+#endif
 
         /// <summary>Whether the two are the same article.</summary>
         public static bool operator ==(Article/*?*/ left, Article/*?*/ right)

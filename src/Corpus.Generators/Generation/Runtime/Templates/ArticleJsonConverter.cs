@@ -1,7 +1,6 @@
 #if NETCOREAPP3_0_OR_GREATER
 namespace Corpus.Template
 {
-    using global::Corpus.Template.Records;
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.ComponentModel;
@@ -30,7 +29,7 @@ namespace Corpus.Template
         /// <summary>Writes id, path, hash, facts, blocks, quotations and findings.</summary>
         public override void Write(Utf8JsonWriter writer, Article value, JsonSerializerOptions options)
         {
-            JsonRecord.Write(writer, value);
+            value.WriteTo(writer);
         }
     }
 }

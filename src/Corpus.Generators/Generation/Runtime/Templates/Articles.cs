@@ -28,6 +28,16 @@ namespace Corpus.Template
             return global::Corpus.Template.Records.Lookup.TryArticle(id, out article);
         }
 
+#if NETCOREAPP3_0_OR_GREATER
+        /// <summary>Writes every article as a JSON array of the records that <see cref="global::Corpus.Template.Article.WriteTo"/> writes, in the ordinal order of the ids.</summary>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="writer"/> is null.</exception>
+        public static void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            if (writer == null) throw new global::System.ArgumentNullException(nameof(writer));
+            global::Corpus.Template.Records.JsonRecord.WriteAll(writer);
+        }
+#endif
+
         // The members' way to their articles: the stamp is that of the text which the member was made from.
         private static global::Corpus.Template.Article Get(string id, ulong stamp)
         {

@@ -10,18 +10,22 @@ namespace Corpus.Template
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     [DebuggerDisplay("{ToString(),nq}")]
+#if NETCOREAPP3_0_OR_GREATER
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(FindingJsonConverter))]
+#endif
     /*public*/internal sealed class Finding
     {
         private readonly ArticleRecord record;
         private readonly string sentence;
         private readonly string/*?*/[] arguments;
+        private string/*?*/ message;
 
         internal Finding(ArticleRecord record, Bucket bucket, Cursor table)
         {
             this.record = record;
             Id = bucket.Shared(table.Number()) ?? "";
             int severity = table.Byte();
-            Severity = severity == 1 ? "info" : severity == 2 ? "warning" : severity == 3 ? "error" : "none";
+            Severity = severity > 3 ? FindingSeverity.None : (FindingSeverity)severity;
             Start = table.Signed();
             End = Start + table.Number();
             Line = table.Number() + 1;
@@ -32,67 +36,30 @@ namespace Corpus.Template
         }
 
         /// <summary>The rule: "CORP2006".</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("id")]
-#endif
         public string Id { get; }
 
-        /// <summary>The rule's own severity: "info", "warning" or "error", whatever the project made of it.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("severity")]
-#endif
-        public string Severity { get; }
+        /// <summary>The rule's own severity, whatever the project made of it.</summary>
+        public FindingSeverity Severity { get; }
 
         /// <summary>Where it begins in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("start")]
-#endif
         public int Start { get; }
 
         /// <summary>Where it ends: the offset behind the last character.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("end")]
-#endif
         public int End { get; }
 
         /// <summary>The line, from 1.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("line")]
-#endif
         public int Line { get; }
 
         /// <summary>The column, from 1, in UTF-16 code units.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("column")]
-#endif
         public int Column { get; }
 
         /// <summary>One sentence that names the thing and the remedy.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonPropertyName("message")]
-#endif
         public string Message
         {
-            get
-            {
-                if (arguments.Length == 0) return sentence;
-                var words = new object[arguments.Length];
-                for (int i = 0; i < words.Length; i++) words[i] = arguments[i] ?? record.Slice(Start, End);
-                try
-                {
-                    return string.Format(global::System.Globalization.CultureInfo.InvariantCulture, sentence, words);
-                }
-                catch (FormatException)
-                {
-                    throw Failure.Corrupt(record.Path);
-                }
-            }
+            get { return message ?? (message = Sentence()); }
         }
 
         /// <summary>The article.</summary>
-#if NETCOREAPP3_0_OR_GREATER
-        [global::System.Text.Json.Serialization.JsonIgnore]
-#endif
         public Article Article
         {
             get { return record.Article; }
@@ -101,7 +68,27 @@ namespace Corpus.Template
         /// <summary>The finding as the build prints it: file, line, column, rule and message.</summary>
         public override string ToString()
         {
-            return record.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + Severity + " " + Id + ": " + Message;
+            return record.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + NameOf(Severity) + " " + Id + ": " + Message;
+        }
+
+        internal static string NameOf(FindingSeverity severity)
+        {
+            return severity == FindingSeverity.Info ? "info" : severity == FindingSeverity.Warning ? "warning" : severity == FindingSeverity.Error ? "error" : "none";
+        }
+
+        private string Sentence()
+        {
+            if (arguments.Length == 0) return sentence;
+            var words = new object[arguments.Length];
+            for (int i = 0; i < words.Length; i++) words[i] = arguments[i] ?? record.Slice(Start, End);
+            try
+            {
+                return string.Format(global::System.Globalization.CultureInfo.InvariantCulture, sentence, words);
+            }
+            catch (FormatException)
+            {
+                throw Failure.Corrupt(record.Path);
+            }
         }
     }
 }

@@ -8,13 +8,19 @@ namespace Corpus.Template
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>A paper, station or site that articles of the corpus come from.</summary>
+    /// <remarks>Two are equal when they are the same outlet of the same corpus.</remarks>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     [DebuggerDisplay("{ToString(),nq}")]
-    /*public*/internal sealed class Outlet
+    /*public*/internal sealed class Outlet : IEquatable<Outlet>
     {
+        private readonly Store store;
+        private readonly int number;
+
         internal Outlet(Store store, int number)
         {
+            this.store = store;
+            this.number = number;
             Cursor row = store.Index.Outlet(number);
             Name = row.String();
             var numbers = new int[row.Count()];
@@ -33,6 +39,36 @@ namespace Corpus.Template
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
         public IReadOnlyList<Article> Articles { get; }
+
+        /// <summary>Whether the two are the same outlet.</summary>
+        public static bool operator ==(Outlet/*?*/ left, Outlet/*?*/ right)
+        {
+            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
+        }
+
+        /// <summary>Whether the two are different outlets.</summary>
+        public static bool operator !=(Outlet/*?*/ left, Outlet/*?*/ right)
+        {
+            return !(left == right);
+        }
+
+        /// <summary>Whether <paramref name="other"/> is the same outlet.</summary>
+        public bool Equals(Outlet/*?*/ other)
+        {
+            return !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object/*?*/ obj)
+        {
+            return Equals(obj as Outlet);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            return StringComparer.Ordinal.GetHashCode(Name);
+        }
 
         /// <summary>The name.</summary>
         public override string ToString()

@@ -16,6 +16,8 @@ namespace Corpus.Template
     {
         private readonly ArticleTables tables;
         private readonly int block;
+        private string/*?*/ text;
+        private IReadOnlyList<Quote>/*?*/ quotes;
 
         internal Paragraph(ArticleTables tables, int block, int number)
         {
@@ -54,7 +56,7 @@ namespace Corpus.Template
 #endif
         public string Text
         {
-            get { return tables.Slice(Start, End); }
+            get { return text ?? (text = tables.Slice(Start, End)); }
         }
 
         /// <summary>Its quotations in order.</summary>
@@ -63,19 +65,7 @@ namespace Corpus.Template
 #endif
         public IReadOnlyList<Quote> Quotes
         {
-            get
-            {
-                int low = 0, high = tables.Quotes.Length;
-                while (low < high)
-                {
-                    int middle = low + (high - low) / 2;
-                    if (tables.Quotes[middle].Block < block) low = middle + 1;
-                    else high = middle;
-                }
-                var inside = new List<Quote>();
-                for (; low < tables.Quotes.Length && tables.Quotes[low].Block == block; low++) inside.Add(tables.Quotes[low]);
-                return inside.AsReadOnly();
-            }
+            get { return quotes ?? (quotes = tables.QuotesIn(block)); }
         }
 
         /// <summary>The article.</summary>

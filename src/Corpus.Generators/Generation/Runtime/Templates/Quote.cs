@@ -25,6 +25,10 @@ namespace Corpus.Template
         private readonly string/*?*/ rule;
         private readonly string[]/*?*/ features;
         private string/*?*/ text;
+        private string/*?*/ marked;
+        private string/*?*/ mention;
+        private string/*?*/ cue;
+        private string/*?*/ reason;
 
         internal Quote(ArticleTables tables, Bucket bucket, Cursor table, int ordinal, int previousEnd)
         {
@@ -66,7 +70,7 @@ namespace Corpus.Template
         /// <summary>The words with their marks, as the article prints them.</summary>
         public string MarkedText
         {
-            get { return tables.Slice(Start - marksBefore, End + marksBehind); }
+            get { return marked ?? (marked = tables.Slice(Start - marksBefore, End + marksBehind)); }
         }
 
         /// <summary>What the words are: somebody's speech, a term, a title.</summary>
@@ -99,19 +103,19 @@ namespace Corpus.Template
         /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
         public string/*?*/ Mention
         {
-            get { return (flags & 16) == 0 ? null : tables.Slice(MentionStart, MentionEnd); }
+            get { return (flags & 16) == 0 ? null : mention ?? (mention = tables.Slice(MentionStart, MentionEnd)); }
         }
 
         /// <summary>The words that say that somebody speaks: "said", "according to"; null when there are none.</summary>
         public string/*?*/ Cue
         {
-            get { return (flags & 32) == 0 ? null : tables.Slice(CueStart, CueEnd); }
+            get { return (flags & 32) == 0 ? null : cue ?? (cue = tables.Slice(CueStart, CueEnd)); }
         }
 
         /// <summary>The rule that decided who speaks, or why nobody could be named, and the features that weighed most: "cue-behind: side-verb-form:right:say:finite"; null for what is not speech.</summary>
         public string/*?*/ Reason
         {
-            get { return features == null ? rule : rule + ": " + string.Join(", ", features); }
+            get { return features == null ? rule : reason ?? (reason = rule + ": " + string.Join(", ", features)); }
         }
 
         /// <summary>Where the words begin in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
@@ -168,6 +172,16 @@ namespace Corpus.Template
         {
             get { return block; }
         }
+
+#if NETCOREAPP3_0_OR_GREATER
+        /// <summary>Writes the quotation as one JSON object, as it stands in its article's record: start, end, text, kind, closed, cue and speaker. Needs no reflection.</summary>
+        /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+        public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            if (writer == null) throw new ArgumentNullException(nameof(writer));
+            JsonRecord.Write(writer, this, new CodePoints(Article.Text));
+        }
+#endif
 
         /// <summary>Whether the two are the same quotation.</summary>
         public static bool operator ==(Quote/*?*/ left, Quote/*?*/ right)

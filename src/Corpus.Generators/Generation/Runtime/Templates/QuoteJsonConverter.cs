@@ -1,7 +1,6 @@
 #if NETCOREAPP3_0_OR_GREATER
 namespace Corpus.Template
 {
-    using global::Corpus.Template.Records;
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.ComponentModel;
@@ -24,7 +23,7 @@ namespace Corpus.Template
         /// <summary>Writes start, end, text, kind, closed, cue and speaker.</summary>
         public override void Write(Utf8JsonWriter writer, Quote value, JsonSerializerOptions options)
         {
-            JsonRecord.Write(writer, value, new CodePoints(value.Article.Text));
+            value.WriteTo(writer);
         }
     }
 }

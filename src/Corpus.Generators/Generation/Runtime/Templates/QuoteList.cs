@@ -1,10 +1,8 @@
 namespace Corpus.Template
 {
     using global::Corpus.Template.Records;
-    using global::System;
     using global::System.CodeDom.Compiler;
-    using global::System.Collections;
-    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
 
@@ -12,45 +10,16 @@ namespace Corpus.Template
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     [DebuggerDisplay("Count = {Count}")]
-    /*public*/internal class QuoteList : IReadOnlyList<Quote>
+    /*public*/internal class QuoteList : ReadOnlyCollection<Quote>
     {
-        private readonly ArticleTables tables;
-
         internal QuoteList(Article article)
             : this(article.Record.Tables)
         {
         }
 
         internal QuoteList(ArticleTables tables)
+            : base(tables.Quotes)
         {
-            this.tables = tables;
-        }
-
-        /// <summary>The number of quotations, of every kind.</summary>
-        public int Count
-        {
-            get { return tables.Quotes.Length; }
-        }
-
-        /// <summary>The quotation at <paramref name="index"/>, from 0.</summary>
-        public Quote this[int index]
-        {
-            get
-            {
-                if (index < 0 || index >= tables.Quotes.Length) throw new ArgumentOutOfRangeException(nameof(index));
-                return tables.Quotes[index];
-            }
-        }
-
-        /// <summary>Goes through the quotations in order.</summary>
-        public IEnumerator<Quote> GetEnumerator()
-        {
-            return ((IEnumerable<Quote>)tables.Quotes).GetEnumerator();
-        }
-
-        IEnumerator IEnumerable.GetEnumerator()
-        {
-            return GetEnumerator();
         }
 
         private protected void Read(int first, out Quote a)
@@ -124,8 +93,8 @@ namespace Corpus.Template
         // A member may be asked for a quotation that the record does not hold only when the two were made from different texts.
         private Quote At(int ordinal)
         {
-            if (ordinal >= tables.Quotes.Length) throw Failure.Changed();
-            return tables.Quotes[ordinal];
+            if (ordinal >= Count) throw Failure.Changed();
+            return this[ordinal];
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Corpus.Template
             get { return global::Corpus.Template.Records.Store.Current.Quotes; }
         }
 
-        /// <summary>The first quotation that holds exactly these words: case kept, white space collapsed, quotation marks and apostrophes unified.</summary>
+        /// <summary>The first quotation that holds exactly these words, each of them whole: case kept, white space collapsed, quotation marks and apostrophes unified.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">No quotation holds them.</exception>
         public static global::Corpus.Template.Quote Verbatim(string words)
         {

@@ -9,10 +9,11 @@ namespace Corpus.Template
     using global::System.Threading;
 
     /// <summary>A person or a body that the corpus quotes by name, however its articles spell that name.</summary>
+    /// <remarks>Two are equal when they are the same speaker of the same corpus.</remarks>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     [DebuggerDisplay("{ToString(),nq}")]
-    /*public*/internal sealed class Speaker
+    /*public*/internal sealed class Speaker : IEquatable<Speaker>
     {
         private readonly Store store;
         private readonly int number;
@@ -67,6 +68,36 @@ namespace Corpus.Template
                 var read = new SpeakerPages(store, this, store.Index.Speaker(number));
                 return Interlocked.CompareExchange(ref pages, read, null) ?? read;
             }
+        }
+
+        /// <summary>Whether the two are the same speaker.</summary>
+        public static bool operator ==(Speaker/*?*/ left, Speaker/*?*/ right)
+        {
+            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
+        }
+
+        /// <summary>Whether the two are different speakers.</summary>
+        public static bool operator !=(Speaker/*?*/ left, Speaker/*?*/ right)
+        {
+            return !(left == right);
+        }
+
+        /// <summary>Whether <paramref name="other"/> is the same speaker.</summary>
+        public bool Equals(Speaker/*?*/ other)
+        {
+            return !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object/*?*/ obj)
+        {
+            return Equals(obj as Speaker);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            return StringComparer.Ordinal.GetHashCode(Name);
         }
 
         /// <summary>The name.</summary>

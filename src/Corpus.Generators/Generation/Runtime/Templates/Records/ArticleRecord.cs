@@ -2,6 +2,7 @@ namespace Corpus.Template.Records
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Runtime.CompilerServices;
     using global::System.Threading;
@@ -17,7 +18,9 @@ namespace Corpus.Template.Records
         private ArticleFacts/*?*/ facts;
         private string[]/*?*/ names;
         private Speaker/*?*/[]/*?*/ speakers;
+        private IReadOnlyList<Speaker>/*?*/ quoted;
         private Article/*?*/ article;
+        private string/*?*/ path;
         private WeakReference<string>/*?*/ text;
         private WeakReference<ArticleTables>/*?*/ tables;
 
@@ -45,7 +48,7 @@ namespace Corpus.Template.Records
 
         internal string Path
         {
-            get { return Id.Substring(0, Math.Min(Id.Length, Math.Max(0, Facts.PathShared))) + Facts.PathRest; }
+            get { return path ?? (path = Id.Substring(0, Math.Min(Id.Length, Math.Max(0, Facts.PathShared))) + Facts.PathRest); }
         }
 
         internal ArticleFacts Facts
@@ -86,6 +89,22 @@ namespace Corpus.Template.Records
                     read[i] = number == 0 ? null : Store.Speaker(number - 1);
                 }
                 return Interlocked.CompareExchange(ref speakers, read, null) ?? read;
+            }
+        }
+
+        /// <summary>The speakers, each once, in order of first appearance.</summary>
+        internal IReadOnlyList<Speaker> Quoted
+        {
+            get
+            {
+                if (quoted != null) return quoted;
+                var named = new List<Speaker>();
+                var seen = new HashSet<Speaker>();
+                foreach (Speaker/*?*/ speaker in Speakers)
+                {
+                    if (!ReferenceEquals(speaker, null) && seen.Add(speaker)) named.Add(speaker);
+                }
+                return quoted = named.AsReadOnly();
             }
         }
 

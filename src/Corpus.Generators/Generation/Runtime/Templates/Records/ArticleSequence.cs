@@ -1,17 +1,12 @@
 namespace Corpus.Template.Records
 {
-    using global::System;
     using global::System.CodeDom.Compiler;
-    using global::System.Collections;
-    using global::System.Collections.Generic;
-    using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
 
-    /// <summary>Articles by their numbers; each is made when it is reached.</summary>
+    /// <summary>Articles by their numbers.</summary>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
-    [DebuggerDisplay("Count = {Count}")]
-    internal sealed class ArticleSequence : IReadOnlyList<Article>
+    internal sealed class ArticleSequence : Sequence<Article>
     {
         private readonly Store store;
         private readonly int[] numbers;
@@ -22,28 +17,14 @@ namespace Corpus.Template.Records
             this.numbers = numbers;
         }
 
-        public int Count
+        public override int Count
         {
             get { return numbers.Length; }
         }
 
-        public Article this[int index]
+        protected override Article At(int index)
         {
-            get
-            {
-                if (index < 0 || index >= numbers.Length) throw new ArgumentOutOfRangeException(nameof(index));
-                return store.Article(numbers[index]);
-            }
-        }
-
-        public IEnumerator<Article> GetEnumerator()
-        {
-            return new ArticleWalk(this);
-        }
-
-        IEnumerator IEnumerable.GetEnumerator()
-        {
-            return GetEnumerator();
+            return store.Article(numbers[index]);
         }
     }
 }

@@ -16,6 +16,7 @@ namespace Corpus.Template.Records
         private readonly int paragraphCount;
         private QuoteList/*?*/ list;
         private IReadOnlyList<Paragraph>/*?*/ paragraphs;
+        private string/*?*/ body;
 
         internal ArticleTables(ArticleRecord record, Bucket bucket, Cursor table)
         {
@@ -83,6 +84,33 @@ namespace Corpus.Template.Records
                 IReadOnlyList<Paragraph> made = Array.AsReadOnly(all);
                 return Interlocked.CompareExchange(ref paragraphs, made, null) ?? made;
             }
+        }
+
+        /// <summary>The paragraphs with an empty line between each two.</summary>
+        internal string Body
+        {
+            get
+            {
+                if (body != null) return body;
+                var all = new string[Paragraphs.Count];
+                for (int i = 0; i < all.Length; i++) all[i] = Paragraphs[i].Text;
+                return body = string.Join("\n\n", all);
+            }
+        }
+
+        /// <summary>The quotations that stand in block <paramref name="block"/>.</summary>
+        internal IReadOnlyList<Quote> QuotesIn(int block)
+        {
+            int low = 0, high = Quotes.Length;
+            while (low < high)
+            {
+                int middle = low + (high - low) / 2;
+                if (Quotes[middle].Block < block) low = middle + 1;
+                else high = middle;
+            }
+            var inside = new List<Quote>();
+            for (; low < Quotes.Length && Quotes[low].Block == block; low++) inside.Add(Quotes[low]);
+            return inside.AsReadOnly();
         }
 
         /// <summary>The paragraph that is block <paramref name="block"/>; null when the block is none.</summary>

@@ -16,6 +16,13 @@ namespace Corpus.Template.Records
     {
         private static readonly string[] BlockNames = { "frontmatter", "headline", "subheading", "byline", "dateline", "date", "caption", "credit", "paragraph", "furniture" };
 
+        internal static void WriteAll(Utf8JsonWriter writer)
+        {
+            writer.WriteStartArray();
+            foreach (Article article in Store.Current.Articles) Write(writer, article);
+            writer.WriteEndArray();
+        }
+
         internal static void Write(Utf8JsonWriter writer, Article article)
         {
             ArticleFacts facts = article.Record.Facts;
@@ -53,18 +60,20 @@ namespace Corpus.Template.Records
             foreach (Quote quote in tables.Quotes) Write(writer, quote, offsets);
             writer.WriteEndArray();
             writer.WriteStartArray("findings");
-            foreach (Finding finding in tables.Findings)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("id", finding.Id);
-                writer.WriteString("severity", finding.Severity);
-                WriteRange(writer, offsets, finding.Start, finding.End);
-                writer.WriteNumber("line", finding.Line);
-                writer.WriteNumber("column", finding.Column);
-                writer.WriteString("message", finding.Message);
-                writer.WriteEndObject();
-            }
+            foreach (Finding finding in tables.Findings) Write(writer, finding, offsets);
             writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        internal static void Write(Utf8JsonWriter writer, Finding finding, CodePoints offsets)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", finding.Id);
+            writer.WriteString("severity", Finding.NameOf(finding.Severity));
+            WriteRange(writer, offsets, finding.Start, finding.End);
+            writer.WriteNumber("line", finding.Line);
+            writer.WriteNumber("column", finding.Column);
+            writer.WriteString("message", finding.Message);
             writer.WriteEndObject();
         }
 

@@ -2,16 +2,12 @@ namespace Corpus.Template.Records
 {
     using global::System;
     using global::System.CodeDom.Compiler;
-    using global::System.Collections;
-    using global::System.Collections.Generic;
-    using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Quotations over several articles, of everybody or of one speaker; an article's tables are read when it is reached.</summary>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
-    [DebuggerDisplay("Count = {Count}")]
-    internal sealed class QuoteSequence : IReadOnlyList<Quote>
+    internal sealed class QuoteSequence : Sequence<Quote>
     {
         private readonly Store store;
         private readonly int[] numbers;
@@ -27,36 +23,24 @@ namespace Corpus.Template.Records
             this.speaker = speaker;
         }
 
-        public int Count
+        public override int Count
         {
             get { return before[before.Length - 1]; }
         }
 
-        public Quote this[int index]
+        protected override Quote At(int index)
         {
-            get
+            int article = Array.BinarySearch(before, index);
+            if (article < 0) article = ~article - 1;
+            // Articles of which nothing is meant share their number with the next.
+            while (before[article + 1] <= index) article++;
+            Quote[] quotes = store.Record(numbers[article]).Tables.Quotes;
+            int left = index - before[article];
+            foreach (Quote quote in quotes)
             {
-                if (index < 0 || index >= Count) throw new ArgumentOutOfRangeException(nameof(index));
-                int article = Array.BinarySearch(before, index);
-                if (article < 0) article = ~article - 1;
-                while (before[article + 1] <= index) article++;
-                int left = index - before[article];
-                foreach (Quote quote in store.Record(numbers[article]).Tables.Quotes)
-                {
-                    if (IsMeant(quote) && left-- == 0) return quote;
-                }
-                throw Failure.Corrupt("corpus/index");
+                if ((ReferenceEquals(speaker, null) || ReferenceEquals(quote.Speaker, speaker)) && left-- == 0) return quote;
             }
-        }
-
-        public IEnumerator<Quote> GetEnumerator()
-        {
-            return new QuoteWalk(this);
-        }
-
-        IEnumerator IEnumerable.GetEnumerator()
-        {
-            return GetEnumerator();
+            throw Failure.Corrupt("corpus/index");
         }
 
         /// <summary>The first quotation that holds the words; null when none does.</summary>
@@ -75,23 +59,6 @@ namespace Corpus.Template.Records
                 }
             }
             return null;
-        }
-
-        /// <summary>The number of articles.</summary>
-        internal int Articles
-        {
-            get { return numbers.Length; }
-        }
-
-        /// <summary>The quotations of the article at <paramref name="place"/>, meant or not; null, and nothing read, where none is meant.</summary>
-        internal Quote[]/*?*/ QuotesOf(int place)
-        {
-            return before[place] == before[place + 1] ? null : store.Record(numbers[place]).Tables.Quotes;
-        }
-
-        internal bool IsMeant(Quote quote)
-        {
-            return speaker == null || ReferenceEquals(quote.Speaker, speaker);
         }
     }
 }

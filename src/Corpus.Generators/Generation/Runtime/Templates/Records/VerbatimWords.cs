@@ -3,9 +3,10 @@ namespace Corpus.Template.Records
     using global::System;
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Globalization;
     using global::System.Text;
 
-    /// <summary>Compares words as they were said: case kept, white space collapsed, quotation marks and apostrophes unified.</summary>
+    /// <summary>Compares whole words as they were said: case kept, white space collapsed, quotation marks and apostrophes unified.</summary>
     [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static class VerbatimWords
@@ -48,10 +49,12 @@ namespace Corpus.Template.Records
             return length == 0 || text.IndexOf(folded.Substring(start, length), StringComparison.Ordinal) >= 0;
         }
 
+        /// <summary>Whether the words stand between <paramref name="start"/> and <paramref name="end"/>, none of them as a part of a longer one.</summary>
         internal static bool In(string text, int start, int end, string folded)
         {
             for (int i = start; i < end; i++)
             {
+                if (i > start && Continues(text, i)) continue;
                 int at = i, matched = 0;
                 while (matched < folded.Length && at < end)
                 {
@@ -64,9 +67,33 @@ namespace Corpus.Template.Records
                     else break;
                     matched++;
                 }
-                if (matched == folded.Length) return true;
+                if (matched == folded.Length && (at == end || !Continues(text, at))) return true;
             }
             return false;
+        }
+
+        // Whether a word goes on from the character before to the one at this place: "wa|ter", "don|'t", "don'|t", but not "harbor-|wide".
+        private static bool Continues(string text, int at)
+        {
+            if (IsLetter(text, at - 1)) return IsLetter(text, at) || (IsApostrophe(text[at]) && IsLetter(text, at + 1));
+            return IsLetter(text, at) && IsApostrophe(text[at - 1]) && IsLetter(text, at - 2);
+        }
+
+        private static bool IsLetter(string text, int at)
+        {
+            if (at < 0 || at >= text.Length) return false;
+            char c = text[at];
+            // Where words are written without spaces, each character may begin one.
+            if (c >= '\u2E80' && c <= '\u9FFF') return false;
+            if (char.IsLowSurrogate(c) && at > 0 && char.IsHighSurrogate(text[at - 1])) return char.IsLetterOrDigit(text, at - 1);
+            if (char.IsLetterOrDigit(text, at)) return true;
+            UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(c);
+            return category == UnicodeCategory.NonSpacingMark || category == UnicodeCategory.SpacingCombiningMark;
+        }
+
+        private static bool IsApostrophe(char c)
+        {
+            return Unified(c) == '\'';
         }
 
         private static char Unified(char c)
