@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution;
+using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text;
@@ -6,8 +7,20 @@ namespace Corpus.Text;
 /// <summary>What was read from a text's characters alone: no path, no options.</summary>
 public sealed record Article
 {
-    /// <summary>The whole text as decoded.</summary>
+    private readonly LogicalText? source;
+
+    /// <summary>The text as it was read: the file's characters, with a single space for each line break inside a paragraph. All ranges point into it.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same with the way back into the file.</summary>
+    public LogicalText Source
+    {
+        get => source ?? LogicalText.Of(Text);
+        init => source = value;
+    }
+
+    /// <summary>The whole file as decoded.</summary>
+    public string File => Source.File;
 
     /// <summary>Headline, dates, authors, blocks.</summary>
     public required ArticleParts Parts { get; init; }

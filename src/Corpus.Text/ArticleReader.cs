@@ -1,6 +1,7 @@
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
+using Corpus.Text.Source.Unwrapping;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text;
@@ -8,22 +9,23 @@ namespace Corpus.Text;
 /// <summary>The front door: a text in, the article out.</summary>
 public static class ArticleReader
 {
-    /// <summary>Reads <paramref name="text"/>. Never throws; what is not recognised stays in the article as a paragraph.</summary>
-    public static Article Read(string text)
+    /// <summary>Reads the text of <paramref name="file"/>. Never throws; what is not recognised stays in the article as a paragraph.</summary>
+    public static Article Read(string file)
     {
-        var lines = LineSplitter.Lines(text);
-        var parts = PartsReader.Read(text, lines);
-        var quotations = QuotationReader.Read(text, parts);
-        return new Article { Text = text, Parts = parts, Quotes = SpeakerReader.Read(text, parts, quotations) };
+        var source = Unwrapper.Read(file, out var lines);
+        var parts = PartsReader.Read(source.Text, lines);
+        var quotations = QuotationReader.Read(source.Text, parts);
+        return new Article { Text = source.Text, Source = source, Parts = parts, Quotes = SpeakerReader.Read(source.Text, parts, quotations) };
     }
 
-    /// <summary>Reads <paramref name="text"/> with the features behind each <see cref="QuoteAttribution.Reason"/>, as records need it.</summary>
-    public static Article Explain(string text)
+    /// <summary>Reads the text of <paramref name="file"/> with the features behind each <see cref="QuoteAttribution.Reason"/>, as records need it.</summary>
+    public static Article Explain(string file)
     {
-        var lines = LineSplitter.Lines(text);
-        var parts = PartsReader.Read(text, lines);
-        var quotations = QuotationReader.Read(text, parts);
-        return new Article { Text = text, Parts = parts, Quotes = SpeakerReader.Explain(text, parts, quotations), IsExplained = true };
+        var source = Unwrapper.Read(file, out var lines);
+        var parts = PartsReader.Read(source.Text, lines);
+        var quotations = QuotationReader.Read(source.Text, parts);
+        var quotes = SpeakerReader.Explain(source.Text, parts, quotations);
+        return new Article { Text = source.Text, Source = source, Parts = parts, Quotes = quotes, IsExplained = true };
     }
 
     /// <summary>The same article with the features behind each <see cref="QuoteAttribution.Reason"/>: its speakers are read once more where they were read

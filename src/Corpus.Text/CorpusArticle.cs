@@ -50,8 +50,8 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
 
     private static Article WithoutFacts(Article article)
     {
-        var all = new TextRange(0, article.Text.Length);
-        Block[] blocks = all.IsEmpty ? [] : [new Block(BlockKind.Paragraph, all, all.Trim(article.Text))];
-        return new Article { Text = article.Text, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
+        var all = new TextRange(0, article.File.Length);
+        Block[] blocks = all.IsEmpty ? [] : [new Block(BlockKind.Paragraph, all, all.Trim(article.File))];
+        return new Article { Text = article.File, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
     }
 }

@@ -67,12 +67,12 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
     private static TextEdit EditFor(Article article, string id)
     {
         string value = id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '/') && char.IsLetter(id[0]) ? id : "'" + id.Replace("'", "''") + "'";
-        string lineEnd = LineEndOf(article.Text);
+        string lineEnd = LineEndOf(article.File);
         if (article.Parts.FrontMatter is not { } matter)
             return new TextEdit(new TextRange(0, 0), $"---{lineEnd}id: {value}{lineEnd}---{lineEnd}");
         foreach (var entry in matter.Entries)
             if (entry.Key == "id") return new TextEdit(entry.ValueRange, value);
-        int second = article.Text.IndexOf('\n', matter.Range.Start) + 1;
+        int second = article.File.IndexOf('\n', matter.Range.Start) + 1;
         return new TextEdit(new TextRange(second, second), $"id: {value}{lineEnd}");
     }
 

@@ -35,7 +35,8 @@ internal static class UsageFinding
         if (NearestWords.Of(words, articles) is not { } nearest)
             return Finding.About(RuleTable.Misquotation, words, "quote them as an article prints them");
         string meant = VerbatimWords.Of(nearest.Words);
-        int line = new LineMap(nearest.Article.Article.Text).PositionOf(nearest.Range.Start).Line + 1;
+        var article = nearest.Article.Article;
+        int line = new LineMap(article.File).PositionOf(article.Source.InFile(nearest.Range).Start).Line + 1;
         return WithMeant(Finding.About(RuleTable.Misquotation, words,
             $"did you mean \"{meant}\" ({nearest.Article.Path}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)})?"), meant);
     }

@@ -20,13 +20,13 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
     private byte[] hashed = [];
     private OffsetMap offsets = new("", unit);
-    private string text = "";
+    private LogicalText source = LogicalText.Of("");
 
     /// <summary>Writes one record and its line end.</summary>
     public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {
-        text = filed.Article.Text;
-        offsets = new OffsetMap(text, unit);
+        source = filed.Article.Source;
+        offsets = new OffsetMap(source.File, unit);
         line.ResetWrittenCount();
         json.Reset(line);
         json.WriteStartObject();
@@ -48,9 +48,9 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
     // Of the decoded text in UTF-8, so that a file, its UTF-16 twin and a record from standard input agree.
     private string Hash()
     {
-        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        int most = Encoding.UTF8.GetMaxByteCount(source.File.Length);
         if (hashed.Length < most) hashed = new byte[most];
-        return Convert.ToHexStringLower(SHA256.HashData(hashed.AsSpan(0, Encoding.UTF8.GetBytes(text, hashed))));
+        return Convert.ToHexStringLower(SHA256.HashData(hashed.AsSpan(0, Encoding.UTF8.GetBytes(source.File, hashed))));
     }
 
     private void WriteParts(ArticleParts parts)
@@ -88,7 +88,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         {
             json.WriteStartObject();
             WriteRange(quote.Quotation.Range);
-            json.WriteString("text"u8, quote.Quotation.Range.Of(text));
+            json.WriteString("text"u8, quote.Quotation.Range.Of(source.Text));
             json.WriteString("kind"u8, NameOf(quote.Kind));
             json.WriteBoolean("closed"u8, quote.Quotation.Closed);
             json.WritePropertyName("cue"u8);
@@ -112,14 +112,14 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
     private void WriteFindings(IReadOnlyList<Finding> findings)
     {
         json.WriteStartArray("findings"u8);
-        var lines = findings.Count == 0 ? null : new LineMap(text);
+        var lines = findings.Count == 0 ? null : new LineMap(source.File);
         foreach (var finding in findings)
         {
             var (row, column) = lines!.PositionOf(finding.Range.Start);
             json.WriteStartObject();
             json.WriteString("id"u8, finding.Rule.Id);
             json.WriteString("severity"u8, NameOf(finding.Rule.Severity));
-            WriteRange(finding.Range);
+            WriteInFile(finding.Range);
             json.WriteNumber("line"u8, row + 1);
             json.WriteNumber("column"u8, column + 1);
             json.WriteString("message"u8, finding.Message);
@@ -134,13 +134,15 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         {
             json.WriteStartObject();
             WriteRange(stretch);
-            json.WriteString("text"u8, stretch.Of(text));
+            json.WriteString("text"u8, stretch.Of(source.Text));
             json.WriteEndObject();
         }
         else json.WriteNullValue();
     }
 
-    private void WriteRange(TextRange range)
+    private void WriteRange(TextRange range) => WriteInFile(source.InFile(range));
+
+    private void WriteInFile(TextRange range)
     {
         json.WriteNumber("start"u8, offsets.Of(range.Start));
         json.WriteNumber("end"u8, offsets.Of(range.End));

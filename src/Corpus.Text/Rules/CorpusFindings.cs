@@ -20,6 +20,7 @@ public static class CorpusFindings
         SharedWordsChecker.Check(filed, relations, found);
         NamesChecker.CheckSpeakers(filed, index, found);
         NamesChecker.CheckMembers(filed, names, ids, found);
+        for (int i = 0; i < found.Count; i++) found[i] = found[i].InFile(filed.Article.Source);
         found.Sort(Places.InOrder);
         return found;
     }

@@ -15,7 +15,7 @@ public sealed record Finding
         init => (rule, arguments) = (value, ShownText.Fit(value.Message, arguments));
     }
 
-    /// <summary>Where; empty at 0 when it is about the whole text.</summary>
+    /// <summary>Where in the file; empty at 0 when it is about the whole text.</summary>
     public required TextRange Range { get; init; }
 
     /// <summary>The values of the message's {0}, {1}, …, written as messages show them and cut where the message would be too long.</summary>
@@ -43,6 +43,10 @@ public sealed record Finding
 
     /// <summary>A finding about the whole text, or about the project.</summary>
     public static Finding About(Rule rule, params string[] arguments) => new() { Rule = rule, Range = default, Arguments = arguments };
+
+    /// <summary>The same finding about a range of what is read, at its place in the file.</summary>
+    internal Finding InFile(LogicalText source) => source.Splices.Count == 0 ? this
+        : this with { Range = source.InFile(Range), Edit = Edit is { } edit ? source.InFile(edit) : null };
 
     /// <summary>The same finding with another edit.</summary>
     public Finding WithEdit(TextEdit? edit) => this with { Edit = edit };

@@ -15,17 +15,18 @@ public static class TextFindings
     public static IReadOnlyList<Finding> Of(CorpusArticle filed)
     {
         var found = new List<Finding>();
-        if (filed.Article.Text.Length > LargestText)
+        if (filed.Article.File.Length > LargestText)
         {
-            found.Add(Finding.About(RuleTable.TextTooLarge, Number(filed.Article.Text.Length), Number(LargestText)));
+            found.Add(Finding.About(RuleTable.TextTooLarge, Number(filed.Article.File.Length), Number(LargestText)));
             return found;
         }
         if (filed.Encoding == SourceEncoding.Unreadable)
         {
-            EncodingChecker.Check(filed.Article.Text, found);
+            EncodingChecker.Check(filed.Article.File, found);
             return found;
         }
-        CharacterChecker.Check(filed.Article.Text, found);
+        CharacterChecker.Check(filed.Article.File, found);
+        int inFile = found.Count;
         if (EndingChecker.IsEmpty(filed.Article, found)) return found;
         EndingChecker.Check(filed.Article, found);
         PartsChecker.Check(filed.Article, found);
@@ -33,6 +34,7 @@ public static class TextFindings
         FrontMatterChecker.Check(filed.Article, found);
         MarksChecker.Check(filed.Article, found);
         SpeakerChecker.Check(filed.Article, found);
+        for (int i = inFile; i < found.Count; i++) found[i] = found[i].InFile(filed.Article.Source);
         found.Sort(Places.InOrder);
         return found;
     }

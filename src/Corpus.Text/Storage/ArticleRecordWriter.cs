@@ -8,6 +8,9 @@ namespace Corpus.Text.Storage;
 /// <summary>Writes one article's record in its three parts, which lie apart so that facts can be read without touching a text.</summary>
 internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer facts, RecordBuffer tables)
 {
+    // Beside the encoding: whether anything is read otherwise than it stands.
+    private const int Spliced = 16;
+
     /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because
     /// they are most of it.</summary>
     public int TextsLength { get; private set; }
@@ -17,10 +20,11 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     {
         var article = ArticleReader.Explain(filed.Article);
         var speakers = IndexEntry.SpeakersOf(article.Quotes);
-        int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.Text);
-        Blocks(article.Parts.Blocks);
-        Quotes(article.Quotes, speakers);
-        Findings(findings, article.Text);
+        int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.File);
+        Blocks(article);
+        Quotes(article, speakers);
+        Findings(findings, article.File);
+        Splices(article.Source.Splices);
 
         Place(filed);
         Facts(article, speakers);
@@ -37,7 +41,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         while (shared < filed.Id.Length && shared < filed.Path.Length && filed.Id[shared] == filed.Path[shared]) shared++;
         facts.Number(shared);
         facts.Number(strings.NumberOf(filed.Path.Substring(shared)));
-        facts.Byte((int)filed.Encoding);
+        facts.Byte((int)filed.Encoding | (filed.Article.Source.Splices.Count > 0 ? Spliced : 0));
     }
 
     private void Facts(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
@@ -53,7 +57,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             facts.Number(speaker.Value);
         }
         facts.String(parts.Headline?.Value);
-        if (parts.Headline is { } headline) Range(facts, headline.Range, 0);
+        if (parts.Headline is { } headline) Range(facts, article.Source.InFile(headline.Range), 0);
         facts.Number(strings.NumberOf(parts.Agency?.Value));
         facts.Number(strings.NumberOf(parts.Language));
         facts.Number(Packed(parts.Published?.Value));
@@ -65,28 +69,29 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Number(counts.Paragraphs);
     }
 
-    private void Blocks(IReadOnlyList<Block> blocks)
+    private void Blocks(Article article)
     {
-        tables.Number(blocks.Count);
+        tables.Number(article.Parts.Blocks.Count);
         int end = 0;
-        foreach (var block in blocks)
+        foreach (var block in article.Parts.Blocks)
         {
+            var content = article.Source.InFile(block.Content);
             // The kind and the short way from the block before share a byte.
-            tables.Number(Zigzag(block.Content.Start - end) << 4 | (int)block.Kind);
-            tables.Number(block.Content.Length);
-            end = block.Content.End;
+            tables.Number(Zigzag(content.Start - end) << 4 | (int)block.Kind);
+            tables.Number(content.Length);
+            end = content.End;
         }
     }
 
-    private void Quotes(IReadOnlyList<Quote> quotes, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    private void Quotes(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var speaker in speakers) numbers.Add(speaker.Key, numbers.Count + 1);
         int end = 0;
-        foreach (var quote in quotes)
+        foreach (var quote in article.Quotes)
         {
-            var range = quote.Quotation.Range;
-            var marked = quote.Quotation.Marked;
+            var range = article.Source.InFile(quote.Quotation.Range);
+            var marked = article.Source.InFile(quote.Quotation.Marked);
             var said = quote.Attribution;
             int before = range.Start - marked.Start, behind = marked.End - range.End;
             bool single = before == 1 && behind == 1;
@@ -107,8 +112,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
                 tables.Byte(explanation.Count);
                 for (int i = 0; i < explanation.Count; i++) tables.Number(strings.NumberOfFeature(explanation[i]));
             }
-            if (said?.Mention is { } mention) Range(tables, mention, range.Start);
-            if (said?.Cue is { } cue) Range(tables, cue, range.Start);
+            if (said?.Mention is { } mention) Range(tables, article.Source.InFile(mention), range.Start);
+            if (said?.Cue is { } cue) Range(tables, article.Source.InFile(cue), range.Start);
             end = range.End;
         }
     }
@@ -127,6 +132,20 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
             tables.Number(line);
             tables.Number(column);
             Message(finding, text);
+        }
+    }
+
+    // What is read otherwise than it stands: the way from the one before, then its length and what is read in its place.
+    private void Splices(IReadOnlyList<Splice> splices)
+    {
+        tables.Number(splices.Count);
+        int end = 0;
+        for (int i = 0; i < splices.Count; i++)
+        {
+            var splice = splices[i];
+            tables.Number(splice.Range.Start - end);
+            tables.Number(splice.Range.Length << 2 | (splice.Instead switch { null => 0, ' ' => 1, _ => 2 }));
+            end = splice.Range.End;
         }
     }
 

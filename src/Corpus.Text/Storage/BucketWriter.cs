@@ -53,7 +53,7 @@ public static class BucketWriter
         all.Append(facts);
         all.Append(shared);
         all.Append(tables);
-        foreach (var filed in ordered) all.Characters(filed.Article.Text);
+        foreach (var filed in ordered) all.Characters(filed.Article.File);
         return all.ToArray();
     }
 }

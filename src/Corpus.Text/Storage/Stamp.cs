@@ -11,7 +11,7 @@ public static class Stamp
     private const ulong Prime3 = 0x165667B19E3779F9;
 
     /// <summary>The stamp of a filed text; 0 where nobody can read its bytes, because each decoder guesses other characters.</summary>
-    public static ulong Of(CorpusArticle filed) => filed.Encoding == SourceEncoding.Unreadable ? 0 : Of(filed.Article.Text);
+    public static ulong Of(CorpusArticle filed) => filed.Encoding == SourceEncoding.Unreadable ? 0 : Of(filed.Article.File);
 
     /// <summary>The stamp of <paramref name="text"/>: the same on every machine, different for texts that differ in one code unit.</summary>
     public static ulong Of(string text) => Of(text.AsSpan());

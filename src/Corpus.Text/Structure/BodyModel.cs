@@ -13,7 +13,6 @@ internal static class BodyModel
     public static bool[] Find(TextAnalysis analysis, float[] weights)
     {
         var scores = Scores(analysis.Lines, analysis.Contexts, weights);
-        if (analysis.Contexts.HasBlankLines) WrappedLines.Join(analysis.Lines, analysis.Contexts, scores);
         var body = Smooth(scores, Change);
         if (BodyLines.First(body) < 0) body = Smooth(Raise(scores), Change);
         CertainBoilerplate.Clear(analysis.Lines, body);

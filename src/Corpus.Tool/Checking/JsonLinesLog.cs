@@ -12,8 +12,8 @@ internal sealed class JsonLinesLog(Stream output) : FindingLog
     public override void Write(CheckedText text)
     {
         if (text.Findings.Count == 0) return;
-        var lines = new LineMap(text.Filed.Article.Text);
-        var offsets = new OffsetMap(text.Filed.Article.Text, OffsetUnit.CodePoint);
+        var lines = new LineMap(text.Filed.Article.File);
+        var offsets = new OffsetMap(text.Filed.Article.File, OffsetUnit.CodePoint);
         foreach (var finding in text.Findings)
         {
             using (var json = new Utf8JsonWriter(output, JsonText.Options))

@@ -10,7 +10,7 @@ internal sealed class PlainLog(TextWriter output, bool color) : FindingLog
     public override void Write(CheckedText text)
     {
         if (text.Findings.Count == 0) return;
-        var lines = new LineMap(text.Filed.Article.Text);
+        var lines = new LineMap(text.Filed.Article.File);
         foreach (var finding in text.Findings)
         {
             var (line, column) = lines.PositionOf(finding.Range.Start);

@@ -29,7 +29,7 @@ internal sealed class SarifLog : FindingLog
     public override void Write(CheckedText text)
     {
         if (text.Findings.Count == 0) return;
-        var lines = new LineMap(text.Filed.Article.Text);
+        var lines = new LineMap(text.Filed.Article.File);
         foreach (var finding in text.Findings)
         {
             json.WriteStartObject();

@@ -20,7 +20,7 @@ internal static class LiteralRecords
         if (!options.Literals) return ImmutableArray<RecordBucket>.Empty;
         var members = ArticleFiles.Members(ArticleFiles.Once(articles, repeated), names, options.Naming);
         if (members.Length == 0 && !options.Installed) return ImmutableArray<RecordBucket>.Empty;
-        long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.Text.Length);
+        long characters = members.Sum(m => (long)m.Article.Parsed.Filed!.Article.File.Length);
         if (characters > LiteralCarrier.Limit) return ImmutableArray.Create(new RecordBucket(Index, 1, EquatableArray<ArticleMember>.Empty, characters));
         int count = Buckets.CountFor(members.Length);
         var buckets = new List<ArticleMember>[count];

@@ -22,7 +22,7 @@ internal sealed class QuotePlaces
         this.file = file;
         handed = parsed.Handed;
         article = parsed.Filed?.Article;
-        lines = article is null ? null : new LineMap(article.Text);
+        lines = article is null ? null : new LineMap(article.File);
     }
 
     /// <summary>The places in <paramref name="parsed"/>, whose path is shown below <paramref name="folder"/>.</summary>
@@ -34,7 +34,7 @@ internal sealed class QuotePlaces
     {
         if (handed is not null) return At(handed.Places[2 * ordinal], handed.Places[2 * ordinal + 1]);
         if (article is null || lines is null || ordinal >= article.Quotes.Count) return "";
-        var (line, column) = lines.PositionOf(article.Quotes[ordinal].Quotation.Marked.Start);
+        var (line, column) = lines.PositionOf(article.Source.InFile(article.Quotes[ordinal].Quotation.Marked).Start);
         return At(line, column);
     }
 

@@ -20,7 +20,7 @@ internal static class SharedWordsChecker
             {
                 Rule = RuleTable.SharedPassage,
                 Range = passage.Here,
-                Arguments = [Excerpt.Of(text, passage.Here), PlaceOf(passage.Other, passage.There.Start, lines)],
+                Arguments = [Excerpt.Of(text, passage.Here), PlaceOf(passage.Other, passage.There, lines)],
             });
         var told = new HashSet<int>();
         foreach (var echo in relations.Echoes)
@@ -48,7 +48,7 @@ internal static class SharedWordsChecker
         {
             Rule = RuleTable.QuotedTwice,
             Range = here.Marked,
-            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), PlaceOf(echo.Other, there.Marked.Start, lines)],
+            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), PlaceOf(echo.Other, there.Marked, lines)],
         };
     }
 
@@ -65,7 +65,7 @@ internal static class SharedWordsChecker
         {
             Rule = RuleTable.QuotedDifferently,
             Range = here.Marked,
-            Arguments = [words, others, PlaceOf(echo.Other, there.Marked.Start, lines)],
+            Arguments = [words, others, PlaceOf(echo.Other, there.Marked, lines)],
         };
     }
 
@@ -78,13 +78,13 @@ internal static class SharedWordsChecker
         {
             Rule = RuleTable.SaidByAnother,
             Range = here.Quotation.Marked,
-            Arguments = [Excerpt.Of(filed.Article.Text, here.Quotation.Range), name, other, PlaceOf(echo.Other, there.Quotation.Marked.Start, lines)],
+            Arguments = [Excerpt.Of(filed.Article.Text, here.Quotation.Range), name, other, PlaceOf(echo.Other, there.Quotation.Marked, lines)],
         };
     }
 
-    private static string PlaceOf(IndexedText text, int offset, Dictionary<IndexedText, LineMap> lines)
+    private static string PlaceOf(IndexedText text, TextRange range, Dictionary<IndexedText, LineMap> lines)
     {
-        if (!lines.TryGetValue(text, out var map)) lines.Add(text, map = new LineMap(text.Article.Text));
-        return text.Path + ", line " + (map.PositionOf(offset).Line + 1).ToString(CultureInfo.InvariantCulture);
+        if (!lines.TryGetValue(text, out var map)) lines.Add(text, map = new LineMap(text.Article.File));
+        return text.Path + ", line " + (map.PositionOf(text.Article.Source.InFile(range).Start).Line + 1).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -41,8 +41,8 @@ internal static class PartsChecker
             if (!seen.TryGetValue(hash, out int first)) seen.Add(hash, b);
             else if (Same(text, article.Parts.Blocks[first].Content, block.Content))
             {
-                lines ??= new LineMap(text);
-                int line = lines.PositionOf(article.Parts.Blocks[first].Content.Start).Line + 1;
+                lines ??= new LineMap(article.File);
+                int line = lines.PositionOf(article.Source.InFile(article.Parts.Blocks[first].Content).Start).Line + 1;
                 found.Add(new Finding
                 {
                     Rule = RuleTable.RepeatedBlock,

@@ -50,7 +50,7 @@ namespace Corpus.Template
             get { return tables.BlockEnds[block]; }
         }
 
-        /// <summary>Its characters, without white space at either end.</summary>
+        /// <summary>Its characters, without white space at either end and with a single space for each line break inside it.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonPropertyName("text")]
 #endif

@@ -61,7 +61,7 @@ namespace Corpus.Template
             }
         }
 
-        /// <summary>The words, without the marks.</summary>
+        /// <summary>The words, without the marks and with a single space for each line break inside them.</summary>
         public string Text
         {
             get { return text ?? (text = tables.Slice(Start, End)); }

@@ -14,7 +14,7 @@ namespace Corpus.Template.Records
         {
             PathShared = record.Number();
             PathRest = bucket.Shared(record.Number()) ?? "";
-            record.Byte();
+            IsSpliced = (record.Byte() & 16) != 0;
             Outlet = bucket.Shared(record.Number());
             Quotes = record.Number();
             for (int left = record.Count(); left > 0; left--)
@@ -49,6 +49,9 @@ namespace Corpus.Template.Records
 
         /// <summary>What follows in the path: ".txt".</summary>
         internal string PathRest { get; }
+
+        /// <summary>Whether anything of the text is read otherwise than it stands: line breaks inside paragraphs.</summary>
+        internal bool IsSpliced { get; }
 
         internal string/*?*/ Outlet { get; }
 

@@ -4,6 +4,7 @@ namespace Corpus.Template.Records
     using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Text;
     using global::System.Threading;
 
     /// <summary>Where an article's blocks, quotations and findings stand in its text.</summary>
@@ -14,6 +15,9 @@ namespace Corpus.Template.Records
         internal const int ParagraphKind = 8;
 
         private readonly int paragraphCount;
+        private readonly int[] spliceStarts;
+        private readonly int[] spliceEnds;
+        private readonly byte[] spliceKinds;
         private QuoteList/*?*/ list;
         private IReadOnlyList<Paragraph>/*?*/ paragraphs;
         private string/*?*/ body;
@@ -44,6 +48,17 @@ namespace Corpus.Template.Records
             var findings = new Finding[table.Count()];
             for (int i = 0; i < findings.Length; i++) findings[i] = new Finding(record, bucket, table);
             Findings = Array.AsReadOnly(findings);
+            spliceStarts = new int[table.Count()];
+            spliceEnds = new int[spliceStarts.Length];
+            spliceKinds = new byte[spliceStarts.Length];
+            end = 0;
+            for (int i = 0; i < spliceStarts.Length; i++)
+            {
+                spliceStarts[i] = end + table.Number();
+                int head = table.Number();
+                spliceEnds[i] = end = spliceStarts[i] + (head >> 2);
+                spliceKinds[i] = (byte)(head & 3);
+            }
         }
 
         internal ArticleRecord Record { get; }
@@ -128,9 +143,21 @@ namespace Corpus.Template.Records
             return null;
         }
 
+        /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/> as they are read: a line break inside a paragraph as a space.</summary>
         internal string Slice(int start, int end)
         {
-            return Record.Slice(start, end);
+            int splice = Array.BinarySearch(spliceStarts, start);
+            if (splice < 0) splice = ~splice;
+            if (splice >= spliceStarts.Length || spliceStarts[splice] >= end) return Record.Slice(start, end);
+            var words = new StringBuilder();
+            int from = start;
+            for (; splice < spliceStarts.Length && spliceStarts[splice] < end; splice++)
+            {
+                words.Append(Record.Slice(from, spliceStarts[splice]));
+                if (spliceKinds[splice] != 0) words.Append(spliceKinds[splice] == 1 ? ' ' : '\n');
+                from = Math.Min(end, spliceEnds[splice]);
+            }
+            return words.Append(Record.Slice(from, end)).ToString();
         }
     }
 }

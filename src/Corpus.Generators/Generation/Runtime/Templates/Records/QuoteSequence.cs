@@ -51,11 +51,14 @@ namespace Corpus.Template.Records
             {
                 if (before[i] == before[i + 1]) continue;
                 ArticleRecord record = store.Record(numbers[i]);
+                bool spliced = record.Facts.IsSpliced;
                 string text = record.Text;
-                if (!VerbatimWords.MayHold(text, folded)) continue;
+                // A word may be parted at a line's end: then only the quotation's own text tells.
+                if (!spliced && !VerbatimWords.MayHold(text, folded)) continue;
                 foreach (Quote quote in record.Tables.Quotes)
                 {
-                    if (quote.Start >= 0 && quote.End <= text.Length && VerbatimWords.In(text, quote.Start, quote.End, folded)) return quote;
+                    if (spliced && VerbatimWords.In(quote.Text, 0, quote.Text.Length, folded)) return quote;
+                    if (!spliced && quote.Start >= 0 && quote.End <= text.Length && VerbatimWords.In(text, quote.Start, quote.End, folded)) return quote;
                 }
             }
             return null;

@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Corpus.Text.Source;
+
+/// <summary>A text as its reader sees it, and the way back into its file: a line break inside a paragraph is read as a single space.</summary>
+public sealed class LogicalText
+{
+    // Where the characters behind each splice stand in the text that is read.
+    private readonly int[] behind;
+    private readonly Sequence<Splice> splices;
+
+    private LogicalText(string file, string text, Sequence<Splice> splices, int[] behind)
+    {
+        File = file;
+        Text = text;
+        this.splices = splices;
+        this.behind = behind;
+    }
+
+    /// <summary>The file's characters, as decoded.</summary>
+    public string File { get; }
+
+    /// <summary>The characters that are read; the very object <see cref="File"/> when that is read as it stands.</summary>
+    public string Text { get; }
+
+    /// <summary>What is read otherwise than it stands, in order; empty when nothing is.</summary>
+    public IReadOnlyList<Splice> Splices => splices;
+
+    /// <summary><paramref name="file"/> read as it stands.</summary>
+    public static LogicalText Of(string file) => new(file, file, new Sequence<Splice>(0), []);
+
+    /// <summary><paramref name="file"/> with <paramref name="splices"/>, which stand in order and do not overlap.</summary>
+    internal static LogicalText Of(string file, Sequence<Splice> splices)
+    {
+        if (splices.Count == 0) return Of(file);
+        var text = new StringBuilder(file.Length);
+        var behind = new int[splices.Count];
+        int from = 0;
+        for (int i = 0; i < splices.Count; i++)
+        {
+            ref readonly var splice = ref splices[i];
+            text.Append(file, from, splice.Range.Start - from);
+            if (splice.Instead is { } instead) text.Append(instead);
+            behind[i] = text.Length;
+            from = splice.Range.End;
+        }
+        return new LogicalText(file, text.Append(file, from, file.Length - from).ToString(), splices, behind);
+    }
+
+    /// <summary>Where a range of <see cref="Text"/> stands in the file. What is not read at its edges stays outside.</summary>
+    public TextRange InFile(TextRange range)
+    {
+        if (splices.Count == 0 || range == default) return range;
+        int start = StartInFile(range.Start);
+        return new TextRange(start, range.IsEmpty ? start : EndInFile(range.End));
+    }
+
+    /// <summary>The same of an edit: a line break inside what is replaced stays, where the new text has a space in its place; null when it would have to move.</summary>
+    public TextEdit? InFile(TextEdit edit)
+    {
+        var range = InFile(edit.Range);
+        int first = After(edit.Range.Start), end = After(edit.Range.End - 1);
+        if (first == end || edit.NewText.Length == 0) return edit with { Range = range };
+        if (edit.NewText.Length != edit.Range.Length) return null;
+        var words = new StringBuilder();
+        int from = edit.Range.Start;
+        for (int i = first; i < end; i++)
+        {
+            ref readonly var splice = ref splices[i];
+            int at = behind[i] - (splice.Instead is null ? 0 : 1);
+            words.Append(edit.NewText, from - edit.Range.Start, at - from).Append(File, splice.Range.Start, splice.Range.Length);
+            if (at < behind[i] && edit.NewText[at - edit.Range.Start] != Text[at]) return null;
+            from = behind[i];
+        }
+        return new TextEdit(range, words.Append(edit.NewText, from - edit.Range.Start, edit.Range.End - from).ToString());
+    }
+
+    private int StartInFile(int offset)
+    {
+        int after = After(offset);
+        // The character itself may be read in place of others.
+        if (after < splices.Count && splices[after].Instead is not null && behind[after] - 1 == offset) return splices[after].Range.Start;
+        return after == 0 ? offset : splices[after - 1].Range.End + offset - behind[after - 1];
+    }
+
+    private int EndInFile(int end)
+    {
+        int after = After(end - 1);
+        if (after < splices.Count && splices[after].Instead is not null && behind[after] == end) return splices[after].Range.End;
+        return after == 0 ? end : splices[after - 1].Range.End + end - behind[after - 1];
+    }
+
+    // How many splices stand before the character at an offset.
+    private int After(int offset)
+    {
+        int low = 0, high = behind.Length;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (behind[middle] <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
