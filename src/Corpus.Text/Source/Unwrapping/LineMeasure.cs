@@ -22,8 +22,9 @@ internal static class LineMeasure
         {
             ref var line = ref measured[i];
             var content = lines[i].Content;
-            (line.Start, line.End) = (content.Start, content.End);
-            if (lines[i].AfterBlank) line.Form |= LineForm.AfterBlank;
+            (line.Edge, line.Start, line.End) = (content.Start, content.Start, content.End);
+            // An empty line of a quoted mail has its marks.
+            if (lines[i].AfterBlank || i > 0 && measured[i - 1] is { Depth: > 0 } before && before.Start == before.End) line.Form |= LineForm.AfterBlank;
             if (i < matter) line.Form |= LineForm.FrontMatter;
             line.Indent = IndentOf(text, content.Start);
             line.Columns = line.Indent + content.Length;

@@ -29,6 +29,6 @@ internal static class OneLineText
             }
         }
         // A typist puts two spaces behind every sentence.
-        return behindSentence >= FewestParagraphs && behindSentence * 3 >= splices.Count * 2 && single * 5 >= splices.Count ? LogicalText.Of(file, splices) : null;
+        return behindSentence >= FewestParagraphs && behindSentence * 2 >= splices.Count && single * 5 >= splices.Count ? LogicalText.Of(file, splices) : null;
     }
 }

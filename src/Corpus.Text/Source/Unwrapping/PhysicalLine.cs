@@ -3,6 +3,9 @@ namespace Corpus.Text.Source.Unwrapping;
 /// <summary>What tells whether a line goes on with the one before it.</summary>
 internal struct PhysicalLine
 {
+    /// <summary>Where its first character stands that is no white space.</summary>
+    public int Edge;
+
     /// <summary>Where its words begin, behind indentation and the marks of a quoted mail.</summary>
     public int Start;
 

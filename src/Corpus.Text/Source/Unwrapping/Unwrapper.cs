@@ -28,11 +28,12 @@ public static class Unwrapper
     {
         var splices = new Sequence<Splice>(lines.Length);
         var hyphens = LineEndHyphens.Of(file, lines, joined);
-        bool justified = IsJustified(lines, joined);
+        bool justified = IsJustified(lines, joined), quoted = IsQuoted(lines, joined);
         for (int i = 0; i < lines.Length; i++)
         {
-            bool goesOn = joined[i];
-            if (justified && (goesOn || i > 0 && joined[i - 1])) Collapse(file, lines[i].Start, lines[i].End, splices);
+            bool goesOn = joined[i], wentOn = i > 0 && joined[i - 1];
+            if (quoted && !wentOn && lines[i].Depth > 0) splices.Add(new Splice(new TextRange(lines[i].Edge, lines[i].Start), null));
+            if (justified && (goesOn || wentOn)) Collapse(file, lines[i].Start, lines[i].End, splices);
             if (!goesOn) continue;
             int end = lines[i].End, start = lines[i + 1].Start;
             if (!lines[i].Has(LineForm.Hyphen)) splices.Add(new Splice(new TextRange(end, start), ' '));
@@ -51,6 +52,13 @@ public static class Unwrapper
             if (lines[i].Has(LineForm.Justified)) filled++;
         }
         return filled * 4 >= all;
+    }
+
+    // A mail that quotes another one: > so
+    private static bool IsQuoted(PhysicalLine[] lines, bool[] joined)
+    {
+        for (int i = 0; i < lines.Length; i++) if (joined[i] && lines[i].Depth > 0) return true;
+        return false;
     }
 
     private static void Collapse(string file, int start, int end, Sequence<Splice> splices)

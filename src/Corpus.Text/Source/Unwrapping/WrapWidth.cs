@@ -15,6 +15,9 @@ internal static class WrapWidth
     // So many breaks are proof, though many lines begin with names and nouns, when hardly a line is short and ends no sentence.
     private const int Enough = 4;
 
+    /// <summary>How many lines above a story are short and end no sentence: headline, byline, date.</summary>
+    public const int Heads = 3;
+
     /// <summary>Whether a line of that width has no room for the first word of the next one.</summary>
     public static bool IsFull(in PhysicalLine line, in PhysicalLine next, int width) =>
         line.Columns <= width && line.Columns + 1 + next.FirstWord > width;
@@ -65,9 +68,8 @@ internal static class WrapWidth
             ending += behind[width];
             longer -= lengths[width];
             bool proven = goingOn >= Proof ? longer * 2 <= goingOn : goingOn > 0 && longer == 0 && others == 0;
-            // A headline is short and ends no sentence.
             int unexplained = breaks - forced - (sentences - ending);
-            bool explained = forced >= Enough && longer == 0 && unexplained <= 1 + breaks / 10;
+            bool explained = forced >= Enough && longer == 0 && unexplained <= Heads + breaks / 10;
             if (!proven || goingOn * 5 < forced * (explained ? 1 : 2)) continue;
             int score = 4 * goingOn + forced - 2 * longer;
             if (score < bestScore) continue;

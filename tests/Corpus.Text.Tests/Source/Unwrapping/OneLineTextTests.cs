@@ -1,0 +1,28 @@
+using Corpus.Text.Source.Unwrapping;
+
+namespace Corpus.Text.Tests.Source.Unwrapping;
+
+/// <summary>Texts that lost all line breaks.</summary>
+public class OneLineTextTests
+{
+    [Fact]
+    public void WhereTwoSpacesAreLeft_AParagraphEnded()
+    {
+        string line = InventedArticles.Library.Replace("\n\n", "  ").Replace("\n", "  ");
+        Unwrapper.Read(line).Text.ShouldBe(InventedArticles.Library.Replace("\n\n", "\n"));
+    }
+
+    [Fact]
+    public void ATypistsTwoSpaces_StayInTheParagraph()
+    {
+        string line = InventedArticles.Library.Replace("\n", " ").Replace("  ", " ").Replace(". ", ".  ").Replace(".” ", ".”  ");
+        Unwrapper.Read(line).Text.ShouldBeSameAs(line);
+    }
+
+    [Fact]
+    public void ALineWithoutThem_StaysOneParagraph()
+    {
+        string line = InventedArticles.Library.Replace("\n\n", " ").Replace('\n', ' ');
+        Unwrapper.Read(line).Text.ShouldBeSameAs(line);
+    }
+}
