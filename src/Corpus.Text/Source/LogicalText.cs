@@ -55,7 +55,8 @@ public sealed class LogicalText
         return new TextRange(start, range.IsEmpty ? start : EndInFile(range.End));
     }
 
-    /// <summary>The same of an edit: a line break inside what is replaced stays, where the new text has a space in its place; null when it would have to move.</summary>
+    /// <summary>The same of an edit: a line break inside what is replaced stays, where the new text has a space in its place; null when it would have to
+    /// move.</summary>
     public TextEdit? InFile(TextEdit edit)
     {
         var range = InFile(edit.Range);

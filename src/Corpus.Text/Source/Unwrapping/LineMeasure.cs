@@ -128,7 +128,8 @@ internal static class LineMeasure
         int letter = at;
         while (letter < word && text[letter] is '"' or '\'' or '“' or '‘' or '„' or '‚' or '«' or '»' or '(' or '[') letter++;
         if (letter > at && text[at] is not ('(' or '[')) line.Form |= LineForm.Quotes;
-        if (letter < word && char.IsLower(text[letter]) && IsWord(text, letter, word) && (word < end || line.Has(LineForm.Ends)) || c is ',' or ';' or ')' or '&' || alone && c is '–' or '—' or '-') line.Form |= LineForm.GoesOn;
+        bool lower = letter < word && char.IsLower(text[letter]) && IsWord(text, letter, word) && (word < end || line.Has(LineForm.Ends));
+        if (lower || c is ',' or ';' or ')' or '&' || alone && c is '–' or '—' or '-') line.Form |= LineForm.GoesOn;
     }
 
     // "so," and "well-kept", but no address, path or tag: agency/Ann Onym, example.org

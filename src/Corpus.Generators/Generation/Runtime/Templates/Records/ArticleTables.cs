@@ -143,7 +143,7 @@ namespace Corpus.Template.Records
             return null;
         }
 
-        /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/> as they are read: a line break inside a paragraph as a space.</summary>
+        /// <summary>The characters from <paramref name="start"/> to before <paramref name="end"/> as they are read, with a space for a line break.</summary>
         internal string Slice(int start, int end)
         {
             int splice = Array.BinarySearch(spliceStarts, start);
