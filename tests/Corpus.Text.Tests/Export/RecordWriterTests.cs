@@ -63,6 +63,7 @@ public class RecordWriterTests
         var article = new Article
         {
             Text = Text,
+            IsExplained = true,
             Parts = new ArticleParts
             {
                 Blocks = [Block(BlockKind.Headline, "Harp 🎻 returns"), Block(BlockKind.Dateline, "BRENT –"),
