@@ -6,6 +6,7 @@ using Corpus.Evaluation.Training;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -26,14 +27,14 @@ internal static class Pace
         Measure("scan", i =>
         {
             using var occurrences = new Buffer<NameOccurrence>(128);
-            using var scanner = new NameScanner(texts[i], Vocabulary.Of("en"), occurrences);
+            using var scanner = new NameScanner(texts[i], Vocabulary.Of(TextLanguage.Default), occurrences);
             for (int b = 0; b < parts[i].Blocks.Count; b++) scanner.Scan(parts[i].Blocks[b].Content, b);
         });
         Measure("letters", i => { int n = 0; foreach (char c in texts[i]) if (char.IsLetter(c)) n++; if (n == 1) output.Write(""); });
-        Measure("names", i => new PersonIndex(texts[i], parts[i], Vocabulary.Of("en")).Dispose());
+        Measure("names", i => new PersonIndex(texts[i], parts[i], Vocabulary.Of(TextLanguage.Default)).Dispose());
         Measure("paragraphs", i =>
         {
-            using var paragraph = new ParagraphAnalysis(texts[i], Vocabulary.Of("en"));
+            using var paragraph = new ParagraphAnalysis(texts[i], Vocabulary.Of(TextLanguage.Default));
             for (int q = 0; q < quotations[i].Count;)
             {
                 int end = q + 1;

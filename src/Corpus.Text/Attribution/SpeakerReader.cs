@@ -18,7 +18,17 @@ public static class SpeakerReader
     private static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model, bool explain)
     {
         if (quotations.Count == 0) return [];
+        if (!parts.Language.IsKnown) return WithoutSpeakers(quotations);
         using var reading = new AttributionReading(text, parts, quotations, model, explain);
         return reading.Read();
+    }
+
+    // Of a language that has no words here.
+    private static Quote[] WithoutSpeakers(IReadOnlyList<Quotation> quotations)
+    {
+        var quotes = new Quote[quotations.Count];
+        for (int i = 0; i < quotes.Length; i++)
+            quotes[i] = new Quote(quotations[i], QuoteKind.Speech, new QuoteAttribution { Rule = "unknown-language" });
+        return quotes;
     }
 }

@@ -33,6 +33,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         json.WriteString("id"u8, filed.Id);
         json.WriteString("path"u8, filed.Path);
         json.WriteString("sha256"u8, Hash());
+        json.WriteString("language"u8, filed.Article.Parts.Language.Code);
         WriteParts(filed.Article.Parts);
         WriteQuotes(ArticleReader.Explain(filed.Article).Quotes);
         WriteFindings(findings);

@@ -10,9 +10,7 @@ public static class QuotationReader
     /// <summary>The quotations of <paramref name="text"/> in order; empty when it has none.</summary>
     public static IReadOnlyList<Quotation> Read(string text, ArticleParts parts)
     {
-        var tables = LanguageTables.Of(parts.Language);
-        var elisions = tables.Table("elisions");
-        var verbs = tables.Table("reporting-verbs");
+        var elisions = parts.Language[WordList.Elisions];
         var spans = new Sequence<MarkedSpan>(8);
         List<Quotation>? found = null;
         int goesOn = -1;
@@ -30,7 +28,8 @@ public static class QuotationReader
                 found ??= new List<Quotation>();
                 int utterance = found.Count;
                 if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;
-                else if (utterance > before && Utterances.IsBrokenByCue(text, found[utterance - 1].Range.End, found[utterance - 1].Marked.End, span, verbs))
+                else if (utterance > before && Utterances.IsBrokenByCue(text, found[utterance - 1].Range.End, found[utterance - 1].Marked.End, span,
+                    parts.Language))
                     utterance = found[utterance - 1].Utterance;
                 found.Add(new Quotation
                 {

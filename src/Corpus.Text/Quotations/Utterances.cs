@@ -9,7 +9,7 @@ internal static class Utterances
 
     /// <summary>Whether the span goes on with the quotation before it: that ends with a comma or dash, a cue with a comma follows, and the words go on in lower
     /// case.</summary>
-    public static bool IsBrokenByCue(string text, int wordsEnd, int markedEnd, in MarkedSpan next, WordTable verbs)
+    public static bool IsBrokenByCue(string text, int wordsEnd, int markedEnd, in MarkedSpan next, TextLanguage language)
     {
         if (next.Start - markedEnd is < 5 or > LongestCue) return false;
         if (text[wordsEnd - 1] is '.' or '?' or '!') return false;
@@ -17,9 +17,16 @@ internal static class Utterances
         while (gapEnd > markedEnd && text[gapEnd] is ' ' or '\u00a0') gapEnd--;
         if (text[gapEnd] is not (',' or '—' or '–')) return false;
         int first = next.Start + next.OpenLength;
-        if (first >= text.Length || !(char.IsLower(text[first]) || text[first] is '…' or '[' || text[first] == 'I' && !char.IsLetter(text[first + 1])))
-            return false;
-        return HasCue(text, markedEnd, gapEnd, verbs);
+        if (first >= text.Length || !(char.IsLower(text[first]) || text[first] is '…' or '[' || IsCapitalWord(text, first, language))) return false;
+        return HasCue(text, markedEnd, gapEnd, language[WordList.ReportingVerbs]);
+    }
+
+    // “We came,” she said, “and I stayed.” and “We came,” she said, “I stayed.” alike.
+    private static bool IsCapitalWord(string text, int start, TextLanguage language)
+    {
+        int end = start;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return language[WordList.CapitalWords].Contains(text.AsSpan(start, end - start));
     }
 
     private static bool HasCue(string text, int start, int end, WordTable verbs)

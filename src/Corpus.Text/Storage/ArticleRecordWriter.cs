@@ -59,7 +59,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.String(parts.Headline?.Value);
         if (parts.Headline is { } headline) Range(facts, article.Source.InFile(headline.Range), 0);
         facts.Number(strings.NumberOf(parts.Agency?.Value));
-        facts.Number(strings.NumberOf(parts.Language));
+        facts.Number(strings.NumberOf(parts.Language.Code));
         facts.Number(Packed(parts.Published?.Value));
         facts.Number(Packed(parts.Updated?.Value));
         facts.String(parts.Place?.Value);

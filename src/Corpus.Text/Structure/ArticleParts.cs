@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Structure;
@@ -35,6 +36,6 @@ public sealed record ArticleParts
     /// <summary>The authors' names in the byline's order; empty when there is no byline.</summary>
     public IReadOnlyList<Located<string>> Authors { get; init; } = [];
 
-    /// <summary>The language whose tables read the text, as an ISO 639-1 code.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>The language of the text: the one that its front matter names, else the one whose stop words it is full of, else English.</summary>
+    public TextLanguage Language { get; init; } = TextLanguage.Default;
 }

@@ -23,7 +23,7 @@ internal sealed class BylineFinder
     private readonly string text;
     private readonly LineAnalysis[] lines;
     private readonly bool[] body;
-    private readonly LanguageTables tables;
+    private readonly TextLanguage language;
     private readonly int headline;
     private readonly int start;
     private readonly int last;
@@ -35,7 +35,7 @@ internal sealed class BylineFinder
     {
         text = analysis.Text;
         lines = analysis.Lines;
-        tables = analysis.Tables;
+        language = analysis.Language;
         this.body = body;
         this.headline = headline;
         bylines = new bool[lines.Length];
@@ -97,7 +97,7 @@ internal sealed class BylineFinder
     {
         int word = name.End;
         while (word > name.Start && text[word - 1] != ' ') word--;
-        return word > name.Start && tables.Table("outlet-words").Contains(text.AsSpan(word, name.End - word));
+        return word > name.Start && language[WordList.OutletWords].Contains(text.AsSpan(word, name.End - word));
     }
 
     // Ann Onym, on a line of its own beside the date, a role or the headline.
@@ -135,12 +135,12 @@ internal sealed class BylineFinder
     {
         int end = content.Start;
         while (end < content.End && char.IsLetter(text[end])) end++;
-        return tables.Table("given-names").Contains(text.AsSpan(content.Start, end - content.Start));
+        return language[WordList.GivenNames].Contains(text.AsSpan(content.Start, end - content.Start));
     }
 
     private void TakeLinked(int i)
     {
-        while (i + 1 < lines.Length && tables.Table("name-links").Contains(lines[i].Content.Of(text)) && IsBareName(i + 1))
+        while (i + 1 < lines.Length && language[WordList.NameLinks].Contains(lines[i].Content.Of(text)) && IsBareName(i + 1))
         {
             bylines[i] = bylines[i + 1] = true;
             var content = NameOf(lines[i + 1].Content);
@@ -182,8 +182,8 @@ internal sealed class BylineFinder
             int end = at;
             while (end < name.End && text[end] != ' ') end++;
             var word = text.AsSpan(at, end - at);
-            if (tables.Table("stop-words").Contains(word) || tables.Table("outlet-words").Contains(word) || tables.Table("menu-words").Contains(word)
-                || tables.Table("furniture").Contains(word)) return true;
+            if (language[WordList.StopWords].Contains(word) || language[WordList.OutletWords].Contains(word) || language[WordList.MenuWords].Contains(word)
+                || language[WordList.Furniture].Contains(word)) return true;
             at = end + 1;
         }
         return false;
@@ -195,7 +195,7 @@ internal sealed class BylineFinder
         int word = at;
         while (word < end && char.IsLower(text[word])) word++;
         return word > at && word + 1 < end && text[word] == ' ' && char.IsUpper(text[word + 1])
-            && tables.Table("place-links").Contains(text.AsSpan(at, word - at));
+            && language[WordList.PlaceLinks].Contains(text.AsSpan(at, word - at));
     }
 
     // Ann Onym, Harbour Times
@@ -203,8 +203,8 @@ internal sealed class BylineFinder
     {
         int word = end;
         while (word > at && char.IsLetter(text[word - 1])) word--;
-        return tables.Table("outlet-words").Contains(text.AsSpan(word, end - word))
-            || LanguageTables.Shared.Table("agencies").Contains(text.AsSpan(at, end - at));
+        return language[WordList.OutletWords].Contains(text.AsSpan(word, end - word))
+            || Lexicon.Agencies.Contains(text.AsSpan(at, end - at));
     }
 
     // Ann Onym Education editor, Ann Onym @annonym: the name ends where something else begins.
@@ -216,7 +216,7 @@ internal sealed class BylineFinder
             if (text[at] == '@' || IsPlace(at, content.End) || text[at - 2] == ',' && IsOutletTo(at, content.End))
                 return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
             if (!char.IsLetter(text[at])) continue;
-            int role = WordSearch.PhraseEnd(text, at, content.End, tables.Table("byline-roles"));
+            int role = WordSearch.PhraseEnd(text, at, content.End, language[WordList.BylineRoles]);
             if (role == content.End && role - at > 3) return new TextRange(content.Start, WordSearch.SkipSeparatorsBack(text, content.Start, at));
         }
         return content;
@@ -225,7 +225,7 @@ internal sealed class BylineFinder
     private bool States(int i) => i >= 0 && i < lines.Length && lines[i].IsDated && lines[i].Length < 80;
 
     private bool IsRole(int i) => i >= 0 && i < lines.Length && lines[i].Content is var c && c.Length < 60
-        && (WordSearch.PhraseEnd(text, c.Start, c.End, tables.Table("byline-roles")) == c.End || text[c.Start] == '@');
+        && (WordSearch.PhraseEnd(text, c.Start, c.End, language[WordList.BylineRoles]) == c.End || text[c.Start] == '@');
 
     // Ann Onym is a politics reporter …: a name of two to four words, then a verb of biographies. The name alone on the line above is a byline.
     private void TakeBiography(int i)
@@ -241,9 +241,9 @@ internal sealed class BylineFinder
         }
         int verb = at;
         while (verb < content.End && char.IsLetter(text[verb])) verb++;
-        if (words is < 2 or > 4 || text[end - 1] is ',' or ':' || !tables.Table("biography-verbs").Contains(text.AsSpan(at, verb - at))) return;
+        if (words is < 2 or > 4 || text[end - 1] is ',' or ':' || !language[WordList.BiographyVerbs].Contains(text.AsSpan(at, verb - at))) return;
         var range = new TextRange(content.Start, end);
-        if (tables.Table("stop-words").Contains(text.AsSpan(content.Start, text.IndexOf(' ', content.Start) - content.Start))) return;
+        if (language[WordList.StopWords].Contains(text.AsSpan(content.Start, text.IndexOf(' ', content.Start) - content.Start))) return;
         authors.Add(new Located<string>(range.TextOf(text), range));
         for (int k = Math.Max(last, i - 4); k <= i + 4 && k < lines.Length; k++)
             if (k >= 0 && !body[k] && lines[k].Content.Of(text).SequenceEqual(range.Of(text))) bylines[k] = true;

@@ -25,8 +25,8 @@ internal sealed class HeadlineWords
         text = analysis.Text;
         lines = analysis.Lines;
         longLines = new LongLineWords(analysis);
-        stopWords = analysis.Tables.Table("stop-words");
-        menuWords = analysis.Tables.Table("menu-words");
+        stopWords = analysis.Language[WordList.StopWords];
+        menuWords = analysis.Language[WordList.MenuWords];
         if (start >= 0) opening = OpeningOf(start, body);
     }
 

@@ -119,7 +119,7 @@ internal sealed record LineFacts
 /// <summary>A text with what was found in each of its lines.</summary>
 /// <param name="Text">The whole text.</param>
 /// <param name="Lines">What was found in each line that is not blank.</param>
-/// <param name="Tables">The words of the text's language.</param>
+/// <param name="Language">The language by whose words it was read.</param>
 /// <param name="KnownLanguage">Whether its stop words show that it is this language.</param>
 /// <param name="Contexts">What stands around each line.</param>
-internal sealed record TextAnalysis(string Text, LineAnalysis[] Lines, LanguageTables Tables, bool KnownLanguage, LineContexts Contexts);
+internal sealed record TextAnalysis(string Text, LineAnalysis[] Lines, TextLanguage Language, bool KnownLanguage, LineContexts Contexts);

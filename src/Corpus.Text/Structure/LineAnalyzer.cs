@@ -14,32 +14,32 @@ internal static class LineAnalyzer
     private const int LongestNames = 80;
     private const int CreditReach = 120;
 
-    /// <summary>Analyses <paramref name="lines"/> with the tables of <paramref name="language"/>, or of the language that the text shows where that is null.</summary>
-    public static TextAnalysis Read(string text, Sequence<Line> lines, string? language)
+    /// <summary>Analyses <paramref name="lines"/> in the <paramref name="stated"/> language, or in the one that the text shows where that is null.</summary>
+    public static TextAnalysis Read(string text, Sequence<Line> lines, TextLanguage? stated)
     {
-        var analysed = Count(text, lines, language, out var tables, out bool known);
-        Recognize(text, analysed, tables);
-        return new TextAnalysis(text, analysed, tables, known, new LineContexts(lines, analysed, known));
+        var analysed = Count(text, lines, stated, out var language, out bool known);
+        Recognize(text, analysed, language);
+        return new TextAnalysis(text, analysed, language, known, new LineContexts(lines, analysed, known));
     }
 
-    // A text that is plainly English by its counts, as most are, is not asked for its language once more.
-    private static LineAnalysis[] Count(string text, Sequence<Line> lines, string? language, out LanguageTables tables, out bool known)
+    // A text that is plainly in the default language by its counts, as most are, is not asked for its language once more.
+    private static LineAnalysis[] Count(string text, Sequence<Line> lines, TextLanguage? stated, out TextLanguage language, out bool known)
     {
-        tables = LanguageTables.Of(language ?? "en");
+        language = stated ?? TextLanguage.Default;
         known = false;
-        var english = tables == LanguageTables.English ? LineCounter.OfEnglish(text, lines, out known) : null;
+        var counted = language == TextLanguage.Default ? LineCounter.OfDefault(text, lines, out known) : null;
         if (!known)
         {
-            (tables, known) = LanguageGuess.Of(text, lines);
-            if (language is not null) tables = LanguageTables.Of(language);
+            (language, known) = LanguageGuess.Of(text, lines);
+            if (stated is not null) language = stated;
         }
-        return english is not null && tables == LanguageTables.English ? english : LineCounter.Of(text, lines, tables);
+        return counted is not null && language == TextLanguage.Default ? counted : LineCounter.Of(text, lines, language);
     }
 
     /// <summary>Adds what the <paramref name="lines"/> state.</summary>
-    internal static void Recognize(string text, LineAnalysis[] lines, LanguageTables tables)
+    internal static void Recognize(string text, LineAnalysis[] lines, TextLanguage language)
     {
-        bool monthFirst = DateReader.MonthFirst(tables);
+        bool monthFirst = DateReader.MonthFirst(language);
         int digit = -1;
         bool belowCue = false;
         for (int i = 0; i < lines.Length; i++)
@@ -48,37 +48,37 @@ internal static class LineAnalyzer
             var content = line.Content;
             // Most lines have no digit, and one look passes them all.
             if (digit < content.Start) digit = Lanes.NextDigit(text, content.Start, text.Length);
-            IReadOnlyList<DateFact> dates = digit < content.End ? DateReader.All(text, content, tables, monthFirst) : [];
-            if (dates.Count > 0) AddDates(text, ref line, dates, tables);
-            if (belowCue && line.Length <= LongestNames) AddNames(text, ref line, tables);
+            IReadOnlyList<DateFact> dates = digit < content.End ? DateReader.All(text, content, language, monthFirst) : [];
+            if (dates.Count > 0) AddDates(text, ref line, dates, language);
+            if (belowCue && line.Length <= LongestNames) AddNames(text, ref line, language);
             belowCue = false;
             if (line.Length <= Longest)
             {
                 // By Ann Onym Jr.
                 if (!line.IsDated && line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
                     && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
-                AddByline(text, ref line, tables);
-                belowCue = line.Has(PhraseFlags.BylineCue) && line.Words <= LongestCueWords && BylineReader.IsCue(text, content, tables);
+                AddByline(text, ref line, language);
+                belowCue = line.Has(PhraseFlags.BylineCue) && line.Words <= LongestCueWords && BylineReader.IsCue(text, content, language);
             }
-            AddCredit(text, ref line, tables);
-            if (DatelineReader.Read(text, content, tables) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
-            if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, tables) is { } owner) line.Facts = line.Facts with { Owner = owner };
+            AddCredit(text, ref line, language);
+            if (DatelineReader.Read(text, content, language) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
+            if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, language) is { } owner) line.Facts = line.Facts with { Owner = owner };
         }
     }
 
-    private static void AddDates(string text, ref LineAnalysis line, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    private static void AddDates(string text, ref LineAnalysis line, IReadOnlyList<DateFact> dates, TextLanguage language)
     {
         var content = line.Content;
-        var facts = new LineFacts { Dates = dates, BehindLeadingDate = DateLines.BehindLeading(text, content, dates[0], tables) };
+        var facts = new LineFacts { Dates = dates, BehindLeadingDate = DateLines.BehindLeading(text, content, dates[0], language) };
         if (line.Length <= Longest && line.Numbers > 0)
         {
             if (!line.Has(PhraseFlags.BylineCue) && DateLines.IsCommentHead(text, content, dates[0])) line.Phrases |= PhraseFlags.Comment | PhraseFlags.Start;
-            var outlet = OutletReader.BesideDate(text, content, dates[0].Range, tables);
+            var outlet = OutletReader.BesideDate(text, content, dates[0].Range, language);
             facts = facts with
             {
                 IsDated = true,
                 Outlet = outlet,
-                IsDateLine = DateLines.IsDateLine(text, content, dates, tables) || line.Has(LineFlags.Bulleted) && outlet is not null,
+                IsDateLine = DateLines.IsDateLine(text, content, dates, language) || line.Has(LineFlags.Bulleted) && outlet is not null,
             };
             // Posted: Jan. 6, 2021 at 5:00 a.m.
             if (facts.IsDateLine && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
@@ -86,28 +86,28 @@ internal static class LineAnalyzer
         line.Facts = facts;
     }
 
-    private static void AddByline(string text, ref LineAnalysis line, LanguageTables tables)
+    private static void AddByline(string text, ref LineAnalysis line, TextLanguage language)
     {
         var content = line.Content;
         bool cued = line.Has(PhraseFlags.BylineCue);
         if (!line.HasAny(PhraseFlags.Subscribe | PhraseFlags.Comment | PhraseFlags.Account) && !line.Has(LineFlags.SentenceEnd)
             && (cued || line.IsDated || IsGlued(text, content))
-            && BylineReader.Read(text, content, line.Facts.Dates, tables) is { Count: > 0 } authors) line.Facts = line.Facts with { Authors = authors };
-        if (cued && BylineReader.Agency(text, content, tables) is { } agency) line.Facts = line.Facts with { Agency = agency };
+            && BylineReader.Read(text, content, line.Facts.Dates, language) is { Count: > 0 } authors) line.Facts = line.Facts with { Authors = authors };
+        if (cued && BylineReader.Agency(text, content, language) is { } agency) line.Facts = line.Facts with { Agency = agency };
     }
 
-    private static void AddNames(string text, ref LineAnalysis line, LanguageTables tables)
+    private static void AddNames(string text, ref LineAnalysis line, TextLanguage language)
     {
-        var names = BylineReader.Names(text, line.Content.Start, line.Content.End, line.Facts.Dates, tables);
+        var names = BylineReader.Names(text, line.Content.Start, line.Content.End, line.Facts.Dates, language);
         if (names.Count > 0) line.Facts = line.Facts with { NamesBelowCue = names };
     }
 
-    private static void AddCredit(string text, ref LineAnalysis line, LanguageTables tables)
+    private static void AddCredit(string text, ref LineAnalysis line, TextLanguage language)
     {
         var content = line.Content;
         if (line.Length <= Longest ? !line.Has(PhraseFlags.CreditCue) : !MayEndInCredit(text, content)) return;
-        var credit = CreditReader.Read(text, content, tables);
-        bool whole = line.Length <= Longest && CreditReader.IsLine(text, content, tables);
+        var credit = CreditReader.Read(text, content, language);
+        bool whole = line.Length <= Longest && CreditReader.IsLine(text, content, language);
         if (credit is not null || whole) line.Facts = line.Facts with { Credit = credit, IsCredit = whole };
     }
 

@@ -21,7 +21,7 @@ internal enum LineFlags
     RepeatedLater = 1 << 11,
 }
 
-/// <summary>What the phrases of a line say it is; the names are the words of the boilerplate tables.</summary>
+/// <summary>What the phrases of a line say it is; the names are the words of the boilerplate language.</summary>
 [Flags]
 internal enum PhraseFlags
 {

@@ -19,7 +19,7 @@ internal sealed class LongLineWords
     public LongLineWords(TextAnalysis analysis)
     {
         string text = analysis.Text;
-        var vocabulary = LineVocabulary.Of(analysis.Tables);
+        var vocabulary = LineVocabulary.Of(analysis.Language);
         int taken = 0;
         for (int line = 0; line < analysis.Lines.Length && taken < LongLines; line++)
         {

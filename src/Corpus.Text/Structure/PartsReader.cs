@@ -27,7 +27,7 @@ public static class PartsReader
         return FrontMatterFacts.Apply(parts, matter);
     }
 
-    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, string? language, BlockTiles tiles)
+    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, TextLanguage? language, BlockTiles tiles)
     {
         var analysis = LineAnalyzer.Read(text, lines, language);
         var body = BodyModel.Find(analysis, weights.Lines);
@@ -46,7 +46,7 @@ public static class PartsReader
             Published = PublicationDates.Published(dates, published),
             Updated = PublicationDates.First(dates, DateRole.Updated),
             Dates = dates,
-            Language = analysis.Tables.Language,
+            Language = analysis.Language,
         };
     }
 

@@ -21,7 +21,7 @@ internal static class PublicationDates
     public static IReadOnlyList<DateFact> Find(TextAnalysis analysis, Sequence<Block> blocks, out int published)
     {
         var facts = new List<DateFact>();
-        var tables = analysis.Tables;
+        var language = analysis.Language;
         int headline = IndexOf(blocks, BlockKind.Headline), body = IndexOf(blocks, BlockKind.Paragraph);
         int best = -1, bestScore = 0, bestPublishedScore = 0;
         published = -1;
@@ -33,7 +33,7 @@ internal static class PublicationDates
             {
                 var fact = line.Facts.Dates[i];
                 while (blocks[b].Range.End <= fact.Range.Start) b++;
-                var role = RoleOf(analysis.Text, blocks[b], fact, b, headline, body, tables, out int score);
+                var role = RoleOf(analysis.Text, blocks[b], fact, b, headline, body, language, out int score);
                 if (fact.Date.IsPossible && score > bestScore) { best = facts.Count; bestScore = score; }
                 if (fact.Date.IsPossible && role == DateRole.Published && score > bestPublishedScore) { published = facts.Count; bestPublishedScore = score; }
                 facts.Add(fact with { Role = role });
@@ -41,7 +41,7 @@ internal static class PublicationDates
         }
         // Nothing near the headline: then the best of the dates elsewhere that stand alone.
         if (best >= 0 && facts[best].Role == DateRole.Story) { facts[best] = facts[best] with { Role = DateRole.Published }; published = best; }
-        DateOrder.Settle(analysis.Text, facts, DateReader.MonthFirst(tables));
+        DateOrder.Settle(analysis.Text, facts, DateReader.MonthFirst(language));
         return facts;
     }
 
@@ -59,14 +59,14 @@ internal static class PublicationDates
     }
 
     // How surely the date is the article's own: a label says so, or it stands beside the headline; alone on a line elsewhere it is a last resort.
-    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, LanguageTables tables, out int score)
+    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, TextLanguage language, out int score)
     {
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
         if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
         if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine)
             return DateRole.Story;
-        string label = LabelBefore(text, block.Content.Start, fact.Range.Start, tables);
+        string label = LabelBefore(text, block.Content.Start, fact.Range.Start, language);
         if (label == "none") return DateRole.Story;
         bool own = block.Kind is BlockKind.Date or BlockKind.Byline;
         bool near = headline < 0 ? index < body || body < 0 : index >= headline - AboveHeadline && (index <= body + 1 || index <= headline + BelowHeadline);
@@ -82,9 +82,9 @@ internal static class PublicationDates
         fact.Range.Start > block.Content.Start && text[fact.Range.Start - 1] is '.' or '?' or '!' && block.Content.End - fact.Range.End <= LongestTime;
 
     // Last updated: Jan. 6, 2021 — the nearest label within reach decides.
-    private static string LabelBefore(string text, int start, int date, LanguageTables tables)
+    private static string LabelBefore(string text, int start, int date, TextLanguage language)
     {
-        var words = tables.DateWords;
+        var words = language[WordList.DateWords];
         string found = "";
         for (int i = Math.Max(start, date - LabelReach); i < date; i++)
         {

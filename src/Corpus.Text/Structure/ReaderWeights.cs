@@ -9,7 +9,7 @@ namespace Corpus.Text.Structure;
 internal sealed record ReaderWeights(float[] Lines, float[] Headlines)
 {
     private static readonly Lazy<ReaderWeights> Table =
-        new(() => new ReaderWeights(Load("line-weights", BodyFeatures.Names), Load("headline-weights", HeadlineFeatures.Names)));
+        new(() => new ReaderWeights(Load("line", BodyFeatures.Names), Load("headline", HeadlineFeatures.Names)));
 
     /// <summary>Those that the reader has.</summary>
     public static ReaderWeights Learned => Table.Value;
@@ -17,7 +17,7 @@ internal sealed record ReaderWeights(float[] Lines, float[] Headlines)
     // A name without a weight weighs nothing.
     private static float[] Load(string name, IReadOnlyList<string> names)
     {
-        var table = LanguageTables.Models.Table(name);
+        var table = new WordTable(Lexicon.WeightsOf(name));
         var weights = new float[names.Count];
         for (int i = 0; i < weights.Length; i++)
             if (table.ValueOf(names[i].AsSpan()) is { } value)

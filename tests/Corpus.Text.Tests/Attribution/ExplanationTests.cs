@@ -21,7 +21,7 @@ public class ExplanationTests
     [Fact]
     public void TheFeaturesOfAReasonStandInTheTableOfWeights()
     {
-        var table = LanguageTables.Models.Table("speaker-weights");
+        var table = new WordTable(Lexicon.WeightsOf("speaker"));
         foreach (string words in (string[])["waited", "coward"])
         {
             string[] features = Dam.Reason(words)!.Split(": ")[1].Split(", ");

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -44,7 +45,7 @@ public class GermanSpeakerTests
 
     private static (string Text, IReadOnlyList<Quote> Quotes) Read(string text)
     {
-        var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = "de" };
+        var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = TextLanguage.Of("de") };
         return (text, SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts)));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -25,7 +26,7 @@ public sealed class NameScannerTests
                 (Words[random.Next(Words.Length)], Signs[random.Next(Signs.Length)], random.Next(8) == 0 ? "  " : " ");
             string text = string.Concat(words.Select(w => w.Text + w.Sign + w.Space)).TrimEnd();
             using var occurrences = new Buffer<NameOccurrence>(4);
-            using (var scanner = new NameScanner(text, Vocabulary.Of("en"), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
+            using (var scanner = new NameScanner(text, Vocabulary.Of(TextLanguage.Default), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
             var found = new StringBuilder();
             foreach (var s in occurrences.Items) found.Append($"{text[s.Start..s.End]} title={text[s.TitleStart..s.TitleEnd]} leads={s.Leads}; ");
             found.ToString().ShouldBe(WordByWord(words), text);
@@ -40,7 +41,7 @@ public sealed class NameScannerTests
     public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
     {
         using var occurrences = new Buffer<NameOccurrence>(4);
-        using (var scanner = new NameScanner(text, Vocabulary.Of("en"), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
+        using (var scanner = new NameScanner(text, Vocabulary.Of(TextLanguage.Default), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
         var found = new List<string>();
         foreach (var s in occurrences.Items) found.Add(text[s.Start..s.End]);
         string.Join(", ", found).ShouldBe(names);

@@ -1,12 +1,13 @@
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Attribution;
 
 public sealed class PronounVotesTests
 {
-    private static readonly Vocabulary Vocabulary = Vocabulary.Of("en");
+    private static readonly Vocabulary Vocabulary = Vocabulary.Of(TextLanguage.Default);
 
     [Theory]
     [InlineData("Berg said that her plan held", -1)]

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -19,7 +20,7 @@ public sealed class TokenizerTests
         foreach (string behind in (string[])["", " and so on it goes"])
         {
             string text = paragraph + behind;
-            Tokenizer.Read(text, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of("en"), tokens);
+            Tokenizer.Read(text, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of(TextLanguage.Default), tokens);
             string.Join("|", tokens.Items.ToArray().Select(t => text[t.Start..t.End] + (t.Owner ? "*" : ""))).ShouldBe(expected);
         }
     }
@@ -29,7 +30,7 @@ public sealed class TokenizerTests
     {
         using var tokens = new Buffer<Token>(4);
         string text = "said #said and so on it goes";
-        Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of("en"), tokens);
+        Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of(TextLanguage.Default), tokens);
         tokens[0].Is(WordClass.Say).ShouldBeTrue();
         tokens[1].Class.ShouldBe(WordClass.None);
     }
@@ -40,12 +41,12 @@ public sealed class TokenizerTests
         // Sixty-four characters are looked at together: every word and sign here comes to stand across each of their borders.
         string paragraph = "Mr. J. Berg’s U.S. mayors’ re-elect @Élan #Storm $5 3,000 said – " + new string('w', 70) + "-Ö’s É A (no) x1 ** 'so' Ｗide end";
         using var plain = new Buffer<Token>(4);
-        Tokenizer.Read(paragraph, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of("en"), plain);
+        Tokenizer.Read(paragraph, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of(TextLanguage.Default), plain);
         using var tokens = new Buffer<Token>(4);
         for (int before = 1; before <= 140; before++)
         {
             string text = new string(' ', before) + paragraph;
-            Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of("en"), tokens);
+            Tokenizer.Read(text, new TextRange(0, text.Length), [], 0, 0, Vocabulary.Of(TextLanguage.Default), tokens);
             tokens.Items.ToArray().Select(t => (t.Start - before, t.End - before, t.Kind, t.Class, t.Capital, t.Owner))
                 .ShouldBe(plain.Items.ToArray().Select(t => (t.Start, t.End, t.Kind, t.Class, t.Capital, t.Owner)));
         }

@@ -8,9 +8,9 @@ public class StopWordsTests
     [Fact]
     public void AStopWord_IsOneWord_BecauseNoPhraseIsLookedForBehindIt()
     {
-        foreach (var tables in (LanguageTables[])[LanguageTables.English, LanguageTables.German])
+        foreach (var language in TextLanguage.All)
         {
-            string[] words = [.. tables.Table("stop-words").Keys];
+            string[] words = [.. language[WordList.StopWords].Keys];
             words.ShouldNotBeEmpty();
             words.ShouldAllBe(word => WordKey.WordEnd(word, 0, word.Length) == word.Length);
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Text.Language;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -20,7 +21,7 @@ internal sealed class MarkedText
             blocks.Add(new Block(BlockKind.Paragraph, new TextRange(start, Math.Min(end + 1, Text.Length)), new TextRange(start, end)));
             start = end + 1;
         }
-        Parts = new ArticleParts { Blocks = blocks, Language = language };
+        Parts = new ArticleParts { Blocks = blocks, Language = TextLanguage.Of(language) };
         Quotations = QuotationReader.Read(Text, Parts);
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Rules;
 
 namespace Corpus.Text.Tests.Rules;
@@ -21,6 +22,13 @@ public class FrontMatterRulesTests
         Reported.By(RuleTable.FrontMatterWrongType, Matter("date: [|soon|]"),
             message: "\"soon\" in the front matter is not a date such as 2021-06-18; correct it");
 
+    [Theory]
+    [InlineData("lang: [|xx|]")]
+    [InlineData("language: [|Klingon|]")]
+    public void AnUnknownLanguage_IsReportedWithThoseThatAreKnown(string yaml) =>
+        Reported.By(RuleTable.FrontMatterWrongType, Matter(yaml)).ShouldHaveSingleItem().Arguments[1]
+            .ShouldBe("a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")");
+
     [Fact]
     public void AMisspelledKey_IsReportedAndMended() =>
         Reported.By(RuleTable.FrontMatterUnknownKey, Matter("[|headlin|]: Bridge To Open"), Matter("headline: Bridge To Open"),
@@ -32,6 +40,8 @@ public class FrontMatterRulesTests
 
     [Theory]
     [InlineData("headline: Bridge To Open\ndate: 2021-06-18\noutlet: The Ostend Gazette\nauthors: [Ann Onym, Bo Day]")]
+    [InlineData("lang: de-AT")]
+    [InlineData("lang: English")]
     [InlineData("id: ostend/bridge\ncorpus_diagnostic.CORP2009.severity: none")]
     public void FrontMatterInOrder_StaysUnreported(string yaml) =>
         Rules(yaml).ShouldNotContain(r => r == RuleTable.FrontMatterMalformed || r == RuleTable.FrontMatterWrongType || r == RuleTable.FrontMatterUnknownKey

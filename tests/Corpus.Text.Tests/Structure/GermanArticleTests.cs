@@ -30,7 +30,7 @@ public class GermanArticleTests
             [Boilerplate]© 2021 Brunsbeker Anzeiger. Alle Rechte vorbehalten.
             [Boilerplate]Impressum
             """);
-        parts.Language.ShouldBe("de");
+        parts.Language.Code.ShouldBe("de");
         parts.Authors.Select(a => a.Value).ShouldBe(["Anna Nym", "Bodo Dittrich"]);
         parts.Published!.Value.ToString().ShouldBe("2021-06-21");
         parts.Dates.Single().ContradictsWeekday.ShouldBeFalse();
@@ -71,7 +71,7 @@ public class GermanArticleTests
             Wer von den Fischern nicht dabei war, hat die Boote vom Kai aus gesehen, und die Kinder sind mit ihnen bis an die Mole gelaufen.
             """;
         var parts = MarkedArticle.ReadPlain(text);
-        parts.Language.ShouldBe("de");
+        parts.Language.Code.ShouldBe("de");
         parts.Blocks.Single(b => b.Content.TextOf(text) == "Lesen Sie auch").Kind.ShouldBe(BlockKind.Boilerplate);
     }
 }

@@ -19,7 +19,7 @@ public sealed class LineCounterTests
     public void ALine_IsCountedAsWordByWord()
     {
         var random = new Random(9);
-        var stopWords = LanguageTables.English.Table("stop-words");
+        var stopWords = TextLanguage.Default[WordList.StopWords];
         for (int round = 0; round < 2000; round++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(1, 60))
@@ -27,7 +27,7 @@ public sealed class LineCounterTests
             if (random.Next(6) == 0) text = text.ToUpperInvariant();
             var lines = LineSplitter.Lines(text);
             if (lines.Count != 1) continue;
-            var shape = LineCounter.Of(text, lines, LanguageTables.English)[0];
+            var shape = LineCounter.Of(text, lines, TextLanguage.Default)[0];
             string counted = text[..LineCounter.CountedEnd(lines[0].Content)];
             var words = WordsOf(counted);
             shape.Length.ShouldBe(text.Length, text);
@@ -68,7 +68,7 @@ public sealed class LineCounterTests
                 .Select(_ => string.Join(gaps[random.Next(gaps.Length)],
                 Enumerable.Range(0, random.Next(1, 4)).Select(_ => words[random.Next(words.Length)]))));
             var lines = LineSplitter.Lines(text);
-            var shapes = LineCounter.Of(text, lines, LanguageTables.English);
+            var shapes = LineCounter.Of(text, lines, TextLanguage.Default);
             string[] folded = [.. lines.Select(l =>
                 string.Join(' ', WordsOf(text[l.Content.Start..l.Content.End])
                 .Select(w => text[(l.Content.Start + w.Start)..(l.Content.Start + w.End)].ToLowerInvariant())) + l.Content.Length)];
@@ -80,7 +80,7 @@ public sealed class LineCounterTests
         }
     }
 
-    private static bool Shows(string text, PhraseFlags phrases) => LineCounter.Of(text, LineSplitter.Lines(text), LanguageTables.English)[0].Has(phrases);
+    private static bool Shows(string text, PhraseFlags phrases) => LineCounter.Of(text, LineSplitter.Lines(text), TextLanguage.Default)[0].Has(phrases);
 
     private static List<(int Start, int End)> WordsOf(string text)
     {

@@ -8,9 +8,9 @@ namespace Corpus.Text.Attribution.Model;
 internal sealed class AttributionModel(WeightTable speakers, WeightTable kinds, WeightTable antecedents) : IAttributionModel
 {
     private static readonly Lazy<AttributionModel> FromTables = new(() => new AttributionModel(
-        new WeightTable(SpeakerFeatures.Space, LanguageTables.Models.Rows("speaker-weights")),
-        new WeightTable(KindFeatures.Space, LanguageTables.Models.Rows("kind-weights")),
-        new WeightTable(AntecedentFeatures.Space, LanguageTables.Models.Rows("antecedent-weights"))));
+        new WeightTable(SpeakerFeatures.Space, Lexicon.WeightsOf("speaker")),
+        new WeightTable(KindFeatures.Space, Lexicon.WeightsOf("kind")),
+        new WeightTable(AntecedentFeatures.Space, Lexicon.WeightsOf("antecedent"))));
 
     /// <summary>The model with the weights of the tables; they name no words, so every language shares them.</summary>
     public static AttributionModel Learned => FromTables.Value;

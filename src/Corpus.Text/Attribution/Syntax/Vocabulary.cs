@@ -7,32 +7,31 @@ namespace Corpus.Text.Attribution.Syntax;
 /// <summary>All words of a language that the speaker rules know, in one table: one look-up a word.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly Lazy<Vocabulary> EnglishWords = new(() => new Vocabulary(LanguageTables.English));
-    private static readonly Lazy<Vocabulary> GermanWords = new(() => new Vocabulary(LanguageTables.German));
+    private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
     private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
 
-    private Vocabulary(LanguageTables tables)
+    private Vocabulary(TextLanguage language)
     {
-        Add(tables.Rows("function-words"), WordClass.None);
-        Add(tables.Rows("reporting-verbs"), WordClass.None);
-        Add(tables.Rows("verbs"), WordClass.Other);
-        Add(tables.Rows("person-nouns"), WordClass.PersonNoun);
-        Add(tables.Rows("body-nouns"), WordClass.BodyNoun);
-        Add(tables.Rows("document-nouns"), WordClass.DocumentNoun);
-        Add(tables.Rows("titles"), WordClass.Title);
-        Add(tables.Rows("given-names"), WordClass.GivenName);
-        Add(tables.Rows("name-parts"), WordClass.None);
-        Add(tables.Rows("name-bodies"), WordClass.NameBody);
-        Add(tables.Rows("title-nouns"), WordClass.TitleNoun);
-        Add(tables.Rows("naming-words"), WordClass.Naming);
-        Add(tables.Rows("speech-nouns"), WordClass.SpeechNoun);
-        Add(tables.Rows("term-nouns"), WordClass.TermNoun);
-        NounsAreCapitalised = tables.Table("orthography").Contains("nouns-capitalised".AsSpan());
-        for (var rows = tables.Rows("word-endings"); rows.Next();)
+        Add(language.Rows(WordList.FunctionWords), WordClass.None);
+        Add(language.Rows(WordList.ReportingVerbs), WordClass.None);
+        Add(language.Rows(WordList.Verbs), WordClass.Other);
+        Add(language.Rows(WordList.PersonNouns), WordClass.PersonNoun);
+        Add(language.Rows(WordList.BodyNouns), WordClass.BodyNoun);
+        Add(language.Rows(WordList.DocumentNouns), WordClass.DocumentNoun);
+        Add(language.Rows(WordList.Titles), WordClass.Title);
+        Add(language.Rows(WordList.GivenNames), WordClass.GivenName);
+        Add(language.Rows(WordList.NameParts), WordClass.None);
+        Add(language.Rows(WordList.NameBodies), WordClass.NameBody);
+        Add(language.Rows(WordList.TitleNouns), WordClass.TitleNoun);
+        Add(language.Rows(WordList.NamingWords), WordClass.Naming);
+        Add(language.Rows(WordList.SpeechNouns), WordClass.SpeechNoun);
+        Add(language.Rows(WordList.TermNouns), WordClass.TermNoun);
+        NounsAreCapitalised = language.NounsAreCapitalised;
+        for (var rows = language.Rows(WordList.WordEndings); rows.Next();)
         {
             endings.Add(rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key));
             endingClasses.Add(Classes(rows));
@@ -43,8 +42,8 @@ internal sealed class Vocabulary
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
     public bool NounsAreCapitalised { get; }
 
-    /// <summary>The vocabulary of a language, by its ISO 639-1 code; English for one that has none.</summary>
-    public static Vocabulary Of(string language) => language == "de" ? GermanWords.Value : EnglishWords.Value;
+    /// <summary>The vocabulary of <paramref name="language"/>.</summary>
+    public static Vocabulary Of(TextLanguage language) => ByLanguage[language.Number] ??= new Vocabulary(language);
 
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);

@@ -7,13 +7,6 @@ namespace Corpus.Text.Index.Speakers;
 /// apart.</summary>
 internal sealed class NameWords
 {
-    private static readonly WordTable LeadingWords = LanguageTables.English.Table("name-articles");
-    private static readonly WordTable NameParts = LanguageTables.English.Table("name-parts");
-    private static readonly WordTable Titles = LanguageTables.English.Table("titles");
-    private static readonly WordTable GivenNames = LanguageTables.English.Table("given-names");
-    private static readonly WordTable Bodies = LanguageTables.English.Table("name-bodies");
-    private static readonly WordTable MoreBodies = LanguageTables.English.Table("body-words");
-
     private readonly List<string> words;
     private readonly int suffixes;
     private readonly bool hyphenatedGivenName;
@@ -28,7 +21,7 @@ internal sealed class NameWords
         Spelling = spelling;
         this.words = words;
         this.hyphenatedGivenName = hyphenatedGivenName;
-        while (suffixes < words.Count - 2 && NameParts.ValueOf(words[words.Count - 1 - suffixes].AsSpan()) == "suffix") suffixes++;
+        while (suffixes < words.Count - 2 && IsSuffix(words[words.Count - 1 - suffixes])) suffixes++;
         Key = words.Count == 0 ? name : string.Concat(words);
     }
 
@@ -71,7 +64,7 @@ internal sealed class NameWords
     public bool IsBare => (words.Count == 1 || IsTitled) && !IsOfBody(Surname);
 
     /// <summary>Whether it is a title and one word: Ambassador Kim.</summary>
-    public bool IsTitled => words.Count == 2 && IsTitle(words[0]) && !Titles.Contains(words[1].AsSpan());
+    public bool IsTitled => words.Count == 2 && IsTitle(words[0]) && !IsIn(WordList.Titles, words[1]);
 
     /// <summary>Whether the middle names of the two go together: W. and Walker, not W. and H. W.; only for names that are equal without them.</summary>
     public bool MiddleNamesAgree(NameWords other)
@@ -96,11 +89,26 @@ internal sealed class NameWords
     private string Shortened() => words.Count < 2 || !(MiddlesAreInitials || (IsPersonal && IsGivenName(words[0]))) ? ""
         : words[0] + ' ' + string.Join(" ", words.Skip(MiddleEnd));
 
-    private static bool IsOfBody(string word) => Bodies.Contains(word.AsSpan()) || MoreBodies.Contains(word.AsSpan());
+    private static bool IsOfBody(string word) => IsIn(WordList.NameBodies, word) || IsIn(WordList.BodyWords, word);
 
-    private static bool IsGivenName(string word) => GivenNames.Contains(word.AsSpan());
+    private static bool IsGivenName(string word) => IsIn(WordList.GivenNames, word);
 
-    private static bool IsTitle(string word) => Titles.Contains(word.AsSpan()) && !IsGivenName(word);
+    private static bool IsTitle(string word) => IsIn(WordList.Titles, word) && !IsGivenName(word);
+
+    // A corpus may hold texts of several languages, and names cross from one to the other.
+    private static bool IsIn(WordList list, string word)
+    {
+        foreach (var language in TextLanguage.All)
+            if (language[list].Contains(word.AsSpan())) return true;
+        return false;
+    }
+
+    private static bool IsSuffix(string word)
+    {
+        foreach (var language in TextLanguage.All)
+            if (language[WordList.NameParts].ValueOf(word.AsSpan()) == "suffix") return true;
+        return false;
+    }
 
     private int MiddleEnd => words.Count - 1 - suffixes;
 
@@ -136,7 +144,7 @@ internal sealed class NameWords
         string spelling = name.Trim();
         int all = words.Count;
         // "the White House", "Mr. Reed", "Mayor Tom Reed". A title written out is one only before a given name: "Republican National Committee".
-        while (words.Count > 1 && (LeadingWords.Contains(words[0].AsSpan()) || Titles.Contains((words[0] + ".").AsSpan())
+        while (words.Count > 1 && (IsIn(WordList.NameArticles, words[0]) || IsIn(WordList.Titles, words[0] + ".")
             || (words.Count > 2 && IsTitle(words[0]) && IsGivenName(words[1]))))
         {
             spelling = spelling.Substring(words[0].Length).TrimStart(' ', '.');

@@ -22,7 +22,7 @@ internal static class EndingChecker
     {
         var blocks = article.Parts.Blocks;
         int last = blocks.Count - 1;
-        var phrases = LanguageTables.Of(article.Parts.Language).Table("cut-off-phrases");
+        var phrases = article.Parts.Language[WordList.CutOffPhrases];
         bool invites = false;
         for (; last >= 0 && blocks[last].Kind != BlockKind.Paragraph || last >= 0 && phrases.Contains(blocks[last].Content.Of(article.Text)); last--)
             invites |= phrases.Contains(blocks[last].Content.Of(article.Text));

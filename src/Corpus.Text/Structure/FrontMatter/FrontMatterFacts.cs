@@ -43,10 +43,11 @@ internal static class FrontMatterFacts
     }
 
     /// <summary>The language that the front matter names; null when it names none.</summary>
-    public static string? LanguageOf(FrontMatterSection matter)
+    public static TextLanguage? LanguageOf(FrontMatterSection matter)
     {
         foreach (var entry in matter.Entries)
-            if (MeaningOf(entry.Key) == "language" && entry.Value.Trim().Length >= 2) return entry.Value.Trim().Substring(0, 2).ToLowerInvariant();
+            if (MeaningOf(entry.Key) == "language" && entry.Shape == FrontMatterShape.Single && entry.Value.Trim() is { Length: > 0 } name)
+                return TextLanguage.Of(name);
         return null;
     }
 
@@ -66,21 +67,27 @@ internal static class FrontMatterFacts
             if (meaning == "other" || entry.Value.Trim().Length == 0) continue;
             if (meaning is "published" or "updated" && (entry.Shape != FrontMatterShape.Single || DateOf(entry.Value.Trim()) is null))
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, "a date such as 2021-06-18"));
+            else if (meaning == "language" && entry.Shape == FrontMatterShape.Single && !TextLanguage.Of(entry.Value.Trim()).IsKnown)
+                faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
+                    "a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")"));
             else if (entry.Shape == FrontMatterShape.Nested || entry.Shape == FrontMatterShape.List && meaning != "authors")
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, meaning == "authors" ? "a name" : "a single value"));
         }
     }
 
-    private static string? MeaningOf(string key) => LanguageTables.Shared.Table("front-matter-keys").ValueOf(key.AsSpan());
+    private static string? MeaningOf(string key) => Lexicon.FrontMatterKeys.ValueOf(key.AsSpan());
 
-    private static DateFact? DateOf(string value) =>
-        DateReader.Next(value, 0, value.Length, LanguageTables.English, true) ?? DateReader.Next(value, 0, value.Length, LanguageTables.German, false);
+    // In the words of whatever language: the article's own is not known before its front matter is read.
+    private static DateFact? DateOf(string value)
+    {
+        var date = DateReader.Next(value, 0, value.Length, TextLanguage.Default, true);
+        for (int i = 0; date is null && i < TextLanguage.All.Count; i++) date = DateReader.Next(value, 0, value.Length, TextLanguage.All[i], false);
+        return date;
+    }
 
     // Ann Onym, Bo Diddley and Cy Clops
     private static void AddAuthors(List<Located<string>> authors, string value, TextRange range)
     {
-        var links = LanguageTables.English.Table("name-links");
-        var others = LanguageTables.German.Table("name-links");
         foreach (string part in value.Split(',', ';', '&'))
         {
             int from = 0;
@@ -89,7 +96,7 @@ internal static class FrontMatterFacts
                 if (i < part.Length && part[i] != ' ') continue;
                 int start = i;
                 while (start > from && part[start - 1] != ' ') start--;
-                bool link = links.Contains(part.AsSpan(start, i - start)) || others.Contains(part.AsSpan(start, i - start));
+                bool link = IsNameLink(part.AsSpan(start, i - start));
                 if (!link && i < part.Length) continue;
                 string name = part.Substring(from, (link ? start : i) - from).Trim();
                 if (name.Length > 0) authors.Add(new Located<string>(name, range));
@@ -98,12 +105,19 @@ internal static class FrontMatterFacts
         }
     }
 
+    private static bool IsNameLink(ReadOnlySpan<char> word)
+    {
+        foreach (var language in TextLanguage.All)
+            if (language[WordList.NameLinks].Contains(word)) return true;
+        return false;
+    }
+
     // The known key that one or two slips of the finger turn into this one; empty when none is near.
     private static string Nearest(string key)
     {
         string best = "";
         int least = Math.Min(FarthestSlip, key.Length / 3) + 1;
-        foreach (string known in LanguageTables.Shared.Table("front-matter-keys").Keys)
+        foreach (string known in Lexicon.FrontMatterKeys.Keys)
         {
             int slips = Slips(key.ToLowerInvariant(), known);
             if (slips < least || slips == least && best.Length > 0 && string.CompareOrdinal(known, best) < 0) { least = slips; best = known; }

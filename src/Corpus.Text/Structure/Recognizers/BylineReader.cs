@@ -9,10 +9,10 @@ internal static class BylineReader
     private const int Longest = 160;
 
     /// <summary>The names of a line that begins with a byline's words, or that holds them behind a date; empty when it is no byline.</summary>
-    public static IReadOnlyList<Located<string>> Read(string text, TextRange content, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Read(string text, TextRange content, IReadOnlyList<DateFact> dates, TextLanguage language)
     {
         if (content.Length > Longest) return [];
-        var words = tables.Table("byline-words");
+        var words = language[WordList.BylineWords];
         int start = content.Start;
         while (start < content.End && text[start] is '-' or '–' or '—' or ' ' or '(' or '|' or '•') start++;
         int cueEnd = CueEnd(text, new TextRange(start, content.End), words);
@@ -25,17 +25,17 @@ internal static class BylineReader
             if (cueEnd == at || IsOther(text, at, cueEnd, words)) return [];
         }
         else if (IsOther(text, start, cueEnd, words)) return [];
-        return Names(text, cueEnd, content.End, dates, tables);
+        return Names(text, cueEnd, content.End, dates, language);
     }
 
     // By The Associated Press; By Ann Onym, Associated Press; By Ann Onym | AP
     /// <summary>The news agency that a line names which begins with a byline's words: right behind them, or behind a mark; null when there is none.</summary>
-    public static Located<string>? Agency(string text, TextRange content, LanguageTables tables)
+    public static Located<string>? Agency(string text, TextRange content, TextLanguage language)
     {
-        var words = tables.Table("byline-words");
+        var words = language[WordList.BylineWords];
         int cueEnd = CueEnd(text, content, words);
         if (content.Length > Longest || cueEnd == content.Start || IsOther(text, content.Start, cueEnd, words)) return null;
-        var agencies = LanguageTables.Shared.Table("agencies");
+        var agencies = Lexicon.Agencies;
         int first = WordSearch.SkipSeparators(text, cueEnd, content.End);
         for (int i = first; i < content.End; i++)
         {
@@ -49,9 +49,9 @@ internal static class BylineReader
     }
 
     /// <summary>Whether the line is nothing but a byline's words, and the names stand in the next: <c>By</c>, <c>Author:</c>.</summary>
-    public static bool IsCue(string text, TextRange content, LanguageTables tables)
+    public static bool IsCue(string text, TextRange content, TextLanguage language)
     {
-        var words = tables.Table("byline-words");
+        var words = language[WordList.BylineWords];
         int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
         return end > content.Start && !IsOther(text, content.Start, end, words) && WordSearch.SkipSeparators(text, end, content.End) == content.End;
     }
@@ -68,20 +68,20 @@ internal static class BylineReader
     }
 
     /// <summary>The names between two places: <c>Ann Onym, Staff Writer, and Bo Diddley | Jan. 6, 2021</c>.</summary>
-    public static IReadOnlyList<Located<string>> Names(string text, int from, int end, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    public static IReadOnlyList<Located<string>> Names(string text, int from, int end, IReadOnlyList<DateFact> dates, TextLanguage language)
     {
         var names = new List<Located<string>>();
         int sure = 0;
         bool linked = true;
         int at = WordSearch.SkipSeparators(text, from, end);
-        if (WordSearch.PhraseEnd(text, at, end, LanguageTables.Shared.Table("agencies")) > at) return names;
+        if (WordSearch.PhraseEnd(text, at, end, Lexicon.Agencies) > at) return names;
         while (at < end && names.Count < 8)
         {
-            int stop = NameEnd(text, at, end, dates, tables, out bool more);
+            int stop = NameEnd(text, at, end, dates, language, out bool more);
             var name = new TextRange(at, stop).Trim(text);
             // by delta201: a pen name may be one word in small letters, if the line says nothing more of it.
             bool alone = WordSearch.SkipSeparators(text, stop, end) > stop || stop == end || char.IsDigit(text[stop]) || DateBegins(dates, stop, stop + 6);
-            if (!name.IsEmpty && IsName(text, name, tables, names.Count == 0, alone))
+            if (!name.IsEmpty && IsName(text, name, language, names.Count == 0, alone))
             {
                 names.Add(new Located<string>(name.TextOf(text), name));
                 // Ann Onym, Harbour Project, Harbour Company: only a link word makes a list of people.
@@ -98,7 +98,7 @@ internal static class BylineReader
             }
             int word = at;
             while (word < end && char.IsLetter(text[word])) word++;
-            if (tables.Table("name-links").Contains(text.AsSpan(at, word - at))) { at = word; linked = true; }
+            if (language[WordList.NameLinks].Contains(text.AsSpan(at, word - at))) { at = word; linked = true; }
             while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ',')) at++;
         }
         return names.Count == sure ? names : names.GetRange(0, sure);
@@ -112,7 +112,7 @@ internal static class BylineReader
     }
 
     // A name ends at a comma, a link word, a bar, a digit, a word in small letters; only behind the first two may another follow.
-    private static int NameEnd(string text, int at, int end, IReadOnlyList<DateFact> dates, LanguageTables tables, out bool more)
+    private static int NameEnd(string text, int at, int end, IReadOnlyList<DateFact> dates, TextLanguage language, out bool more)
     {
         more = false;
         for (int i = at; i < end; i++)
@@ -126,12 +126,12 @@ internal static class BylineReader
             {
                 int word = i;
                 while (word < end && char.IsLetter(text[word])) word++;
-                if (tables.Table("name-links").Contains(text.AsSpan(i, word - i))) { more = true; return i; }
-                if (char.IsLower(c) && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, word - i))) return i;
-                if (tables.Table("byline-stops").Contains(text.AsSpan(i, word - i)) || tables.DateWords.Contains(text.AsSpan(i, word - i))
-                    || tables.Table("weekdays").Contains(text.AsSpan(i, word - i))) return i;
+                if (language[WordList.NameLinks].Contains(text.AsSpan(i, word - i))) { more = true; return i; }
+                if (char.IsLower(c) && !Lexicon.NameParticles.Contains(text.AsSpan(i, word - i))) return i;
+                if (language[WordList.BylineStops].Contains(text.AsSpan(i, word - i)) || language[WordList.DateWords].Contains(text.AsSpan(i, word - i))
+                    || language[WordList.Weekdays].Contains(text.AsSpan(i, word - i))) return i;
                 if (DateBegins(dates, i, i)) return i;
-                int phrase = WordSearch.PhraseEnd(text, i, end, tables.Table("byline-roles"));
+                int phrase = WordSearch.PhraseEnd(text, i, end, language[WordList.BylineRoles]);
                 // Ann Bloomberg has a last name, Ann Onym Bloomberg an employer.
                 if (phrase > i && phrase - i > 3 && text.IndexOf(' ', at, i - 1 - at) > 0) return i;
             }
@@ -139,11 +139,11 @@ internal static class BylineReader
         return end;
     }
 
-    private static bool IsName(string text, TextRange name, LanguageTables tables, bool first, bool alone)
+    private static bool IsName(string text, TextRange name, TextLanguage language, bool first, bool alone)
     {
         if (name.Length is < 2 or > 60) return false;
-        if (WordSearch.ValueOf(text, name.Start, name.End, tables.Table("byline-roles")) is not null) return false;
-        if (WordSearch.PhraseEnd(text, name.Start, name.End, tables.Table("byline-roles")) > name.Start + 3) return false;
+        if (WordSearch.ValueOf(text, name.Start, name.End, language[WordList.BylineRoles]) is not null) return false;
+        if (WordSearch.PhraseEnd(text, name.Start, name.End, language[WordList.BylineRoles]) > name.Start + 3) return false;
         int words = 0, letters = 0, capitals = 0;
         for (int i = name.Start; i < name.End; i++)
         {
@@ -156,7 +156,7 @@ internal static class BylineReader
         if (words is 0 or > 5 || letters * 2 < name.Length) return false;
         // A further name needs a first and a last one: what stands behind a comma alone is an outlet or a place.
         return first ? capitals > 0 || words == 1 && alone && text[name.End - 1] != '.' : words > 1 && capitals > 1
-            && !tables.Table("outlet-words").Contains(LastWord(text, name));
+            && !language[WordList.OutletWords].Contains(LastWord(text, name));
     }
 
     private static ReadOnlySpan<char> LastWord(string text, TextRange name)

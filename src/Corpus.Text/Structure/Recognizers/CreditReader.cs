@@ -9,9 +9,9 @@ internal static class CreditReader
     private const int Longest = 120;
 
     /// <summary>The credit at the end of <paramref name="content"/>, its brackets included; null when there is none.</summary>
-    public static TextRange? Read(string text, TextRange content, LanguageTables tables)
+    public static TextRange? Read(string text, TextRange content, TextLanguage language)
     {
-        var words = tables.Table("credit-words");
+        var words = language[WordList.CreditWords];
         int last = content.End - 1;
         // … at the harbour, Friday, March 1, 2019. (AP Photo/Ann Onym)
         if (text[last] is ')' or ']')
@@ -38,10 +38,10 @@ internal static class CreditReader
 
     /// <summary>Whether the whole of <paramref name="content"/> is a credit: <c>Ann Onym / The Harbour Times / Getty Images</c>, <c>Photo by Ann
     /// Onym</c>.</summary>
-    public static bool IsLine(string text, TextRange content, LanguageTables tables)
+    public static bool IsLine(string text, TextRange content, TextLanguage language)
     {
         if (content.Length > Longest || text[content.End - 1] is '.' or '?' or '!') return false;
-        var words = tables.Table("credit-words");
+        var words = language[WordList.CreditWords];
         int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
         if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start"
             && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;

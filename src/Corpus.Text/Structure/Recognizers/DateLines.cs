@@ -13,14 +13,14 @@ internal static class DateLines
     // Published: Jan. 6, 2021, 5:55 AM ET
     /// <summary>Whether the line is its <paramref name="dates"/> and hardly more: few letters beside them, and those of date words, weekdays, times and
     /// zones.</summary>
-    public static bool IsDateLine(string text, TextRange content, IReadOnlyList<DateFact> dates, LanguageTables tables)
+    public static bool IsDateLine(string text, TextRange content, IReadOnlyList<DateFact> dates, TextLanguage language)
     {
         int first = dates[0].Range.Start;
         if (first > content.Start)
         {
             int at = content.Start;
             while (at < first && !char.IsLetterOrDigit(text[at])) at++;
-            if (at < first && WordSearch.PhraseEnd(text, at, first, tables.DateWords) == at) return false;
+            if (at < first && WordSearch.PhraseEnd(text, at, first, language[WordList.DateWords]) == at) return false;
         }
         // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
         int end = dates[0].Range.End;
@@ -41,9 +41,9 @@ internal static class DateLines
 
     // date 2021-06-18 People walk by a screen …
     /// <summary>Where the text goes on behind a date's word and a date at the line's start; null when none stands there.</summary>
-    public static int? BehindLeading(string text, TextRange content, DateFact date, LanguageTables tables)
+    public static int? BehindLeading(string text, TextRange content, DateFact date, TextLanguage language)
     {
-        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + Leading), tables.DateWords);
+        int word = WordSearch.PhraseEnd(text, content.Start, Math.Min(content.End, content.Start + Leading), language[WordList.DateWords]);
         if (word == content.Start) return null;
         int at = WordSearch.SkipSeparators(text, word, content.End);
         if (date.Range.Start != at || date.Range.Length > Leading) return null;

@@ -8,26 +8,26 @@ namespace Corpus.Text.Structure.Recognizers;
 internal static class DateReader
 {
     /// <summary>Whether dates of numbers alone begin with the month.</summary>
-    public static bool MonthFirst(LanguageTables tables) => tables.Table("date-order").ValueOf("slash".AsSpan()) != "day";
+    public static bool MonthFirst(TextLanguage language) => language[WordList.DateOrder].ValueOf("slash".AsSpan()) != "day";
 
     /// <summary>The dates of <paramref name="content"/> in order.</summary>
-    public static IReadOnlyList<DateFact> All(string text, TextRange content, LanguageTables tables, bool monthFirst)
+    public static IReadOnlyList<DateFact> All(string text, TextRange content, TextLanguage language, bool monthFirst)
     {
         List<DateFact>? dates = null;
-        for (int at = content.Start; Next(text, at, content.End, tables, monthFirst) is { } date; at = date.Range.End) (dates ??= []).Add(date);
+        for (int at = content.Start; Next(text, at, content.End, language, monthFirst) is { } date; at = date.Range.End) (dates ??= []).Add(date);
         return dates ?? (IReadOnlyList<DateFact>)[];
     }
 
     /// <summary>The first date of <paramref name="text"/> that starts at or behind <paramref name="from"/> and ends at or before <paramref name="end"/>; null
     /// when there is none.</summary>
-    public static DateFact? Next(string text, int from, int end, LanguageTables tables, bool monthFirst)
+    public static DateFact? Next(string text, int from, int end, TextLanguage language, bool monthFirst)
     {
         // Every date holds digits: it starts with them, or a month's name stands just before them.
         for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i, end))
         {
-            var found = (MonthBefore(text, from, i) is var month and >= 0 ? FromMonth(text, month, end, tables) : null)
-                ?? FromDigits(text, i, end, tables, monthFirst);
-            if (found is not null) return WithWeekday(found, text, from, tables);
+            var found = (MonthBefore(text, from, i) is var month and >= 0 ? FromMonth(text, month, end, language) : null)
+                ?? FromDigits(text, i, end, language, monthFirst);
+            if (found is not null) return WithWeekday(found, text, from, language);
             while (i < end && IsDigit(text[i])) i++;
         }
         return null;
@@ -50,7 +50,7 @@ internal static class DateReader
 
     // 2021-06-18 and 2021/06/18, with or without a time behind; 2018.10.12; 18.06.2021; 06/18/2021; 18 June 2021; 18. Juni 2021; 18th of June, 2021; 2018년 10월
     // 12일
-    private static DateFact? FromDigits(string text, int start, int end, LanguageTables tables, bool monthFirst)
+    private static DateFact? FromDigits(string text, int start, int end, TextLanguage language, bool monthFirst)
     {
         if (start > 0 && (IsDigit(text[start - 1]) || (text[start - 1] is '.' or '/' or '-' or ',' && start > 1 && IsDigit(text[start - 2])))) return null;
         int at = start;
@@ -92,20 +92,20 @@ internal static class DateReader
         // 18 June 2021, 18th of June 2021, 18. Juni 2021, 18-Jun-2021
         int word = at;
         while (word < end && char.IsLetter(text[word])) word++;
-        if (word > at && tables.Ordinals.Contains(text.AsSpan(at, word - at))) at = word;
+        if (word > at && language[WordList.Ordinals].Contains(text.AsSpan(at, word - at))) at = word;
         if (at < end && text[at] is '.') at++;
         int gap = at;
         while (gap < end && gap - at < 3 && text[gap] is ' ' or '-' or '\u00A0' or ',' or '/') gap++;
         if (gap >= end || (gap == at && !char.IsLetter(text[gap]))) return null;
         at = gap;
-        if (at + 3 < end && tables.DateLinks.MayBegin(text, at)
-            && tables.DateLinks.ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
+        if (at + 3 < end && language[WordList.DateLinks].MayBegin(text, at)
+            && language[WordList.DateLinks].ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
         {
             at = WordEnd(text, at, end);
             SkipSpaces(text, ref at, end);
         }
         int monthEnd = WordEnd(text, at, end);
-        int monthNumber = MonthOf(text, at, monthEnd, tables);
+        int monthNumber = MonthOf(text, at, monthEnd, language);
         if (monthNumber == 0) return null;
         at = monthEnd;
         while (at < end && at - monthEnd < 3 && text[at] is ' ' or '.' or ',' or '-' or '\u00A0' or '/') at++;
@@ -116,10 +116,10 @@ internal static class DateReader
     }
 
     // June 18, 2021; Jan. 6, 2021; Nov 18 2019; March 3rd, 2020
-    private static DateFact? FromMonth(string text, int start, int end, LanguageTables tables)
+    private static DateFact? FromMonth(string text, int start, int end, TextLanguage language)
     {
         int at = WordEnd(text, start, end);
-        int month = MonthOf(text, start, at, tables);
+        int month = MonthOf(text, start, at, language);
         if (month == 0) return null;
         int gap = at;
         while (gap < end && gap - at < 3 && IsMonthGap(text[gap])) gap++;
@@ -128,7 +128,7 @@ internal static class DateReader
         int day = Number(text, ref at, end, 2);
         if (day < 1 || at == dayStart) return null;
         int word = WordEnd(text, at, end);
-        if (tables.Ordinals.Contains(text.AsSpan(at, word - at))) at = word;
+        if (language[WordList.Ordinals].Contains(text.AsSpan(at, word - at))) at = word;
         gap = at;
         while (gap < end && gap - at < 3 && text[gap] is ' ' or ',' or '\u00A0' or '-' or '.') gap++;
         if (gap == at) return null;
@@ -139,14 +139,14 @@ internal static class DateReader
     }
 
     // Monday, June 21, 2021: the weekday stands before, at most a comma and a space away.
-    private static DateFact WithWeekday(DateFact fact, string text, int from, LanguageTables tables)
+    private static DateFact WithWeekday(DateFact fact, string text, int from, TextLanguage language)
     {
         int at = fact.Range.Start;
         int wordEnd = at;
         while (wordEnd > from && at - wordEnd < 5 && text[wordEnd - 1] is ' ' or ',' or '.' or '\u00A0') wordEnd--;
         int wordStart = wordEnd;
         while (wordStart > from && char.IsLetter(text[wordStart - 1])) wordStart--;
-        if (wordStart == wordEnd || tables.Table("weekdays").ValueOf(text.AsSpan(wordStart, wordEnd - wordStart)) is not { } number) return fact;
+        if (wordStart == wordEnd || language[WordList.Weekdays].ValueOf(text.AsSpan(wordStart, wordEnd - wordStart)) is not { } number) return fact;
         return fact with { Weekday = (DayOfWeek)(number[0] - '0'), Range = new TextRange(wordStart, fact.Range.End) };
     }
 
@@ -156,10 +156,10 @@ internal static class DateReader
     // A day that no calendar has (June 31) is still a date, and somebody should be told; 13/45/2021 is a number.
     private static bool Plausible(int year, int month, int day) => year is >= 1700 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
-    private static int MonthOf(string text, int start, int end, LanguageTables tables)
+    private static int MonthOf(string text, int start, int end, TextLanguage language)
     {
-        if (end - start < 3 || !tables.Months.MayBegin(text, start)) return 0;
-        string? number = tables.Months.ValueOf(text.AsSpan(start, end - start));
+        if (end - start < 3 || !language[WordList.Months].MayBegin(text, start)) return 0;
+        string? number = language[WordList.Months].ValueOf(text.AsSpan(start, end - start));
         if (number is null || char.IsLower(text[start]) && end - start < 4) return 0;
         return number.Length == 1 ? number[0] - '0' : 10 + number[1] - '0';
     }

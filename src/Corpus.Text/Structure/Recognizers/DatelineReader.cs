@@ -15,7 +15,7 @@ internal static class DatelineReader
     private const int Longest = 80;
 
     /// <summary>The dateline at the start of <paramref name="content"/>; null when there is none. Its range ends behind the dash.</summary>
-    public static Dateline? Read(string text, TextRange content, LanguageTables tables)
+    public static Dateline? Read(string text, TextRange content, TextLanguage language)
     {
         int end = Math.Min(content.End, content.Start + Longest);
         // Most lines begin with a word in small letters: no place, unless an agency in brackets vouches for it.
@@ -37,13 +37,13 @@ internal static class DatelineReader
             if (open <= content.Start) return null;
             var inside = new TextRange(open + 1, head - 1).Trim(text);
             if (inside.Length is 0 or > 30) return null;
-            agency = new Located<string>(LanguageTables.Shared.Table("agencies").ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
+            agency = new Located<string>(Lexicon.Agencies.ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
             head = open;
             while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
         }
-        if (PlaceEnd(text, content.Start, head, agency is not null, tables) is not { } placeEnd) return null;
+        if (PlaceEnd(text, content.Start, head, agency is not null, language) is not { } placeEnd) return null;
         var place = new TextRange(content.Start, placeEnd).Trim(text);
-        if (place.IsEmpty || tables.Table("not-places").Contains(place.Of(text))) return null;
+        if (place.IsEmpty || language[WordList.NotPlaces].Contains(place.Of(text))) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
     }
 
@@ -63,7 +63,7 @@ internal static class DatelineReader
     }
 
     // MANCHESTER, N.H.; WASHINGTON, Aug. 19; SEOUL, South Korea; Berlin (with an agency behind): the first part in capitals unless an agency vouches for it.
-    private static int? PlaceEnd(string text, int start, int end, bool vouched, LanguageTables tables)
+    private static int? PlaceEnd(string text, int start, int end, bool vouched, TextLanguage language)
     {
         int comma = start;
         while (comma < end && text[comma] != ',') comma++;
@@ -77,7 +77,7 @@ internal static class DatelineReader
                 if (begins) words++;
                 if (char.IsUpper(c)) capitals++;
                 else if (!vouched) return null;
-                else if (begins && !LanguageTables.Shared.Table("name-particles").Contains(text.AsSpan(i, WordLength(text, i, comma)))) return null;
+                else if (begins && !Lexicon.NameParticles.Contains(text.AsSpan(i, WordLength(text, i, comma)))) return null;
             }
             else if (char.IsDigit(c) || c is not (' ' or '.' or '-' or '\'' or '’' or '/' or '\u00A0' or '&')) return null;
         }
@@ -94,7 +94,7 @@ internal static class DatelineReader
             for (int i = from; i < to; i++) digits |= char.IsDigit(text[i]);
             int wordEnd = from;
             while (wordEnd < to && char.IsLetter(text[wordEnd])) wordEnd++;
-            if (digits || tables.Table("weekdays").Contains(text.AsSpan(from, wordEnd - from))) break;
+            if (digits || language[WordList.Weekdays].Contains(text.AsSpan(from, wordEnd - from))) break;
             if (from == to || !char.IsUpper(text[from]) || to - from > 24) return null;
             // IOWA POLLS ARE WRONG, JUST TOO EARLY -: a headline in capitals; states and countries have two words in capitals at most.
             if (IsShouted(text, from, to)) return null;

@@ -13,7 +13,7 @@ internal sealed class LineCounter
     // A longer line is running text or nothing: its start tells as much as all of it.
     private const int CountedOfLong = 80;
 
-    // So many stop words, a third of all words: English, whatever else stands there. After so many words without it, something else.
+    // So many stop words, a third of all words: the default language, whatever else stands there. After so many words without it, something else.
     private const int Plenty = 24;
     private const int Doubtful = 80;
 
@@ -33,20 +33,20 @@ internal sealed class LineCounter
     private LineAnalysis[] Lines { get; }
 
     /// <summary>Counts <paramref name="lines"/>.</summary>
-    public static LineAnalysis[] Of(string text, Sequence<Line> lines, LanguageTables tables)
+    public static LineAnalysis[] Of(string text, Sequence<Line> lines, TextLanguage language)
     {
-        var counter = new LineCounter(text, lines, LineVocabulary.Of(tables));
+        var counter = new LineCounter(text, lines, LineVocabulary.Of(language));
         for (int i = 0; i < counter.Lines.Length; i++) counter.Count(lines[i].Content, ref counter.Lines[i]);
         RepeatedLines.Mark(text, counter.Lines);
         return counter.Lines;
     }
 
-    /// <summary>The same with English tables: of a text that is <paramref name="plain"/>ly English, as most are, the counts themselves show it. Null for one
-    /// that is soon seen not to be.</summary>
-    public static LineAnalysis[]? OfEnglish(string text, Sequence<Line> lines, out bool plain)
+    /// <summary>The same with the words of the default language: of a text that is <paramref name="plain"/>ly in it, as most are, the counts themselves show
+    /// it. Null for one that is soon seen not to be.</summary>
+    public static LineAnalysis[]? OfDefault(string text, Sequence<Line> lines, out bool plain)
     {
         plain = false;
-        var counter = new LineCounter(text, lines, LineVocabulary.Of(LanguageTables.English));
+        var counter = new LineCounter(text, lines, LineVocabulary.Of(TextLanguage.Default));
         int words = 0, stopWords = 0;
         for (int i = 0; i < counter.Lines.Length; i++)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;
@@ -12,19 +11,19 @@ internal sealed class LineVocabulary
     /// <summary>The code of a stop word, which is a single word; every other code is made of <see cref="PhraseFlags"/>.</summary>
     public const int StopWord = 0;
 
-    private static readonly ConcurrentDictionary<string, LineVocabulary> ByLanguage = new(StringComparer.Ordinal);
+    private static readonly LineVocabulary?[] ByLanguage = new LineVocabulary?[TextLanguage.All.Count];
 
     private static readonly WordIndex FlagNames = NamesOfFlags();
 
-    private LineVocabulary(LanguageTables tables)
+    private LineVocabulary(TextLanguage language)
     {
         var phrases = new List<string>();
         var codes = new List<int>();
         var innerPhrases = new List<string>();
         var innerCodes = new List<int>();
-        foreach (string word in tables.Table("stop-words").Keys) Add(word, StopWord);
+        foreach (string word in language[WordList.StopWords].Keys) Add(word, StopWord);
         // advertise with us	advert whole, advert start
-        for (var rows = tables.Rows("furniture"); rows.Next();)
+        for (var rows = language.Rows(WordList.Furniture); rows.Next();)
         {
             string phrase = rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key);
             for (int at = rows.Value; at < rows.ValueEnd; at++)
@@ -35,8 +34,8 @@ internal sealed class LineVocabulary
                 at = end;
             }
         }
-        foreach (string words in tables.Table("byline-words").Keys) Add(words, (int)(PhraseFlags.BylineCue | PhraseFlags.Start));
-        foreach (string words in tables.Table("credit-words").Keys) Add(words, (int)PhraseFlags.CreditCue);
+        foreach (string words in language[WordList.BylineWords].Keys) Add(words, (int)(PhraseFlags.BylineCue | PhraseFlags.Start));
+        foreach (string words in language[WordList.CreditWords].Keys) Add(words, (int)PhraseFlags.CreditCue);
         AtStart = new PhraseTable(phrases, codes, StopWord);
         Inside = new PhraseTable(innerPhrases, innerCodes, StopWord);
 
@@ -56,12 +55,13 @@ internal sealed class LineVocabulary
     /// <summary>Those that tell something also further inside a line; most are no more than stop words.</summary>
     public PhraseTable Inside { get; }
 
-    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at <paramref name="end"/>.</summary>
+    /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at
+    /// <paramref name="end"/>.</summary>
     public bool IsStopWord(string text, int start, int wordEnd, int end, ulong key) =>
         PhraseTable.CountedOf(Inside.Beginning(text, start, wordEnd, key)) != 0 && !(wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]));
 
     /// <summary>The vocabulary of that language.</summary>
-    public static LineVocabulary Of(LanguageTables tables) => ByLanguage.GetOrAdd(tables.Language, _ => new LineVocabulary(tables));
+    public static LineVocabulary Of(TextLanguage language) => ByLanguage[language.Number] ??= new LineVocabulary(language);
 
     private static int FlagsOf(string text, int start, int end)
     {

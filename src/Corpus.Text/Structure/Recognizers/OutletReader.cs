@@ -11,19 +11,19 @@ internal static class OutletReader
 
     // - The Washington Times - Monday, June 21, 2021: all that stands beside the date, between dashes.
     /// <summary>The outlet that stands before a date on the same line; null when there is none.</summary>
-    public static Located<string>? BesideDate(string text, TextRange content, TextRange date, LanguageTables tables)
+    public static Located<string>? BesideDate(string text, TextRange content, TextRange date, TextLanguage language)
     {
         int start = WordSearch.SkipSeparators(text, content.Start, date.Start);
         int end = WordSearch.SkipSeparatorsBack(text, start, date.Start);
-        if (start == content.Start || !IsOutlet(text, start, end) || tables.DateWords.Contains(text.AsSpan(start, end - start))) return null;
+        if (start == content.Start || !IsOutlet(text, start, end) || language[WordList.DateWords].Contains(text.AsSpan(start, end - start))) return null;
         return new Located<string>(text.Substring(start, end - start), new TextRange(start, end));
     }
 
     // Copyright © 2021 The Harbour Times, LLC. All rights reserved.
     /// <summary>The owner that a copyright line names; null when it names none.</summary>
-    public static Located<string>? OfCopyright(string text, TextRange content, LanguageTables tables)
+    public static Located<string>? OfCopyright(string text, TextRange content, TextLanguage language)
     {
-        var words = tables.Table("copyright-words");
+        var words = language[WordList.CopyrightWords];
         int at = content.Start;
         bool opened = false, dated = false;
         while (at < content.End)

@@ -2,7 +2,7 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>Asks tables for the words and phrases that stand at a place of a text.</summary>
+/// <summary>Asks language for the words and phrases that stand at a place of a text.</summary>
 internal static class WordSearch
 {
     /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/>

@@ -33,6 +33,7 @@ namespace Corpus.Template.Records
             writer.WriteString("id", article.Id);
             writer.WriteString("path", article.Record.Path);
             writer.WriteString("sha256", Hash(text));
+            writer.WriteString("language", facts.Language);
             if (facts.Headline == null) writer.WriteNull("headline");
             else
             {
