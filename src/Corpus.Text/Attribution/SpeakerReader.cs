@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.VerbSecond;
 using Corpus.Text.Quotations;
 using Corpus.Text.Structure;
 
@@ -19,6 +20,7 @@ public static class SpeakerReader
     {
         if (quotations.Count == 0) return [];
         if (!parts.Language.IsKnown) return WithoutSpeakers(quotations);
+        if (parts.Language.IsVerbSecond) return VerbSecondReader.Read(text, parts, quotations);
         using var reading = new AttributionReading(text, parts, quotations, model, explain);
         return reading.Read();
     }

@@ -32,6 +32,12 @@ public sealed class TextLanguage
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
     public bool NounsAreCapitalised => this[WordList.Orthography].Contains("nouns-capitalised".AsSpan());
 
+    /// <summary>Whether the finite verb stands second whatever stands first: "Am Montag sagte Berg".</summary>
+    public bool IsVerbSecond => this[WordList.Orthography].Contains("verb-second".AsSpan());
+
+    /// <summary>Whether a full stop behind a number makes it an ordinal: am 3. Mai.</summary>
+    public bool HasDottedOrdinals => this[WordList.Orthography].Contains("ordinals-dotted".AsSpan());
+
     /// <summary>Its place in <see cref="All"/>; that of <see cref="Default"/> for an unknown language.</summary>
     internal int Number { get; }
 

@@ -8,7 +8,7 @@ public enum WordList
     /// <summary>The names of the language, beside its code: english, eng.</summary>
     LanguageNames,
 
-    /// <summary>What the spelling of the language says: nouns-capitalised.</summary>
+    /// <summary>What the spelling and the order of words are like: nouns-capitalised, ordinals-dotted, verb-second.</summary>
     Orthography,
 
     /// <summary>Words that are always written with a capital and begin no sentence by it: I.</summary>
@@ -97,6 +97,9 @@ public enum WordList
 
     /// <summary>Nouns for what somebody says: her call for.</summary>
     SpeechNouns,
+
+    /// <summary>Nouns for what somebody thinks or states: nach Ansicht.</summary>
+    OpinionNouns,
 
     /// <summary>Nouns for a word that is spoken of as a word: the term.</summary>
     TermNouns,

@@ -13,7 +13,7 @@ internal static class Sentences
             ref var token = ref tokens[i];
             token.Sentence = sentence;
             if (opens) Uncapitalise(text, words, ref token);
-            opens = MayEnd(text, token) && i + 1 < tokens.Count && Ends(text, tokens, i);
+            opens = MayEnd(text, token) && i + 1 < tokens.Count && Ends(text, words, tokens, i);
             if (opens) sentence++;
         }
     }
@@ -36,7 +36,7 @@ internal static class Sentences
     private static bool MayEnd(string text, in Token token) => token.Kind == TokenKind.Word ? text[token.End - 1] == '.'
         : token.Kind is TokenKind.Stop or TokenKind.Quote;
 
-    private static bool Ends(string text, Buffer<Token> tokens, int at)
+    private static bool Ends(string text, Vocabulary words, Buffer<Token> tokens, int at)
     {
         ref var token = ref tokens[at];
         ref var next = ref tokens[at + 1];
@@ -44,12 +44,13 @@ internal static class Sentences
         switch (token.Kind)
         {
             case TokenKind.Stop:
+                if (words.HasDottedOrdinals && IsOrdinal(tokens, at)) return false;
                 return spaced && (next.Capital || next.Kind is TokenKind.Quote or TokenKind.Number or TokenKind.Dash) || next.Kind == TokenKind.Quote
                     && text[token.Start] != '…';
             case TokenKind.Quote:
                 char last = LastOf(text, token);
-                if (last is '.' or '…') return next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1);
-                return last is '?' or '!' && (next.Kind == TokenKind.Quote || next.Capital && !IsCue(tokens, at + 1));
+                if (last is '.' or '…') return next.Kind == TokenKind.Quote || next.Capital && (words.IsVerbSecond || !IsCue(tokens, at + 1));
+                return last is '?' or '!' && (next.Kind == TokenKind.Quote || next.Capital && (words.IsVerbSecond || !IsCue(tokens, at + 1)));
             case TokenKind.Word:
                 // "… in the U.S. He said …"
                 return next.Capital && next.Is(WordClass.Pronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction
@@ -58,6 +59,10 @@ internal static class Sentences
                 return false;
         }
     }
+
+    // am 3. Mai
+    private static bool IsOrdinal(Buffer<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Number && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].End - tokens[at - 1].Start < 3;
 
     /// <summary>The last character of the words of a quotation, marks left out.</summary>
     public static char LastOf(string text, in Token quote)

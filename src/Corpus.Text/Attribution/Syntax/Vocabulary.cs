@@ -30,6 +30,9 @@ internal sealed class Vocabulary
         Add(language.Rows(WordList.NamingWords), WordClass.Naming);
         Add(language.Rows(WordList.SpeechNouns), WordClass.SpeechNoun);
         Add(language.Rows(WordList.TermNouns), WordClass.TermNoun);
+        Add(language.Rows(WordList.OpinionNouns), WordClass.Opinion);
+        IsVerbSecond = language.IsVerbSecond;
+        HasDottedOrdinals = language.HasDottedOrdinals;
         NounsAreCapitalised = language.NounsAreCapitalised;
         for (var rows = language.Rows(WordList.WordEndings); rows.Next();)
         {
@@ -38,6 +41,12 @@ internal sealed class Vocabulary
             endingLetters[rows.Text[rows.KeyEnd - 1]] = true;
         }
     }
+
+    /// <summary>Whether the finite verb stands second: no name stands before its verb behind a quotation, and so a capital there begins a sentence.</summary>
+    public bool IsVerbSecond { get; }
+
+    /// <summary>Whether a full stop behind a number makes it an ordinal: am 3. Mai.</summary>
+    public bool HasDottedOrdinals { get; }
 
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
     public bool NounsAreCapitalised { get; }

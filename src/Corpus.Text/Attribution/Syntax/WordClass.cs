@@ -65,6 +65,22 @@ internal enum WordClass : ulong
     /// <summary>A relative that stands for no name before it: what she asked.</summary>
     Free = 1UL << 54,
 
+    /// <summary>The mood of what others say: sei, habe.</summary>
+    Subjunctive = 1UL << 55,
+
+    /// <summary>The auxiliary of the passive: wurde.</summary>
+    Passive = 1UL << 56,
+
+    /// <summary>A noun for what somebody thinks or states, and the prepositions before it: nach Ansicht.</summary>
+    Opinion = 1UL << 57,
+
+    /// <summary>What stands before a speaker without a verb: so Berg.</summary>
+    Quotative = 1UL << 58,
+
+    /// <summary>No name, by its ending: Zeitung.</summary>
+    Noun = 1UL << 59,
+    Adjective = 1UL << 60,
+
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,
 

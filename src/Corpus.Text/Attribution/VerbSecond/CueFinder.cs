@@ -1,0 +1,141 @@
+using Corpus.Text.Attribution.Syntax;
+
+
+namespace Corpus.Text.Attribution.VerbSecond;
+
+/// <summary>Finds the cue of a quotation in its sentence: behind it, at the sentence's end, before it, or in words such as "laut".</summary>
+internal static class CueFinder
+{
+    /// <summary>The cue of the quotation at the token <paramref name="quote"/>; <see cref="Cue.None"/> when its sentence has none.</summary>
+    public static Cue Find(ParagraphWords words, int quote)
+    {
+        int start = words.SentenceStart(quote), end = words.SentenceEnd(quote);
+        var cue = RightBehind(words, quote, end);
+        if (!cue.Exists) cue = AtEnd(words, quote, end);
+        if (!cue.Exists)
+        {
+            cue = CueBefore.Find(words, quote, start, end);
+            // Nearer to the quotation than the verb: … hat gezeigt, dass man laut Berg „bald“ …
+            if (According(words, cue.Exists ? cue.Word + 1 : start, cue.Exists ? quote : end) is { Exists: true } nearer) cue = nearer;
+        }
+        if (!cue.Exists) cue = VerbLast(words, quote, end);
+        return cue.Exists ? cue : Label(words, quote, start);
+    }
+
+    // „Wir warten“, sagte Berg. / so Berg / heißt es in einem Bericht / (Anna Berg)
+    private static Cue RightBehind(ParagraphWords words, int quote, int end)
+    {
+        int at = quote + 1;
+        bool comma = at < end && words[at].Kind == TokenKind.Comma;
+        if (at < end && words[at].Kind is TokenKind.Comma or TokenKind.Dash) at++;
+        if (at >= end) return at == words.Count || at > quote + 1 ? Cue.None : NextSentence(words, at);
+        ref var word = ref words[at];
+        if (word.Kind == TokenKind.Open && at + 1 < end && words.At(at + 1, end) is { Exists: true } signed && signed.Last + 1 < end
+            && words[signed.Last + 1].Kind == TokenKind.Close && words.IsNoun(at + 1)) return new Cue(signed, -1, "signature", true);
+        if (word.Kind != TokenKind.Word || word.Capital) return Cue.None;
+        if (word.Is(WordClass.Quotative) && (comma || !word.Is(WordClass.Subordinator)))
+        {
+            int next = at + 1;
+            while (next < end && !words[next].Capital && (words[next].Is(WordClass.Adverb) || words.IsReporting(next))) next++;
+            if (words.At(next, end) is { Exists: true } named) return new Cue(named, at, "cue-behind", true);
+        }
+        if (word.Is(WordClass.Reporting) && at + 1 < end && words[at + 1].Is(WordClass.It)) return Impersonal(words, at, end);
+        if (words.IsReporting(at) || comma && words.IsAuxiliary(at))
+            if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
+                return new Cue(subject, at, "cue-behind", comma || quote == words.SentenceStart(quote));
+        if (comma && word.Is(WordClass.According | WordClass.Opinion)) return According(words, at, end);
+        return Cue.None;
+    }
+
+    // „Wir warten.“ Das sagte Berg am Montag.
+    private static Cue NextSentence(ParagraphWords words, int start)
+    {
+        int verb = start + 1, end = words.SentenceEnd(start);
+        if (verb >= end || words[start].Kind != TokenKind.Word || !words[start].Is(WordClass.Determiner | WordClass.Quotative)
+            || !words.IsReporting(verb) && !words.IsAuxiliary(verb)) return Cue.None;
+        bool reports = words.IsReporting(verb);
+        for (int i = verb; i < end && !reports; i++) reports = words[i].Is(WordClass.Reporting) && !words[i].Capital;
+        return reports && SubjectFinder.Behind(words, verb, end) is { Exists: true } subject ? new Cue(subject, verb, "cue-in-next-sentence", true) : Cue.None;
+    }
+
+    // heißt es in einem Bericht
+    private static Cue Impersonal(ParagraphWords words, int verb, int end)
+    {
+        for (int i = verb + 2; i < end; i++)
+        {
+            if (words[i].Is(WordClass.Preposition | WordClass.To)) return new Cue(words.At(i + 1, end), verb, "cue-impersonal", true);
+            if (!words[i].Is(WordClass.Adverb)) break;
+        }
+        return new Cue(Phrase.None, verb, "cue-impersonal", true);
+    }
+
+    // Die „müden Helfer“ hätten „bis zuletzt“ gewartet, so Berg.
+    private static Cue AtEnd(ParagraphWords words, int quote, int end)
+    {
+        for (int i = quote + 1; i + 2 < end; i++)
+        {
+            if (words[i].Kind != TokenKind.Comma || words[i + 1].Capital) continue;
+            if (words[i + 1].Is(WordClass.Quotative) && !words[i + 1].Is(WordClass.Subordinator) && words.At(i + 2, end) is { Exists: true } named
+                && words.EndOf(named, end) >= end - 2) return new Cue(named, i + 1, "cue-at-end");
+            if (words.IsReporting(i + 1) && words[i + 1].Is(WordClass.Say | WordClass.Speak | WordClass.Write)
+                && SubjectFinder.Behind(words, i + 1, end) is { Exists: true } subject && subject.First == i + 2 && !words[subject.First].Is(WordClass.It))
+                return new Cue(subject, i + 1, "cue-at-end");
+        }
+        return Cue.None;
+    }
+
+    /// <summary>Laut Berg; nach Ansicht des Rats; der Polizei zufolge; für Berg ist.</summary>
+    public static Cue According(ParagraphWords words, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            ref var word = ref words[i];
+            if (word.Kind != TokenKind.Word) continue;
+            if (word.Is(WordClass.According))
+            {
+                if (!word.Is(WordClass.Preposition))
+                {
+                    if (i > start && words.IsNoun(i - 1)) return new Cue(words.Until(i - 1), i, "according-to");
+                }
+                else if (words.At(i + 1, end) is { Exists: true } named) return Of(words, i, named, end);
+            }
+            if (!word.Is(WordClass.Opinion) || words.IsNoun(i)) continue;
+            if (i > start && words[i - 1].Is(WordClass.Opinion) && words.IsNoun(i - 1)) return new Cue(words.Until(i - 1), i, "according-to");
+            int noun = i + 1;
+            while (noun < end && noun < i + 4 && !words[noun].Capital && words[noun].Kind == TokenKind.Word) noun++;
+            if (noun < end && words[noun].Is(WordClass.Opinion) && words.IsNoun(noun)) return Of(words, i, new Phrase(i + 1, noun, noun), end);
+        }
+        return Cue.None;
+    }
+
+    // From the opinion to whose it is: nach Ansicht von Berg, laut Angaben der Polizei.
+    private static Cue Of(ParagraphWords words, int word, Phrase noun, int end)
+    {
+        if (!words[noun.Head].Is(WordClass.Opinion)) return new Cue(noun, word, "according-to");
+        int next = noun.Head + 1;
+        if (next < end && words[next].Is(WordClass.Of)) next++;
+        var owner = words.At(next, end);
+        if (!owner.Exists && noun.Last > noun.Head) owner = new Phrase(noun.Head + 1, noun.Last, noun.Head + 1);
+        return new Cue(owner.Exists ? owner : noun, word, "according-to");
+    }
+
+    // …, den sie als „Irrweg“ bezeichnete
+    private static Cue VerbLast(ParagraphWords words, int quote, int end)
+    {
+        for (int i = quote + 1; i < Math.Min(end, quote + 4); i++)
+            if (words.IsReporting(i)) return SubjectFinder.Of(words, i, end) is { Exists: true } subject ? new Cue(subject, i, "cue-last") : Cue.None;
+        return Cue.None;
+    }
+
+    // Anna Berg: „Wir warten.“
+    private static Cue Label(ParagraphWords words, int quote, int start)
+    {
+        if (quote <= start || words[quote - 1].Kind != TokenKind.Colon) return Cue.None;
+        for (int i = start; i < quote; i++)
+            if (words.IsAuxiliary(i)) return Cue.None;
+        var named = words.At(start, quote);
+        // Zitat von Anna Berg: „Wir warten.“
+        if (named.Exists && words[named.Head].Is(WordClass.SpeechNoun) && words[named.Last + 1].Is(WordClass.Of)) named = words.At(named.Last + 2, quote);
+        return named.Exists ? new Cue(named, quote - 1, "label", true) : Cue.None;
+    }
+}

@@ -1,0 +1,114 @@
+using Corpus.Text.Attribution.Syntax;
+
+
+namespace Corpus.Text.Attribution.VerbSecond;
+
+/// <summary>The persons whom an article calls by a full name, where every noun is a capital: Anna Berg, Bürgermeister Paul Storm, Karl von Lund.</summary>
+internal sealed class NamedPersons
+{
+    private const int MostWords = 4;
+
+    // A pronoun stands for one of the last persons.
+    private const int Remembered = 16;
+
+    private readonly Dictionary<string, Person> bySurname = new(StringComparer.Ordinal);
+    private readonly List<Person> occurrences = [];
+
+    /// <summary>Notes the full names of a paragraph.</summary>
+    public void Note(ParagraphWords words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!IsNameWord(words, i)) continue;
+            int first = i, last = LastOf(words, i);
+            i = last;
+            while (first < last && IsPoliteTitle(words, first)) first++;
+            int count = CapitalsOf(words, first, last);
+            if (count is < 2 or > MostWords || !MayBeFullName(words, first)) continue;
+            string surname = WordAt(words, last);
+            var person = new Person(words.Text.Substring(words[first].Start, words[last].End - words[first].Start), words[first].Start,
+                words[first].Class & (WordClass.He | WordClass.She), words[first].Is(WordClass.GivenName));
+            occurrences.Add(person);
+            if (!bySurname.TryGetValue(surname, out var known) || person.Certain && !known.Certain) bySurname[surname] = person;
+        }
+    }
+
+    /// <summary>The name in a phrase, the fullest that the article has; null when it has none.</summary>
+    public string? NameIn(ParagraphWords words, Phrase phrase)
+    {
+        int first = -1, last = -1;
+        for (int i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (!IsNameWord(words, i)) continue;
+            (first, last) = (i, Math.Min(LastOf(words, i), phrase.Last));
+            i = last;
+        }
+        if (first < 0) return null;
+        while (first < last && IsPoliteTitle(words, first)) first++;
+        if (CapitalsOf(words, first, last) > 1) return words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
+        string word = WordAt(words, last);
+        foreach (string form in (string[])[word, word.TrimEnd('s'), word.TrimEnd('’', '\'')])
+            if (bySurname.TryGetValue(form, out var person)) return person.Name;
+        return words[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) ? null : word;
+    }
+
+    /// <summary>The last person before a place whom the pronoun can stand for; null when there is none.</summary>
+    public string? Before(int place, WordClass pronoun)
+    {
+        var gender = pronoun & (WordClass.He | WordClass.She);
+        int low = 0, high = occurrences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (occurrences[middle].Start < place) low = middle + 1;
+            else high = middle;
+        }
+        for (int i = low - 1; i >= Math.Max(0, low - Remembered); i--)
+            if ((occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
+        return null;
+    }
+
+    // No article stands before a full name, and an adjective only with one: what may be a name all the same follows a role or begins with a given name.
+    private static bool MayBeFullName(ParagraphWords words, int first)
+    {
+        bool follows = first > 0 && words[first - 1].Sentence == words[first].Sentence;
+        if (!follows) return true;
+        ref var before = ref words[first - 1];
+        if (words.IsNoun(first - 1)) return before.Is(WordClass.PersonNoun | WordClass.Title);
+        return !before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Adjective) || words[first].Is(WordClass.GivenName)
+            && !before.Is(WordClass.Determiner);
+    }
+
+    private static bool IsNameWord(ParagraphWords words, int at) =>
+        words.IsNoun(at) && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
+            | WordClass.TitleNoun | WordClass.SpeechNoun | WordClass.Opinion | WordClass.Time | WordClass.Boundary | WordClass.Determiner));
+
+    private static int LastOf(ParagraphWords words, int first)
+    {
+        int last = first;
+        for (int next = first + 1; next < words.Count && words[next].Sentence == words[first].Sentence; next++)
+        {
+            if (IsNameWord(words, next)) last = next;
+            else if (!words[next].Is(WordClass.Particle) || words[next].Capital || next != last + 1) break;
+            // Anna von Berg, but "Anna von der Stadt" is nobody
+            else if (!(words[first].Is(WordClass.GivenName) || IsBehindRole(words, first))) break;
+        }
+        return last;
+    }
+
+    private static bool IsBehindRole(ParagraphWords words, int first) =>
+        first > 0 && words.IsNoun(first - 1) && words[first - 1].Is(WordClass.PersonNoun | WordClass.Title);
+
+    private static bool IsPoliteTitle(ParagraphWords words, int at) => words[at].Is(WordClass.Title) && !words[at].Is(WordClass.GivenName);
+
+    private static int CapitalsOf(ParagraphWords words, int first, int last)
+    {
+        int count = 0;
+        for (int i = first; i <= last; i++) if (words[i].Capital) count++;
+        return count;
+    }
+
+    private static string WordAt(ParagraphWords words, int at) => words.Text.Substring(words[at].Start, words[at].End - words[at].Start);
+
+    private sealed record Person(string Name, int Start, WordClass Gender, bool Certain);
+}

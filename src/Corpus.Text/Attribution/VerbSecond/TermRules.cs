@@ -1,0 +1,66 @@
+using Corpus.Text.Attribution.Syntax;
+
+
+namespace Corpus.Text.Attribution.VerbSecond;
+
+/// <summary>Tells terms, titles and names in marks from what may be speech.</summary>
+internal static class TermRules
+{
+    private const int LongestTitle = 7;
+    private const int LongestName = 4;
+
+    /// <summary>Whether the quotation at the token <paramref name="quote"/>, of so many <paramref name="count"/> words, looks like a term, a title or a
+    /// name.</summary>
+    public static bool IsTerm(ParagraphWords words, int quote, int count)
+    {
+        ref var token = ref words[quote];
+        if (count == 0) return true;
+        char first = FirstOf(words, quote);
+        bool capital = char.IsUpper(first) || char.IsDigit(first);
+        bool behind = quote + 1 < words.Count && words[quote + 1].Kind == TokenKind.Word;
+        if (behind && words[quote + 1].Is(WordClass.Naming) && !IsCalledBySomebody(words, quote)) return true;
+        if (quote == 0 || words[quote - 1].Sentence != token.Sentence)
+            return count < LongestName && behind && char.IsUpper(first) && !EndsSentence(words, quote);
+        ref var before = ref words[quote - 1];
+        if (words.IsNoun(quote - 1))
+        {
+            if (before.Is(WordClass.SpeechNoun)) return false;
+            if (before.Is(WordClass.TermNoun | WordClass.TitleNoun)) return true;
+            if (count <= LongestTitle && (capital || count < 2)) return true;
+        }
+        if (before.Is(WordClass.Naming)) return true;
+        if (before.Kind == TokenKind.Open) return count < LongestName;
+        return before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
+            && char.IsUpper(first) && count <= LongestName && !IsIndefinite(words, quote - 1);
+    }
+
+    // He called it a „Wagnis“: an indefinite article stands before no name.
+    private static bool IsIndefinite(ParagraphWords words, int at) => words[at].Is(WordClass.Determiner) && words[at].Is(WordClass.Number);
+
+    /// <summary>Whether a full stop, question or exclamation mark ends the words.</summary>
+    public static bool EndsSentence(ParagraphWords words, int quote) => Sentences.LastOf(words.Text, words[quote]) is '.' or '!' or '?';
+
+    /// <summary>The number of words inside the marks.</summary>
+    public static int WordsIn(ParagraphWords words, int quote)
+    {
+        int count = 0;
+        for (int i = words[quote].Start; i < words[quote].End; i++)
+            if (char.IsLetterOrDigit(words.Text[i]) && (i == words[quote].Start || !char.IsLetterOrDigit(words.Text[i - 1]))) count++;
+        return count;
+    }
+
+    // Er hat den Damm „ein Wagnis“ genannt; but "Der Weg wird „Lehmgasse“ genannt" names nobody.
+    private static bool IsCalledBySomebody(ParagraphWords words, int quote)
+    {
+        for (int i = words.SentenceStart(quote); i < quote; i++)
+            if (words.IsAuxiliary(i)) return words.IsReported(quote + 1) && !words[i].Is(WordClass.Passive | WordClass.Be);
+        return false;
+    }
+
+    private static char FirstOf(ParagraphWords words, int quote)
+    {
+        int at = words[quote].Start;
+        while (at < words[quote].End - 1 && !char.IsLetterOrDigit(words.Text[at])) at++;
+        return words.Text[at];
+    }
+}

@@ -1,0 +1,186 @@
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Language;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Attribution.VerbSecond;
+
+/// <summary>Says of each quotation what it is and who said it, by rules for languages whose finite verb stands second and whose nouns are capitals: German.
+/// What was learned from English sentences does not carry over to their order of words.</summary>
+internal sealed class VerbSecondReader : IDisposable
+{
+    // So many words are no term without any cue, and so many make a sentence.
+    private const int Long = 9;
+    private const int Sentence = 4;
+    private const int AloneLong = 6;
+
+    // How many paragraphs a speaker speaks on.
+    private const int Carried = 2;
+
+    private readonly string text;
+    private readonly ArticleParts parts;
+    private readonly IReadOnlyList<Quotation> quotations;
+    private readonly ParagraphWords words;
+    private readonly NamedPersons persons = new();
+    private readonly Quote[] quotes;
+    private Speaker last;
+    private int lastBlock = -1;
+    private string? lastName;
+
+    private VerbSecondReader(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
+    {
+        (this.text, this.parts, this.quotations) = (text, parts, quotations);
+        words = new ParagraphWords(text, Vocabulary.Of(parts.Language));
+        quotes = new Quote[quotations.Count];
+    }
+
+    /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>.</summary>
+    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
+    {
+        using var reader = new VerbSecondReader(text, parts, quotations);
+        reader.NotePersons();
+        for (int first = 0; first < quotations.Count;)
+        {
+            int block = quotations[first].Block, end = first + 1;
+            while (end < quotations.Count && quotations[end].Block == block) end++;
+            reader.ReadParagraph(block, first, end);
+            first = end;
+        }
+        return reader.quotes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => words.Dispose();
+
+    private void NotePersons()
+    {
+        int next = 0;
+        for (int b = 0; b < parts.Blocks.Count; b++)
+        {
+            int first = next;
+            while (next < quotations.Count && quotations[next].Block == b) next++;
+            if (parts.Blocks[b].Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading)) continue;
+            words.Read(parts.Blocks[b].Content, quotations, first, next);
+            persons.Note(words);
+        }
+    }
+
+    private void ReadParagraph(int block, int first, int end)
+    {
+        words.Read(parts.Blocks[block].Content, quotations, first, end);
+        var before = lastBlock >= 0 && block - lastBlock <= Carried ? last : default;
+        for (int i = 0, quotation = first, sentence = -1, subjectOf = -1; i < words.Count; i++)
+        {
+            // Whoever a sentence is about may speak on in the next one.
+            if (words[i].Sentence != sentence)
+            {
+                if (subjectOf >= 0 && SubjectOf(subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
+                (sentence, subjectOf) = (words[i].Sentence, i);
+            }
+            if (words[i].Kind == TokenKind.Quote) Decide(quotation++, i, before, block);
+        }
+    }
+
+    private void Decide(int quotation, int token, in Speaker before, int block)
+    {
+        int count = TermRules.WordsIn(words, token);
+        bool term = TermRules.IsTerm(words, token, count);
+        var cue = count == 0 ? Cue.None : CueFinder.Find(words, token);
+        if (cue.Exists && (!term || cue.Sure && count > 2))
+        {
+            var speaker = cue.Source.Exists ? SpeakerOf(cue.Source) : default;
+            Speak(quotation, speaker, cue.Word, cue.Rule, block);
+        }
+        else if (!term && CarriesOn(token, count))
+        {
+            var speaker = ColonSpeaker(token) is { Exists: true } own ? SpeakerOf(own) : before;
+            Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
+        }
+        else quotes[quotation] = new Quote(quotations[quotation], KindOf(token), null);
+    }
+
+    // Words that stand alone as a sentence, in a sentence of the subjunctive, or that are too many for a term.
+    private bool CarriesOn(int token, int count)
+    {
+        int start = words.SentenceStart(token);
+        if (token > start && words[token - 1].Kind == TokenKind.Colon && count >= Sentence - 1) return true;
+        if (start == token && (count >= AloneLong || count >= Sentence && TermRules.EndsSentence(words, token)) || count >= Long) return true;
+        for (int i = start, end = words.SentenceEnd(token); i < end; i++)
+            if (words[i].Is(WordClass.Subjunctive) && !words[i].Capital) return true;
+        return false;
+    }
+
+    // Die Ministerin zeigte sich zufrieden: „Wir sind am Ziel.“
+    private Phrase ColonSpeaker(int token)
+    {
+        int start = words.SentenceStart(token);
+        if (token == start || words[token - 1].Kind != TokenKind.Colon) return Phrase.None;
+        for (int i = start; i < token; i++)
+            if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital) return SubjectFinder.Of(words, i, token);
+        var first = words.At(start, token);
+        return words.IsNominative(first) ? first : Phrase.None;
+    }
+
+    private void Speak(int quotation, in Speaker speaker, int cue, string rule, int block)
+    {
+        quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, new QuoteAttribution
+        {
+            Name = speaker.Name,
+            Mention = speaker.Exists ? new TextRange(speaker.Start, speaker.End) : null,
+            Cue = cue >= 0 ? new TextRange(words[cue].Start, words[cue].End) : null,
+            Rule = rule,
+        });
+        if (!speaker.Exists) return;
+        (last, lastBlock) = (speaker, block);
+        lastName = speaker.Name ?? lastName;
+    }
+
+    // The one whom a sentence is about: the subject of its verb of speaking, else the phrase that it begins with.
+    private Phrase SubjectOf(int start)
+    {
+        int end = words.SentenceEnd(start);
+        for (int i = start; i < end; i++)
+            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && !words[subject.First].Is(WordClass.It)) return subject;
+        if (CueFinder.According(words, start, end) is { Exists: true } cue) return cue.Source;
+        var first = words.At(start, end);
+        return words.IsNominative(first) && !words[first.First].Is(WordClass.It) && (words[first.First].Is(WordClass.Pronoun) || words.Speaks(first)) ? first
+            : Phrase.None;
+    }
+
+    private Speaker SpeakerOf(Phrase phrase)
+    {
+        int start = words[phrase.First].Start, end = words[phrase.Last].End;
+        string? name = persons.NameIn(words, phrase);
+        if (name is null && words[phrase.First].Is(WordClass.Pronoun) && words[phrase.First].Is(WordClass.He | WordClass.She))
+            name = lastName ?? persons.Before(start, words[phrase.First].Class);
+        if (name is null && words[phrase.Head].Is(WordClass.PersonNoun | WordClass.Title)) name = Named(phrase, ref end);
+        return new Speaker(start, end, name);
+    }
+
+    // der Sprecher des Rats in Elling, Anna Berg,
+    private string? Named(Phrase phrase, ref int end)
+    {
+        int limit = words.SentenceEnd(phrase.First);
+        for (int i = phrase.Last + 1; i < Math.Min(limit, phrase.Last + 14) && words[i].Kind != TokenKind.Quote && !words.IsReporting(i); i++)
+        {
+            if (words[i].Kind != TokenKind.Comma) continue;
+            if (i + 1 >= limit || !words.IsNoun(i + 1) || words.At(i + 1, limit) is not { Exists: true } apposed) return null;
+            if (persons.NameIn(words, apposed) is not { } name || name.IndexOf(' ') < 0) return null;
+            end = words[apposed.Last].End;
+            return name;
+        }
+        return null;
+    }
+
+    private QuoteKind KindOf(int token)
+    {
+        if (token > 0 && words[token - 1].Sentence == words[token].Sentence && words[token - 1].Is(WordClass.TitleNoun)) return QuoteKind.Title;
+        return QuoteKind.Term;
+    }
+
+    private readonly record struct Speaker(int Start, int End, string? Name)
+    {
+        public bool Exists => End > 0;
+    }
+}
