@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.House.Tests;
 
-/// <summary>The rule table decides; pages, presets, the list of checks and analyzers follow it.</summary>
+/// <summary>The rule table decides; pages, the list of checks and analyzers follow it.</summary>
 public class RulesTests
 {
     private static readonly string Package = Path.Combine(Repository.Root, "src/Corpus.Generators.Package");
@@ -78,16 +78,6 @@ public class RulesTests
             .ShouldBe([.. RuleTable.All.Select(r => r.Id + ".md"), "silencing.md"], ignoreOrder: true);
 
     [Fact]
-    public void ThePresets_NameEveryRuleWithItsSeverity()
-    {
-        var texts = RuleTable.All.Where(r => r.Category is "Text" or "Parts" or "Quotations" or "Corpus").ToList();
-        Preset("default").ShouldBe(texts.ToDictionary(r => $"corpus_diagnostic.{r.Id}.severity", r => r.Severity == Severity.Info ? "suggestion" : "warning"));
-        Preset("strict").ShouldBe(texts.ToDictionary(r => $"corpus_diagnostic.{r.Id}.severity", _ => "warning"));
-        Preset("none").ShouldBe(RuleTable.All.Where(r => r.Severity != Severity.Error).ToDictionary(r => $"dotnet_diagnostic.{r.Id}.severity", _ => "none"));
-        Directory.EnumerateFiles(Path.Combine(Package, "presets")).Count().ShouldBe(3);
-    }
-
-    [Fact]
     public void ThePageOfChecks_NamesEveryRuleOnceWithItsPage()
     {
         var rows = File.ReadAllLines(Repository.PathOf("docs/checks.md")).Where(l => l.StartsWith("| [CORP", StringComparison.Ordinal))
@@ -107,13 +97,5 @@ public class RulesTests
             descriptor.MessageFormat.ToString().ShouldBe(rule.Message);
             descriptor.HelpLinkUri.ShouldBe(rule.HelpLink);
         }
-    }
-
-    private static Dictionary<string, string> Preset(string name)
-    {
-        var lines = File.ReadAllLines(Path.Combine(Package, $"presets/corpus.{name}.globalconfig")).Where(l => l.Length > 0 && l[0] != '#').ToList();
-        lines[0].ShouldBe("is_global = true");
-        lines[1].ShouldBe("global_level = -100");
-        return lines.Skip(2).Select(l => l.Split(" = ")).ToDictionary(p => p[0], p => p[1]);
     }
 }

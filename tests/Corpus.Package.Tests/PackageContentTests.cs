@@ -19,7 +19,6 @@ public sealed class PackageContentTests(Feed feed)
         names.ShouldContain("buildTransitive/Corpus.Generators.targets");
         names.ShouldContain("tasks/core/Corpus.Build.dll");
         names.ShouldContain("tasks/full/Corpus.Build.dll");
-        names.ShouldContain("presets/corpus.strict.globalconfig");
         names.ShouldContain("rules/CORP3002.md");
         names.ShouldContain("README.md");
         names.ShouldContain("icon.png");

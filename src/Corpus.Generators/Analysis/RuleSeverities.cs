@@ -8,19 +8,23 @@ namespace Corpus.Generators.Analysis;
 
 /// <summary>
 /// How severe a finding is, decided by the nearest of: NoWarn, WarningsAsErrors and <c>dotnet_diagnostic</c> in a .globalconfig, which the compiler applies
-/// to every diagnostic by itself; <c>corpus_diagnostic</c> in .editorconfig and the preset; the rule table. The text's front matter may lower what they say.
+/// to every diagnostic by itself; <c>corpus_diagnostic</c> in .editorconfig; <c>CorpusMode</c>; the rule table. The text's front matter may lower what they say.
 /// </summary>
 internal sealed class RuleSeverities
 {
+    private static readonly Rule[] TextRules = [.. RuleTable.All.Where(rule => rule.IsAboutTexts)];
+
     private readonly Dictionary<string, ReportDiagnostic> decided = new(StringComparer.Ordinal);
     private readonly DiagnosticSeverity minimum;
     private readonly bool textsIgnored;
+    private readonly string? mode;
 
     /// <summary>Asks <paramref name="compilation"/> and the options of the <paramref name="build"/> once what they decide for all texts; less than
     /// <paramref name="minimum"/> is not reported.</summary>
     public RuleSeverities(Compilation compilation, AnalyzerConfigOptions build, DiagnosticSeverity minimum, CancellationToken cancellation)
     {
         this.minimum = minimum;
+        mode = build.TryGetValue("build_property.CorpusMode", out var stated) ? stated.Trim().ToLowerInvariant() : null;
         textsIgnored = build.TryGetValue("build_property." + RuleSwitch.TextsProperty, out var texts) && RuleSwitch.IgnoresTexts(texts);
         foreach (var rule in RuleTable.All)
         {
@@ -33,10 +37,13 @@ internal sealed class RuleSeverities
     /// <summary>Whether what is reported at this severity reaches anybody.</summary>
     public bool Reaches(DiagnosticSeverity severity) => severity >= minimum;
 
+    /// <summary>Whether any rule about texts may be reported where <paramref name="options"/> hold.</summary>
+    public bool ReportAnything(AnalyzerConfigOptions options) => TextRules.Any(rule => Of(rule, options, null) is not null);
+
     /// <summary>The severity of a finding of <paramref name="rule"/> in a text; null when it is not to be reported.</summary>
     public DiagnosticSeverity? Of(Rule rule, AnalyzerConfigOptions options, FrontMatterSection? matter)
     {
-        var own = (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null) ?? rule.Severity;
+        var own = (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null) ?? Default(rule);
         if (!textsIgnored && !(options.TryGetValue(RuleSwitch.TextsKey, out var texts) && RuleSwitch.IgnoresTexts(texts)))
             own = RuleSwitch.Lowered(own, matter, rule);
         if (own == Severity.None) return null;
@@ -54,4 +61,9 @@ internal sealed class RuleSeverities
         }
         return Reaches(severity) ? severity : null;
     }
+
+    // Strict lifts infos to warnings, none silences findings in texts; neither says anything of the project's set-up or of our failures.
+    private Severity Default(Rule rule) => !rule.IsAboutTexts ? rule.Severity
+        : mode == "none" ? Severity.None
+        : mode == "strict" && rule.Severity == Severity.Info ? Severity.Warning : rule.Severity;
 }

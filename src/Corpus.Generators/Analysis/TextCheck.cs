@@ -68,6 +68,7 @@ internal sealed class TextCheck
     {
         var switches = options.AnalyzerConfigOptionsProvider.GetOptions(file.Source);
         var reported = new List<ReportedFinding>();
+        if (!severities.ReportAnything(switches)) return reported;
         SourceText? text = null;
         FrontMatterSection? matter = null;
         try

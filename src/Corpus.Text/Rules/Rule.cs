@@ -8,6 +8,9 @@ namespace Corpus.Text.Rules;
 /// <param name="Category">The family: Setup, Text, Parts, Quotations, Corpus, Usage, Generation.</param>
 public sealed record Rule(string Id, string Title, string Message, Severity Severity, string Category)
 {
+    /// <summary>Whether its findings are about what a text holds, and not about the project, its C# or a failure of ours.</summary>
+    public bool IsAboutTexts => Category is "Text" or "Parts" or "Quotations" or "Corpus";
+
     /// <summary>The rule's page, as a path inside the package: <c>rules/CORP2006.md</c>.</summary>
     public string Page => "rules/" + Id + ".md";
 

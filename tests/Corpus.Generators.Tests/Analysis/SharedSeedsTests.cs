@@ -48,7 +48,7 @@ public class SharedSeedsTests(ITestOutputHelper output)
     private async Task<IReadOnlyList<Diagnostic>> Strict()
     {
         var corpus = new CheckedCorpus()
-            .Config("corpus.strict.globalconfig", File.ReadAllText(Repository.PathOf("src/Corpus.Generators.Package/presets/corpus.strict.globalconfig")));
+            .Property("CorpusMode", "strict");
         int number = 0;
         foreach (string path in Directory.EnumerateFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt", File.ReadAllText(path));
         var found = await corpus.Build();

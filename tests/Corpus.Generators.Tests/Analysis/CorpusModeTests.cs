@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;
 
-public class PresetTests
+public class CorpusModeTests
 {
     private const string Bridge = "\uFFFD Bridge To Open In May\n\nThe new bridge is nearly done.\n\nThe mayor “will open it in May\", she said.\n";
 
@@ -10,23 +10,23 @@ public class PresetTests
     [InlineData("default", DiagnosticSeverity.Warning, DiagnosticSeverity.Info)]
     [InlineData("strict", DiagnosticSeverity.Warning, DiagnosticSeverity.Warning)]
     [InlineData("none", null, null)]
-    public async Task APreset_GivesEachRuleItsSeverity(string preset, DiagnosticSeverity? mismatched, DiagnosticSeverity? noDate)
+    public async Task AMode_GivesEachRuleItsSeverity(string mode, DiagnosticSeverity? mismatched, DiagnosticSeverity? noDate)
     {
-        var found = await Preset(preset).Text("bridge.txt", Bridge).Build();
+        var found = await Mode(mode).Text("bridge.txt", Bridge).Build();
 
         (found.SingleOrDefault(d => d.Id == "CORP3002")?.Severity).ShouldBe(mismatched);
         (found.SingleOrDefault(d => d.Id == "CORP2002")?.Severity).ShouldBe(noDate);
     }
 
     [Fact]
-    public async Task WithoutAPreset_TheRulesAreAsInTheDefaultOne() =>
+    public async Task WithoutAMode_TheRulesAreAsInTheDefaultOne() =>
         CheckedCorpus.Places(await new CheckedCorpus().Text("bridge.txt", Bridge).Build())
-            .ShouldBe(CheckedCorpus.Places(await Preset("default").Text("bridge.txt", Bridge).Build()));
+            .ShouldBe(CheckedCorpus.Places(await Mode("default").Text("bridge.txt", Bridge).Build()));
 
     [Fact]
-    public async Task ATextsOwnSwitch_WinsOverTheStrictPreset()
+    public async Task ATextsOwnSwitch_WinsOverTheStrictMode()
     {
-        var found = await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge + "More of it.\n")
+        var found = await Mode("strict").Text("a.txt", Bridge).Text("b.txt", Bridge + "More of it.\n")
             .Config(".editorconfig",
                 "root = true\n[seeds/a.txt]\ncorpus_diagnostic.CORP2002.severity = none\ncorpus_diagnostic.CORP3002.severity = suggestion\n").Build();
 
@@ -35,9 +35,9 @@ public class PresetTests
     }
 
     [Fact]
-    public async Task TheProjectsOwnGlobalConfig_WinsOverThePreset()
+    public async Task TheProjectsOwnGlobalConfig_WinsOverTheMode()
     {
-        var found = await Preset("strict").Text("a.txt", Bridge)
+        var found = await Mode("strict").Text("a.txt", Bridge)
             .Config(".globalconfig",
                 "is_global = true\nglobal_level = 100\ncorpus_diagnostic.CORP2002.severity = none\ndotnet_diagnostic.CORP3002.severity = error\n").Build();
 
@@ -47,7 +47,7 @@ public class PresetTests
     [Fact]
     public async Task FrontMatter_LowersARuleForItsText_AndRaisesNone()
     {
-        var found = await Preset("strict").Text("a.txt", Switching).Build();
+        var found = await Mode("strict").Text("a.txt", Switching).Build();
 
         CheckedCorpus.Places(found.Where(d => d.Id is "CORP2002" or "CORP3002" or "CORP2013" or "CORP1003"))
             .ShouldBe(["a.txt(7,1): warning CORP1003", "a.txt(11,11): warning CORP3002"]);
@@ -58,7 +58,7 @@ public class PresetTests
     [InlineData(false)]
     public async Task WhereTextsSwitchNothing_FrontMatterIsIgnored(bool byProperty)
     {
-        var corpus = Preset("strict").Text("a.txt", Switching);
+        var corpus = Mode("strict").Text("a.txt", Switching);
         if (byProperty) corpus.Property("CorpusTextSwitches", "false");
         else corpus.Config(".editorconfig", "root = true\n[seeds/**.txt]\ncorpus_text_switches = false\n");
 
@@ -68,7 +68,7 @@ public class PresetTests
     [Fact]
     public async Task NoMessageAndNoPath_HoldsWhatATextOrAFileNamePutsThere()
     {
-        var found = await Preset("strict").Text("b\u202Etxt.exe.txt", "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: no\"\n---\n" + Bridge)
+        var found = await Mode("strict").Text("b\u202Etxt.exe.txt", "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: no\"\n---\n" + Bridge)
             .Build();
 
         found.ShouldContain(d => d.Id == "CORP0002");
@@ -78,11 +78,10 @@ public class PresetTests
 
     [Fact]
     public async Task EveryTextRuleThatReportsNothingByDefault_IsAtMostAWarningInStrict() =>
-        (await Preset("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
+        (await Mode("strict").Text("a.txt", Bridge).Text("b.txt", Bridge).Build()).ShouldAllBe(d => d.Severity == DiagnosticSeverity.Warning);
 
     private const string Switching = "---\nheadline: Bridge To Open\ncorpus_diagnostic.CORP2002.severity: none\ncorpus_diagnostic.CORP3002.severity: error\n"
         + "corpus_diagnostic.CORP1003.severity: none\n---\n\u200B" + Bridge;
 
-    private static CheckedCorpus Preset(string name) => new CheckedCorpus().Config($"corpus.{name}.globalconfig", File.ReadAllText(Repository.PathOf(
-        $"src/Corpus.Generators.Package/presets/corpus.{name}.globalconfig")));
+    private static CheckedCorpus Mode(string mode) => new CheckedCorpus().Property("CorpusMode", mode);
 }
