@@ -27,7 +27,11 @@ public static class TextFindings
         }
         CharacterChecker.Check(filed.Article.File, found);
         int inFile = found.Count;
-        if (EndingChecker.IsEmpty(filed.Article, found)) return found;
+        if (EndingChecker.IsEmpty(filed.Article, found))
+        {
+            found.Sort(Places.InOrder);
+            return found;
+        }
         EndingChecker.Check(filed.Article, found);
         PartsChecker.Check(filed.Article, found);
         DatesChecker.Check(filed.Article, found);

@@ -12,6 +12,10 @@ public class EndingRulesTests
     public void AnEmptyText_IsReported(string text) => Reported.In(text).ShouldHaveSingleItem().Rule.ShouldBe(RuleTable.EmptyText);
 
     [Fact]
+    public void FindingsOfAnEmptyText_StandInItsOrder() =>
+        Reported.In("---\nid: a\u200B\n---\n").Select(f => f.Rule).ShouldBe([RuleTable.EmptyText, RuleTable.InvisibleCharacter]);
+
+    [Fact]
     public void ATextOfOneSentence_IsNotEmpty() => Reported.By(RuleTable.EmptyText, "The bridge is open.");
 
     [Theory]
