@@ -16,7 +16,8 @@ public class DirectionOfTravelTests
 
     private static readonly Dictionary<string, string[]> Projects = new()
     {
-        ["Corpus.Text"] = [],
+        ["Corpus.YamlDotNet"] = [],
+        ["Corpus.Text"] = ["Corpus.YamlDotNet"],
         ["Corpus.Generators"] = ["Corpus.Text"],
         ["Corpus.CodeFixes"] = ["Corpus.Generators"],
         ["Corpus.Build"] = ["Corpus.Text"],

@@ -29,8 +29,31 @@ public sealed class PackageContentTests(Feed feed)
     public void BesideTheGenerator_LieOnlyItsOwnParts() =>
         Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe([
             "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generators.dll",
-            "analyzers/dotnet/cs/Corpus.Text.dll", "analyzers/dotnet/cs/YamlDotNet.dll",
+            "analyzers/dotnet/cs/Corpus.Text.dll", "analyzers/dotnet/cs/Corpus.YamlDotNet.dll",
         ]);
+
+    [Fact]
+    public void EveryAssemblyOfOthers_HasItsLicenceText()
+    {
+        var contents = Contents(feed.Package);
+        string notices = Encoding.UTF8.GetString(contents["THIRD-PARTY-NOTICES.txt"]);
+        contents.ShouldContainKey("LICENSE");
+        foreach (string name in contents.Keys.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)).Distinct())
+            if (name is not ("Corpus.Build.dll" or "Corpus.CodeFixes.dll" or "Corpus.Generators.dll" or "Corpus.Text.dll")) notices.ShouldContain(name);
+        notices.ShouldContain("Permission is hereby granted");
+    }
+
+    [Fact]
+    public void TheYamlLibrary_HasANameOfOurOwnAndNoOthersKey()
+    {
+        foreach (string name in Contents(feed.Package).Keys.Where(name => name.EndsWith("/Corpus.YamlDotNet.dll", StringComparison.Ordinal)))
+        {
+            var yaml = System.Reflection.AssemblyName.GetAssemblyName(Path.Combine(feed.Unpacked, name));
+            yaml.Name.ShouldBe("Corpus.YamlDotNet", name);
+            yaml.GetPublicKeyToken().ShouldBeEmpty(name);
+        }
+        Contents(feed.Package).Keys.ShouldNotContain(name => name.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void ThePackage_SaysWhatItIs()

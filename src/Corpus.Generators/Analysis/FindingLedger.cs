@@ -33,7 +33,6 @@ internal sealed class FindingLedger(int most)
         // Suggestions never push warnings out: each has room of its own.
         var warnings = new Tally(most);
         var suggestions = new Tally(most);
-        bool readerMissing = false;
         string? previous = null;
         foreach (var page in ordered)
         {
@@ -42,12 +41,6 @@ internal sealed class FindingLedger(int most)
             previous = page.FullPath;
             foreach (var reported in page.Found)
             {
-                // The library is missing once, however many texts have front matter.
-                if (reported.Finding.Rule == RuleTable.FrontMatterReaderMissing)
-                {
-                    if (readerMissing) continue;
-                    readerMissing = true;
-                }
                 var tally = reported.Severity >= DiagnosticSeverity.Warning ? warnings : suggestions;
                 if (tally.Takes(reported.Finding.Rule)) report(FindingDiagnostic.Of(reported));
             }

@@ -198,11 +198,6 @@ public static class RuleTable
         Generation("9001", "Article could not be generated",
         "The article could not be generated ({0}) and the others were; take the text out with <CorpusText Remove>, and report it to us with the text");
 
-    /// <summary>{0}: what went wrong.</summary>
-    public static Rule FrontMatterReaderMissing { get; } =
-        Generation("9002", "Front matter reader missing",
-        "The YAML reader could not be loaded ({0}) and texts are read without front matter; update or remove the analyzer package that brings another YamlDotNet");
-
     /// <summary>{0}: the file or folder; {1}: what went wrong.</summary>
     public static Rule NotPacked { get; } =
         Generation("9003", "Texts could not be packed",
@@ -223,7 +218,7 @@ public static class RuleTable
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         UnknownId, Misquotation,
-        NotGenerated, FrontMatterReaderMissing, NotPacked, NotChecked,
+        NotGenerated, NotPacked, NotChecked,
     ];
 
     /// <summary>The row with that id, whatever its case; null when there is none.</summary>

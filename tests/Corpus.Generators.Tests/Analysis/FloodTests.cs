@@ -51,22 +51,6 @@ public class FloodTests
     }
 
     [Fact]
-    public void ALibraryThatIsMissing_IsToldOnceHoweverManyTextsHaveFrontMatter()
-    {
-        var ledger = new FindingLedger(10);
-        foreach (string path in (string[])["b.txt", "a.txt"])
-            ledger.Add(
-                new CorpusFile(new CheckedCorpus.StoredText(CheckedCorpus.Folder + path, "---\n"), path, null, FileRole.Text),
-                [new ReportedFinding(Finding.About(RuleTable.FrontMatterReaderMissing, "FileLoadException"), DiagnosticSeverity.Warning,
-                    FindingDiagnostic.AtFile(CheckedCorpus.Folder + path))]);
-        var reported = new List<Diagnostic>();
-
-        ledger.Report(reported.Add);
-
-        CheckedCorpus.Places(reported).ShouldBe(["a.txt(1,1): warning CORP9002"]);
-    }
-
-    [Fact]
     public async Task InAnEditor_AnOpenTextShowsItsOwnHoweverManyTheOthersHave() =>
         (await Flooded(Enumerable.Range(0, 20)).Open("19.txt")).Count(d => d.Id == "CORP1006").ShouldBe(2);
 

@@ -31,7 +31,7 @@ public sealed class ReadyToRunTests
     [InlineData("Corpus.Build.dll", "tasks/core")]
     [InlineData("Corpus.Generators.dll", "analyzers/dotnet/cs")]
     [InlineData("Corpus.Text.dll", "analyzers/dotnet/cs")]
-    [InlineData("YamlDotNet.dll", "analyzers/dotnet/cs")]
+    [InlineData("Corpus.YamlDotNet.dll", "analyzers/dotnet/cs")]
     public void AnImage_IsThePortableAssemblyWithMachineCode(string name, string portable)
     {
         string image = Path.Combine(feed.Unpacked, Images, name);
@@ -46,15 +46,15 @@ public sealed class ReadyToRunTests
     public void TheTaskOnDotnet_LiesBesideNothingOfTheRuntime()
     {
         // MSBuild would load them in place of the runtime's own.
-        Names("tasks/core").ShouldBe(["Corpus.Build.dll", "Corpus.Text.dll", "YamlDotNet.dll"]);
-        if (Made) Names(Images).ShouldBe(["Corpus.Build.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "YamlDotNet.dll"]);
+        Names("tasks/core").ShouldBe(["Corpus.Build.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll"]);
+        if (Made) Names(Images).ShouldBe(["Corpus.Build.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll"]);
         // The .NET Framework does not have them.
         Names("tasks/full").ShouldContain("System.Memory.dll");
     }
 
     [Fact]
     public void ABuild_UsesTheImages() =>
-        Analyzers().ShouldBe(Made ? Below(Images, "Corpus.Generators.dll", "Corpus.Text.dll", "YamlDotNet.dll") : Portable);
+        Analyzers().ShouldBe(Made ? Below(Images, "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll") : Portable);
 
     [Theory]
     [InlineData("-p:CorpusReadyToRun=false")]
@@ -92,7 +92,7 @@ public sealed class ReadyToRunTests
         project.Facts().ShouldBe(Press.Facts);
     }
 
-    private string[] Portable => Below("analyzers/dotnet/cs", "Corpus.CodeFixes.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "YamlDotNet.dll");
+    private string[] Portable => Below("analyzers/dotnet/cs", "Corpus.CodeFixes.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll");
 
     private string[] Names(string folder) =>
         [.. Directory.GetFiles(Path.Combine(feed.Unpacked, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

@@ -50,12 +50,12 @@ internal sealed class RuleConsumers
             .Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n");
     }
 
-    // The generator by hand: no targets, so the texts are to be literals; no YamlDotNet beside it; and ten million characters in one file.
+    // The generator by hand: no targets, so the texts are to be literals; and ten million characters in one file.
     // In a folder of its own: the compiler server remembers which libraries lay beside an analyzer, whoever listed them.
     private void TooMuch(Feed feed)
     {
         string analyzers = Directory.CreateDirectory(Path.Combine(folder, "analyzers")).FullName;
-        foreach (string file in new[] { "Corpus.Generators.dll", "Corpus.Text.dll" })
+        foreach (string file in new[] { "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll" })
             File.Copy(Path.Combine(feed.Unpacked, "analyzers/dotnet/cs", file), Path.Combine(analyzers, file));
         New("TooMuchRules").Project($"""
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
@@ -64,7 +64,6 @@ internal sealed class RuleConsumers
                 <AdditionalFiles Include="seeds/**/*.txt" />
               </ItemGroup>
             """).Write("Program.cs", "return;\n")
-            .Write("seeds/with-front-matter.txt", "---\noutlet: The Fjord Post\n---\nTunnel Open\n\nIt is open.\n")
             .Write("seeds/archive.txt", "The Archive\n\n" + string.Concat(Enumerable.Repeat("The tunnel is open.\n\n", 500_000)));
     }
 }

@@ -137,7 +137,7 @@ internal sealed class StandardConsumers
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="{Repository.PathOf("src/Corpus.Generators/Corpus.Generators.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" SetConfiguration="Configuration=Release" />
-                <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/Corpus.Text.dll;{feed.Unpacked}/analyzers/dotnet/cs/YamlDotNet.dll" />
+                <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/Corpus.Text.dll;{feed.Unpacked}/analyzers/dotnet/cs/Corpus.YamlDotNet.dll" />
                 <AdditionalFiles Include="seeds/**/*.txt" />
               </ItemGroup>
             """).Texts().Write("Facts.cs", PrinterByFile("SourceApp")).Write("Program.cs", Press.Program);

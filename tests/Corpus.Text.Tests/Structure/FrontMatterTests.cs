@@ -90,8 +90,8 @@ public class FrontMatterTests
     public void ALibraryThatDoesNotLoad_IsOneFault()
     {
         string text = "---\ntitle: Ships\n---" + Body;
-        var (matter, lines) = FrontMatterReader.Read(text, LineSplitter.Lines(text), (_, _) => throw new MissingMethodException("Parser", ".ctor"))!.Value;
-        matter.Faults.ShouldHaveSingleItem().Kind.ShouldBe(FrontMatterFaultKind.ReaderMissing);
+        var (matter, lines) = FrontMatterReader.Read(text, LineSplitter.Lines(text), (_, _) => throw new FileNotFoundException())!.Value;
+        matter.Faults.ShouldHaveSingleItem().Detail.ShouldBe("Corpus.YamlDotNet.dll does not load");
         matter.Entries.ShouldBeEmpty();
         lines.ShouldBe(3);
     }

@@ -4,7 +4,7 @@ using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Rules.Parts;
 
-/// <summary>The rules about front matter (CORP2011 to CORP2013, CORP9002): each fault of the reader becomes a finding.</summary>
+/// <summary>The rules about front matter (CORP2011 to CORP2013): each fault of the reader becomes a finding.</summary>
 internal static class FrontMatterChecker
 {
     public static void Check(Article article, List<Finding> found)
@@ -30,9 +30,6 @@ internal static class FrontMatterChecker
                     break;
                 case FrontMatterFaultKind.UnknownKey:
                     found.Add(UnknownKey(fault, words));
-                    break;
-                case FrontMatterFaultKind.ReaderMissing:
-                    found.Add(new Finding { Rule = RuleTable.FrontMatterReaderMissing, Range = fault.Range, Arguments = [fault.Detail] });
                     break;
             }
         }

@@ -11,7 +11,4 @@ public enum FrontMatterFaultKind
 
     /// <summary>No key of that name is known.</summary>
     UnknownKey,
-
-    /// <summary>The YAML library did not load; the text was read without its front matter.</summary>
-    ReaderMissing,
 }

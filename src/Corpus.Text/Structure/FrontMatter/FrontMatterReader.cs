@@ -39,22 +39,17 @@ internal static class FrontMatterReader
         return (matter with { Entries = reading.Entries, Faults = faults }, close + 1);
     }
 
-    // Another version of the library may lie beside another analyzer and win; then the text is read without its front matter.
+    // A slip of the library's own on strange YAML, or a library that somebody left behind: nothing in the compiler may throw.
     private static YamlReading ReadGuarded(string text, TextRange inner, Func<string, TextRange, YamlReading> readYaml)
     {
         try
         {
             return readYaml(text, inner);
         }
-        catch (Exception e) when (e is MissingMethodException or MissingFieldException or TypeLoadException or FileLoadException or FileNotFoundException
-            or BadImageFormatException)
-        {
-            return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.ReaderMissing, new TextRange(0, inner.Start).Trim(text), e.GetType().Name)]);
-        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // A slip of the library's own on strange YAML; nothing in the compiler may throw.
-            return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), "it is not YAML that can be read")]);
+            string detail = e is FileNotFoundException or FileLoadException ? "Corpus.YamlDotNet.dll does not load" : "it is not YAML that can be read";
+            return new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), detail)]);
         }
     }
 
