@@ -14,8 +14,9 @@ internal static class Host
     public static DiagnosticSeverity MinimumOf(AnalysisContext context) =>
         Minimum?.GetValue(context) is DiagnosticSeverity severity ? severity : DiagnosticSeverity.Hidden;
 
-    /// <summary>Whether this is a build, which checks every file once, and not an editor, which asks for the file that is looked at: an editor hands out files
-    /// of its own making.</summary>
-    public static bool IsBuild(AnalyzerOptions options) =>
-        options.AdditionalFiles.Length > 0 && options.AdditionalFiles[0].GetType().Assembly == typeof(AdditionalText).Assembly;
+    /// <summary>What a build says in <c>build.globalconfig</c>, which the package's targets list in builds only.</summary>
+    public const string BuildKey = "corpus_build";
+
+    /// <summary>Whether this is a build, which checks every file once, and not an editor, which asks for the file that is looked at.</summary>
+    public static bool IsBuild(AnalyzerOptions options) => options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(BuildKey, out _);
 }

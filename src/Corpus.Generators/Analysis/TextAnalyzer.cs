@@ -8,16 +8,6 @@ namespace Corpus.Generators.Analysis;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TextAnalyzer : DiagnosticAnalyzer
 {
-    private readonly bool? building;
-
-    /// <summary>The analyzer as a compiler or an editor makes it.</summary>
-    public TextAnalyzer()
-    {
-    }
-
-    /// <summary>The analyzer as if in a build, or in an editor.</summary>
-    internal TextAnalyzer(bool building) => this.building = building;
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.OfCategories("Setup", "Text", "Parts", "Quotations", "Corpus", "Generation");
@@ -30,7 +20,7 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
         var minimum = Host.MinimumOf(context);
         context.RegisterCompilationStartAction(start =>
         {
-            var check = new TextCheck(start.Compilation, start.Options, minimum, building ?? Host.IsBuild(start.Options), start.CancellationToken);
+            var check = new TextCheck(start.Compilation, start.Options, minimum, Host.IsBuild(start.Options), start.CancellationToken);
             start.RegisterAdditionalFileAction(check.Check);
             start.RegisterCompilationEndAction(check.Finish);
         });

@@ -45,7 +45,7 @@ public class AnalyzerBenchmarks
     {
         var (files, compilation) = (Files(), Compiled(severity));
         Generated(files, compilation);
-        var analyzers = compilation.WithAnalyzers([new TextAnalyzer(building: true), new UsageAnalyzer()],
+        var analyzers = compilation.WithAnalyzers([new TextAnalyzer(), new UsageAnalyzer()],
             new AnalyzerOptions(files, new ProjectOptions(Folder)));
         return (await analyzers.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false)).Length;
     }

@@ -12,6 +12,7 @@ internal sealed class ProjectOptions(string folder) : AnalyzerConfigOptionsProvi
         ["build_property.CorpusPath"] = folder,
         ["build_property.RootNamespace"] = "Bench",
         ["build_property.CorpusTextStorage"] = "resource",
+        ["corpus_build"] = "true",
     });
 
     private readonly Options none = new([]);

@@ -66,10 +66,10 @@ internal sealed class CheckedCorpus
     }
 
     /// <summary>What a build reports, in the order of paths and places.</summary>
-    public Task<IReadOnlyList<Diagnostic>> Build() => Run(new TextAnalyzer(building: true), (compilation, _) => compilation.GetAnalyzerDiagnosticsAsync());
+    public Task<IReadOnlyList<Diagnostic>> Build() => Run(new TextAnalyzer(), (compilation, _) => compilation.GetAnalyzerDiagnosticsAsync(), building: true);
 
     /// <summary>What an editor shows in one text.</summary>
-    public Task<IReadOnlyList<Diagnostic>> Open(string path) => Run(new TextAnalyzer(building: false), async (compilation, options) =>
+    public Task<IReadOnlyList<Diagnostic>> Open(string path) => Run(new TextAnalyzer(), async (compilation, options) =>
         (await compilation.GetAnalysisResultAsync(options.AdditionalFiles.First(f => f.Path == Folder + path), default)).GetAllDiagnostics());
 
     /// <summary>What the build says of the C# code, with the types generated.</summary>
@@ -85,10 +85,11 @@ internal sealed class CheckedCorpus
     });
 
     private async Task<IReadOnlyList<Diagnostic>> Run(DiagnosticAnalyzer analyzer, Func<CompilationWithAnalyzers, AnalyzerOptions,
-        Task<ImmutableArray<Diagnostic>>> ask)
+        Task<ImmutableArray<Diagnostic>>> ask, bool building = false)
     {
         var global = new StringBuilder("is_global = true\n");
         foreach (var (name, value) in properties) global.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
+        if (building) global.Append(Host.BuildKey).Append(" = true\n");
         var set = AnalyzerConfigSet.Create(configs.Append((Root + "build.globalconfig", global.ToString()))
             .Select(c => AnalyzerConfig.Parse(SourceText.From(c.Item2), c.Item1)).ToList());
         var options = new AnalyzerOptions([.. texts], new ConfigSetOptions(set));

@@ -63,6 +63,8 @@ public sealed class HandOverTests
     {
         project.CompilerArguments().ShouldContain(argument => argument.EndsWith("0.digest", StringComparison.Ordinal));
         project.CompilerArguments().ShouldContain(argument => argument.EndsWith("digests.globalconfig", StringComparison.Ordinal));
+        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("build.globalconfig", StringComparison.Ordinal));
+        project.CompilerArguments("-p:DesignTimeBuild=true").ShouldNotContain(argument => argument.EndsWith("build.globalconfig", StringComparison.Ordinal));
         foreach (string property in (string[])["-p:DesignTimeBuild=true", "-p:CorpusDigests=false"])
         {
             project.CompilerArguments(property).ShouldContain(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal));
