@@ -68,7 +68,8 @@ public class RulesTests
             }
             string section = rule.Severity == Severity.Error ? "errors" : rule.Category switch { "Usage" => "in-c", "Setup" or "Generation" => "in-the-project", _ => "in-texts" };
             page.ShouldEndWith($"\n\n[How to silence {rule.Id}](silencing.md#{section})\n");
-            rule.HelpLink.ShouldEndWith(rule.Page);
+            // A relative link would stand behind every warning and lead nowhere.
+            if (rule.HelpLink is { } link) Uri.IsWellFormedUriString(link, UriKind.Absolute).ShouldBeTrue(link);
         }
     }
 
@@ -95,7 +96,7 @@ public class RulesTests
             var rule = RuleTable.Find(descriptor.Id)!;
             descriptor.Title.ToString().ShouldBe(rule.Title);
             descriptor.MessageFormat.ToString().ShouldBe(rule.Message);
-            descriptor.HelpLinkUri.ShouldBe(rule.HelpLink);
+            descriptor.HelpLinkUri.ShouldBe(rule.HelpLink ?? "");
         }
     }
 }

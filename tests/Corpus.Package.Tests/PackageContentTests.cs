@@ -44,6 +44,19 @@ public sealed class PackageContentTests(Feed feed)
     }
 
     [Fact]
+    public void OurAssemblies_CarryTheirSymbols()
+    {
+        foreach (string name in Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)
+            || name.StartsWith("tasks/", StringComparison.Ordinal)))
+        {
+            if (Path.GetFileName(name) is not ("Corpus.Build.dll" or "Corpus.CodeFixes.dll" or "Corpus.Generators.dll" or "Corpus.Text.dll")) continue;
+            using var image = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(Path.Combine(feed.Unpacked, name)));
+            image.ReadDebugDirectory().ShouldContain(
+                entry => entry.Type == System.Reflection.PortableExecutable.DebugDirectoryEntryType.EmbeddedPortablePdb, name);
+        }
+    }
+
+    [Fact]
     public void TheYamlLibrary_HasANameOfOurOwnAndNoOthersKey()
     {
         foreach (string name in Contents(feed.Package).Keys.Where(name => name.EndsWith("/Corpus.YamlDotNet.dll", StringComparison.Ordinal)))

@@ -2,13 +2,16 @@ using System.Reflection;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>Where the project lives: the build's <c>PackageProjectUrl</c>.</summary>
+/// <summary>Where the pages of the rules lie: the build's <c>RulePagesUrl</c>.</summary>
 internal static class ProjectPage
 {
-    private static readonly string Root = typeof(ProjectPage).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(a => a.Key == "ProjectPage")?.Value?.TrimEnd('/') ?? "";
+    private static readonly string? Root = typeof(ProjectPage).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == "RulePages")?.Value;
 
-    /// <summary>The address of <paramref name="page"/>; the path as it is when no project page is known.</summary>
-    public static string Of(string page) => Root.Length == 0 ? page : Root + "/" + page;
+    /// <summary>The address of <paramref name="page"/>; null when none is known, because a link that leads nowhere would stand behind every warning.</summary>
+    public static string? Of(string page) => Below(Root, page);
+
+    /// <summary>The address of <paramref name="page"/> below <paramref name="root"/>; null without an absolute root.</summary>
+    internal static string? Below(string? root, string page) =>
+        Uri.TryCreate(root, UriKind.Absolute, out _) ? root!.TrimEnd('/') + "/" + page : null;
 }

@@ -14,6 +14,6 @@ public sealed record Rule(string Id, string Title, string Message, Severity Seve
     /// <summary>The rule's page, as a path inside the package: <c>rules/CORP2006.md</c>.</summary>
     public string Page => "rules/" + Id + ".md";
 
-    /// <summary>The rule's page below the project's page; the bare path while the build names no project page.</summary>
-    public string HelpLink => ProjectPage.Of(Page);
+    /// <summary>The address of the rule's page; null while the project has none.</summary>
+    public string? HelpLink => ProjectPage.Of(Page);
 }

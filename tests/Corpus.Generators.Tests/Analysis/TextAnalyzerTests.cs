@@ -16,7 +16,7 @@ public class TextAnalyzerTests
 
         CheckedCorpus.Places(found).ShouldBe(["ap/bridge.txt(5,11): warning CORP3002"]);
         found.Single().GetMessage(null).ShouldBe("The quotation opens with “ and closes with \"; close it with ”");
-        found.Single().Descriptor.HelpLinkUri.ShouldEndWith("rules/CORP3002.md");
+        found.Single().Descriptor.HelpLinkUri.ShouldBe(RuleTable.Find("CORP3002")!.HelpLink ?? "");
     }
 
     [Fact]
