@@ -7,7 +7,11 @@ namespace Corpus.Text.Quotations;
 /// <summary>Finds the quotations of an article's paragraphs, captions and subheadings.</summary>
 public static class QuotationReader
 {
-    /// <summary>The quotations of <paramref name="text"/> in order; empty when it has none.</summary>
+    /// <summary>The number of quotations above which a text is no article: one more is read, and those behind it are not.</summary>
+    public const int MostQuotations = 100_000;
+
+    /// <summary>The quotations of <paramref name="text"/> in order; empty when it has none, and no more than one above
+    /// <see cref="MostQuotations"/>.</summary>
     public static IReadOnlyList<Quotation> Read(string text, ArticleParts parts)
     {
         var elisions = parts.Language[WordList.Elisions];
@@ -24,6 +28,7 @@ public static class QuotationReader
             int before = found?.Count ?? 0;
             for (int i = 0; i < spans.Count; i++)
             {
+                if (found?.Count > MostQuotations) return found;
                 ref readonly var span = ref spans[i];
                 found ??= new List<Quotation>();
                 int utterance = found.Count;

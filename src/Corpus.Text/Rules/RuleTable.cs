@@ -11,10 +11,10 @@ public static class RuleTable
     /// <summary>{0}: the value; {1}: the option; {2}: the values that it takes, or the one that was meant.</summary>
     public static Rule UnknownOptionValue { get; } = Setup("0002", "Unknown option value", "\"{0}\" is not a value of {1}; use {2}");
 
-    /// <summary>{0}: its characters; {1}: the limit.</summary>
+    /// <summary>{0}: the limit; {1}: of what.</summary>
     public static Rule TextTooLarge { get; } =
         Setup("0003", "Text over the size limit",
-        "The text has {0} characters and texts of more than {1} are not checked; split it, or take it out with <CorpusText Remove>");
+        "The text has more than {0} {1} and is not checked; split it, or take it out with <CorpusText Remove>");
 
     /// <summary>{0}: the characters of all texts; {1}: the limit.</summary>
     public static Rule LiteralsWillNotFit { get; } =

@@ -1,3 +1,4 @@
+using Corpus.Text.Quotations;
 using Corpus.Text.Rules.Parts;
 using Corpus.Text.Rules.Quotations;
 using Corpus.Text.Rules.Text;
@@ -17,7 +18,12 @@ public static class TextFindings
         var found = new List<Finding>();
         if (filed.Article.File.Length > LargestText)
         {
-            found.Add(Finding.About(RuleTable.TextTooLarge, Number(filed.Article.File.Length), Number(LargestText)));
+            found.Add(Finding.About(RuleTable.TextTooLarge, Number(LargestText), "characters"));
+            return found;
+        }
+        if (filed.Article.Quotes.Count > QuotationReader.MostQuotations)
+        {
+            found.Add(Finding.About(RuleTable.TextTooLarge, Number(QuotationReader.MostQuotations), "quotations"));
             return found;
         }
         if (filed.Encoding == SourceEncoding.Unreadable)

@@ -50,4 +50,19 @@ public class EndingRulesTests
         var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
         (found[0].Rule == RuleTable.TextTooLarge && found.Count == 1).ShouldBe(reported);
     }
+
+    [Fact]
+    public void ATextOfTooManyQuotations_IsReadUpToTheLimit_ReportedAndNotChecked()
+    {
+        string text = "The Many\n\n" + string.Concat(Enumerable.Repeat("“a” “b” “c” “d” “e” “f” “g” “h” “i” “j”\n\n", 10_001));
+        foreach (int lines in (int[])[10_000, 10_001])
+        {
+            var article = Corpus.Text.ArticleReader.Read(text[..(10 + lines * 41)]);
+            var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
+            article.Quotes.Count.ShouldBe(lines == 10_000 ? 100_000 : 100_001);
+            found.Where(finding => finding.Rule == RuleTable.TextTooLarge).SelectMany(finding => finding.Arguments)
+                .ShouldBe(lines == 10_000 ? [] : ["100000", "quotations"]);
+            if (lines > 10_000) found.Count.ShouldBe(1);
+        }
+    }
 }
