@@ -23,7 +23,7 @@ public class CompilationTests
     {
         var all = new TheoryData<LanguageVersion, bool, bool, bool, bool>();
         foreach (var language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp9, LanguageVersion.CSharp10,
-            LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview })
+            LanguageVersion.CSharp12, LanguageVersion.LatestMajor, LanguageVersion.Latest, LanguageVersion.Preview })
             foreach (bool standard in new[] { false, true })
             {
                 // Each carrier meets each kind of consumer, in every other language version.
