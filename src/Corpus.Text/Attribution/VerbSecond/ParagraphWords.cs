@@ -60,7 +60,8 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     }
 
     /// <summary>Whether the word is a noun or a name: Damm, 58-Jährige.</summary>
-    public bool IsNoun(int at) => tokens[at].Kind == TokenKind.Word && tokens[at].Capital || tokens[at].Kind == TokenKind.Number && tokens[at].Is(WordClass.PersonNoun);
+    public bool IsNoun(int at) =>
+        tokens[at].Kind == TokenKind.Word && tokens[at].Capital || tokens[at].Kind == TokenKind.Number && tokens[at].Is(WordClass.PersonNoun);
 
     /// <summary>Whether the word is a finite verb that reports speech.</summary>
     public bool IsReporting(int at)

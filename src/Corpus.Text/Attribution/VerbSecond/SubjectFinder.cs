@@ -15,7 +15,8 @@ internal static class SubjectFinder
         if (verb > open && words[verb - 1].Is(WordClass.Conjunction) && Shared(words, open, verb) is { Exists: true } shared) return shared;
         if (clause < verb && words[clause].Is(WordClass.Subordinator) && (EndsClause(words, verb) || !words[clause].Is(WordClass.Preposition)))
             return InSubordinate(words, clause + 1, verb);
-        if (clause < verb && clause > open && words[clause - 1].Kind == TokenKind.Comma && words[clause].Is(WordClass.Determiner) && EndsClause(words, verb) && !IsPhraseUpTo(words, clause, verb))
+        bool relative = clause < verb && clause > open && words[clause - 1].Kind == TokenKind.Comma && words[clause].Is(WordClass.Determiner);
+        if (relative && EndsClause(words, verb) && !IsPhraseUpTo(words, clause, verb))
             return Antecedent(words, clause - 2);
         var behind = Behind(words, verb, end);
         if (clause < verb)

@@ -2,24 +2,39 @@ using Corpus.Text.Language;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>Asks language for the words and phrases that stand at a place of a text.</summary>
+/// <summary>Asks lists for the words and phrases that stand at a place of a text.</summary>
 internal static class WordSearch
 {
+    private const int MostWords = 5;
+
     /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/>
-    /// itself when there is none.</summary>
+    /// itself when there is none. Any white space counts as one space; full stops and closing marks behind the last word belong to it.</summary>
     public static int PhraseEnd(string text, int start, int end, WordTable table)
     {
-        int found = start, at = start;
+        int found = start, length = 0;
         if (start >= end || !table.MayBegin(text, start)) return start;
-        for (int words = 0; words < 5 && at < end; words++)
+        Span<char> phrase = stackalloc char[table.LongestKey + 1];
+        for (int words = 0, at = start; words < MostWords && at < end; words++)
         {
-            while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not (':' or ',' or '(' or ')' or '|')) at++;
-            if (at - start > table.LongestKey) break;
-            int stop = at;
-            while (stop > start && text[stop - 1] == '.') stop--;
-            if (table.Contains(text.AsSpan(start, at - start))) found = at;
-            else if (stop < at && table.Contains(text.AsSpan(start, stop - start))) found = at;
-            if (at < end && text[at] is ':' or ',' or '(' or ')' or '|') break;
+            int word = at;
+            while (at < end && !char.IsWhiteSpace(text[at]) && !EndsPhrase(text[at])) at++;
+            int last = at;
+            while (last > word && IsClosing(text[last - 1])) last--;
+            int whole = length + at - word;
+            if (whole <= table.LongestKey)
+            {
+                text.AsSpan(word, at - word).CopyTo(phrase.Slice(length));
+                if (table.Contains(phrase.Slice(0, whole))) found = at;
+            }
+            int bare = length + last - word;
+            if (found < at && last < at && bare <= table.LongestKey)
+            {
+                text.AsSpan(word, last - word).CopyTo(phrase.Slice(length));
+                if (table.Contains(phrase.Slice(0, bare))) found = at;
+            }
+            if (whole >= table.LongestKey || at < end && EndsPhrase(text[at])) break;
+            phrase[whole] = ' ';
+            length = whole + 1;
             while (at < end && char.IsWhiteSpace(text[at])) at++;
         }
         return found;
@@ -47,6 +62,10 @@ internal static class WordSearch
         while (at > start && IsSeparator(text[at - 1])) at--;
         return at;
     }
+
+    private static bool EndsPhrase(char c) => c is ':' or ',' or '(' or ')' or '|';
+
+    private static bool IsClosing(char c) => c is '.' or '"' or '”' or '“' or '’' or '\'' or '»' or ']' or '!' or '?';
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c)
         || c is '-' or '–' or '—' or '―' or '|' or '•' or '·' or ':' or ',' or '/' or '@' or '*' or '>' or '»';

@@ -1,0 +1,22 @@
+using Corpus.Text.Language;
+using Corpus.Text.Structure.Recognizers;
+
+namespace Corpus.Text.Tests.Structure;
+
+public class WordSearchTests
+{
+    [Theory]
+    [InlineData("staff writer| at the Post")]
+    [InlineData("Staff  Writer| at the Post")]
+    [InlineData("staff\u00a0writer|, the Post")]
+    [InlineData("staff writer.|")]
+    [InlineData("staff writer”| and more")]
+    [InlineData("staff writer.”|")]
+    [InlineData("|staffwriter")]
+    [InlineData("|the staff writer")]
+    public void APhrase_EndsBehindItsLastWord_WhateverTheSpacesAndClosingMarks(string marked)
+    {
+        string text = marked.Replace("|", "");
+        WordSearch.PhraseEnd(text, 0, text.Length, TextLanguage.Default[WordList.BylineRoles]).ShouldBe(marked.IndexOf('|'));
+    }
+}
