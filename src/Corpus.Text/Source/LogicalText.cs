@@ -33,18 +33,20 @@ public sealed class LogicalText
     internal static LogicalText Of(string file, Sequence<Splice> splices)
     {
         if (splices.Count == 0) return Of(file);
-        var text = new StringBuilder(file.Length);
+        var text = new char[file.Length];
         var behind = new int[splices.Count];
-        int from = 0;
+        int from = 0, length = 0;
         for (int i = 0; i < splices.Count; i++)
         {
             ref readonly var splice = ref splices[i];
-            text.Append(file, from, splice.Range.Start - from);
-            if (splice.Instead is { } instead) text.Append(instead);
-            behind[i] = text.Length;
+            file.CopyTo(from, text, length, splice.Range.Start - from);
+            length += splice.Range.Start - from;
+            if (splice.Instead is { } instead) text[length++] = instead;
+            behind[i] = length;
             from = splice.Range.End;
         }
-        return new LogicalText(file, text.Append(file, from, file.Length - from).ToString(), splices, behind);
+        file.CopyTo(from, text, length, file.Length - from);
+        return new LogicalText(file, new string(text, 0, length + file.Length - from), splices, behind);
     }
 
     /// <summary>Where a range of <see cref="Text"/> stands in the file. What is not read at its edges stays outside.</summary>

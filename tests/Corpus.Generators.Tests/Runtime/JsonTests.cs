@@ -9,7 +9,21 @@ public class JsonTests
     private static PackedCorpus Corpus => PackedCorpus.Of([.. SampleCorpus.Packed.Articles, .. PackedCorpus.Of(
         ("ferry.txt", "The ferry is back\n\nPORT ELLEN (AP) – 🚢 It left at noon 🚢.\n\n“It’s \"ours\" 🚢,” Ann Lee said. “And mine.\n\nTomorrow  it sails again,, she thinks."),
         ("a/empty.txt", ""),
+        ("wrapped.txt", Wrapped),
         ("half.txt", "Half a pair \ud83d here\n\n\"So \udc4d it is,\" said Bo Chan.\n")).Articles]);
+
+    private const string Wrapped = "Ferry returns\r\n\r\nThe last boat will leave at four in the afternoon from October, its\r\noperator said on Tuesday, in a move that islanders called the beginning\r\n"
+        + "of the end for the community of 400 that lives behind the sea wall.\r\n\r\n\"We do not have the boats, and we do not have the people who could\r\n"
+        + "sail them out of the harbour,\" said Ingrid Moe, who has run the opera-\r\ntion since 2014. \"Nobody can say that the islanders were not in-\r\nformed, and nobody will.\"\r\n";
+
+    [Fact]
+    public void WordsOverALinesEnd_AreReadWithASpace_AndAPartedWordIsOne() =>
+        Run("""
+            Articles.Find("wrapped").Paragraphs[0].Text + "|" + Articles.Find("wrapped").Quotes[1].Text + "|" + Articles.Find("wrapped").Quotes[1].SpeakerName
+                + "|" + (Quotes.Verbatim("not informed, and") != null) + "|" + Articles.Find("wrapped").Text.Length
+            """).ShouldBe("The last boat will leave at four in the afternoon from October, its operator said on Tuesday, in a move that islanders called the beginning "
+            + "of the end for the community of 400 that lives behind the sea wall.|Nobody can say that the islanders were not informed, and nobody will.|"
+            + $"Ingrid Moe|True|{Wrapped.Length}");
 
     private static string Run(string expression, bool relaxed = true) => new Consumer
     {

@@ -85,23 +85,27 @@ internal static class LineMeasure
     /// <summary>Looks at the words of a line that may have been broken: few are worth it.</summary>
     public static void LookInside(string text, ref PhysicalLine line)
     {
-        int letters = 0, gaps = 0, wide = 0, bars = 0;
-        for (int i = line.Start; i < line.End; i++)
+        if (line.Start == line.End) return;
+        var words = text.AsSpan(line.Start, line.End - line.Start);
+        if (words.IndexOf("  ".AsSpan()) >= 0 || words.IndexOfAny('|', '\t') >= 0 || !char.IsLetter(words[0])) LookAtColumns(words, ref line);
+        if (LabelOf(text, line.Start, line.End, out bool capitals)) line.Form |= capitals ? LineForm.Label : LineForm.MaybeLabel;
+    }
+
+    private static void LookAtColumns(ReadOnlySpan<char> words, ref PhysicalLine line)
+    {
+        int letters = 0, wide = 0, bars = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            char c = text[i];
+            char c = words[i];
             if (char.IsLetterOrDigit(c)) letters++;
             if (c == '|') bars++;
             if (c == '\t') bars += 2;
-            if (c != ' ' || text[i + 1] != ' ') continue;
             int from = i;
-            while (text[i + 1] == ' ') i++;
-            int gap = i + 1 - from;
-            if (gap >= 4) wide += gap - 2;
-            if (char.IsLetter(text[from - 1]) || text[from - 1] == ',') gaps++;
+            while (words[i] == ' ' && words[i + 1] == ' ') i++;
+            if (i - from >= 3) wide += i - from - 1;
+            if (i > from && (char.IsLetter(words[from - 1]) || words[from - 1] == ',')) line.Form |= LineForm.Justified;
         }
-        if (gaps > 0) line.Form |= LineForm.Justified;
-        if (wide > 2 || bars > 1 || letters * 3 < line.End - line.Start) line.Form |= LineForm.Table;
-        if (line.Start < line.End && LabelOf(text, line.Start, line.End, out bool capitals)) line.Form |= capitals ? LineForm.Label : LineForm.MaybeLabel;
+        if (wide > 2 || bars > 1 || letters * 3 < words.Length) line.Form |= LineForm.Table;
     }
 
     private static bool IsCapitals(string text, int start, int end)
