@@ -92,7 +92,7 @@ public class JsonTests
     {
         Run("JsonSerializer.Serialize(Articles.All, Options) + JsonSerializer.Serialize(Quotes.All) + JsonSerializer.Serialize(Articles.Ferry.Paragraphs) + JsonSerializer.Serialize(Articles.Ferry.Findings)", relaxed: false).ShouldContain("ferry");
         Run("JsonSerializer.Serialize(Speakers.All) + JsonSerializer.Serialize(Outlets.All)")
-            .ShouldBe("""[{"name":"Ann Lee","spellings":["Ann Lee"]},{"name":"Bo Chan","spellings":["Bo Chan"]}][{"name":"Harbor Post"}]""");
+            .ShouldBe("""[{"name":"Ann Lee","spellings":["Ann Lee"]},{"name":"Bo Chan","spellings":["Bo Chan"]},{"name":"Ingrid Moe","spellings":["Ingrid Moe"]}][{"name":"Harbor Post"}]""");
     }
 
     [Fact]
