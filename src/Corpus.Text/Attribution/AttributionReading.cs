@@ -18,6 +18,8 @@ internal sealed class AttributionReading : IDisposable
     private readonly bool explain;
     private readonly Vocabulary vocabulary;
     private readonly EarlierSpeakers earlier;
+    private readonly RoleIndex roles;
+    private readonly SourceResolver sources;
     private readonly int[] sameWords;
     private readonly Quote[] quotes;
     private readonly Buffer<Candidate> candidates = new(64);
@@ -31,6 +33,8 @@ internal sealed class AttributionReading : IDisposable
         Paragraph = new ParagraphAnalysis(text, vocabulary);
         Persons = new PersonIndex(text, parts, vocabulary);
         Speakers = new SpeakerResolver(text, vocabulary, Paragraph, Persons, quotations, model);
+        roles = new RoleIndex(text, parts, vocabulary, Persons);
+        sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, roles);
         earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
         sameWords = RepeatedQuotations.Find(text, quotations);
         quotes = new Quote[quotations.Count];
@@ -49,7 +53,7 @@ internal sealed class AttributionReading : IDisposable
     public Quote[] Read()
     {
         foreach (var _ in Steps()) { }
-        return quotes;
+        return Descriptions.Fullest(quotes);
     }
 
     /// <summary>Decides quotation after quotation; each step is the quote and what was known before it.</summary>
@@ -80,6 +84,7 @@ internal sealed class AttributionReading : IDisposable
         Paragraph.Dispose();
         Persons.Dispose();
         Speakers.Dispose();
+        sources.Dispose();
         earlier.Dispose();
         candidates.Dispose();
         features.Dispose();
@@ -91,12 +96,12 @@ internal sealed class AttributionReading : IDisposable
         var quotation = quotations[number];
         var view = QuoteViews.Of(text, Paragraph.Tokens, Paragraph.Verbs, token);
         int chosen = Speaker(number, ref view, before);
-        if (TranscriptLabel.Find(text, quotation.Range) is { } label)
+        var paragraph = parts.Blocks[quotation.Block].Content;
+        var label = TranscriptLabel.Find(text, quotation.Range) ?? TranscriptLabel.Below(text, paragraph, quotation.Marked, Below(quotation.Block));
+        if (label is null && candidates[chosen].Type == MentionType.FirstPerson) label = TranscriptLabel.Before(text, paragraph);
+        if (label is { } found)
         {
-            var labelled = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence,
-                Speakers.Names.PersonCalled(label.Start, label.End), quotation.Block);
-            string name = labelled.Person >= 0 ? Speakers.Names.NameOf(labelled.Person) : Speakers.Names.Spaced(label.Start, label.End);
-            quotes[number] = new Quote(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Mention = label, Rule = "transcript-label" });
+            quotes[number] = new Quote(quotation, QuoteKind.Speech, Labelled(found, view, quotation.Block, out var labelled));
             return before with { Speaker = labelled };
         }
         var kind = KindOf(number, view, candidates[chosen], before.AfterTerm);
@@ -110,6 +115,24 @@ internal sealed class AttributionReading : IDisposable
             : Attribute(number, chosen, view, ref speaker);
         quotes[number] = new Quote(quotation, kind, attribution);
         return new Discourse(speaker, false);
+    }
+
+    private TextRange Below(int block) => block + 1 < parts.Blocks.Count ? parts.Blocks[block + 1].Content : default;
+
+    /// <summary>The attribution to a name that the page sets apart.</summary>
+    private QuoteAttribution Labelled(TextRange label, in QuoteView view, int block, out LastSpeaker speaker)
+    {
+        int called = Speakers.Names.PersonCalled(label.Start, label.End);
+        if (called < 0) called = Speakers.Names.PersonIn(label.Start, label.End);
+        var first = TextWords.At(text, label.Start, label.End, vocabulary);
+        var source = called >= 0 ? Person(called)
+            : vocabulary.IsArticle(text, first.Start, first.End) ? new QuoteSource(SpeakerKind.Unnamed, null, text.Substring(Math.Min(first.End + 1, label.End), Math.Max(0, label.End - first.End - 1)).ToLowerInvariant(), "")
+            : new QuoteSource(SpeakerKind.Person, Speakers.Names.Spaced(label.Start, label.End), null, "");
+        speaker = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, called, block, source);
+        return new QuoteAttribution
+        {
+            Name = source.Name, Description = source.Description, Kind = source.Kind, RoleWords = RolesOf(called), Mention = label, Rule = "transcript-label",
+        };
     }
 
     /// <summary>The likeliest of the candidates, which are gathered here.</summary>
@@ -150,21 +173,50 @@ internal sealed class AttributionReading : IDisposable
         int named = speaker.Mention >= 0 ? Appositions.NameOf(Paragraph, speaker.Mention) : -1;
         var (nameStart, nameEnd) = named >= 0 ? (Paragraph.Mentions[named].NameStart, Paragraph.Mentions[named].NameEnd)
             : (speaker.NameStart, speaker.NameEnd);
-        int person = named >= 0 ? Speakers.Names.PersonIn(nameStart, nameEnd) : Speakers.PersonOf(number, speaker, quotations[number].Block, last);
-        bool proper = named >= 0 || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
+        if (speaker.ApposedEnd > 0) (nameStart, nameEnd) = (speaker.ApposedStart, speaker.ApposedEnd);
+        bool apposed = named >= 0 || speaker.ApposedEnd > 0;
+        int person = apposed ? Speakers.Names.PersonIn(nameStart, nameEnd) : Speakers.PersonOf(number, speaker, quotations[number].Block, last);
+        bool proper = apposed || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
+        if (person < 0 && !proper) person = sources.PersonWithRole(speaker, Speakers.Antecedents.OfRelative(speaker.Mention), quotations[number].Block);
+        var source = person >= 0 ? Person(person)
+            : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null, "")
+            : last is { } before && (before.IsAt(speaker.Start, speaker.End) || speaker.Type == MentionType.Pronoun && before.Source.Kind == SpeakerKind.Unnamed
+                && quotations[number].Block - before.Block <= 1) ? before.Source
+            : sources.Resolve(speaker, last, quotations[number].Block);
         // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
         var mention = named >= 0 && named < speaker.Mention ? Paragraph.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
-        last = new LastSpeaker(mention.Start, mention.End, nameStart, nameEnd, named >= 0 ? MentionType.Person : speaker.Type, view.Sentence, person,
-            quotations[number].Block);
+        last = new LastSpeaker(mention.Start, mention.End, nameStart, nameEnd, apposed ? MentionType.Person : speaker.Type, view.Sentence, person,
+            quotations[number].Block, source);
         return new QuoteAttribution
         {
-            Name = person >= 0 ? Speakers.Names.NameOf(person) : proper ? Speakers.Names.Spaced(nameStart, nameEnd) : null,
+            Name = source.Name,
+            Description = source.Description,
+            Kind = source.Kind,
+            RoleWords = RolesOf(person),
             Mention = mention,
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Rule = rule,
             Explanation = explanation,
         };
     }
+
+    private QuoteSource Person(int person)
+    {
+        ref var known = ref Persons.Persons[person];
+        bool isPerson = known.Certain || !known.Single || known.Gender != Gender.Unknown;
+        return new QuoteSource(isPerson ? SpeakerKind.Person : KindOfName(known.Start, known.End), Speakers.Names.NameOf(person), null, "");
+    }
+
+    /// <summary>What a name without a given name or a title is: "the White House", KCNA and the like are bodies.</summary>
+    private SpeakerKind KindOfName(int start, int end)
+    {
+        var word = start > 1 ? TextWords.Before(text, start - 1, Math.Max(0, start - 12), vocabulary) : default;
+        bool capitals = end - start > 1;
+        for (int i = start; i < end && capitals; i++) capitals = !char.IsLower(text[i]);
+        return capitals || vocabulary.IsArticle(text, word.Start, word.End) || Speakers.Names.HasBodyWord(start, end, vocabulary) ? SpeakerKind.Body : SpeakerKind.Person;
+    }
+
+    private string RolesOf(int person) => person < 0 ? "" : roles.RolesOf(person);
 
     /// <summary>"said", or both words of "according to".</summary>
     private TextRange CueAt(int token)

@@ -9,6 +9,22 @@ public sealed record QuoteAttribution
     /// <summary>The fullest name that the article gives for that person or body, without titles; null when it is unknown.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where there is no name, the fullest noun phrase of the article for the source, without its article: "senior official"; null where there is a name
+    /// and where the text points at nobody.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What the source is.</summary>
+    public SpeakerKind Kind { get; init; }
+
+    /// <summary>What the article calls a person with a name, the most frequent first: "press secretary"; empty where it says nothing.</summary>
+    public IReadOnlyList<string> Roles => RoleWords.Length == 0 ? [] : RoleWords.Split(Separator);
+
+    /// <summary>The roles in one row: attributions with the same roles are equal.</summary>
+    internal string RoleWords { get; init; } = "";
+
+    /// <summary>What stands between the roles of a row.</summary>
+    internal const char Separator = '\n';
+
     /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
     public TextRange? Mention { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         json.WriteString("sha256"u8, Hash());
         json.WriteString("language"u8, filed.Article.Parts.Language.Code);
         WriteParts(filed.Article.Parts);
-        WriteQuotes(ArticleReader.Explain(filed.Article).Quotes);
+        WriteQuotes(filed.Article.Quotes);
         WriteFindings(findings);
         json.WriteEndObject();
         json.Flush();
@@ -66,7 +66,9 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         }
         else json.WriteNullValue();
         json.WriteString("published"u8, parts.Published?.Value.ToString());
+        json.WriteString("updated"u8, parts.Updated?.Value.ToString());
         json.WriteString("outlet"u8, parts.Outlet?.Value);
+        json.WriteString("agency"u8, parts.Agency?.Value);
         json.WriteString("place"u8, parts.Place?.Value);
         json.WriteStartArray("authors"u8);
         foreach (var author in parts.Authors) json.WriteStringValue(author.Value);
@@ -99,6 +101,12 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
             {
                 json.WriteStartObject();
                 json.WriteString("name"u8, attribution.Name);
+                json.WriteString("description"u8, attribution.Description);
+                if (attribution.Kind == SpeakerKind.Unknown) json.WriteNull("kind"u8);
+                else json.WriteString("kind"u8, NameOf(attribution.Kind));
+                json.WriteStartArray("roles"u8);
+                foreach (string role in attribution.Roles) json.WriteStringValue(role);
+                json.WriteEndArray();
                 json.WritePropertyName("mention"u8);
                 WriteStretch(attribution.Mention);
                 json.WriteString("reason"u8, attribution.Reason);
@@ -161,6 +169,15 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         BlockKind.Credit => "credit"u8,
         BlockKind.Boilerplate => "furniture"u8,
         _ => "paragraph"u8,
+    };
+
+    private static ReadOnlySpan<byte> NameOf(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Person => "person"u8,
+        SpeakerKind.Body => "body"u8,
+        SpeakerKind.Group => "group"u8,
+        SpeakerKind.Document => "document"u8,
+        _ => "unnamed"u8,
     };
 
     private static ReadOnlySpan<byte> NameOf(QuoteKind kind) => kind switch

@@ -125,6 +125,15 @@ public enum WordList
     /// <summary>Words before a name that are no part of it: the.</summary>
     NameArticles,
 
+    /// <summary>Articles; "definite" stands behind those that take up something known.</summary>
+    Articles,
+
+    /// <summary>Forms of one role, each with the word by which it is compared: gov, governor.</summary>
+    RoleForms,
+
+    /// <summary>Words that make another role of a role: deputy.</summary>
+    RoleLimits,
+
     /// <summary>Words that make a name that of a body, a place or an event; surname behind those that are surnames too.</summary>
     NameBodies,
 

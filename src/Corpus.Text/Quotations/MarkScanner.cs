@@ -7,7 +7,12 @@ namespace Corpus.Text.Quotations;
 internal static class MarkScanner
 {
     /// <summary>Adds the spans of <paramref name="paragraph"/> to <paramref name="spans"/>, in order. Linear in the paragraph's length.</summary>
-    public static void Scan(string text, TextRange paragraph, WordTable elisions, Sequence<MarkedSpan> spans)
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="elisions">What an apostrophe may begin: 'em.</param>
+    /// <param name="spans">Takes the spans.</param>
+    /// <param name="goesOn">Whether the next paragraph opens with a single mark: what this one leaves open goes on there.</param>
+    public static void Scan(string text, TextRange paragraph, WordTable elisions, Sequence<MarkedSpan> spans, bool goesOn = false)
     {
         int searched = 0;
         var marks = default(MarkSearch);
@@ -27,7 +32,12 @@ internal static class MarkScanner
             else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(text[i]) && Apostrophes.CanOpen(text, paragraph, i, elisions))
             {
                 int close = SingleClose(text, paragraph, i, ref marks, ref searched);
-                if (close < 0) continue;
+                if (close < 0)
+                {
+                    if (!char.IsUpper(text[i + 1]) || !goesOn) continue;
+                    spans.Add(new MarkedSpan(i, paragraph.End, 1, 0, false, false));
+                    return;
+                }
                 spans.Add(new MarkedSpan(i, close + 1, 1, 1, false, Nests(text, i + 1, close, ref marks)));
                 i = close;
             }
@@ -84,6 +94,7 @@ internal static class MarkScanner
             var mark = DoubleAt(text, paragraph, i, out int length);
             if (mark != QuotationMark.None)
             {
+                if (mark == QuotationMark.Straight && IsInches(text, paragraph, i)) continue;
                 if (OpensInside(text, paragraph, i, length, mark, open, text[start])) depth++;
                 else if (--depth == 0) return new MarkedSpan(start, i + length, (byte)openLength, (byte)length, !Matches(open, mark, text[start], text[i]),
                     nests);
@@ -115,6 +126,14 @@ internal static class MarkScanner
         bool spaceBefore = char.IsWhiteSpace(text[at - 1]) || IsOpeningBracket(text[at - 1]);
         bool wordAfter = at + length < paragraph.End && !char.IsWhiteSpace(text[at + length]);
         return spaceBefore && wordAfter;
+    }
+
+    /// <summary>"It is a 6<c>"</c> pipe," he said: behind a number and before a word, and the next mark closes.</summary>
+    private static bool IsInches(string text, TextRange paragraph, int at)
+    {
+        if (!char.IsDigit(text[at - 1]) || at + 2 >= paragraph.End || text[at + 1] != ' ' || !char.IsLower(text[at + 2])) return false;
+        int next = text.IndexOf('"', at + 1, paragraph.End - at - 1);
+        return next > 0 && text[next - 1] is ',' or '.' or '?' or '!';
     }
 
     private static bool Matches(QuotationMark open, QuotationMark close, char opener, char closer) => open switch

@@ -24,12 +24,14 @@ public static class QuotationReader
             var paragraph = parts.Blocks[b].Content;
             if (paragraph.IsEmpty) continue;
             spans.Clear();
-            MarkScanner.Scan(text, paragraph, elisions, spans);
+            MarkScanner.Scan(text, paragraph, elisions, spans, NextParagraphOpens(text, parts, b, true));
             int before = found?.Count ?? 0;
             for (int i = 0; i < spans.Count; i++)
             {
                 if (found?.Count > MostQuotations) return found;
                 ref readonly var span = ref spans[i];
+                // “” holds nobody's words.
+                if (text.AsSpan(span.Start + span.OpenLength, span.End - span.CloseLength - span.Start - span.OpenLength).IsWhiteSpace()) continue;
                 found ??= new List<Quotation>();
                 int utterance = found.Count;
                 if (utterance == before && goesOn >= 0 && span.Start == paragraph.Start) utterance = found[goesOn].Utterance;
@@ -43,7 +45,7 @@ public static class QuotationReader
                     Block = b,
                     Closed = span.CloseLength > 0,
                     Mismatched = span.Mismatched,
-                    Continues = span.CloseLength == 0 && NextParagraphOpens(text, parts, b),
+                    Continues = span.CloseLength == 0 && NextParagraphOpens(text, parts, b, false),
                     Utterance = utterance,
                     Nested = NestedMarks.Find(text, span, elisions),
                 });
@@ -55,10 +57,12 @@ public static class QuotationReader
 
     private static bool Holds(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading;
 
-    private static bool NextParagraphOpens(string text, ArticleParts parts, int block)
+    private static bool NextParagraphOpens(string text, ArticleParts parts, int block, bool single)
     {
         for (int b = block + 1; b < parts.Blocks.Count; b++)
-            if (Holds(parts.Blocks[b].Kind)) return MarkScanner.OpensParagraph(text, parts.Blocks[b].Content);
+            if (Holds(parts.Blocks[b].Kind))
+                return (!single || !parts.Blocks[b].Content.IsEmpty && Apostrophes.IsSingle(text[parts.Blocks[b].Content.Start]))
+                    && MarkScanner.OpensParagraph(text, parts.Blocks[b].Content);
         return false;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     /// <summary>Appends the record of <paramref name="filed"/>.</summary>
     public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {
-        var article = ArticleReader.Explain(filed.Article);
+        var article = filed.Article;
         var speakers = IndexEntry.SpeakersOf(article.Quotes);
         int tablesAt = tables.Length, measure = RecordBuffer.Measure(article.File);
         Blocks(article);
@@ -111,6 +111,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
                 var explanation = said.Explanation;
                 tables.Byte(explanation.Count);
                 for (int i = 0; i < explanation.Count; i++) tables.Number(strings.NumberOfFeature(explanation[i]));
+                tables.Number(strings.NumberOf(said.Description));
+                tables.Byte((int)said.Kind);
+                tables.Number(strings.NumberOf(said.RoleWords.Length == 0 ? null : said.RoleWords));
             }
             if (said?.Mention is { } mention) Range(tables, article.Source.InFile(mention), range.Start);
             if (said?.Cue is { } cue) Range(tables, article.Source.InFile(cue), range.Start);

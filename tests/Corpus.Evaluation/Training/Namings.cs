@@ -30,8 +30,8 @@ internal static class Namings
         using var antecedents = new Buffer<Antecedent>(16);
         using var features = new Buffer<Feature>(128);
         reading.Persons.AskGender(person);
-        reading.Speakers.Antecedents.Find(said.Start, reading.Persons.Persons[person].Gender, mention, block, before.Speaker?.Person ?? -1,
-            before.Speaker?.Block ?? -1, antecedents, features);
+        reading.Speakers.Antecedents.Find(said.Start, reading.Persons.Persons[person].Gender, mention, block, before.Speaker,
+            antecedents, features);
         var right = new bool[antecedents.Count];
         var answers = new int[antecedents.Count][];
         for (int i = 0; i < right.Length; i++)

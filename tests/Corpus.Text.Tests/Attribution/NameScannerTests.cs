@@ -69,7 +69,7 @@ public sealed class NameScannerTests
                 if (run == "") leads = opens;
                 run += (run == "" ? "" : space) + word;
             }
-            else if (run != "" && word == "van" && beforeName) run += space + word;
+            else if (run != "" && word == "van" && (beforeName || words[i - 1].Text != "van" && IsVanBeforeName(i))) run += space + word;
             else
             {
                 Close();
@@ -81,6 +81,10 @@ public sealed class NameScannerTests
         }
         Close();
         return names.ToString();
+
+        // "Mavin van van Quorn": two small words at most.
+        bool IsVanBeforeName(int i) => i + 2 < words.Length && words[i].Sign == "" && words[i].Space == " " && words[i + 1].Text == "van"
+            && words[i + 1].Sign == "" && words[i + 1].Space == " " && char.IsUpper(words[i + 2].Text[0]);
 
         void Close()
         {

@@ -19,7 +19,7 @@ public class RecordWriterTests
     public void ARecord_HasAllItsFieldsInTheirOrder() =>
         Write(Filed(), OffsetUnit.CodePoint, [Finding()]).ShouldBe(
             """
-            {"id":"wire/harp","path":"wire/harp.txt","sha256":"HASH","language":"en","headline":{"text":"Harp \uD83C\uDFBB returns","start":0,"end":14},"published":"2021-04-30","outlet":"The Brent Post","place":"BRENT","authors":["Tom Reed"],"blocks":[{"kind":"headline","start":0,"end":14},{"kind":"dateline","start":16,"end":23},{"kind":"paragraph","start":24,"end":55},{"kind":"byline","start":56,"end":67}],"quotes":[{"start":25,"end":38,"text":"It is \uD83C\uDFBA home,","kind":"speech","closed":true,"cue":{"start":50,"end":54,"text":"said"},"speaker":{"name":"Ines Vale","mention":{"start":40,"end":49,"text":"Ines Vale"},"reason":"verb-after"}}],"findings":[{"id":"CORP2006","severity":"info","start":16,"end":23,"line":3,"column":1,"message":"Site furniture inside the article: \"BRENT –\"; remove the line"}]}
+            {"id":"wire/harp","path":"wire/harp.txt","sha256":"HASH","language":"en","headline":{"text":"Harp \uD83C\uDFBB returns","start":0,"end":14},"published":"2021-04-30","updated":null,"outlet":"The Brent Post","agency":null,"place":"BRENT","authors":["Tom Reed"],"blocks":[{"kind":"headline","start":0,"end":14},{"kind":"dateline","start":16,"end":23},{"kind":"paragraph","start":24,"end":55},{"kind":"byline","start":56,"end":67}],"quotes":[{"start":25,"end":38,"text":"It is \uD83C\uDFBA home,","kind":"speech","closed":true,"cue":{"start":50,"end":54,"text":"said"},"speaker":{"name":"Ines Vale","description":null,"kind":"person","roles":["skipper"],"mention":{"start":40,"end":49,"text":"Ines Vale"},"reason":"verb-after"}}],"findings":[{"id":"CORP2006","severity":"info","start":16,"end":23,"line":3,"column":1,"message":"Site furniture inside the article: \"BRENT –\"; remove the line"}]}
 
             """.ReplaceLineEndings("\n").Replace("HASH", Sha256(Text)));
 
@@ -39,7 +39,7 @@ public class RecordWriterTests
     [Fact]
     public void AnArticleThatSaysNothing_HasNullsAndEmptyLists() =>
         Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read("")), OffsetUnit.CodePoint, []).ShouldBe(
-            $$"""{"id":"a","path":"a.txt","sha256":"{{Sha256("")}}","language":"en","headline":null,"published":null,"outlet":null,"place":null,"authors":[],"blocks":[],"quotes":[],"findings":[]}""" + "\n");
+            $$"""{"id":"a","path":"a.txt","sha256":"{{Sha256("")}}","language":"en","headline":null,"published":null,"updated":null,"outlet":null,"agency":null,"place":null,"authors":[],"blocks":[],"quotes":[],"findings":[]}""" + "\n");
 
     [Fact]
     public void WhateverTheTextHolds_TheRecordIsOneLineOfJsonWhoseRangesSlice() =>
@@ -79,7 +79,8 @@ public class RecordWriterTests
                 new Quote(
                     new Quotation { Range = quote, Marked = new TextRange(quote.Start - 1, quote.End + 1), Block = 2, Closed = true, Utterance = 0 },
                     QuoteKind.Speech,
-                    new QuoteAttribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after" }),
+                    new QuoteAttribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after", Kind = SpeakerKind.Person,
+                        RoleWords = "skipper" }),
             ],
         };
         return CorpusArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);

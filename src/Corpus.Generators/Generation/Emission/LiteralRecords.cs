@@ -1,3 +1,4 @@
+using Corpus.Text;
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generators.Generation.Members;
@@ -32,6 +33,8 @@ internal static class LiteralRecords
         return all.ToImmutable();
     }
 
+    private static CorpusArticle Explained(CorpusArticle filed) => filed with { Article = ArticleReader.Explain(filed.Article) };
+
     /// <summary>The C# that carries <paramref name="bucket"/>.</summary>
     public static EmittedFile Emit(RecordBucket bucket, CorpusOptions options)
     {
@@ -41,7 +44,8 @@ internal static class LiteralRecords
             var articles = bucket.Members.Select(member => member.Article.Parsed.Filed!.Under(member.Id));
             var file = bucket.Bucket == Index
                 ? LiteralCarrier.Index(options.Runtime, bucket.Buckets, IndexWriter.Write(articles.Select(IndexEntry.Of).ToList()))
-                : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket, BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles, TextFindings.Of));
+                : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket,
+                    BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles.Select(Explained), TextFindings.Of));
             return new EmittedFile(file.HintName, file.Text, EquatableArray<Problem>.Empty);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -49,7 +49,7 @@ internal static class RuntimeSource
     /// <summary>The names of the generated types, which no emitted type may take.</summary>
     public static IReadOnlyList<string> TypeNames { get; } =
         ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets", "Paragraph",
-            "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+            "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
 
     /// <summary>The files for <paramref name="options"/>, in ordinal order of their hint names.</summary>
     public static IReadOnlyList<RuntimeFile> Files(RuntimeOptions options)

@@ -11,6 +11,9 @@ internal struct Candidate
     /// <summary>The characters; empty for nobody.</summary>
     public int Start, End;
     public int NameStart, NameEnd;
+
+    /// <summary>The name beside a description in an earlier paragraph: "the mayor, Anna Berg, waited"; empty where none stands.</summary>
+    public int ApposedStart, ApposedEnd;
     public MentionType Type;
     public MentionRole Role;
     public Side Side;

@@ -75,8 +75,13 @@ internal sealed class EarlierSpeakers(string text, ArticleParts parts, IReadOnly
             if (mention.Verb < 0 || mention.Role != MentionRole.Subject || CandidateFinder.IsAsking(paragraph, mention)
                 || speaker is { } before && before.IsAt(mention.Start, mention.End)) continue;
             ref var verb = ref paragraph.Verbs[mention.Verb];
+            int named = Appositions.NameOf(paragraph, m);
             Candidates.Add(Earlier(mention.Start, mention.End, mention.NameStart, mention.NameEnd, mention.Type, (Rank)rank++, verb.Class)
-                with { Role = colon ? MentionRole.Label : mention.Role, Form = verb.Form });
+                with
+            {
+                Role = colon ? MentionRole.Label : mention.Role, Form = verb.Form,
+                ApposedStart = named < 0 ? 0 : paragraph.Mentions[named].NameStart, ApposedEnd = named < 0 ? 0 : paragraph.Mentions[named].NameEnd,
+            });
         }
     }
 

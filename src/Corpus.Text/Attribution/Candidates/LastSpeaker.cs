@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Text.Attribution.Candidates;
@@ -11,7 +12,9 @@ namespace Corpus.Text.Attribution.Candidates;
 /// <param name="Sentence">The quotation's sentence in its paragraph.</param>
 /// <param name="Person">The person's number in the article's index; -1 for nobody who is named.</param>
 /// <param name="Block">The quotation's paragraph.</param>
-internal readonly record struct LastSpeaker(int Start, int End, int NameStart, int NameEnd, MentionType Type, int Sentence, int Person, int Block)
+/// <param name="Source">The source that the speaker is.</param>
+internal readonly record struct LastSpeaker(
+    int Start, int End, int NameStart, int NameEnd, MentionType Type, int Sentence, int Person, int Block, QuoteSource Source)
 {
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are those that named the speaker.</summary>
     public bool IsAt(int start, int end) => Start == start && End == end;

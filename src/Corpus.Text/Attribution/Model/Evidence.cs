@@ -7,7 +7,7 @@ namespace Corpus.Text.Attribution.Model;
 /// <summary>Asks for more where little ties a few quoted words to anybody: a “harbour-first” plan in a sentence in which nobody speaks.</summary>
 internal static class Evidence
 {
-    private const int Nearness = 1500, Remoteness = 1000, Naming = -250;
+    private const int Nearness = 1500, Remoteness = 1000, Naming = -250, Never = 1_000_000;
 
     /// <summary>By how much the kind's weights must speak for speech, in thousandths; 0 where the cue is plain.</summary>
     public static int Asked(in QuoteView quote, in Candidate speaker)
@@ -15,7 +15,13 @@ internal static class Evidence
         // Berg called the plan a “sham”: who calls something by a word has used the word.
         if (speaker is { Verb: VerbClass.Call, Side: Side.Left, Form: VerbForm.Finite } && NamesSomebody(speaker) && quote.Before == Neighbour.Determiner)
             return Naming;
+        // Leroy “Lefty” Banks
+        if (quote.Before == Neighbour.Name && quote.Behind == Neighbour.Name && quote.Size <= Size.Two && quote.Lead == Lead.Capital
+            && quote.Tail == Tail.Word) return Never;
         if (quote.Size > Size.UpToFive || quote.Lead == Lead.Capital) return 0;
+        // Berg's “river patience”: the words are the policy's name.
+        if (quote.Before == Neighbour.Owner && quote.Size <= Size.Two && quote.Tail == Tail.Word && speaker.Role != MentionRole.Owner)
+            return speaker.VerbWords > Distance.UpToEight ? Never : Nearness;
         if (IsThin(quote, speaker)) return Nearness;
         return quote.Size <= Size.Two && quote.Tail == Tail.Word && speaker.Side is Side.Left or Side.Right && speaker.VerbWords > Distance.UpToEight
             ? Remoteness : 0;

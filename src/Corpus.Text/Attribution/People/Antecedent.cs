@@ -26,6 +26,9 @@ internal struct Antecedent
     /// <summary>Whether the name stood in a quotation.</summary>
     public bool Quoted;
 
+    /// <summary>Whether somebody who is named nearer to the pronoun is the subject there.</summary>
+    public bool Overtaken;
+
     /// <summary>Whether the pronoun's paragraph names the person before anybody else.</summary>
     public bool First;
 

@@ -8,22 +8,22 @@ namespace Corpus.Text.Attribution.People;
 /// <summary>Gathers whom a pronoun may mean: the persons named before it whom it fits, the latest first.</summary>
 internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex book, IReadOnlyList<Quotation> quotations)
 {
-    private const int Back = 40, Most = 12;
+    private const int Back = 40, Near = 12, Most = 12;
 
     /// <summary>Fills <paramref name="antecedents"/> and <paramref name="features"/>.</summary>
     /// <param name="pronoun">Where the pronoun begins.</param>
     /// <param name="gender">He or she.</param>
     /// <param name="mention">Its mention in the paragraph; -1 when it stands in an earlier paragraph.</param>
     /// <param name="block">The paragraph of the quotation.</param>
-    /// <param name="spoken">Who spoke last; -1 when nobody did, or nobody known.</param>
-    /// <param name="spokenBlock">The paragraph of what was spoken last; -1 for none.</param>
+    /// <param name="before">Who said the quotation before.</param>
     /// <param name="antecedents">Takes the persons.</param>
     /// <param name="features">Takes their features.</param>
-    public void Find(int pronoun, Gender gender, int mention, int block, int spoken, int spokenBlock, Buffer<Antecedent> antecedents, Buffer<Feature> features)
+    public void Find(int pronoun, Gender gender, int mention, int block, LastSpeaker? before, Buffer<Antecedent> antecedents, Buffer<Feature> features)
     {
         antecedents.Truncate(0);
         features.Truncate(0);
         int first = -1;
+        var (spoken, spokenBlock) = LastToSpeak(pronoun, gender, before);
         for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Back; s--, back++)
         {
             ref var occurrence = ref book.Occurrences[s];
@@ -34,10 +34,11 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             if (known >= 0 && !here) continue;
             book.AskGender(occurrence.Person);
             // A single word that nothing shows to be a person's name is one only where a verb follows it.
-            var proof = ProofOf(book.Persons[occurrence.Person], gender);
+            var proof = ProofOf(book.Persons[occurrence.Person], gender, occurrence.Person == spoken);
             if (proof == Proof.Thin) continue;
             book.Place(ref occurrence);
-            if (proof == Proof.Acts && !occurrence.Acts && known < 0) continue;
+            bool acts = book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts;
+            if (proof == Proof.Acts && !acts && known < 0) continue;
             bool quoted = IsQuoted(occurrence.Start);
             if (here && !quoted) first = occurrence.Person;
             if (known < 0 && antecedents.Count == Most) continue;
@@ -54,9 +55,12 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             }
             antecedents[known].Topic |= here && !quoted && standing == Standing.Subject;
         }
+        bool overtaken = false;
         for (int i = 0; i < antecedents.Count; i++)
         {
             ref var antecedent = ref antecedents[i];
+            antecedent.Overtaken = overtaken;
+            overtaken |= antecedent.Standing == Standing.Subject && !antecedent.Quoted;
             antecedent.Named = antecedent.Score switch { 0 => Frequency.Once, 1 => Frequency.Twice, <= 3 => Frequency.UpToFour, <= 7 =>
                 Frequency.UpToEight, _ => Frequency.More };
             antecedent.First = antecedent.Person == first;
@@ -66,6 +70,32 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         }
     }
 
+    /// <summary>Who spoke last before the pronoun, and in which paragraph: in words that were not quoted, or in the quotation before; -1 for nobody.</summary>
+    private (int Person, int Block) LastToSpeak(int pronoun, Gender gender, LastSpeaker? before)
+    {
+        int end = before?.End ?? 0;
+        for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Near && book.Occurrences[s].Start >= end; s--, back++)
+        {
+            ref var occurrence = ref book.Occurrences[s];
+            if (occurrence.Person < 0 || occurrence.Owner) continue;
+            book.Place(ref occurrence);
+            if (!occurrence.Reports || IsQuoted(occurrence.Start)) continue;
+            book.AskGender(occurrence.Person);
+            if (ProofOf(book.Persons[occurrence.Person], gender, false) < Proof.Acts) return (occurrence.Person, occurrence.Block);
+        }
+        return (before?.Person ?? -1, before?.Block ?? -1);
+    }
+
+    /// <summary>The mention that a relative means: the one before it, without the phrases that only belong to that; -1 when none stands near.</summary>
+    public int OfRelative(int mention)
+    {
+        int at = mention - 1;
+        if (at < 0 || paragraph.Mentions[mention].Type != MentionType.Relative || paragraph.Mentions[mention].First - paragraph.Mentions[at].Last > 2) return -1;
+        while (at > 0 && paragraph.Mentions[at] is { Role: MentionRole.Preposition, Type: not MentionType.Person } inner
+            && paragraph.Mentions[at - 1].Sentence == inner.Sentence && inner.First - paragraph.Mentions[at - 1].Last <= 2) at--;
+        return at;
+    }
+
     private static int IndexOf(Buffer<Antecedent> antecedents, int person)
     {
         for (int i = 0; i < antecedents.Count; i++)
@@ -73,11 +103,12 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         return -1;
     }
 
-    private static Proof ProofOf(in Person person, Gender gender)
+    private static Proof ProofOf(in Person person, Gender gender, bool hasSpoken)
     {
         if (gender != Gender.Unknown && person.Gender != Gender.Unknown) return person.Gender == gender ? Proof.Agrees : Proof.Thin;
         if (person.Certain) return Proof.Certain;
-        if (!person.Single) return person.LastAlone > 0 ? Proof.Surname : Proof.Thin;
+        // A given name that no table has goes with either pronoun.
+        if (!person.Single) return person.LastAlone > 0 || hasSpoken ? Proof.Surname : Proof.Acts;
         return Proof.Acts;
     }
 

@@ -43,6 +43,9 @@ internal struct NameOccurrence
     /// <summary>Whether a verb follows: Berg said.</summary>
     public bool Acts;
 
+    /// <summary>Whether a verb of speech stands beside it: Berg said, says Berg.</summary>
+    public bool Reports;
+
     /// <summary>Whether a preposition or a verb stands before it: told Berg, with Berg.</summary>
     public bool Oblique;
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Attribution.Syntax;
+
 namespace Corpus.Text.Attribution.People;
 
 /// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
@@ -43,10 +45,28 @@ internal sealed class NameResolver(string text, PersonIndex book)
         return latestName;
     }
 
+    /// <summary>Whether a word of the name makes it that of a body.</summary>
+    public bool HasBodyWord(int start, int end, Vocabulary vocabulary)
+    {
+        for (int at = start; at < end;)
+        {
+            var word = TextWords.At(text, at, end, vocabulary);
+            if (word.Is(WordClass.NameBody | WordClass.BodyNoun | WordClass.Preposition)) return true;
+            at = Math.Max(word.End, at) + 1;
+        }
+        return false;
+    }
+
     /// <summary>The words as a name: white space collapsed, no article before it.</summary>
-    public string Spaced(int start, int end)
+    public string Spaced(int start, int end) => Spaced(text, start, end);
+
+    /// <summary>The words as a name: white space collapsed, a nickname in marks or brackets left out.</summary>
+    public static string Spaced(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
+        int open = name.IndexOfAny("“\"‘(".AsSpan());
+        if (open > 0 && name.Slice(open + 1).IndexOfAny("”\"’)".AsSpan()) is var close and >= 0)
+            return Spaced(name.Slice(0, open).ToString() + name.Slice(open + close + 2).ToString(), 0, name.Length - close - 2);
         return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString()
             : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -10,7 +10,7 @@ namespace Corpus.Text.Attribution.People;
 /// Berg</c>".</summary>
 internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<NameOccurrence> occurrences) : IDisposable
 {
-    private const int LongestRun = 12;
+    private const int LongestRun = 12, LongestParticles = 14, LongestNickname = 16;
 
     private readonly Buffer<Token> run = new(16);
     // The word in lower case right before the run, which may be a title: "spokeswoman Anna"; empty when there is none.
@@ -40,6 +40,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
             }
             if (char.IsUpper(c)) i = Capital(i, range.End);
             else if (char.IsLetter(c)) i = Lower(i, range.End);
+            else if (open && NicknameEnd(i, range.End) is var behind and > 0) i = behind;
             else
             {
                 if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
@@ -90,8 +91,11 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
     private int Lower(int start, int limit)
     {
         int end = WordEnd(text, Lanes.AlphanumericEnd(text, start, limit), limit);
+        // "Ahmed al-Rashid"
+        if (text.IndexOf('-', start, end - start) is var hyphen and > 0 && char.IsUpper(text[hyphen + 1]) && IsParticle(start, hyphen))
+            return Signed(start, hyphen, limit, vocabulary.Find(text, hyphen + 1, end));
         bool beforeCapital = end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1]);
-        if (beforeCapital && run.Count > 0 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0)
+        if (run.Count > 0 && (beforeCapital || end < limit && text[end] == ' ' && LeadsToCapital(end + 1, limit)) && IsParticle(start, end))
         {
             Add(start, end, WordClass.Particle);
             return end;
@@ -119,7 +123,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
         if (text[last] is >= 'a' and <= 'z')
         {
             int word = Lanes.LowerStart(text, start, last + 1);
-            if (word > start ? text[word - 1] != ' ' : open) return false;
+            if (word > start ? text[word - 1] != ' ' || open && capital - start <= LongestParticles && LeadsToCapital(start, capital + 1) : open) return false;
             Flush();
             opens = false;
             (beforeStart, beforeEnd) = (word, last + 1);
@@ -129,6 +133,32 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
         Flush();
         opens = text[last] is not (',' or ';');
         return true;
+    }
+
+    private bool IsParticle(int start, int end) => end - start <= 5 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0;
+
+    /// <summary>Whether nothing but particles stands from <paramref name="start"/> to a capital: "Anna <c>von der</c> Heide".</summary>
+    private bool LeadsToCapital(int start, int limit)
+    {
+        for (int words = 0; words < 3 && start < limit; words++)
+        {
+            if (char.IsUpper(text[start])) return words > 0;
+            int end = start;
+            while (end < limit && char.IsLetter(text[end])) end++;
+            if (end == start || end >= limit || text[end] != ' ' || !IsParticle(start, end)) return false;
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /// <summary>Leroy “Lefty” Banks, James (Jim) Berg: where the name goes on behind the nickname; 0 where none stands there.</summary>
+    private int NicknameEnd(int at, int limit)
+    {
+        char close = text[at] switch { '“' => '”', '"' => '"', '‘' => '’', '\'' => '\'', '(' => ')', _ => '\0' };
+        if (close == '\0' || at + 4 >= limit || text[at - 1] != ' ' || !char.IsUpper(text[at + 1])) return 0;
+        int end = at + 1;
+        while (end < limit && end - at <= LongestNickname && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.')) end++;
+        return end + 2 < limit && text[end] == close && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) ? end + 2 : 0;
     }
 
     // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
@@ -165,7 +195,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
         for (int i = 0; i <= last; i++)
         {
             if (!run[i].Is(WordClass.Title) && !(i < last && run[i].Is(WordClass.PersonNoun) && !run[i].Is(WordClass.GivenName | WordClass.Surname))
-                || run[i].Is(WordClass.GivenName) && i > 0 && i < last) continue;
+                || run[i].Is(WordClass.GivenName) && i > 0 && i < last || run[i].Is(WordClass.Honour) && i > 0) continue;
             // "Mr. King", "Larry King", "Peter T. King": a surname that is a title elsewhere.
             if (i == last && run[i].Is(WordClass.Surname)
                 && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
@@ -179,6 +209,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
             || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle)
             && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
         first = GivenBehind(first, last);
+        while (last > first && run[last].Is(WordClass.Honour) && !run[last].Is(WordClass.GivenName)) last--;
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
         if (first > last) return;
         bool body = false;
@@ -186,7 +217,10 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
         for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName)
             && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction)
             && !run[i].Is(WordClass.GivenName);
-        if (body) return;
+        // "House said": a person only where somebody is called so.
+        bool surname = body && first == 0 && last == 0 && run[0].Is(WordClass.Surname)
+            && !(beforeEnd > beforeStart && vocabulary.IsArticle(text, beforeStart, beforeEnd));
+        if (body && !surname) return;
         // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
         if (titleEnd == 0 && beforeEnd > beforeStart
             && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) =
@@ -197,7 +231,7 @@ internal sealed class NameScanner(string text, Vocabulary vocabulary, Buffer<Nam
         (occurrence.TitleStart, occurrence.TitleEnd) = (titleStart, titleEnd);
         (occurrence.Owner, occurrence.Leads, occurrence.Given) = (owner, leads, given);
         occurrence.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
-        occurrence.Person = last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
+        occurrence.Person = surname || last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0 ? -1 : -2;
     }
 
     /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg";

@@ -6,17 +6,20 @@ namespace Corpus.Text.Attribution.People;
 /// <summary>A name's place in its sentence, by the words beside it: <c>told</c> Berg, Berg <c>said</c>.</summary>
 internal static class OccurrencePlaces
 {
+    private const int LongestAside = 120;
+
     /// <summary>Sets whether a verb follows the name, a preposition or a verb stands before it, or it opens its sentence behind a small word.</summary>
     public static void Find(string text, TextRange block, Vocabulary vocabulary, ref NameOccurrence occurrence)
     {
         occurrence.Placed = true;
-        int end = occurrence.End;
+        int end = BehindAside(text, occurrence.End, block.End);
         if (end + 1 < block.End && text[end] == ' ')
         {
             int last = end + 1;
             while (last < block.End && char.IsLetter(text[last])) last++;
             var next = vocabulary.Find(text, end + 1, last);
             if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
+            occurrence.Reports = (next & WordClass.Reporting) != 0 && (next & (WordClass.Past | WordClass.Third)) != 0;
             occurrence.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
         }
         int start = occurrence.TitleEnd > 0 && occurrence.TitleEnd < occurrence.Start && occurrence.Start - occurrence.TitleEnd < 3 ? occurrence.TitleStart
@@ -25,8 +28,23 @@ internal static class OccurrencePlaces
         int first = start - 1;
         while (first > block.Start && char.IsLetter(text[first - 1])) first--;
         var before = vocabulary.Find(text, first, start - 1);
+        // “We waited,” says Anna Berg
+        if ((before & (WordClass.Say | WordClass.Speak)) != 0 && (before & (WordClass.Past | WordClass.Third)) != 0 && first - 2 >= block.Start
+            && text[first - 2] is ',' or '”' or '"' or '’' or '\'' or '?' or '!') occurrence.Reports = occurrence.Acts = true;
         occurrence.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0 || (before & WordClass.AnyVerb) != 0
             && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
         if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) occurrence.Leads = true;
+    }
+
+    /// <summary>Anna Berg<c>, the mayor of Elling,</c> said: behind the comma that closes what describes the name; the name's end where nothing does.</summary>
+    private static int BehindAside(string text, int end, int limit)
+    {
+        if (end >= limit || text[end] != ',') return end;
+        for (int i = end + 1; i < limit && i - end < LongestAside; i++)
+        {
+            if (text[i] is '.' or ';' or ':' or '?' or '!' or '"' or '“' or '”') return end;
+            if (text[i] == ',') return i + 1;
+        }
+        return end;
     }
 }

@@ -7,7 +7,7 @@ namespace Corpus.Text.Attribution.People;
 /// <summary>The persons of an article: who is named in full, and whom a surname alone means.</summary>
 internal sealed class PersonIndex : IDisposable
 {
-    private const int MostPersons = 4096, LongestHeadline = 24, Buckets = 64, BucketShift = 58;
+    private const int MostPersons = 4096, LongestHeadline = 24, MostNamesBack = 40, Buckets = 64, BucketShift = 58;
     private readonly string text;
     private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
@@ -173,7 +173,7 @@ internal sealed class PersonIndex : IDisposable
                 // given name.
                 bool longer = occurrence.End - occurrence.Start > known.End - known.Start;
                 if (longer ? occurrence.Given
-                    : !known.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) =
+                    : !known.Given && occurrence.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) =
                     (occurrence.Start, occurrence.End, firstEnd, firstPrint, lastStart, lastEnd, occurrence.Given);
                 known.Occurrences++;
                 known.Certain |= certain;
@@ -228,7 +228,20 @@ internal sealed class PersonIndex : IDisposable
             if (IsLast(Persons[p], occurrence.Print, occurrence.Start, occurrence.End)) Weigh(occurrence, index, p, true, ref best, ref score);
         for (int p = buckets[bucket].First; p >= 0 && steps++ < 128; p = Persons[p].NextFirst)
             if (IsFirst(Persons[p], occurrence.Print, occurrence.Start, occurrence.End)) Weigh(occurrence, index, p, false, ref best, ref score);
-        return best;
+        return best >= 0 ? best : WithMiddleName(occurrence, index);
+    }
+
+    /// <summary>Of "Ana Silva Pinto" the first surname too may stand alone: who was named last of those in full.</summary>
+    private int WithMiddleName(in NameOccurrence occurrence, int index)
+    {
+        for (int i = index - 1, back = 0; i >= 0 && back < MostNamesBack; i--, back++)
+        {
+            ref var full = ref Occurrences[i];
+            int length = occurrence.End - occurrence.Start, at = full.LastStart - 1 - length;
+            if (full is not { Words: > 2, Given: true, Person: >= 0 } || length < 3 || at <= full.FirstEnd || text[at - 1] != ' ') continue;
+            if (NamePrint.AreSame(text, at, at + length, occurrence.Start, occurrence.End)) return full.Person;
+        }
+        return -1;
     }
 
     private void Weigh(in NameOccurrence occurrence, int index, int p, bool last, ref int best, ref int score)

@@ -43,17 +43,28 @@ internal sealed class SpeakerResolver(
     private int Pronoun(int quotation, in Candidate speaker, int block, LastSpeaker? before)
     {
         var gender = (vocabulary.Find(text, speaker.Start, speaker.End) & WordClass.She) != 0 ? Gender.She : Gender.He;
-        Antecedents.Find(speaker.Start, gender, speaker.Mention, block, before?.Person ?? -1, before?.Block ?? -1, antecedents, features);
+        Antecedents.Find(speaker.Start, gender, speaker.Mention, block, before, antecedents, features);
+        // "A senior official waited. He said": the last speaker has no name, and nobody was named since.
+        if (before is { Source.Kind: SpeakerKind.Unnamed } last && block - last.Block <= 1 && !IsNamedSince(last.End, speaker.Start)) return -1;
         int meant = antecedents.Count == 0 ? -1 : model.Antecedent(quotation, antecedents, features, persons);
         return meant < 0 ? -1 : antecedents[meant].Person;
     }
 
-    /// <summary>"<c>Anna Berg</c>, who said": the mention right before.</summary>
+    private bool IsNamedSince(int start, int end)
+    {
+        for (int s = persons.OccurrenceAt(start); s < persons.Occurrences.Count && persons.Occurrences[s].Start < end; s++)
+            if (persons.Occurrences[s].Person >= 0) return true;
+        return false;
+    }
+
+    /// <summary>"<c>Anna Berg</c>, the head of the harbour, who said": the name before, with what describes it left out.</summary>
     private int Relative(int mention)
     {
-        if (mention < 1) return -1;
-        ref var antecedent = ref paragraph.Mentions[mention - 1];
-        return paragraph.Mentions[mention].First - antecedent.Last <= 2 && antecedent.NameEnd > antecedent.NameStart
-            ? Names.PersonIn(antecedent.NameStart, antecedent.NameEnd) : -1;
+        int at = Antecedents.OfRelative(mention);
+        if (at < 0) return -1;
+        int named = Appositions.NameOf(paragraph, at);
+        if (named >= 0) at = named;
+        ref var antecedent = ref paragraph.Mentions[at];
+        return antecedent.NameEnd > antecedent.NameStart ? Names.PersonIn(antecedent.NameStart, antecedent.NameEnd) : -1;
     }
 }

@@ -5,7 +5,7 @@ namespace Corpus.Text.Attribution.Syntax;
 /// <summary>Finds each verb's subject: "Psaki, who spoke on Friday, said", "said Psaki", "…, calling it so".</summary>
 internal static class ClauseReader
 {
-    private const int Reach = 80;
+    private const int Reach = 80, AgentReach = 8;
 
     /// <summary>Fills <paramref name="verbs"/>, and sets the verbs of tokens and mentions and the roles of mentions.</summary>
     public static void Read(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs)
@@ -25,6 +25,11 @@ internal static class ClauseReader
             if (token.Verb != 0 && !lone) continue;
             var verb = Subject(tokens, mentions, verbs, i, previous, main, ownEnd);
             token.Verb = verbs.Count;
+            if (verb.Form == VerbForm.Passive && Agent(tokens, mentions, verb) is var agent and >= 0)
+            {
+                (verb.Subject, verb.Parent, verb.Form) = (agent, -1, VerbForm.Inverted);
+                mentions[agent].Role = MentionRole.Plain;
+            }
             if (verb.Subject >= 0 && verb.Parent < 0)
             {
                 ref var subject = ref mentions[verb.Subject];
@@ -41,6 +46,21 @@ internal static class ClauseReader
             else if (previous < 0) previous = verbs.Count;
             verbs.Add(verb);
         }
+    }
+
+    /// <summary>Berg was told so by <c>the mayor</c>: who does what a passive verb says; -1 when nobody is named.</summary>
+    private static int Agent(Buffer<Token> tokens, Buffer<Mention> mentions, in Verb verb)
+    {
+        // "accused of “sinking the line” by the council": what stands between is what was said.
+        bool says = verb.Class <= VerbClass.Call;
+        for (int i = verb.Token + 1; i + 1 < tokens.Count && i - verb.Token < AgentReach && tokens[i].Sentence == verb.Sentence; i++)
+        {
+            says |= tokens[i].Kind == TokenKind.Quote;
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon || tokens[i].Verb >= 0) return -1;
+            if (!tokens[i].Is(WordClass.Agent) || !says || tokens[i + 1].Mention is not (>= 0 and var agent)) continue;
+            return mentions[agent].Type is MentionType.Person or MentionType.Name or MentionType.PersonNoun or MentionType.BodyNoun ? agent : -1;
+        }
+        return -1;
     }
 
     /// <summary>"She is", with no verb behind it that the auxiliary helps.</summary>

@@ -24,12 +24,20 @@ internal static class MentionFinder
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || IsPartyLabel(text, tokens, i)) continue;
             int last = token.Is(Alone) && Single(tokens, i) ? i : Phrase(words, tokens, i, mentions, text);
             if (last < i) continue;
             Add(text, words, tokens, mentions, i, last, false);
             i = last;
         }
+    }
+
+    /// <summary>Anna Berg, R-Elling: a party and a place behind a name.</summary>
+    private static bool IsPartyLabel(string text, Buffer<Token> tokens, int at)
+    {
+        ref var token = ref tokens[at];
+        return token.Capital && at > 0 && tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Open && token.End - token.Start > 3
+            && text[token.Start + 1] == '-' && char.IsUpper(text[token.Start + 2]);
     }
 
     /// <summary>A pronoun stands alone: he, who, others.</summary>
@@ -69,18 +77,21 @@ internal static class MentionFinder
     {
         ref var token = ref tokens[at];
         ref var previous = ref tokens[at - 1];
-        if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Verb == 0 || token.Sentence != previous.Sentence) return false;
+        if (token.Sentence != previous.Sentence) return false;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return BodyNames.IsLink(tokens, at);
+        if (BodyNames.IsBehindLink(tokens, at)) return true;
+        if (token.Verb == 0) return false;
         if (token.Is(Edge | WordClass.Particle))
         {
             if (token.Is(WordClass.Determiner | WordClass.Possessive) && !token.Capital && !(previous.Is(WordClass.Determiner) && !previous.Owner))
                 return false;
-            if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || IsBodyLink(tokens, at);
+            if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || BodyNames.IsLink(tokens, at) || TitlePhrases.IsLink(tokens, start, at);
             if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
             if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner))
                 return false;
-            // "Pierre de Berg"
-            if (token.Is(WordClass.Particle) && previous.Capital && !previous.Owner && at + 1 < tokens.Count && tokens[at + 1].Capital
-                && tokens[at + 1].Start == token.End + 1) return true;
+            // "Pierre de Berg", "Anna von der Heide"
+            if (token.Is(WordClass.Particle) && (previous.Capital || previous.Is(WordClass.Particle) && at - 1 > start) && !previous.Owner
+                && LeadsToCapital(tokens, at)) return true;
         }
         else if (token.Capital && previous.Is(WordClass.Preposition) && at - 1 > start) return true;
         if (previous.Owner || words.NounsAreCapitalised) return true;
@@ -100,11 +111,16 @@ internal static class MentionFinder
         && at + 2 < tokens.Count && tokens[at + 1].Capital && tokens[at + 2].Capital && tokens[at + 1].Sentence == tokens[at].Sentence
             && !tokens[at + 1].Is(WordClass.Time);
 
-    /// <summary>The "of" of "Group of Seven".</summary>
-    private static bool IsBodyLink(Buffer<Token> tokens, int at) =>
-        tokens[at].Is(WordClass.Of) && at > 0 && tokens[at - 1].Capital && tokens[at - 1].Is(WordClass.NameBody | WordClass.BodyNoun)
-            && !tokens[at - 1].Is(WordClass.Title) && !tokens[at - 1].Owner
-        && at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Sentence == tokens[at].Sentence && !tokens[at + 1].Is(WordClass.Time);
+    /// <summary>Whether nothing but particles stands between here and a capital.</summary>
+    private static bool LeadsToCapital(Buffer<Token> tokens, int at)
+    {
+        for (int i = at; i + 1 < tokens.Count && i < at + 3 && tokens[i + 1].Start == tokens[i].End + 1; i++)
+        {
+            if (tokens[i + 1].Capital) return true;
+            if (!tokens[i + 1].Is(WordClass.Particle)) return false;
+        }
+        return false;
+    }
 
     /// <summary>Behind a name a phrase goes on only towards a noun that can speak: Moon campaign manager.</summary>
     private static bool LeadsToNoun(Buffer<Token> tokens, int at)
@@ -157,33 +173,37 @@ internal static class MentionFinder
     {
         int last = mention.Last;
         while (last >= mention.First
-            && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && IsBodyLink(tokens, last - 1)))) last--;
+            && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && BodyNames.IsLink(tokens, last - 1)))) last--;
         if (last < mention.First) return;
-        int first = Run(tokens, mention.First, last);
-        while (first - 2 >= mention.First && IsBodyLink(tokens, first - 1) && !HasPerson(tokens, first, last))
+        int first = Run(text, tokens, mention.First, last);
+        while (BodyNames.LinkBefore(tokens, first, mention.First) is var link and > 0 && !HasPerson(tokens, first, last))
         {
-            first = Run(tokens, mention.First, first - 2);
+            first = Run(text, tokens, mention.First, link - 1);
             mention.Linked = true;
         }
+        while (last > first && tokens[last].Is(WordClass.Honour) && !tokens[last].Owner) last--;
         mention.NameStart = tokens[first].Start;
         mention.NameEnd = WithoutOwner(text, tokens[last]);
     }
 
     /// <summary>The first token of the run of capitals that ends at <paramref name="last"/>.</summary>
-    private static int Run(Buffer<Token> tokens, int start, int last)
+    private static int Run(string text, Buffer<Token> tokens, int start, int last)
     {
         int first = last;
-        while (first > start && !tokens[first - 1].Owner
+        while (first > start && (!tokens[first - 1].Owner || IsPlural(text, tokens[first - 1]) && tokens[first].Is(WordClass.NameBody))
             && (tokens[first - 1].Capital && !tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive) || tokens[first - 1].Is(WordClass.Particle)
-            && first - 1 > start && tokens[first - 2].Capital)) first--;
+            && first - 1 > start && (tokens[first - 2].Capital || tokens[first - 2].Is(WordClass.Particle) && first - 2 > start))) first--;
         return first;
     }
+
+    /// <summary>The Seafarers' Union: the owner belongs to the body's name.</summary>
+    private static bool IsPlural(string text, in Token owner) => text[owner.End - 1] != 's';
 
     /// <summary>Whether a person's name or title stands there: House of Delegates <c>Speaker Anna Berg</c>.</summary>
     private static bool HasPerson(Buffer<Token> tokens, int first, int last)
     {
         for (int i = first; i <= last; i++)
-            if (tokens[i].Is(WordClass.Title | WordClass.GivenName | WordClass.PersonNoun) && i > first) return true;
+            if (tokens[i].Is(WordClass.Title | WordClass.GivenName | WordClass.PersonNoun) && i > first && !tokens[i].Is(WordClass.Plural)) return true;
         return false;
     }
 
@@ -204,7 +224,8 @@ internal static class MentionFinder
         }
         if (head.Capital && mention.NameEnd > mention.NameStart && !(words.NounsAreCapitalised && head.Is(WordClass.SpeakingNoun)))
         {
-            if (head.Is(WordClass.PersonNoun) && (mention.First == mention.Last || mention.Determined)) return MentionType.PersonNoun;
+            bool body = mention.Linked || mention.Last > mention.First + 1 && head.Is(WordClass.NameBody) && tokens[mention.Last - 1].Capital;
+            if (head.Is(WordClass.PersonNoun) && !body && (mention.First == mention.Last || mention.Determined)) return MentionType.PersonNoun;
             return mention.Linked || head.Is(WordClass.NameBody | WordClass.BodyNoun) ? MentionType.Name : MentionType.Person;
         }
         if (head.Is(WordClass.PersonNoun)) return MentionType.PersonNoun;

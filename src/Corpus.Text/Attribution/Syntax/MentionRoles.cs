@@ -12,6 +12,20 @@ internal static class MentionRoles
             mention.Role = mention.Owner ? MentionRole.Owner : RoleOf(tokens, mention);
             mention.Clause = ClauseOf(tokens, mention);
             mention.OwnsSpeech = mention.Owner && OwnsSpeech(tokens, mention);
+            if (mention.Role == MentionRole.Label) Climb(tokens, mentions, m);
+        }
+    }
+
+    /// <summary>"Anna Berg from the village of Elling: “…”": the label is the name, and not what only belongs to it.</summary>
+    private static void Climb(Buffer<Token> tokens, Buffer<Mention> mentions, int label)
+    {
+        for (int m = label; m > 0; m--)
+        {
+            int before = mentions[m].First - 1;
+            if (before < 1 || !tokens[before].Is(WordClass.Preposition) || tokens[before].Is(WordClass.Subordinator)
+                || mentions[m - 1].Last != before - 1 || mentions[m - 1].Owner) return;
+            mentions[m].Role = MentionRole.Preposition;
+            mentions[m - 1].Role = MentionRole.Label;
         }
     }
 

@@ -46,7 +46,8 @@ internal static class Tokenizer
                     done = Word(text, i, i + 1, Lanes.AlphanumericEnd(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
                 else
                 {
-                    Add(tokens, i, i + 1, KindOf(text, i));
+                    ref var sign = ref Add(tokens, i, i + 1, KindOf(text, i));
+                    if (text[i] == '&') sign.Class = WordClass.Joining;
                     done = i + 1;
                 }
             }
@@ -90,7 +91,12 @@ internal static class Tokenizer
         var cls = words.FindWord(text, letters, end);
         bool owner = false;
         // Most words have a space behind them: no sign goes on with them.
-        if (letters != start || end >= limit || text[end] != ' ') end = Signed(text, start, letters, end, limit, capital, words, ref cls, ref owner);
+        if (letters != start || end >= limit || text[end] != ' ')
+        {
+            // "al-Rashid"
+            if (!capital && end + 1 < limit && text[end] == '-' && (cls & WordClass.Particle) != 0 && char.IsUpper(text[end + 1])) capital = true;
+            end = Signed(text, start, letters, end, limit, capital, words, ref cls, ref owner);
+        }
         // One question: nobody could foresee the answers to the three.
         if ((cls == WordClass.None) & !capital & words.MayGuess(text[end - 1])) cls = words.Guess(text.AsSpan(start, end - start));
         ref var token = ref Add(tokens, start, end, char.IsDigit(text[letters]) ? TokenKind.Number : TokenKind.Word);

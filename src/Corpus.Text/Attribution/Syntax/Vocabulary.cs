@@ -10,6 +10,7 @@ internal sealed class Vocabulary
     private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
+    private readonly WordTable roleForms, roleLimits, articles;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
     private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
@@ -31,6 +32,9 @@ internal sealed class Vocabulary
         Add(language.Rows(WordList.SpeechNouns), WordClass.SpeechNoun);
         Add(language.Rows(WordList.TermNouns), WordClass.TermNoun);
         Add(language.Rows(WordList.OpinionNouns), WordClass.Opinion);
+        roleForms = language[WordList.RoleForms];
+        roleLimits = language[WordList.RoleLimits];
+        articles = language[WordList.Articles];
         IsVerbSecond = language.IsVerbSecond;
         HasDottedOrdinals = language.HasDottedOrdinals;
         NounsAreCapitalised = language.NounsAreCapitalised;
@@ -53,6 +57,26 @@ internal sealed class Vocabulary
 
     /// <summary>The vocabulary of <paramref name="language"/>.</summary>
     public static Vocabulary Of(TextLanguage language) => ByLanguage[language.Number] ??= new Vocabulary(language);
+
+    /// <summary>Whether two words are forms of one role: Gov. and governor.</summary>
+    public bool IsSameRole(string text, int start, int end, int otherStart, int otherEnd)
+    {
+        var word = text.AsSpan(start, end - start);
+        var other = text.AsSpan(otherStart, otherEnd - otherStart);
+        return word.Equals(other, StringComparison.OrdinalIgnoreCase)
+            || RoleForm(word).AsSpan().Equals(RoleForm(other).AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the word makes another role of a role: deputy, former.</summary>
+    public bool LimitsRole(string text, int start, int end) => roleLimits.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>The, a.</summary>
+    public bool IsArticle(string text, int start, int end) => articles.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>A determiner that takes up something known: the, this.</summary>
+    public bool IsDefinite(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) is { Length: > 0 };
+
+    private string RoleForm(ReadOnlySpan<char> word) => roleForms.ValueOf(word) ?? word.ToString();
 
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);

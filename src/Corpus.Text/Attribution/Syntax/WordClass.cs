@@ -81,6 +81,15 @@ internal enum WordClass : ulong
     Noun = 1UL << 59,
     Adjective = 1UL << 60,
 
+    /// <summary>Behind a name and no part of it: MP, PhD.</summary>
+    Honour = 1UL << 61,
+
+    /// <summary>And, &amp;.</summary>
+    Joining = 1UL << 62,
+
+    /// <summary>Before whoever does what a passive verb says: told by Berg.</summary>
+    Agent = 1UL << 63,
+
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,
 

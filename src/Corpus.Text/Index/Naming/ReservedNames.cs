@@ -9,7 +9,7 @@ public static class ReservedNames
 
     private static readonly string[] Types =
         ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets",
-            "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "Speakers"];
+            "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
     public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "WriteTo");

@@ -24,6 +24,9 @@ namespace Corpus.Template
         private readonly int speaker;
         private readonly string/*?*/ rule;
         private readonly string[]/*?*/ features;
+        private readonly string/*?*/ description;
+        private readonly int speakerKind;
+        private readonly string/*?*/ roles;
         private string/*?*/ text;
         private string/*?*/ marked;
         private string/*?*/ mention;
@@ -48,6 +51,9 @@ namespace Corpus.Template
                 int count = table.Byte();
                 if (count > 0) features = new string[count];
                 for (int i = 0; i < count; i++) features/*!*/[i] = bucket.Shared(table.Number()) ?? "";
+                description = bucket.Shared(table.Number());
+                speakerKind = table.Byte();
+                roles = bucket.Shared(table.Number());
             }
             if ((flags & 16) != 0)
             {
@@ -100,6 +106,18 @@ namespace Corpus.Template
             get { return speaker > 0 && speaker <= tables.Record.Names.Length ? tables.Record.Names[speaker - 1] : null; }
         }
 
+        /// <summary>Who said it: <see cref="SpeakerName"/>, or where there is no name the fullest noun phrase of the article for the speaker, "senior official"; null where the text points at nobody.</summary>
+        public string/*?*/ SaidBy
+        {
+            get { return SpeakerName ?? description; }
+        }
+
+        /// <summary>What the speaker is: a person, a body, a group, a document; Unknown where the text points at nobody, and for what is not speech.</summary>
+        public SpeakerKind SpeakerKind
+        {
+            get { return (SpeakerKind)speakerKind; }
+        }
+
         /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
         public string/*?*/ Mention
         {
@@ -143,6 +161,16 @@ namespace Corpus.Template
         public Paragraph/*?*/ Paragraph
         {
             get { return tables.ParagraphAt(block); }
+        }
+
+        internal string/*?*/ Description
+        {
+            get { return description; }
+        }
+
+        internal string[] Roles
+        {
+            get { return roles == null ? new string[0] : roles.Split('\n'); }
         }
 
         internal bool HasAttribution

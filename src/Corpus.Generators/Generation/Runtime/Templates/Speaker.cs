@@ -41,6 +41,24 @@ namespace Corpus.Template
             get { return Pages.Spellings; }
         }
 
+        /// <summary>What the speaker is: a person or a body, as its first quotation shows.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public SpeakerKind Kind
+        {
+            get { return Pages.Kind; }
+        }
+
+        /// <summary>What the articles call the speaker, the most frequent first: "press secretary"; empty where they say nothing.</summary>
+#if NETCOREAPP3_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonIgnore]
+#endif
+        public IReadOnlyList<string> Roles
+        {
+            get { return Pages.Roles; }
+        }
+
         /// <summary>The articles that quote the speaker, in the ordinal order of their ids.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]

@@ -43,7 +43,9 @@ namespace Corpus.Template.Records
                 writer.WriteEndObject();
             }
             writer.WriteString("published", Day(facts.Published));
+            writer.WriteString("updated", Day(facts.Updated));
             writer.WriteString("outlet", facts.Outlet);
+            writer.WriteString("agency", facts.Agency);
             writer.WriteString("place", facts.Place);
             writer.WriteStartArray("authors");
             foreach (string author in facts.Authors) writer.WriteStringValue(author);
@@ -91,6 +93,11 @@ namespace Corpus.Template.Records
             {
                 writer.WriteStartObject("speaker");
                 writer.WriteString("name", quote.SpeakerName);
+                writer.WriteString("description", quote.Description);
+                writer.WriteString("kind", NameOf(quote.SpeakerKind));
+                writer.WriteStartArray("roles");
+                foreach (string role in quote.Roles) writer.WriteStringValue(role);
+                writer.WriteEndArray();
                 if (quote.HasMention) WriteStretch(writer, offsets, "mention", quote.MentionStart, quote.MentionEnd, quote.Mention);
                 else writer.WriteNull("mention");
                 writer.WriteString("reason", quote.Reason);
@@ -112,6 +119,12 @@ namespace Corpus.Template.Records
         {
             writer.WriteNumber("start", offsets.Of(start));
             writer.WriteNumber("end", offsets.Of(end));
+        }
+
+        private static string/*?*/ NameOf(SpeakerKind kind)
+        {
+            return kind == SpeakerKind.Unknown ? null : kind == SpeakerKind.Person ? "person" : kind == SpeakerKind.Body ? "body"
+                : kind == SpeakerKind.Group ? "group" : kind == SpeakerKind.Document ? "document" : "unnamed";
         }
 
         private static string NameOf(QuoteKind kind)

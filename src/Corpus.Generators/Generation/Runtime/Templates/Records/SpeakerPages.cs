@@ -10,6 +10,8 @@ namespace Corpus.Template.Records
     [ExcludeFromCodeCoverage]
     internal sealed class SpeakerPages
     {
+        private IReadOnlyList<string>/*?*/ roles;
+
         internal SpeakerPages(Store store, Speaker speaker, Cursor row)
         {
             row.String();
@@ -34,5 +36,48 @@ namespace Corpus.Template.Records
         internal ArticleSequence Articles { get; }
 
         internal QuoteSequence Quotes { get; }
+
+        internal SpeakerKind Kind
+        {
+            get
+            {
+                foreach (Quote quote in Quotes) return quote.SpeakerKind;
+                return SpeakerKind.Unknown;
+            }
+        }
+
+        /// <summary>The roles of all quotations; of equally frequent ones the first to be met comes first.</summary>
+        internal IReadOnlyList<string> Roles
+        {
+            get
+            {
+                IReadOnlyList<string>/*?*/ known = roles;
+                if (known != null) return known;
+                var found = new List<string>();
+                var counts = new List<int>();
+                foreach (Quote quote in Quotes)
+                {
+                    foreach (string role in quote.Roles)
+                    {
+                        int at = found.IndexOf(role);
+                        if (at < 0)
+                        {
+                            found.Add(role);
+                            counts.Add(1);
+                            continue;
+                        }
+                        int count = counts[at] + 1;
+                        int to = at;
+                        while (to > 0 && counts[to - 1] < count) to--;
+                        found.RemoveAt(at);
+                        counts.RemoveAt(at);
+                        found.Insert(to, role);
+                        counts.Insert(to, count);
+                    }
+                }
+                roles = found.AsReadOnly();
+                return roles;
+            }
+        }
     }
 }

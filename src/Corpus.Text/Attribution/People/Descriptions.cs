@@ -1,0 +1,32 @@
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Gives all mentions of one source without a name the same description.</summary>
+internal static class Descriptions
+{
+    private const int Most = 8;
+
+    /// <summary>The quotes, with "official" as "senior official" where both mean one source: the fullest description that ends or begins with the other.</summary>
+    public static Quote[] Fullest(Quote[] quotes)
+    {
+        List<string>? known = null;
+        foreach (var quote in quotes)
+        {
+            if (quote.Attribution?.Description is not { } words || known is { Count: >= Most } || known?.Contains(words) == true) continue;
+            (known ??= []).Add(words);
+        }
+        if (known is null || known.Count < 2) return quotes;
+        for (int i = 0; i < quotes.Length; i++)
+            if (quotes[i].Attribution is { Description: { } words } attribution && Fuller(words, known) is { } fuller)
+                quotes[i] = quotes[i] with { Attribution = attribution with { Description = fuller } };
+        return quotes;
+    }
+
+    private static string? Fuller(string words, List<string> known)
+    {
+        string? fullest = null;
+        foreach (string other in known)
+            if (other.Length > (fullest ?? words).Length && (other.EndsWith(" " + words, StringComparison.OrdinalIgnoreCase)
+                || other.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))) fullest = other;
+        return fullest;
+    }
+}

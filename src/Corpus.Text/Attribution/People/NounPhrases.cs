@@ -1,0 +1,145 @@
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Noun phrases read straight from the text: "a <c>senior official of the harbour</c> said".</summary>
+internal sealed class NounPhrases(string text, Vocabulary vocabulary)
+{
+    private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, Reach = 12_000;
+
+    /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at add.</summary>
+    public TextRange Whole(int start, int end, int limit)
+    {
+        var first = TextWords.At(text, start, end, vocabulary);
+        if (first.End > 0 && first.End < end && (vocabulary.IsArticle(text, first.Start, first.End) || first.Is(WordClass.Possessive | WordClass.Number)) && !char.IsDigit(text[start])
+            && !first.Is(WordClass.Plural)) start = first.End + 1;
+        return new TextRange(start, EndOf(end, limit));
+    }
+
+    /// <summary>The words of a phrase, without the capital that only opens its sentence.</summary>
+    public string WordsOf(TextRange phrase)
+    {
+        string words = NameResolver.Spaced(text, phrase.Start, phrase.End);
+        var first = TextWords.At(text, phrase.Start, phrase.End, vocabulary);
+        bool opens = phrase.Start < 2 || text[phrase.Start - 1] is '\n' || text[phrase.Start - 1] == ' ' && text[phrase.Start - 2] is '.' or '”' or '"' or '?' or '!';
+        bool common = first.Is(WordClass.SpeakingNoun | WordClass.Indefinite | WordClass.Number) && !first.Is(WordClass.GivenName | WordClass.NameBody);
+        return opens && common && words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
+    }
+
+    /// <summary>The last word from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public TextWord Head(int start, int end) => TextWords.Before(text, end, start, vocabulary);
+
+    /// <summary>The fullest phrase before <paramref name="before"/> that has the same last word as <paramref name="phrase"/>: the nearest that introduces one
+    /// with "a", else the longest; the phrase itself when there is none.</summary>
+    public TextRange Fullest(TextRange phrase, TextWord head, int before)
+    {
+        var longest = phrase;
+        int places = 0, floor = Math.Max(0, before - Reach);
+        for (int at = Previous(head, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(head, at, floor))
+        {
+            int headEnd = at + head.End - head.Start, start = StartOf(at, floor, out bool introduced);
+            var found = new TextRange(start, EndOf(headEnd, text.Length));
+            if (introduced && found.Length > head.End - head.Start && found.Length >= longest.Length) return found;
+            if (found.Length > longest.Length) longest = found;
+        }
+        return longest;
+    }
+
+    /// <summary>The name of a body before <paramref name="before"/> that holds the word: for "agency" <c>Harbour News Agency</c>; empty when there is none.</summary>
+    public TextRange NamedBody(TextWord head, int before)
+    {
+        int places = 0, floor = Math.Max(0, before - Reach);
+        for (int at = Previous(head, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(head, at, floor))
+        {
+            if (!char.IsUpper(text[at])) continue;
+            int start = at, end = at + head.End - head.Start, words = 1;
+            for (; words < MostWords && start - 2 > floor && text[start - 1] == ' '; words++)
+            {
+                var word = TextWords.Before(text, start - 1, floor, vocabulary);
+                if (word.End == 0 || !char.IsUpper(text[word.Start]) || word.Is(WordClass.Determiner | WordClass.Preposition) || TextWords.IsOwner(text, word)) break;
+                start = word.Start;
+            }
+            for (int last = end; words < MostWords && last < text.Length && text[last] == ' ';)
+            {
+                var word = TextWords.At(text, last + 1, text.Length, vocabulary);
+                if (word.End == 0) break;
+                last = word.End;
+                if (char.IsUpper(text[word.Start]) && !TextWords.IsOwner(text, word)) (end, words) = (last, words + 1);
+                else if (!word.Is(WordClass.Of)) break;
+            }
+            if (words > 1) return new TextRange(start, end);
+        }
+        return default;
+    }
+
+    private int Previous(TextWord head, int before, int floor)
+    {
+        string word = text.Substring(head.Start, head.End - head.Start);
+        for (int at = before - word.Length - 1; at >= floor; at--)
+        {
+            at = text.LastIndexOf(word, at + word.Length - 1, at + word.Length - floor, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) return -1;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return at;
+        }
+        return -1;
+    }
+
+    /// <summary>Where the phrase begins whose last word begins at <paramref name="head"/>, behind its article.</summary>
+    private int StartOf(int head, int floor, out bool introduced)
+    {
+        int start = head;
+        introduced = false;
+        for (int words = 0; words < MostWords && start - 1 > floor && text[start - 1] == ' '; words++)
+        {
+            var word = TextWords.Before(text, start - 1, floor, vocabulary);
+            if (word.End == 0) break;
+            if (word.Is(WordClass.Determiner))
+            {
+                introduced = vocabulary.IsArticle(text, word.Start, word.End) && !vocabulary.IsDefinite(text, word.Start, word.End);
+                break;
+            }
+            if (word.Is(WordClass.Possessive)) return word.Start;
+            if (IsEdge(word)) break;
+            start = word.Start;
+        }
+        return start;
+    }
+
+    /// <summary>Where the phrase ends whose head ends at <paramref name="end"/>: "official <c>of the harbour</c>".</summary>
+    private int EndOf(int end, int limit)
+    {
+        for (int links = 0; links < MostLinks && end + 1 < limit && text[end] == ' '; links++)
+        {
+            var link = TextWords.At(text, end + 1, limit, vocabulary);
+            if (link.End == 0 || !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit || text[link.End] != ' ') break;
+            int last = -1;
+            bool named = false;
+            for (int at = link.End + 1, words = 0; words < MostWords; words++)
+            {
+                var word = TextWords.At(text, at, limit, vocabulary);
+                // "opponents of Anna Berg call it so"
+                if (named && word.Is(WordClass.AnyVerb) && char.IsLower(text[word.Start])) break;
+                named = word.End > 0 && char.IsUpper(text[word.Start]);
+                if (word.End == 0 || (words == 0 || !word.Is(WordClass.Determiner | WordClass.Possessive)) && IsEdge(word)
+                    && !(words == 0 && word.Is(WordClass.Determiner | WordClass.Possessive))) break;
+                if (!word.Is(WordClass.Determiner)) last = word.End;
+                if (word.End >= limit || text[word.End] != ' ') break;
+                at = word.End + 1;
+                // "analysts at Berg & Storm"
+                if (named && at + 2 < limit && text[at] == '&' && text[at + 1] == ' ' && char.IsUpper(text[at + 2])) at += 2;
+            }
+            if (last < 0) break;
+            end = last;
+        }
+        return end;
+    }
+
+    private bool IsEdge(TextWord word)
+    {
+        if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title)) return false;
+        if (char.IsUpper(text[word.Start]) && !word.Is(WordClass.Boundary | WordClass.Time)) return false;
+        return word.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time)
+            || word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Third);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Whoever said something in an article, by whatever words the text points at it.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">Its name; null where the text gives none.</param>
+/// <param name="Description">The fullest noun phrase for it without its article; null where it has a name or only pronouns mean it.</param>
+/// <param name="Head">The description's last word, by which the source is met again; empty where there is no description.</param>
+internal sealed record QuoteSource(SpeakerKind Kind, string? Name, string? Description, string Head);

@@ -1,0 +1,175 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>Finds whom words mean that are no name: "the mayor", "the agency", "it", "a senior official".</summary>
+internal sealed class SourceResolver(
+    string text, ArticleParts parts, Vocabulary vocabulary, ParagraphAnalysis paragraph, IReadOnlyList<Quotation> quotations, RoleIndex roles) : IDisposable
+{
+    private const int ParagraphsBack = 3, MentionsBack = 60;
+    private readonly NounPhrases phrases = new(text, vocabulary);
+    private readonly ParagraphAnalysis above = new(text, vocabulary);
+
+    // What "it" or "they" took up last in a paragraph that has nothing of the kind itself.
+    private (int Block, bool They, QuoteSource Source) known = (-1, false, Nobody);
+
+    /// <inheritdoc/>
+    public void Dispose() => above.Dispose();
+
+    /// <summary>The person whom a speaker means by a role: "the mayor", "the mayor, who"; -1 when nobody does, or two.</summary>
+    public int PersonWithRole(in Candidate speaker, int antecedent, int block)
+    {
+        if (speaker.Type == MentionType.PersonNoun) return PersonWithRole(speaker.Start, speaker.End, block);
+        return speaker.Type == MentionType.Relative && antecedent >= 0 && paragraph.Mentions[antecedent].Type == MentionType.PersonNoun
+            ? PersonWithRole(paragraph.Mentions[antecedent].Start, paragraph.Mentions[antecedent].End, block) : -1;
+    }
+
+    /// <summary>The person who bears the role that the words from <paramref name="start"/> to <paramref name="end"/> state; -1 when nobody does, or two.</summary>
+    private int PersonWithRole(int start, int end, int block)
+    {
+        var first = TextWords.At(text, start, end, vocabulary);
+        if (first.End == 0 || first.End >= end || !vocabulary.IsDefinite(text, first.Start, first.End)) return -1;
+        var words = new TextRange(first.End + 1, end);
+        var head = phrases.Head(words.Start, words.End);
+        if (head.End == 0 || !head.Is(WordClass.PersonNoun | WordClass.Title) || head.Is(WordClass.Plural)) return -1;
+        int nearest = -1, other = -1;
+        bool nearestHere = false, otherHere = false;
+        foreach (var role in roles.Roles)
+        {
+            if (!IsSame(role, words, head)) continue;
+            bool here = role.At < start && parts.Blocks[block].Content.Contains(role.At);
+            if (role.Person == nearest) nearestHere |= here;
+            else if (nearest < 0 || role.At < start)
+            {
+                if (nearest >= 0) (other, otherHere) = (nearest, nearestHere);
+                (nearest, nearestHere) = (role.Person, here);
+            }
+            else (other, otherHere) = (role.Person, otherHere | here);
+        }
+        return other < 0 || nearestHere && !otherHere ? nearest : -1;
+    }
+
+    /// <summary>The source that the words of <paramref name="speaker"/> mean, who is no named person.</summary>
+    public QuoteSource Resolve(in Candidate speaker, LastSpeaker? last, int block) => speaker.Type switch
+    {
+        MentionType.It or MentionType.They => Pronoun(speaker, last, block),
+        MentionType.Pronoun or MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null, ""),
+        MentionType.Relative => speaker.Mention > 0 ? Described(paragraph.Mentions[speaker.Mention - 1], block) : Nobody,
+        _ => Described(speaker.Start, speaker.End, speaker.Type, block),
+    };
+
+    /// <summary>A source that the text does not point at.</summary>
+    public static QuoteSource Nobody { get; } = new(SpeakerKind.Unknown, null, null, "");
+
+    private QuoteSource Described(in Mention mention, int block) =>
+        mention.Type >= MentionType.Pronoun ? Nobody
+        : mention.NameEnd > mention.NameStart && mention.Type is MentionType.Name or MentionType.Person
+        ? new QuoteSource(SpeakerKind.Body, NameResolver.Spaced(text, mention.NameStart, mention.NameEnd), null, "")
+        : Described(mention.Start, mention.End, mention.Type, block);
+
+    private QuoteSource Described(int start, int end, MentionType type, int block)
+    {
+        var own = phrases.Whole(start, end, parts.Blocks[block].Content.Contains(start) ? parts.Blocks[block].Content.End : text.Length);
+        var head = phrases.Head(start, end);
+        var kind = KindOf(type, head);
+        if (head.End == 0) return new QuoteSource(kind, null, phrases.WordsOf(own), "");
+        var first = TextWords.At(text, start, end, vocabulary);
+        bool definite = first.End > 0 && vocabulary.IsDefinite(text, first.Start, first.End);
+        if (definite && kind == SpeakerKind.Body && phrases.NamedBody(head, start) is { IsEmpty: false } name)
+            return new QuoteSource(kind, NameResolver.Spaced(text, name.Start, name.End), null, "");
+        if (definite && own.End == end) own = phrases.Fullest(own, head, start);
+        return new QuoteSource(kind, null, phrases.WordsOf(own), text.Substring(head.Start, head.End - head.Start));
+    }
+
+    private static SpeakerKind KindOf(MentionType type, TextWord head) => type switch
+    {
+        MentionType.BodyNoun or MentionType.Name => SpeakerKind.Body,
+        MentionType.DocumentNoun => SpeakerKind.Document,
+        MentionType.Indefinite => SpeakerKind.Group,
+        _ => head.Is(WordClass.Plural) ? SpeakerKind.Group : SpeakerKind.Unnamed,
+    };
+
+    /// <summary>"It said", "they said": who spoke last, else the nearest body or group that a sentence before is about.</summary>
+    private QuoteSource Pronoun(in Candidate speaker, LastSpeaker? last, int block)
+    {
+        bool they = speaker.Type == MentionType.They;
+        var kind = they ? SpeakerKind.Group : SpeakerKind.Body;
+        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body || they && spoke.Kind == SpeakerKind.Group)) return spoke;
+        for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
+            if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
+        if (known.Block != block || known.They != they) known = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null, ""));
+        return known.Source;
+    }
+
+    /// <summary>The subject of the nearest reporting verb in the paragraphs above that "it" or "they" may take up; null when there is none.</summary>
+    private QuoteSource? Above(bool they, int block)
+    {
+        for (int back = 1, b = block - 1; b >= 0 && back <= ParagraphsBack; b--)
+        {
+            if (parts.Blocks[b].Kind != BlockKind.Paragraph) continue;
+            back++;
+            int first = FirstOf(b), end = first;
+            while (end < quotations.Count && quotations[end].Block == b) end++;
+            above.Read(parts.Blocks[b].Content, quotations, first, end);
+            for (int m = above.Mentions.Count - 1; m >= 0; m--)
+                if (MayBe(above.Mentions[m], they, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call) return Described(above.Mentions[m], b);
+        }
+        return null;
+    }
+
+    /// <summary>The first quotation of a block or behind it.</summary>
+    private int FirstOf(int block)
+    {
+        int low = 0, high = quotations.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quotations[middle].Block < block) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>Whether a mention is a subject that "it" or "they" may take up; in the pronoun's own sentence any body.</summary>
+    private static bool MayBe(in Mention mention, bool they, int sentence)
+    {
+        if (mention.Owner || mention.Verb < 0 && mention.Sentence != sentence) return false;
+        if (mention.Verb < 0 && mention.Role is not (MentionRole.Plain or MentionRole.Subject)) return false;
+        if (they) return (mention.Head & WordClass.Plural) != 0 && mention.Type == MentionType.PersonNoun || mention.Type is MentionType.Name or MentionType.BodyNoun;
+        return mention.Type is MentionType.Name or MentionType.BodyNoun;
+    }
+
+    /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either tells them apart.</summary>
+    private bool IsSame(in Role role, TextRange words, TextWord head)
+    {
+        if (!vocabulary.IsSameRole(text, head.Start, head.End, role.Head.Start, role.Head.End)) return false;
+        return Allows(words.Start, head.Start, role.Words.Start, role.Head.Start, true)
+            && Allows(role.Words.Start, role.Head.Start, words.Start, head.Start, false);
+    }
+
+    /// <summary>Whether every word from <paramref name="start"/> to <paramref name="end"/> that makes another role of it stands among the other words too.</summary>
+    private bool Allows(int start, int end, int otherStart, int otherEnd, bool nouns)
+    {
+        for (int at = start; at < end;)
+        {
+            var word = TextWords.At(text, at, end, vocabulary);
+            if (word.End == 0) return true;
+            at = word.End + 1;
+            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title) && !char.IsUpper(text[word.Start]))) continue;
+            bool found = false;
+            for (int other = otherStart; other < otherEnd && !found;)
+            {
+                var same = TextWords.At(text, other, otherEnd, vocabulary);
+                if (same.End == 0) break;
+                found = text.AsSpan(word.Start, word.End - word.Start).Equals(text.AsSpan(same.Start, same.End - same.Start), StringComparison.OrdinalIgnoreCase);
+                other = same.End + 1;
+            }
+            if (!found) return false;
+        }
+        return true;
+    }
+}

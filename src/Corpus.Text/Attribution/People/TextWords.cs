@@ -1,0 +1,47 @@
+using Corpus.Text.Attribution.Syntax;
+
+namespace Corpus.Text.Attribution.People;
+
+/// <summary>A word of a text with what it can be.</summary>
+internal readonly record struct TextWord(int Start, int End, WordClass Class)
+{
+    /// <summary>Whether the word can be any of these.</summary>
+    public bool Is(WordClass any) => (Class & any) != 0;
+}
+
+/// <summary>Reads the words beside a place of a text one by one, as far as only single spaces stand between them.</summary>
+internal static class TextWords
+{
+    /// <summary>The word that begins at <paramref name="start"/>; empty when none does.</summary>
+    public static TextWord At(string text, int start, int limit, Vocabulary vocabulary)
+    {
+        int end = start;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || end > start && IsJoint(text, end, limit))) end++;
+        if (end < limit && end > start && text[end] == '.' && vocabulary.Find(text, start, end + 1) != WordClass.None) end++;
+        return Word(text, start, end, vocabulary);
+    }
+
+    /// <summary>The word that ends at <paramref name="end"/>; empty when none does.</summary>
+    public static TextWord Before(string text, int end, int limit, Vocabulary vocabulary)
+    {
+        int start = end;
+        if (start > limit && text[start - 1] == '.') start--;
+        while (start > limit && (char.IsLetterOrDigit(text[start - 1]) || start < end && IsJoint(text, start - 1, end))) start--;
+        if (end > start && text[end - 1] == '.' && (end - start == 1 || vocabulary.Find(text, start, end) == WordClass.None)) return default;
+        return Word(text, start, end, vocabulary);
+    }
+
+    /// <summary>Whether "'s" or "’s" ends the word.</summary>
+    public static bool IsOwner(string text, TextWord word) =>
+        word.End - word.Start > 2 && (text[word.End - 1] == 's' && text[word.End - 2] is '\'' or '’' || text[word.End - 1] is '\'' or '’');
+
+    private static bool IsJoint(string text, int at, int limit) =>
+        text[at] is '-' or '\'' or '’' or '.' or '&' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
+
+    private static TextWord Word(string text, int start, int end, Vocabulary vocabulary)
+    {
+        if (end <= start) return default;
+        var word = new TextWord(start, end, vocabulary.Find(text, start, end));
+        return word.Class == WordClass.None && IsOwner(text, word) ? word with { Class = vocabulary.Find(text, start, end - 2) } : word;
+    }
+}
