@@ -31,6 +31,12 @@ internal static class Lexicon
     /// <summary>The keys of front matter and what they state.</summary>
     public static WordTable FrontMatterKeys { get; } = new(Rows(SharedFolder, "front-matter-keys"));
 
+    /// <summary>Labels that databases set before a value, beside the keys of front matter, and what they state.</summary>
+    public static WordTable LabelKeys { get; } = new(Rows(SharedFolder, "label-keys"));
+
+    /// <summary>What stands in front of a capital inside one name: Mc.</summary>
+    public static WordTable NamePrefixes { get; } = new(Rows(SharedFolder, "name-prefixes"));
+
     /// <summary>What a model learned from annotated texts: its features and their weights.</summary>
     public static LexiconRows WeightsOf(string model) => Rows(ModelsFolder, model + "-weights");
 

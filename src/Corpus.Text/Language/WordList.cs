@@ -53,6 +53,18 @@ public enum WordList
     /// <summary>Words behind a name in a byline that end it.</summary>
     BylineStops,
 
+    /// <summary>Who signs an article and is no person: staff.</summary>
+    BylineBodies,
+
+    /// <summary>Words that the role behind a writer's name begins with; noun: it may end with them.</summary>
+    RoleWords,
+
+    /// <summary>Units of the time that an article is old, or takes to read: hours.</summary>
+    TimeUnits,
+
+    /// <summary>Words that the text below a picture begins with: image caption.</summary>
+    CaptionWords,
+
     /// <summary>What follows the writer's name in a biography below the article: is, covers.</summary>
     BiographyVerbs,
 

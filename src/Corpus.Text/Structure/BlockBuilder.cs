@@ -12,6 +12,12 @@ internal sealed class BlockBuilder
 {
     private const int RepeatReach = 3;
     private const int DatelineReach = 6;
+    private const int FewestDeckWords = 4;
+    private const int LongestDeck = 320;
+    private const int DeckReach = 5;
+    private const int TurnReach = 6;
+    private const int LongestCredit = 70;
+    private const int LongestCaption = 320;
 
     private readonly string text;
     private readonly LineAnalysis[] lines;
@@ -43,16 +49,19 @@ internal sealed class BlockBuilder
         ref var s = ref lines[i];
         var facts = s.Facts;
         if (i == headline) { tiles.Add(line, BlockKind.Headline); return; }
+        if (facts.IsCaption && !(body[i] && IsCaptionSentence(i))) { tiles.Add(line, BlockKind.Caption); return; }
         if (RepeatedCaption(i)) { tiles.Add(line, BlockKind.Caption); return; }
         if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); return; }
         if (facts.BehindLeadingDate is { } rest) { AddDated(tiles, line, rest, i); return; }
         if (authorship.Bylines[i]) { tiles.Add(line, BlockKind.Byline); return; }
-        if (facts.Credit is { } credit && (!body[i] || IsSureCredit(credit)))
+        if (facts.Credit is { } credit && (!body[i] || IsSureCredit(i, credit)))
         {
             if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
             else tiles.Add(text, line, BlockKind.Caption, credit.Start, BlockKind.Credit);
             return;
         }
+        if (facts.Place is { } labelled) { place ??= labelled; tiles.Add(line, BlockKind.Dateline); return; }
+        if (!body[i] && IsDeck(i)) { tiles.Add(line, BlockKind.Subheading); return; }
         if (!body[i])
         {
             var kind = KindOfRest(i);
@@ -60,9 +69,9 @@ internal sealed class BlockBuilder
             tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = certain });
             return;
         }
-        if (place is null && paragraphs < DatelineReach && facts.Dateline is { } dateline)
+        if (place is null && paragraphs < DatelineReach && facts.Dateline is { } dateline && (!dateline.IsColon || paragraphs == 0 && IsOnlyColon(i)))
         {
-            place = dateline.Place;
+            place = dateline.Place ?? place;
             agency ??= dateline.Agency;
             paragraphs++;
             tiles.Add(text, line, BlockKind.Dateline, dateline.Range.End, BlockKind.Paragraph);
@@ -125,8 +134,39 @@ internal sealed class BlockBuilder
         return false;
     }
 
+    // MOE: Where are the boats? / REYD: In port: a place stands once before a colon, speakers take turns.
+    private bool IsOnlyColon(int i)
+    {
+        for (int k = i + 1; k < lines.Length && k <= i + TurnReach; k++) if (lines[k].Facts.Dateline is { IsColon: true }) return false;
+        return true;
+    }
+
+    // A caption's words with a long text of several sentences behind them are the story's.
+    private bool IsCaptionSentence(int i) => lines[i].InnerEnds > 2;
+
+    // Headline / deck / By Ann Onym: four words or more that say nothing of a site, right below the headline.
+    private bool IsDeck(int i)
+    {
+        ref var s = ref lines[i];
+        if (headline < 0 || i <= headline || i > headline + 2 || s.Words < FewestDeckWords || s.Length > LongestDeck) return false;
+        if (s.HasAny(PhraseFlags.AnyBoilerplate) || s.IsStatement || s.IsNames || s.IsDated || s.Facts.IsAge || s.Facts.IsRole
+            || s.Has(LineFlags.Bar)) return false;
+        if (s.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater | LineFlags.Address)) return false;
+        if (i == headline + 2 && lines[i - 1].HasAny(PhraseFlags.AnyBoilerplate)) return false;
+        for (int k = i + 1; k <= i + DeckReach && k < lines.Length; k++)
+            if (body[k] || lines[k].IsDateLine || lines[k].IsByline || lines[k].IsNames || lines[k].Facts.IsAge) return true;
+        return false;
+    }
+
     // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
-    private bool IsSureCredit(TextRange credit) => text[credit.Start] is '(' or '[' && (credit.Of(text).IndexOf('/') > 0 || credit.Of(text).IndexOf(':') > 0);
+    private bool IsSureCredit(int i, TextRange credit)
+    {
+        var words = credit.Of(text);
+        if (text[credit.Start] is '(' or '[') return words.IndexOf('/') > 0 || words.IndexOf(':') > 0;
+        // An example. Image: Ann Onym.
+        return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf(':') > 0 && words.IndexOf('"') < 0
+            && words.IndexOf('“') < 0;
+    }
 
     private bool IsSubheading(int i)
     {

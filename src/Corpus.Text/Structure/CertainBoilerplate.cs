@@ -3,7 +3,8 @@ namespace Corpus.Text.Structure;
 /// <summary>Takes lines out of the body that are furniture whatever the weights say: their own words leave no doubt.</summary>
 internal static class CertainBoilerplate
 {
-    private const PhraseFlags Plain = PhraseFlags.Share | PhraseFlags.Comment | PhraseFlags.Subscribe | PhraseFlags.Legal | PhraseFlags.Advert | PhraseFlags.Account;
+    private const PhraseFlags Plain = PhraseFlags.Share | PhraseFlags.Comment | PhraseFlags.Subscribe | PhraseFlags.Legal | PhraseFlags.Advert
+        | PhraseFlags.Account;
     private const int Longest = 200;
     private const int LongestSure = 400;
     private const int Short = 80;

@@ -14,11 +14,6 @@ internal sealed class HeadlineFeatures
     // How far around a line its words are looked for.
     private const int Heard = 20000;
 
-    // "Written by" with the name on the next line.
-    private const int LongestCue = 16;
-
-    private const int CrumbReach = 4;
-
     private readonly TextAnalysis analysis;
     private readonly string text;
     private readonly LineAnalysis[] lines;
@@ -47,6 +42,7 @@ internal sealed class HeadlineFeatures
         "clean-first", "clean-first-sentence", "clean-first-short", "clean-first-shorter-by-half", "longer-than-next",
         "tail-of-before", "said-again", "title-like-before", "short-before", "furniture-near-behind",
         "stated-behind", "stated-long-before", "menu-words", "only-menu-words", "words-in-opening", "title-like-between", "short-lines-before", "stands-out",
+        "head-of-before", "shorter-title-like-before", "longer-title-like-next", "names-next", "capitals-only",
     ];
 
     /// <summary>The first line of the body.</summary>
@@ -54,7 +50,9 @@ internal sealed class HeadlineFeatures
 
     /// <summary>Whether the line can be a headline at all.</summary>
     public bool IsCandidate(int i) => i >= 0 && i < lines.Length && i >= Start - Reach && i <= Start + 3 && lines[i].Words > 0 && lines[i].Length <= Longest
-        && !lines[i].IsStatement && !lines[i].Has(LineFlags.Address) && !(onPage && IsCrumbs(i)) && !EndsWithDate(i);
+        && !lines[i].IsStatement && !lines[i].Facts.IsCaption && !(lines[i].IsNames && lines[i].Facts.Byline!.Known && i > 0)
+        && !(lines[i].Facts.Dateline is not null && lines[i].Has(LineFlags.SentenceEnd)) && !MenuLines.IsMenu(analysis, lines[i])
+            && !lines[i].Has(LineFlags.Address) && !(onPage && Breadcrumbs.Is(analysis, i)) && !EndsWithDate(i);
 
     private static readonly int[] OfWordsOnPage =
         [NumberOf("words-in-body"), NumberOf("menu-words"), NumberOf("only-menu-words"), NumberOf("words-in-opening")];
@@ -114,7 +112,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(i + 1 >= lines.Length || s.Length >= lines[i + 1].Length);
         // What stands around a title on a page of a site; an article that begins with its text has none of it.
         if (!onPage) return;
-        f[n++] = If(IsTailOfCrumbs(i));
+        f[n++] = If(Breadcrumbs.IsTail(analysis, i));
         f[n++] = If(IsSaidAgain(i));
         f[n++] = If(IsTitleLike(i - 1));
         f[n++] = If(i > 0 && lines[i - 1].Length < 25);
@@ -126,7 +124,12 @@ internal sealed class HeadlineFeatures
         f[n++] = shares.InOpening;
         f[n++] = TitleLikeBetween(i);
         f[n++] = ShortLinesBefore(i);
-        f[n] = If(StandsOut(i));
+        f[n++] = If(StandsOut(i));
+        f[n++] = If(Breadcrumbs.IsHead(analysis, i));
+        f[n++] = If(IsTitleLike(i - 1) && lines[i - 1].Length < s.Length);
+        f[n++] = If(IsTitleLike(i + 1) && lines[i + 1].Length > s.Length);
+        f[n++] = If(IsSigned(i + 1) || IsSigned(i + 2));
+        f[n] = If(s.Words >= 5 && s.StopWords == 0 && s.Capitalised == s.Words);
     }
 
     // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020
@@ -142,37 +145,8 @@ internal sealed class HeadlineFeatures
         return at > content.Start && text[at - 1] is '|' or '•' or '·';
     }
 
-    // Home » Recipes » How to Bake, and at most four lines below: How to Bake
-    private bool IsCrumbs(int i)
-    {
-        if (Arrows(i) > 1) return true;
-        for (int k = i + 1; k <= i + CrumbReach && k < lines.Length; k++) if (IsTail(k, i)) return true;
-        return false;
-    }
-
-    // Home > Kitchen > Bread
-    private int Arrows(int i)
-    {
-        int found = 0;
-        var content = lines[i].Content;
-        for (int at = content.Start + 1; at < content.End - 1; at++)
-            if (text[at] is '»' or '›' or '>' or '→' or '/' && text[at - 1] is ' ' or '>' && text[at + 1] == ' ') found++;
-        return found;
-    }
-
-    private bool IsTailOfCrumbs(int i)
-    {
-        for (int k = Math.Max(0, i - CrumbReach); k < i; k++) if (IsTail(i, k)) return true;
-        return false;
-    }
-
-    private bool IsTail(int line, int whole)
-    {
-        var tail = lines[line].Content;
-        var all = lines[whole].Content;
-        return tail.Length >= 12 && all.Length > tail.Length && lines[line].Words > 1
-            && tail.Of(text).SequenceEqual(text.AsSpan(all.End - tail.Length, tail.Length));
-    }
+    private bool IsSigned(int i) => i < lines.Length && (lines[i].IsByline || lines[i].Facts.Byline is { IsCue: true } or { Cued: false, Known: true }
+        || lines[i].Facts.IsAge);
 
     // Whether other lines hold the whole line.
     private bool IsSaidAgain(int i)
@@ -230,7 +204,7 @@ internal sealed class HeadlineFeatures
     }
 
     private float Stated(int i) => i >= 0 && i < lines.Length
-        && (lines[i].IsDateLine || lines[i].IsByline || lines[i].Has(PhraseFlags.BylineCue) && lines[i].Length < LongestCue) ? 1 : 0;
+        && (lines[i].IsDateLine || lines[i].IsByline || lines[i].Facts.Byline is { IsCue: true }) ? 1 : 0;
 
     private static int NumberOf(string name)
     {

@@ -7,7 +7,11 @@ internal static class Insertions
     private const int LongestInsertion = 8;
     private const int PlainLength = 100;
     private const int MostLinks = 2;
-    private const PhraseFlags Ends = PhraseFlags.Comment | PhraseFlags.Related | PhraseFlags.Legal | PhraseFlags.Biography | PhraseFlags.Tags | PhraseFlags.Navigation;
+
+    // Most lines of the text are sentences: a short one behind a prompt is more likely the story's than the site's.
+    private const float MostlyText = 0.6f;
+    private const PhraseFlags Ends = PhraseFlags.Comment | PhraseFlags.Related | PhraseFlags.Legal | PhraseFlags.Biography | PhraseFlags.Tags
+        | PhraseFlags.Navigation;
     private const PhraseFlags Inserted = PhraseFlags.Subscribe | PhraseFlags.Advert | PhraseFlags.Account | PhraseFlags.Share;
 
     /// <summary>Sets those lines of <paramref name="body"/>.</summary>
@@ -23,12 +27,14 @@ internal static class Insertions
                 if (s.HasAny(PhraseFlags.Whole | PhraseFlags.Start))
                 {
                     bool link = s.Has(PhraseFlags.Related) && k - i < MostLinks;
-                    if (s.HasAny(Ends) && !s.HasAny(Inserted) && !link) break;
+                    bool goesOn = inserted && s.Has(PhraseFlags.Navigation);
+                    if (s.HasAny(Ends) && !s.HasAny(Inserted) && !link && !goesOn) break;
                     inserted |= link || s.HasAny(Inserted);
                     links |= link;
                 }
-                else if (links && k - i > MostLinks) break;
-                else if (inserted && contexts.Around[k].Prose == 1 && s.Length >= PlainLength
+                else if (links && k - i > MostLinks && !(contexts.Noise < MostlyText && contexts.Around[k].Prose == 1)) break;
+                else if (inserted && (contexts.Around[k].Prose == 1 || contexts.Noise < MostlyText && contexts.Around[k].Prose > 0)
+                    && (s.Length >= PlainLength || contexts.Noise < MostlyText)
                     && !s.HasAny(PhraseFlags.AnyBoilerplate) && !s.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater))
                 {
                     body[k] = true;

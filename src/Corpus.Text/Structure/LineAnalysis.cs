@@ -4,7 +4,8 @@ using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>What was counted in a line, and what the recognisers found in it: each of them looks at a line once, and nobody behind them does so again.</summary>
+/// <summary>What was counted in a line, and what the recognisers found in it: each of them looks at a line once, and nobody behind them does so
+/// again.</summary>
 /// <remarks>Of a line longer than <see cref="LineCounter.Counted"/> only the start is counted, so that one endless line costs no more than a short
 /// one.</remarks>
 internal struct LineAnalysis
@@ -52,10 +53,13 @@ internal struct LineAnalysis
     public readonly bool IsDateLine => Facts.IsDateLine;
 
     /// <summary>Whether the line names the authors behind the words of a byline.</summary>
-    public readonly bool IsByline => Facts.Authors.Count > 0;
+    public readonly bool IsByline => Facts.Byline is { Cued: true, Names.Count: > 0 };
 
     /// <summary>Whether the line is a short one that is, or ends with, the credit of a picture.</summary>
     public readonly bool IsCredited => Facts.IsCredit || Facts.Credit is not null && Length <= LineCounter.Counted;
+
+    /// <summary>Whether the line is nothing but names of persons, with their roles.</summary>
+    public readonly bool IsNames => Facts.Byline is { Cued: false };
 
     /// <summary>Whether the line states a date, an author or a credit, and so no title.</summary>
     public readonly bool IsStatement => IsDateLine || IsByline || IsCredited;
@@ -91,17 +95,26 @@ internal sealed record LineFacts
     /// <summary>Where the text goes on behind a date's word and a date at the line's start; null when none stands there.</summary>
     public int? BehindLeadingDate { get; init; }
 
-    /// <summary>The authors that the line names behind the words of a byline, or behind a date and those.</summary>
-    public IReadOnlyList<Located<string>> Authors { get; init; } = [];
+    /// <summary>What the line says of the authors, or the names that it consists of; null when it says nothing of the kind.</summary>
+    public Byline? Byline { get; init; }
 
-    /// <summary>The news agency of the byline; null when there is none.</summary>
-    public Located<string>? Agency { get; init; }
+    /// <summary>Whether the line is the role of a writer, or an address.</summary>
+    public bool IsRole { get; init; }
+
+    /// <summary>Whether the line says how old the article is, or how long it takes to read: <c>3 hours ago</c>, <c>5 min read</c>.</summary>
+    public bool IsAge { get; init; }
 
     /// <summary>The names that the line consists of where the line above it is nothing but a byline's words.</summary>
     public IReadOnlyList<Located<string>> NamesBelowCue { get; init; } = [];
 
     /// <summary>The credit of a picture at the line's end, or the whole of it; null when there is none.</summary>
     public TextRange? Credit { get; init; }
+
+    /// <summary>The place that the line states behind a label; null when it has none.</summary>
+    public Located<string>? Place { get; init; }
+
+    /// <summary>Whether the line begins with the words of a caption.</summary>
+    public bool IsCaption { get; init; }
 
     /// <summary>Whether the whole line is a credit.</summary>
     public bool IsCredit { get; init; }

@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.FrontMatter;
 using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
@@ -10,8 +11,8 @@ internal static class LineAnalyzer
 {
     private const int Longest = LineCounter.Counted;
     private const int LongestName = 60;
-    private const int LongestCueWords = 3;
     private const int LongestNames = 80;
+    private const int LongestSentence = 8;
     private const int CreditReach = 120;
 
     /// <summary>Analyses <paramref name="lines"/> in the <paramref name="stated"/> language, or in the one that the text shows where that is null.</summary>
@@ -58,9 +59,11 @@ internal static class LineAnalyzer
                 if (!line.IsDated && line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
                     && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
                 AddByline(text, ref line, language);
-                belowCue = line.Has(PhraseFlags.BylineCue) && line.Words <= LongestCueWords && BylineReader.IsCue(text, content, language);
+                belowCue = line.Facts.Byline is { IsCue: true };
             }
             AddCredit(text, ref line, language);
+            if (LabelReader.PlaceOf(text, content) is { } place) line.Facts = line.Facts with { Place = place };
+            if (CaptionReader.IsCaption(text, content, language)) line.Facts = line.Facts with { IsCaption = true };
             if (DatelineReader.Read(text, content, language) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
             if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, language) is { } owner) line.Facts = line.Facts with { Owner = owner };
         }
@@ -86,20 +89,21 @@ internal static class LineAnalyzer
         line.Facts = facts;
     }
 
+    // Most lines are sentences, and none of these.
     private static void AddByline(string text, ref LineAnalysis line, TextLanguage language)
     {
-        var content = line.Content;
-        bool cued = line.Has(PhraseFlags.BylineCue);
-        if (!line.HasAny(PhraseFlags.Subscribe | PhraseFlags.Comment | PhraseFlags.Account) && !line.Has(LineFlags.SentenceEnd)
-            && (cued || line.IsDated || IsGlued(text, content))
-            && BylineReader.Read(text, content, line.Facts.Dates, language) is { Count: > 0 } authors) line.Facts = line.Facts with { Authors = authors };
-        if (cued && BylineReader.Agency(text, content, language) is { } agency) line.Facts = line.Facts with { Agency = agency };
+        if (line.HasAny(PhraseFlags.Subscribe | PhraseFlags.Comment | PhraseFlags.Account) || !line.Has(PhraseFlags.BylineCue)
+            && (line.Has(LineFlags.SentenceEnd) || line.Has(LineFlags.LowerStart) && !IsGlued(text, line.Content))) return;
+        if (line.Has(LineFlags.SentenceEnd) && line.Words > LongestSentence) return;
+        if (BylineReader.Read(text, line, language) is { } byline) line.Facts = line.Facts with { Byline = byline };
+        bool role = RoleLines.IsRole(text, line.Content, language), age = RoleLines.IsAge(text, line.Content, language);
+        if (role || age) line.Facts = line.Facts with { IsRole = role, IsAge = age };
     }
 
     private static void AddNames(string text, ref LineAnalysis line, TextLanguage language)
     {
-        var names = BylineReader.Names(text, line.Content.Start, line.Content.End, line.Facts.Dates, language);
-        if (names.Count > 0) line.Facts = line.Facts with { NamesBelowCue = names };
+        var list = BylineNames.Read(text, line.Content.Start, line.Content.End, line.Facts.Dates, language, cued: true);
+        if (list.Names.Count > 0) line.Facts = line.Facts with { NamesBelowCue = list.Names };
     }
 
     private static void AddCredit(string text, ref LineAnalysis line, TextLanguage language)
@@ -127,11 +131,11 @@ internal static class LineAnalyzer
         return text[content.End - 1] == '.' && content.End - 1 - word is 1 or 2;
     }
 
-    // ByAnn Onym
+    // byAnn Onym
     private static bool IsGlued(string text, TextRange content)
     {
         int i = content.Start + 1;
         while (i < content.End && char.IsLower(text[i])) i++;
-        return i - content.Start > 1 && i < content.End && char.IsUpper(text[content.Start]) && char.IsUpper(text[i]);
+        return i < content.End && char.IsUpper(text[i]);
     }
 }

@@ -14,32 +14,39 @@ public static class PartsReader
     internal static ArticleParts Read(string text, Sequence<Line> lines, ReaderWeights weights)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
-        return FrontMatterReader.Read(text, lines) is { } found ? ReadBelow(text, lines, weights, found.Matter, found.Lines)
-            : ReadArticle(text, lines, weights, null, new BlockTiles(lines.Count));
-    }
-
-    private static ArticleParts ReadBelow(string text, Sequence<Line> lines, ReaderWeights weights, FrontMatterSection matter, int taken)
-    {
         var tiles = new BlockTiles(lines.Count);
-        tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[taken - 1].Range.End), matter.Range));
-        var rest = lines.From(taken);
-        var parts = rest.Count == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, FrontMatterFacts.LanguageOf(matter), tiles);
-        return FrontMatterFacts.Apply(parts, matter);
+        if (FrontMatterReader.Read(text, lines) is { } found)
+        {
+            tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[found.Lines - 1].Range.End), found.Matter.Range));
+            string? headline = FrontMatterFacts.HeadlineOf(found.Matter.Entries);
+            return FrontMatterFacts.Apply(ReadRest(text, lines.From(found.Lines), weights, FrontMatterFacts.LanguageOf(found.Matter), headline,
+                tiles), found.Matter);
+        }
+        var labels = LabelReader.Read(text, lines);
+        if (labels.Count == 0) return ReadArticle(text, lines, weights, null, null, tiles);
+        for (int i = 0; i < labels.Count; i++) tiles.Add(lines[i], LabelReader.BlockOf(labels[i]));
+        return FrontMatterFacts.Apply(ReadRest(text, lines.From(labels.Count), weights, null, FrontMatterFacts.HeadlineOf(labels), tiles), labels);
     }
 
-    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, TextLanguage? language, BlockTiles tiles)
+    private static ArticleParts ReadRest(string text, Sequence<Line> rest, ReaderWeights weights, TextLanguage? language, string? headline, BlockTiles tiles) =>
+        rest.Count == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, language, headline, tiles);
+
+    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, TextLanguage? language, string? stated, BlockTiles tiles)
     {
         var analysis = LineAnalyzer.Read(text, lines, language);
         var body = BodyModel.Find(analysis, weights.Lines);
         int headline = HeadlineModel.Find(analysis, body, weights.Headlines);
-        var authorship = BylineFinder.Find(analysis, body, headline);
+        if (stated is not null) headline = StatedHeadline.Find(analysis, stated, headline);
+        Openings.Extend(analysis, body, headline);
+        var title = headline < 0 ? default : TitleTails.Of(analysis, headline);
+        var authorship = AuthorshipReader.Read(analysis, body, headline);
         var layout = BlockBuilder.Build(analysis, lines, body, headline, authorship, tiles);
         var dates = PublicationDates.Find(analysis, layout.Blocks, out int published);
         return new ArticleParts
         {
             Blocks = layout.Blocks,
-            Headline = headline < 0 ? null : new Located<string>(analysis.Lines[headline].Content.TextOf(text), analysis.Lines[headline].Content),
-            Outlet = layout.Outlet,
+            Headline = headline < 0 ? null : new Located<string>(title.Title.TextOf(text), title.Title),
+            Outlet = layout.Outlet ?? title.Outlet,
             Agency = layout.Agency,
             Place = layout.Place,
             Authors = authorship.Authors,

@@ -23,11 +23,27 @@ internal sealed record GoldPage
     public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
         ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
 
+    /// <summary>The set that the page is of, to tell the figures of each.</summary>
+    public string Set => Id.StartsWith("fundus_", StringComparison.Ordinal) || Id.StartsWith("postlight_", StringComparison.Ordinal)
+        ? Id[..Id.IndexOf('_')] : "pages";
+
     /// <summary>The pages, ordinal by id; null when the file is missing.</summary>
     public static IReadOnlyList<GoldPage>? ReadAll(string data)
     {
         string path = Path.Combine(data, "pages", "pages.jsonl");
-        if (!File.Exists(path)) return null;
+        return File.Exists(path) ? ReadFile(path) : null;
+    }
+
+    /// <summary>Those of <see cref="ReadAll"/>, and of each further set of pages that the folder holds.</summary>
+    public static IReadOnlyList<GoldPage>? ReadToLearn(string data)
+    {
+        if (ReadAll(data) is not { } pages) return null;
+        string[] further = ["fundus_pages/share_en.jsonl", "fundus_pages/share_de.jsonl", "postlight_pages/share.jsonl"];
+        return [.. pages, .. further.Select(f => Path.Combine(data, f)).Where(File.Exists).SelectMany(ReadFile)];
+    }
+
+    private static List<GoldPage> ReadFile(string path)
+    {
         return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)!)
             .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
     }

@@ -32,10 +32,11 @@ internal static class PageEvaluation
     /// the figures of the tenths.</summary>
     public static int Train(string dataFolder, string repository, string? missesPath, TextWriter output)
     {
-        if (GoldPage.ReadAll(dataFolder) is not { } pages || GoldArticle.ReadSplit(dataFolder, "train") is not { } articles) return Missing(dataFolder, output);
+        if (GoldPage.ReadToLearn(dataFolder) is not { } pages
+            || GoldArticle.ReadSplit(dataFolder, "train") is not { } articles) return Missing(dataFolder, output);
         var rows = pages.ToDictionary(p => p.Id, LineWeightTrainer.RowsOf);
         var sites = pages.Select(p => p.Site).Distinct().Order(StringComparer.Ordinal).ToList();
-        var held = new PageTally();
+        var held = pages.Select(p => p.Set).Distinct().ToDictionary(s => s, _ => new PageTally(), StringComparer.Ordinal);
         using var misses = missesPath is null ? null : new StreamWriter(missesPath);
         for (int fold = 0; fold < Folds; fold++)
         {
@@ -44,12 +45,16 @@ internal static class PageEvaluation
             foreach (var page in pages.Where(p => away.Contains(p.Site)))
             {
                 var found = FoundPage.Of(page.Text, PartsReader.Read(page.Text, LineSplitter.Lines(page.Text), weights));
-                held.Add(PageScorer.Score(page, found));
+                held[page.Set].Add(PageScorer.Score(page, found));
                 if (misses is not null) PageMisses.Write(page, found, misses);
             }
         }
         output.WriteLine($"Sites held out, {Folds} folds over {sites.Count} sites:");
-        Print(held, output);
+        foreach (var (set, figures) in held)
+        {
+            output.WriteLine(set);
+            Print(figures, output);
+        }
         var all = Learn(pages, rows, articles);
         string folder = Path.Combine(repository, "src", "Corpus.Text", "Language", "models");
         WeightTable.Write(Path.Combine(folder, "line-weights.txt"),

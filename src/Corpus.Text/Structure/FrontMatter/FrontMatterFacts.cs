@@ -10,16 +10,28 @@ internal static class FrontMatterFacts
     private const int FarthestSlip = 2;
 
     /// <summary>The parts with the front matter's facts in them.</summary>
-    public static ArticleParts Apply(ArticleParts parts, FrontMatterSection matter)
+    public static ArticleParts Apply(ArticleParts parts, FrontMatterSection matter) => Apply(parts, matter.Entries) with { FrontMatter = matter };
+
+    /// <summary>The headline that the <paramref name="entries"/> state; null when they state none.</summary>
+    public static string? HeadlineOf(IReadOnlyList<FrontMatterEntry> entries)
+    {
+        foreach (var entry in entries)
+            if (entry.Shape == FrontMatterShape.Single && entry.Value.Trim() is { Length: > 0 } value
+                && LabelReader.MeaningOf(entry.Key) == "headline") return value;
+        return null;
+    }
+
+    /// <summary>The parts with the facts of front matter, or of labels, in them.</summary>
+    public static ArticleParts Apply(ArticleParts parts, IReadOnlyList<FrontMatterEntry> entries)
     {
         var authors = new List<Located<string>>();
         var dates = new List<DateFact>();
-        foreach (var entry in matter.Entries)
+        foreach (var entry in entries)
         {
             string value = entry.Value.Trim();
             if (value.Length == 0 || entry.Shape == FrontMatterShape.Nested) continue;
             var stated = new Located<string>(value, entry.ValueRange);
-            switch (MeaningOf(entry.Key))
+            switch (LabelReader.MeaningOf(entry.Key))
             {
                 case "headline": parts = parts with { Headline = stated }; break;
                 case "outlet": parts = parts with { Outlet = stated }; break;
@@ -39,7 +51,7 @@ internal static class FrontMatterFacts
         }
         if (authors.Count > 0) parts = parts with { Authors = authors };
         if (dates.Count > 0) parts = parts with { Dates = [.. dates, .. parts.Dates] };
-        return parts with { FrontMatter = matter };
+        return parts;
     }
 
     /// <summary>The language that the front matter names; null when it names none.</summary>

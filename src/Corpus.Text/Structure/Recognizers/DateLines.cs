@@ -32,6 +32,8 @@ internal static class DateLines
     /// <summary>Whether the line heads a comment: a name, a date and a time of day.</summary>
     public static bool IsCommentHead(string text, TextRange content, DateFact date)
     {
+        if (date.Range.Start > content.Start && char.IsLetter(text[date.Range.Start - 1])) return false;
+        if (content.Of(text).IndexOf('|') >= 0) return false;
         if (content.Length > 90 || date.Range.Start < content.Start + 3 || !char.IsUpper(text[content.Start])) return false;
         for (int i = content.Start; i < date.Range.Start; i++) if (text[i] is ':' or '|' or '•' or '·') return false;
         for (int i = date.Range.End + 1; i + 2 < content.End && i < date.Range.End + 10; i++)

@@ -41,7 +41,8 @@ internal static class DateReader
         if (at == digit) return -1;
         int start = at;
         while (start > from && char.IsLetter(text[start - 1])) start--;
-        return start == at || (start > 0 && char.IsLetterOrDigit(text[start - 1])) ? -1 : start;
+        // December 10, 2021April 9, 2019: pages lose what stands between two dates.
+        return start == at ? -1 : start;
     }
 
     private static bool IsMonthGap(char c) => c is ' ' or '.' or '\u00A0' or '-';
@@ -110,7 +111,7 @@ internal static class DateReader
         at = monthEnd;
         while (at < end && at - monthEnd < 3 && text[at] is ' ' or '.' or ',' or '-' or '\u00A0' or '/') at++;
         int yearStart = at;
-        int yearNumber = Number(text, ref at, end, 4);
+        int yearNumber = Year(text, ref at, end, language);
         if (at - yearStart != 4 || !Plausible(yearNumber, monthNumber, first)) return null;
         return Fact(yearNumber, monthNumber, first, start, at);
     }
@@ -133,7 +134,7 @@ internal static class DateReader
         while (gap < end && gap - at < 3 && text[gap] is ' ' or ',' or '\u00A0' or '-' or '.') gap++;
         if (gap == at) return null;
         int yearStart = at = gap;
-        int year = Number(text, ref at, end, 4);
+        int year = Year(text, ref at, end, language);
         if (at - yearStart != 4 || !Plausible(year, month, day)) return null;
         return Fact(year, month, day, start, at);
     }
@@ -170,6 +171,19 @@ internal static class DateReader
         while (at < end && at - start < digits && IsDigit(text[at])) value = value * 10 + text[at++] - '0';
         if (at == start || (at < end && IsDigit(text[at]))) return -1;
         return value;
+    }
+
+    // March 14, 20237:45 AM; 14 March 202315 March 2023: pages lose what stands behind a year.
+    private static int Year(string text, ref int at, int end, TextLanguage language)
+    {
+        int start = at, year = 0;
+        while (at < end && at - start < 4 && IsDigit(text[at])) year = year * 10 + text[at++] - '0';
+        if (at - start < 4 || at >= end || !IsDigit(text[at])) return at > start ? year : -1;
+        int behind = at;
+        while (behind < end && behind - at < 3 && IsDigit(text[behind])) behind++;
+        if (behind - at > 2 || behind + 2 >= end) return -1;
+        if (text[behind] == ':' && IsDigit(text[behind + 1])) return year;
+        return text[behind] == ' ' && MonthOf(text, behind + 1, WordEnd(text, behind + 1, end), language) > 0 ? year : -1;
     }
 
     private static int WordEnd(string text, int start, int end)

@@ -4,15 +4,22 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Where an article was written, before its first words.</summary>
-/// <param name="Place">The place, without agency and day.</param>
+/// <param name="Place">The place, without agency and day; null where only an agency stands there.</param>
 /// <param name="Agency">The agency in brackets; null when there is none.</param>
 /// <param name="Range">From the place to the first words, with the dash.</param>
-internal sealed record Dateline(Located<string> Place, Located<string>? Agency, TextRange Range);
+internal sealed record Dateline(Located<string>? Place, Located<string>? Agency, TextRange Range)
+{
+    /// <summary>Whether only a colon parts the place from the first words, as it parts a speaker from what he says.</summary>
+    public bool IsColon { get; init; }
+}
 
 /// <summary>Reads the place, and the agency, before an article's first words.</summary>
 internal static class DatelineReader
 {
     private const int Longest = 80;
+    private const int LongestTag = 40;
+    private const int LongestColonPlace = 30;
+    private const int ShortestParagraph = 80;
 
     /// <summary>The dateline at the start of <paramref name="content"/>; null when there is none. Its range ends behind the dash.</summary>
     public static Dateline? Read(string text, TextRange content, TextLanguage language)
@@ -21,30 +28,91 @@ internal static class DatelineReader
         // Most lines begin with a word in small letters: no place, unless an agency in brackets vouches for it.
         if (content.Length > 1 && char.IsLower(text[content.Start + 1]) && text[content.Start] != ','
             && text.IndexOf(')', content.Start, end - content.Start) < 0) return null;
-        int dash = FindDash(text, content.Start, end);
-        if (dash < 0) return null;
-        int behind = dash;
+        var tag = FindTag(text, content, end);
+        int stop = tag?.Start ?? FindDash(text, content.Start, end), behind = tag?.End ?? stop;
+        if (stop < 0) return ColonPlace(text, content, language);
         while (behind < content.End && (IsDash(text[behind]) || char.IsWhiteSpace(text[behind]))) behind++;
         if (behind >= content.End) return null;
-
+        int head = Back(text, content.Start, stop);
         // SEOUL, South Korea, June 18 (AP) –: the agency stands in brackets before the dash.
-        int head = dash;
-        while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
         Located<string>? agency = null;
-        if (head > content.Start && text[head - 1] == ')')
+        if (tag is null && head > content.Start && text[head - 1] == ')')
         {
             int open = text.LastIndexOf('(', head - 1, head - content.Start);
-            if (open <= content.Start) return null;
+            if (open < content.Start) return null;
             var inside = new TextRange(open + 1, head - 1).Trim(text);
             if (inside.Length is 0 or > 30) return null;
-            agency = new Located<string>(Lexicon.Agencies.ValueOf(inside.Of(text)) ?? inside.TextOf(text), inside);
-            head = open;
-            while (head > content.Start && char.IsWhiteSpace(text[head - 1])) head--;
+            string? known = Lexicon.Agencies.ValueOf(inside.Of(text));
+            agency = new Located<string>(known ?? inside.TextOf(text), inside);
+            head = Back(text, content.Start, open);
+            // (CNN) –
+            if (head == content.Start) return known is null ? null : new Dateline(null, agency, new TextRange(content.Start, behind));
         }
-        if (PlaceEnd(text, content.Start, head, agency is not null, language) is not { } placeEnd) return null;
+        if (PlaceEnd(text, content.Start, head, agency is not null || tag is not null, language) is not { } placeEnd) return null;
         var place = new TextRange(content.Start, placeEnd).Trim(text);
         if (place.IsEmpty || language[WordList.NotPlaces].Contains(place.Of(text))) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
+    }
+
+    // VARN, Ohio, March 3, 2023 /PRNewswire/ --; VARN, OH / ACCESSWIRE / March 3, 2023 /; VARN, Ohio--(BUSINESS WIRE)--: the name of a press wire between two
+    // marks, which no place has. The range is what stands between the place and the first words.
+    private static TextRange? FindTag(string text, TextRange content, int end)
+    {
+        int slash = text.IndexOf('/', content.Start, end - content.Start);
+        if (slash > content.Start + 1)
+        {
+            int close = text.IndexOf('/', slash + 1, Math.Min(content.End, slash + LongestTag) - slash - 1);
+            if (close < 0 || !IsWireName(text, new TextRange(slash + 1, close).Trim(text))) return null;
+            // A day and a third slash may follow.
+            int third = text.IndexOf('/', close + 1, Math.Min(content.End, close + LongestTag) - close - 1);
+            return new TextRange(slash, third > 0 && HasYear(text, close, third) ? third + 1 : close + 1);
+        }
+        int open = text.IndexOf("--(", content.Start, end - content.Start, StringComparison.Ordinal);
+        if (open <= content.Start) return null;
+        int shut = text.IndexOf(")--", open, Math.Min(content.End, open + LongestTag) - open, StringComparison.Ordinal);
+        return shut > 0 && IsWireName(text, new TextRange(open + 3, shut)) ? new TextRange(open, shut + 3) : null;
+    }
+
+    private static bool IsWireName(string text, TextRange name)
+    {
+        int capitals = 0;
+        for (int i = name.Start; i < name.End; i++)
+        {
+            if (char.IsUpper(text[i])) capitals++;
+            else if (!char.IsLetter(text[i]) && text[i] is not (' ' or '-' or '.')) return false;
+        }
+        return capitals >= 2;
+    }
+
+    private static bool HasYear(string text, int start, int end)
+    {
+        int digits = 0;
+        for (int i = start; i < end; i++)
+        {
+            digits = char.IsDigit(text[i]) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
+        return false;
+    }
+
+    // NEW DELHI: Carmaker …: a place in capitals and a colon.
+    private static Dateline? ColonPlace(string text, TextRange content, TextLanguage language)
+    {
+        int colon = text.IndexOf(':', content.Start, Math.Min(content.Length, LongestColonPlace));
+        if (colon < content.Start + 3 || colon + 2 >= content.End || text[colon + 1] != ' ') return null;
+        var place = new TextRange(content.Start, colon);
+        for (int i = place.Start; i < place.End; i++)
+            if (!char.IsUpper(text[i]) && text[i] is not (' ' or ',' or '-' or '.' or '/' or '’' or '\'')) return null;
+        // A headline's first words, and labels of all kinds, are no places; nor is anything before a question or a quotation.
+        if (language[WordList.NotPlaces].Contains(place.Of(text)) || PlaceEnd(text, place.Start, place.End, false, language) != place.End) return null;
+        if (content.Length < ShortestParagraph || !char.IsUpper(text[colon + 2])) return null;
+        return new Dateline(new Located<string>(place.TextOf(text), place), null, new TextRange(content.Start, colon + 2)) { IsColon = true };
+    }
+
+    private static int Back(string text, int start, int at)
+    {
+        while (at > start && char.IsWhiteSpace(text[at - 1])) at--;
+        return at;
     }
 
     // A dash with white space around it, two hyphens, or a long dash; never a hyphen inside a word.
