@@ -32,11 +32,12 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
     public CorpusArticle Under(string id) => id == Id ? this : this with { Id = id };
 
-    /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>.</summary>
+    /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>: letters and marks composed,
+    /// however the file system spells them.</summary>
     public static string IdOf(string path, string? statedId, string? corpusName)
     {
         string? id = string.IsNullOrWhiteSpace(corpusName) ? statedId : corpusName;
-        return string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim();
+        return ComposedText.Of(string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim());
     }
 
     /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>

@@ -28,7 +28,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
         var files = project.AnalyzerOptions.AdditionalFiles
             .Select(text => folder.FileOf(text, options)).OfType<CorpusFile>()
             .Where(file => file.Name is null)
-            .OrderByDescending(file => TextPath.WithoutExtension(file.Path) == id);
+            .OrderByDescending(file => CorpusArticle.IdOf(file.Path, null, null) == id);
         foreach (var file in files)
         {
             if (documents[file.Source.Path].FirstOrDefault() is not { } document) continue;
@@ -48,7 +48,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
     {
         string folder = filed.Id.Substring(0, filed.Id.LastIndexOf('/') + 1);
         string hyphened = folder + Hyphened(name);
-        bool leadsBack = hyphened != TextPath.WithoutExtension(filed.Path) && Identifier.OfStated(TextPath.FileName(hyphened)) == name;
+        bool leadsBack = hyphened != CorpusArticle.IdOf(filed.Path, null, null) && Identifier.OfStated(TextPath.FileName(hyphened)) == name;
         return leadsBack ? hyphened : folder + name;
     }
 

@@ -44,7 +44,7 @@ internal static class ArticleFolder
     // Only front matter can name an id, and texts with front matter begin with a hyphen: most texts need not be read for it.
     private static string WantedId(string full, string below)
     {
-        if (!BeginsWithHyphen(full) || TextFolder.ReadOne(full, below, _ => { }) is not { } file) return TextPath.WithoutExtension(below);
+        if (!BeginsWithHyphen(full) || TextFolder.ReadOne(full, below, _ => { }) is not { } file) return CorpusArticle.IdOf(below, null, null);
         return CorpusArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)).Id;
     }
 

@@ -35,7 +35,7 @@ internal static class FactsReader
 
     private static ArticleFacts OfPath(ParsedText parsed)
     {
-        string path = parsed.File.Path, id = TextPath.WithoutExtension(path);
+        string path = parsed.File.Path, id = CorpusArticle.IdOf(path, null, null);
         var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
             parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0,

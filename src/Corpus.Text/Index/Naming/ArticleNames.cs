@@ -24,7 +24,7 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
     /// <summary>The names of the article at <paramref name="place"/>; headline, outlet and day (yyyy-MM-dd) are null where the text does not say.</summary>
     public static ArticleNames Of(string place, string id, string? headline, string? outlet, string? published)
     {
-        string path = TextPath.WithoutExtension(place);
+        string path = ComposedText.Of(TextPath.WithoutExtension(place));
         string file = TextPath.FileName(path);
         bool stated = id != path;
         return new ArticleNames(

@@ -1,8 +1,20 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Naming;
 
-/// <summary>Who got which id. Where two articles have one id, neither keeps it: both are filed under their path, with its extension if need be.</summary>
+/// <summary>Who got which id. Where two articles have one id, neither keeps it: both are filed under their path, with its extension if need
+/// be, and with a hash where even that is another's id. No two articles ever have one id.</summary>
 public sealed class IdTable : IEquatable<IdTable>
 {
+    // What an article is offered in turn when it cannot have the id that it asked for.
+    private static readonly Func<string, string>[] Offers =
+    [
+        path => ComposedText.Of(TextPath.WithoutExtension(path)),
+        ComposedText.Of,
+        path => Hashed(path, 4),
+        path => Hashed(path, PathHash.Longest),
+    ];
+
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
     private IdTable(IReadOnlyList<ContestedId> contested)
@@ -22,24 +34,48 @@ public sealed class IdTable : IEquatable<IdTable>
     /// <param name="ids">Each article's path, which no other has, and the id that it asks for.</param>
     public static IdTable Of(IReadOnlyList<KeyValuePair<string, string>> ids)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
         var shared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in ids)
-            if (!seen.Add(pair.Value)) shared.Add(pair.Value);
+            if (!wanted.Add(pair.Value)) shared.Add(pair.Value);
         if (shared.Count == 0) return new IdTable([]);
-        var contested = new List<ContestedId>();
-        foreach (var group in ids.Where(i => shared.Contains(i.Value)).GroupBy(i => i.Value, i => i.Key, StringComparer.Ordinal))
-        {
-            var paths = group.OrderBy(p => p, StringComparer.Ordinal).ToList();
-            foreach (string path in paths)
-            {
-                string plain = TextPath.WithoutExtension(path);
-                contested.Add(new ContestedId(path, group.Key, seen.Contains(plain) ? path : plain, path == paths[0] ? paths[1] : paths[0]));
-            }
-        }
+        var rivals = ids.Where(i => shared.Contains(i.Value)).GroupBy(i => i.Value, i => i.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderBy(path => path, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        var given = Settle(rivals.Values.SelectMany(paths => paths).ToList(), wanted);
+        var contested = rivals.SelectMany(r => r.Value.Select(path =>
+            new ContestedId(path, r.Key, given[path], path == r.Value[0] ? r.Value[1] : r.Value[0]))).ToList();
         contested.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new IdTable(contested);
     }
+
+    // What anybody asked for, or was offered beside another, is nobody's: so no id passes silently from one article to another.
+    private static Dictionary<string, string> Settle(List<string> open, HashSet<string> taken)
+    {
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var offer in Offers)
+        {
+            var offered = open.ToLookup(offer, StringComparer.Ordinal);
+            open = [];
+            foreach (var paths in offered)
+            {
+                if (!taken.Contains(paths.Key) && paths.Count() == 1) given[paths.First()] = paths.Key;
+                else open.AddRange(paths);
+            }
+            foreach (var paths in offered) taken.Add(paths.Key);
+        }
+        open.Sort(StringComparer.Ordinal);
+        foreach (string path in open)
+        {
+            int number = 1;
+            while (!taken.Add(Hashed(path, PathHash.Longest) + Number(number))) number++;
+            given[path] = Hashed(path, PathHash.Longest) + Number(number);
+        }
+        return given;
+    }
+
+    private static string Hashed(string path, int letters) => ComposedText.Of(path) + "-" + PathHash.Of(path, letters);
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The id of the article at <paramref name="path"/> that asks for <paramref name="wanted"/>.</summary>
     public string IdOf(string path, string wanted) => given.Count > 0 && given.TryGetValue(path, out var other) ? other : wanted;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
 
@@ -16,6 +17,7 @@ public static class Identifier
     /// <param name="mostLetters">The length that no further word may exceed; a first word is cut to it.</param>
     public static string OfWords(string text, int mostWords = int.MaxValue, int mostLetters = 80)
     {
+        text = ComposedText.Of(text);
         Span<char> name = mostLetters <= LongestOnStack ? stackalloc char[mostLetters + 1] : new char[mostLetters + 1];
         name[0] = '_';
         int words = 0, end = 1;
@@ -37,7 +39,11 @@ public static class Identifier
 
     /// <summary><paramref name="text"/> itself when it is an identifier that begins with a capital letter, so that a name can be pinned as it was; else its
     /// words.</summary>
-    public static string OfStated(string text) => text.Length <= 200 && IsIdentifier(text) && char.IsUpper(text[0]) ? text : OfWords(text);
+    public static string OfStated(string text)
+    {
+        text = ComposedText.Of(text);
+        return text.Length <= 200 && IsIdentifier(text) && char.IsUpper(text[0]) ? text : OfWords(text);
+    }
 
     /// <summary>Every character of <paramref name="text"/> that an identifier cannot hold turned into '_'.</summary>
     public static string OfCharacters(string text)
