@@ -20,10 +20,43 @@ public static class TextPath
         int length = folder!.Length;
         while (length > 0 && IsSlash(folder[length - 1])) length--;
         if (file.Length <= length + 1 || !IsSlash(file[length])) return null;
+        bool anyCase = IsOfWindows(folder);
         for (int i = 0; i < length; i++)
-            if (!Same(folder[i], file[i])) return null;
+            if (!Same(folder[i], file[i], anyCase)) return null;
         string below = file.Substring(length + 1).Replace('\\', '/').TrimStart('/');
         return below.Length == 0 || below.StartsWith("../", StringComparison.Ordinal) ? null : below;
+    }
+
+    /// <summary>The full path <paramref name="file"/> as everybody spells it who means the same file: without ways back up, with '/' between its parts, and with
+    /// a small drive letter.</summary>
+    public static string Spelled(string file)
+    {
+        file = Collapsed(file).Replace('\\', '/');
+        return IsOfWindows(file) && file[0] != '/' ? char.ToLowerInvariant(file[0]) + file.Substring(1) : file;
+    }
+
+    /// <summary>Whether <paramref name="path"/> is a full path of Windows, where case tells no files apart.</summary>
+    public static bool IsOfWindows(string path) => path.Length > 1 && (path[1] == ':' || (IsSlash(path[0]) && IsSlash(path[1])));
+
+    /// <summary>The paths that <paramref name="file"/> can have where another file has the one before: first that of <see cref="Of"/>, then the way from the
+    /// project's folder, then more and more of its own folders. They never end.</summary>
+    public static IEnumerable<string> Choices(string? corpusFolder, string? projectFolder, string file)
+    {
+        yield return Of(corpusFolder, projectFolder, file);
+        if (WayFrom(projectFolder, file) is { } way) yield return way;
+        var parts = Parts(file);
+        for (int from = parts.Count - 2; from > 0; from--) yield return string.Join("/", parts.Skip(from));
+        for (string path = string.Join("/", parts.Skip(1)); ; path = "_/" + path) yield return path;
+    }
+
+    // /home/desk/app and /home/desk/wire/ferries.txt: ../wire/ferries.txt. Below the project it begins with "./". Null when not even one folder is shared.
+    private static string? WayFrom(string? projectFolder, string file)
+    {
+        if (string.IsNullOrWhiteSpace(projectFolder)) return null;
+        if (Below(projectFolder, file) is { } below) return "./" + below;
+        if (Beside(projectFolder, file) is not { } beside) return null;
+        int up = Parts(projectFolder!).Count(part => part.Length > 0) - (Parts(file).Count(part => part.Length > 0) - beside.Split('/').Length);
+        return string.Concat(Enumerable.Repeat("../", up)) + beside;
     }
 
     // /home/desk/app and /home/desk/app/../wire/ferries.txt: wire/ferries.txt. Null when not even one folder is shared.
@@ -75,6 +108,6 @@ public static class TextPath
 
     private static bool IsSlash(char c) => c is '/' or '\\';
 
-    // A drive letter comes in either case.
-    private static bool Same(char a, char b) => a == b || (IsSlash(a) && IsSlash(b)) || (a < 128 && b < 128 && char.IsLetter(a) && (a | 0x20) == (b | 0x20));
+    private static bool Same(char a, char b, bool anyCase) =>
+        a == b || (IsSlash(a) && IsSlash(b)) || (anyCase && char.ToUpperInvariant(a) == char.ToUpperInvariant(b));
 }

@@ -26,7 +26,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
 
         // The path names most articles; only those that front matter names must be read to be found.
         var files = project.AnalyzerOptions.AdditionalFiles
-            .Select(text => folder.FileOf(text, options)).OfType<CorpusFile>()
+            .Select(text => folder.FileOf(text)).OfType<CorpusFile>()
             .Where(file => file.Name is null)
             .OrderByDescending(file => CorpusArticle.IdOf(file.Path, null, null) == id);
         foreach (var file in files)

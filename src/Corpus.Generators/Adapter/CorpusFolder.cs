@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Text;
 using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis;
@@ -8,13 +9,15 @@ namespace Corpus.Generators.Adapter;
 /// <summary>Knows which additional files are texts of the corpus.</summary>
 /// <param name="Path">The corpus folder as a full path; null without the package's targets: then every .txt counts that no other analyzer reads.</param>
 /// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
+/// <param name="Marks">What the build says of single files.</param>
 /// <param name="IsNone">Whether the project has no corpus: the package reached it only through another project.</param>
 /// <param name="HasDigests">Whether the build task hands over what it read: in builds, never in an editor.</param>
-internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNone, bool HasDigests)
+internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks Marks, bool IsNone, bool HasDigests)
 {
-    private const string NameKey = "build_metadata.AdditionalFiles.CorpusName";
     private const string DigestsKey = "corpus_digests";
-    private const string TextKey = "build_metadata.AdditionalFiles.CorpusText";
+
+    // By the very string: as long as the build says the same, nobody reads it again. Weak, because statics survive in the compiler server.
+    private static readonly ConditionalWeakTable<string, TextMarks> KnownMarks = new();
 
     /// <summary>The folders that the build names.</summary>
     public static CorpusFolder From(AnalyzerConfigOptions global)
@@ -22,20 +25,21 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
         string? storage = Stated(global, "build_property.CorpusTextStorage");
         // Literals carry the texts themselves, so then the compiler reads them.
         bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
-        return new CorpusFolder(Stated(global, "build_property.CorpusPath"), Stated(global, "build_property.ProjectDir"), storage == "none", digests);
+        return new CorpusFolder(
+            Told(global, "build_property.CorpusPath"), Told(global, "build_property.CorpusProjectPath") ?? Stated(global, "build_property.ProjectDir"),
+            global.TryGetValue("build_property.CorpusMarks", out var marks) && marks.Length > 0 ? KnownMarks.GetValue(marks, TextMarks.Read) : TextMarks.None,
+            storage == "none", digests);
     }
 
-    /// <summary>The text that <paramref name="file"/> is: below the folder, or marked by its item's <c>CorpusName</c> or <c>CorpusText</c>; null when it is
-    /// none.</summary>
-    public CorpusFile? FileOf(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    /// <summary>The text that <paramref name="file"/> is: in the folder, or marked by the build; null when it is none.</summary>
+    public CorpusFile? FileOf(AdditionalText file)
     {
         if (IsNone) return null;
-        var metadata = options.GetOptions(file);
-        string? name = Stated(metadata, NameKey);
-        bool counts = name is not null
-            || (TextPath.IsText(file.Path) && (Path is null || TextPath.Below(Path, file.Path) is not null))
-            || Stated(metadata, TextKey) is not null;
-        return counts ? new CorpusFile(file, TextPath.Of(Path, ProjectPath, file.Path), name, HasDigests ? FileRole.HandedText : FileRole.Text) : null;
+        var role = HasDigests ? FileRole.HandedText : FileRole.Text;
+        if (Marks.Of(file.Path) is { } mark) return mark.Path is null ? null : new CorpusFile(file, mark.Path, mark.Name, role);
+        if (!TextPath.IsText(file.Path)) return null;
+        return (Path is null ? TextPath.Of(null, ProjectPath, file.Path) : TextPath.Below(Path, file.Path)) is { } path ? new CorpusFile(file, path, null, role)
+            : null;
     }
 
     /// <summary>Whether <paramref name="file"/> holds what the build task hands over.</summary>
@@ -43,4 +47,6 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, bool IsNo
 
     private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0
         ? value.Trim() : null;
+
+    private static string? Told(AnalyzerConfigOptions options, string key) => Stated(options, key) is { } value ? ConfigValue.Unescape(value) : null;
 }

@@ -19,6 +19,7 @@ internal sealed class CorpusShelf
 
     private readonly object gate = new();
     private CorpusReading? last;
+    private CorpusFolder? folder;
 
     /// <summary>The reading of all texts among the files of <paramref name="options"/>.</summary>
     public static CorpusReading Of(AnalyzerOptions options, CancellationToken cancellation)
@@ -34,14 +35,16 @@ internal sealed class CorpusShelf
     {
         lock (gate)
         {
+            var now = CorpusFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            // Another folder, or another mark: the same file may be another text.
+            if (now != folder) (folder, last) = (now, null);
             if (last is not null && last.Choice == choice && Same(last.Files, files)) return last;
-            return last = new CorpusReading(files, Read(files, options, cancellation), choice, last);
+            return last = new CorpusReading(files, Read(files, options, now, cancellation), choice, last);
         }
     }
 
-    private ShelvedText?[] Read(ImmutableArray<AdditionalText> files, AnalyzerOptions options, CancellationToken cancellation)
+    private ShelvedText?[] Read(ImmutableArray<AdditionalText> files, AnalyzerOptions options, CorpusFolder folder, CancellationToken cancellation)
     {
-        var folder = CorpusFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var handed = HandedCorpus.Of(options, cancellation);
         var known = new Dictionary<AdditionalText, ShelvedText?>();
         for (int i = 0; i < (last?.Files.Count ?? 0); i++) known[last!.Files[i]] = last.Texts[i];
@@ -50,7 +53,7 @@ internal sealed class CorpusShelf
         {
             cancellation.ThrowIfCancellationRequested();
             texts[i] = known.TryGetValue(files[i], out var text) ? text
-                : folder.FileOf(files[i], options.AnalyzerConfigOptionsProvider) is { } file ? ShelvedText.Of(file, handed.TextOf(file), cancellation)
+                : folder.FileOf(files[i]) is { } file ? ShelvedText.Of(file, handed.TextOf(file), cancellation)
                 : null;
         }
         return texts;

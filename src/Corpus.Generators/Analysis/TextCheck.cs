@@ -35,7 +35,7 @@ internal sealed class TextCheck
     /// <summary>Checks one text. In an editor its findings show at once; a build, where all texts come in no order, counts them first.</summary>
     public void Check(AdditionalFileAnalysisContext context)
     {
-        if (folder.FileOf(context.AdditionalFile, options.AnalyzerConfigOptionsProvider) is not { } file) return;
+        if (folder.FileOf(context.AdditionalFile) is not { } file) return;
         var found = Reported(file, context.CancellationToken);
         if (building) ledger.Add(file, found);
         else
@@ -52,16 +52,18 @@ internal sealed class TextCheck
         var global = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         foreach (var finding in CheckedOptions.Check(global))
             context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, Location.None, null, finding));
-        if (folder.Path is not null && !options.AdditionalFiles.Any(file => folder.FileOf(file, options.AnalyzerConfigOptionsProvider) is not null))
+        if (folder.Path is not null && !options.AdditionalFiles.Any(file => folder.FileOf(file) is not null))
             Report(RuleTable.NoTexts, Location.None, folder.Path);
-        foreach (var path in ListedTwice.In(options.AdditionalFiles, folder, options.AnalyzerConfigOptionsProvider))
+        foreach (var path in RepeatedFiles.ListedTwice(options.AdditionalFiles, folder))
             Report(RuleTable.ListedTwice, FindingDiagnostic.AtFile(path), path);
+        foreach (var (file, path, other) in RepeatedFiles.OfOnePath(options.AdditionalFiles, folder))
+            Report(RuleTable.SamePath, FindingDiagnostic.AtFile(file), path, other);
         if (LeftOutMembers.Of(options, context.CancellationToken) is { } leftOut)
             context.ReportDiagnostic(FindingDiagnostic.Of(leftOut.Rule, Location.None, null, leftOut));
         ledger.Report(context.ReportDiagnostic);
 
-        void Report(Rule rule, Location location, string argument) =>
-            context.ReportDiagnostic(FindingDiagnostic.Of(rule, location, null, Finding.About(rule, argument)));
+        void Report(Rule rule, Location location, params string[] arguments) =>
+            context.ReportDiagnostic(FindingDiagnostic.Of(rule, location, null, Finding.About(rule, arguments)));
     }
 
     private IReadOnlyList<ReportedFinding> Reported(CorpusFile file, CancellationToken cancellation)

@@ -46,6 +46,15 @@ public static class RuleTable
     public static Rule FindingsLeftOut { get; } =
         Setup("0010", "More findings than are shown", "{0} more findings are not shown ({1}); run corpus check to see all, or raise CorpusMaxFindings");
 
+    /// <summary>{0}: the file's path; {1}: the character.</summary>
+    public static Rule NameNotSupported { get; } =
+        Setup("0011", "File name not supported", "The name of {0} holds {1}, which cannot be handed to the compiler, and the text is left out; rename the file");
+
+    /// <summary>{0}: the path that both have; {1}: the other file.</summary>
+    public static Rule SamePath { get; } =
+        Setup("0012", "Two files with one path",
+        "The file is left out because {1} has the same path, {0}, below the corpus folder; rename one of them, or import the package's targets");
+
     /// <summary>No arguments.</summary>
     public static Rule NotUtf8 { get; } = Text("1001", "Not valid UTF-8", "The text is not valid UTF-8; save it as UTF-8, or as UTF-16 with a byte order mark");
 
@@ -211,7 +220,7 @@ public static class RuleTable
     public static IReadOnlyList<Rule> All { get; } =
     [
         NoTexts, UnknownOptionValue, TextTooLarge, LiteralsWillNotFit, ListedTwice, NotText, LanguageNotSupported, QuoteMembersLeftOut, MembersLeftOut,
-            FindingsLeftOut,
+            FindingsLeftOut, NameNotSupported, SamePath,
         NotUtf8, Mojibake, InvisibleCharacter, BidirectionalControl, HtmlLeftOver, ReplacementCharacter, EmptyText, CutOff,
         NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
         FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey,

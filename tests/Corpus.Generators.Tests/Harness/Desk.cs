@@ -16,8 +16,8 @@ internal sealed record Desk
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Metadata { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string,
-        string>>.Empty;
+    /// <summary>The names of the files that the build marks as texts, by their full paths; null for a file without a name of its own.</summary>
+    public ImmutableDictionary<string, string?> Marks { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>The texts of which the build task hands something over; null in an editor.</summary>
     public ImmutableList<(string Path, string Text)>? Handed { get; init; }
@@ -53,11 +53,8 @@ internal sealed record Desk
 
     public Desk Unset(string property) => this with { Properties = Properties.Remove(property) };
 
-    /// <summary>Gives the item of the text at <paramref name="path"/> a piece of metadata.</summary>
-    public Desk Mark(string path, string name, string value) =>
-        this with { Metadata = Metadata.SetItem(FullPath(path),
-            (Metadata.GetValueOrDefault(FullPath(path)) ?? ImmutableDictionary<string, string>.Empty)
-            .SetItem("build_metadata.AdditionalFiles." + name, value)) };
+    /// <summary>Marks the text at <paramref name="path"/>, as the build does where an item has a <c>CorpusName</c> or lies outside the folder.</summary>
+    public Desk Mark(string path, string? name = null) => this with { Marks = Marks.SetItem(FullPath(path), name) };
 
     /// <summary>Runs the generator twice, and fails if the second run did anything.</summary>
     public DeskRun Run() => DeskRun.Start(this);
@@ -71,10 +68,14 @@ internal sealed record Desk
         var properties = Properties;
         if (properties.ContainsKey("CorpusTextStorage") && !properties.ContainsKey("CorpusPath")) properties = properties.Add("CorpusPath", Root + "seeds/");
         if (!properties.ContainsKey("ProjectDir")) properties = properties.Add("ProjectDir", Root);
+        if (!Marks.IsEmpty)
+        {
+            string? folder = properties.GetValueOrDefault("CorpusPath");
+            properties = properties.Add("CorpusMarks", TextMarks.Write(Marks.Select(mark => new TextMark(mark.Key, TextPath.Of(folder, Root, mark.Key), mark.Value))));
+        }
         return new InMemoryOptions(
             properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))
-                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")]).ToDictionary(),
-            Metadata.ToDictionary(m => m.Key, m => (IReadOnlyDictionary<string, string>)m.Value));
+                .Concat(Handed is null ? [] : [KeyValuePair.Create(TaskWork.Key, "true")]).ToDictionary());
     }
 
 }

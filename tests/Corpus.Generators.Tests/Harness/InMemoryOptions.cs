@@ -4,16 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Tests.Harness;
 
-/// <summary>The build properties and item metadata that the compiler would be given.</summary>
-internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> global, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> byPath)
-    : AnalyzerConfigOptionsProvider
+/// <summary>The build properties that the compiler would be given.</summary>
+internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> global) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Section(global);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Section.Empty;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        byPath.TryGetValue(textFile.Path, out var own) ? new Section(own) : Section.Empty;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Section.Empty;
 
     private sealed class Section(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -127,7 +127,7 @@ public class BadInputTests
     public void AFileOutsideTheProject_CountsWhenItsItemSaysSo()
     {
         var run = Desk.With(("/mnt/wire/strike.txt", Stories.Harbour), ("/mnt/wire/other.txt", Stories.Bakery), ("../desk/note.txt", Stories.TextOf(1)))
-            .Mark("/mnt/wire/strike.txt", "CorpusText", "true").Mark("../desk/note.txt", "CorpusName", "wire/note-of-the-day").Run();
+            .Mark("/mnt/wire/strike.txt").Mark("../desk/note.txt", "wire/note-of-the-day").Run();
 
         run.Hints.Where(h => h.StartsWith("article", StringComparison.Ordinal)).ShouldBe(["article.desk.note.g.cs", "article.strike.g.cs"]);
         run.All.ShouldContain(" Strike => Get<ByArticle.StrikeQuotes>(\"strike\"");
@@ -157,7 +157,7 @@ public class BadInputTests
     [Fact]
     public void TwoTextsOfOneId_AreBothFound_UnderTheirPaths()
     {
-        var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("bakery.txt", Stories.Bakery)).Mark("bakery.txt", "CorpusName", "seeds/harbour").Run();
+        var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour), ("bakery.txt", Stories.Bakery)).Mark("bakery.txt", "seeds/harbour").Run();
 
         run.All.ShouldContain("Quotes>(\"seeds/harbour.txt\"");
         run.All.ShouldContain("Quotes>(\"seeds/bakery\"");

@@ -10,7 +10,7 @@ public class HandedTextTests
         [.. TaskWork.Seeds, ("harbour.txt", Stories.Harbour), ("mill/bakery.txt", "---\nid: ovens/rest\n---\n" + Stories.Bakery),
             ("named.txt", Stories.TextOf(1)), ("empty.txt", "")];
 
-    private static readonly Desk Read = Desk.With(Texts).Mark("named.txt", "CorpusName", "Special");
+    private static readonly Desk Read = Desk.With(Texts).Mark("named.txt", "Special");
 
     private static readonly Desk Handed = Read with { Handed = [.. Texts] };
 

@@ -38,7 +38,7 @@ public class HostileTextTests
         string text = $"{payload}\nMarch 3, 2021\n\nIt began with {payload} on a Monday.\n\n“{payload} is what we heard,” said {payload} Quist, {payload}.\n";
         var desk = Desk.With(("harbour.txt", Stories.Harbour), ("002_93e3ed03.txt", text), ("x/" + payload.Replace('/', '-') + ".txt", text),
             ("headline.txt", text))
-            .Mark("headline.txt", "CorpusName", payload)
+            .Mark("headline.txt", payload)
             .Set("CorpusQuoteMembers", "all");
 
         foreach (var run in (DeskRun[])[desk.Run(), desk.Set("CorpusNaming", "headline").Set("CorpusAccessibility", "public").Run()])

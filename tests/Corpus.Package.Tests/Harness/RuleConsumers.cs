@@ -40,17 +40,18 @@ internal sealed class RuleConsumers
         $"<CorpusNamespace>Press</CorpusNamespace><CorpusNaming>title</CorpusNaming><CorpusMemberLimit>1</CorpusMemberLimit>{properties}",
         """<CorpusText Include="seeds/listed-twice.txt" />""").Mistakes();
 
-    // More articles than have quotation members, and more findings than may show.
+    // More articles than have quotation members, more findings than may show, and a name that no argument holds.
     private void Many()
     {
         var many = New("ManyRules").App("<CorpusMaxFindings>1</CorpusMaxFindings>")
             .Write("Program.cs", "return;\n");
         for (int number = 0; number <= 2_000; number++) many.Write($"seeds/boat-{number}.txt", $"Boat {number} Sails\n\nBoat {number} sailed.\n");
         many.Write("seeds/open-one.txt", "Boat One\n\nIt “sailed on, the pilot said.\n")
-            .Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n");
+            .Write("seeds/open-two.txt", "Boat Two\n\nIt “sailed back, the pilot said.\n")
+            .Write("seeds/either|or.txt", "Either Boat\n\nIt sailed.\n");
     }
 
-    // The generator by hand: no targets, so the texts are to be literals; and ten million characters in one file.
+    // The generator by hand: no targets, so the texts are to be literals and two have one path; and ten million characters in one file.
     // In a folder of its own: the compiler server remembers which libraries lay beside an analyzer, whoever listed them.
     private void TooMuch(Feed feed)
     {
@@ -61,9 +62,9 @@ internal sealed class RuleConsumers
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>
                 <Analyzer Include="{analyzers}/*.dll" />
-                <AdditionalFiles Include="seeds/**/*.txt" />
+                <AdditionalFiles Include="seeds/**/*.txt;wire/boats.txt;../wire/boats.txt" />
               </ItemGroup>
-            """).Write("Program.cs", "return;\n")
+            """).Write("Program.cs", "return;\n").Write("wire/boats.txt", "Boats\n\nThey sail.\n").Write("../wire/boats.txt", "More Boats\n\nThey sail.\n")
             .Write("seeds/archive.txt", "The Archive\n\n" + string.Concat(Enumerable.Repeat("The tunnel is open.\n\n", 500_000)));
     }
 }

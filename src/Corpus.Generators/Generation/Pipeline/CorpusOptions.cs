@@ -37,7 +37,7 @@ internal sealed record CorpusOptions(
         var folder = CorpusFolder.From(global);
         string shown = FolderShownOf(folder);
         return new CorpusOptions(
-            NamespaceName.Of(Value(global, "CorpusNamespace"), Value(global, "RootNamespace")),
+            NamespaceName.Of(Text.ConfigValue.Unescape(Value(global, "CorpusNamespace")), Value(global, "RootNamespace")),
             Is(Value(global, "CorpusAccessibility"), "public"),
             language is not CSharpParseOptions csharp || csharp.LanguageVersion >= LanguageVersion.CSharp8,
             language.DocumentationMode != DocumentationMode.None,

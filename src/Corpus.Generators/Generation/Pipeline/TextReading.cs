@@ -18,7 +18,7 @@ internal sealed class TextReading(Func<string, Article> read)
     {
         var folder = CorpusFolder.From(options.GlobalOptions);
         if (folder.IsDigest(file)) return ImmutableArray.Create(Waiting(new CorpusFile(file, file.Path, null, FileRole.Digest)));
-        if (folder.FileOf(file, options) is not { } text) return ImmutableArray<StampedFacts>.Empty;
+        if (folder.FileOf(file) is not { } text) return ImmutableArray<StampedFacts>.Empty;
         return ImmutableArray.Create(text.Role == FileRole.Text ? Read(text, cancellation) : Waiting(text));
     }
 

@@ -1,0 +1,67 @@
+using Corpus.Text;
+using Corpus.Text.Rules;
+using Microsoft.Build.Framework;
+
+namespace Corpus.Build;
+
+/// <summary>The MSBuild task that settles which files are texts of the corpus, before anything is read: editors run it too.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class ListTexts : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The <c>CorpusText</c> items.</summary>
+    public ITaskItem[] Texts { get; set; } = [];
+
+    /// <summary>The other files that the compiler is given; those that lie in the corpus folder like texts are marked as none.</summary>
+    public ITaskItem[] Others { get; set; } = [];
+
+    /// <summary>The corpus folder as the project names it, absolute or from the project's own; null or empty for <c>seeds</c>.</summary>
+    public string? CorpusPath { get; set; }
+
+    /// <summary>The project's folder as a full path.</summary>
+    [Required]
+    public string ProjectPath { get; set; } = "";
+
+    /// <summary>The namespace of the generated types as the project names it.</summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>The corpus folder as a full path with a slash at its end.</summary>
+    [Output]
+    public string Folder { get; private set; } = "";
+
+    /// <summary><see cref="Folder"/> as the compiler is told.</summary>
+    [Output]
+    public string ToldFolder => ConfigValue.Escape(Folder);
+
+    /// <summary><see cref="ProjectPath"/> as the compiler is told.</summary>
+    [Output]
+    public string ToldProjectPath => ConfigValue.Escape(ProjectPath);
+
+    /// <summary><see cref="Namespace"/> as the compiler is told.</summary>
+    [Output]
+    public string ToldNamespace => ConfigValue.Escape(Namespace ?? "");
+
+    /// <summary>The texts that the compiler cannot know by their folder, and files in the folder that are no texts, as <see cref="TextMarks"/> writes them.</summary>
+    [Output]
+    public string Marks { get; private set; } = "";
+
+    /// <summary>The items of files whose names no compiler argument may hold.</summary>
+    [Output]
+    public ITaskItem[] Refused { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        Folder = Path.GetFullPath(Path.Combine(ProjectPath, string.IsNullOrWhiteSpace(CorpusPath) ? "seeds" : CorpusPath!.Trim()))
+            .TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        var listed = ListedText.From(Texts, Folder, ProjectPath);
+        var refused = listed.Select(text => (Text: text, Unfit: UnfitName.In(text.FullPath))).Where(one => one.Unfit is not null).ToArray();
+        foreach (var (_, unfit) in refused) Log.Report(RuleTable.NameNotSupported, unfit!.File, unfit.File, unfit.Character);
+        Refused = [.. refused.SelectMany(one => one.Text.Items)];
+        var files = new HashSet<string>(listed.Select(text => TextPath.Spelled(text.FullPath)), StringComparer.Ordinal);
+        Marks = TextMarks.Write(listed.Except(refused.Select(one => one.Text)).Select(text => text.MarkIn(Folder)).OfType<TextMark>()
+            .Concat(Others.Select(item => item.GetMetadata("FullPath"))
+                .Where(file => TextPath.IsText(file) && TextPath.Below(Folder, file) is not null && files.Add(TextPath.Spelled(file)))
+                .Select(file => new TextMark(file, Path: null, Name: null))));
+        return !Log.HasLoggedErrors;
+    }
+}
