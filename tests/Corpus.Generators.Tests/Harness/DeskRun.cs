@@ -107,7 +107,7 @@ internal sealed partial class DeskRun
         if (!Desk.Properties.ContainsKey("CorpusTextStorage")) return ImmutableDictionary<string, byte[]>.Empty;
         var options = Desk.Options();
         var folder = CorpusFolder.From(options.GlobalOptions);
-        var articles = texts.Values.Select(t => folder.FileOf(t, options)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null)
+        var articles = texts.Values.Select(t => folder.FileOf(t)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null)
             .Select(f => f.File(f.Source.GetText()!, ArticleReader.Explain(f.Source.GetText()!.ToString()))).ToList();
         int count = Buckets.CountFor(articles.Count);
         return articles.GroupBy(a => Buckets.Of(a.Id, count)).Select(g => (RecordFormat.BucketResource(g.Key), BucketWriter.Write(g.Key, count, g)))
