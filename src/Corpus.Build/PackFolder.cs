@@ -20,6 +20,9 @@ internal sealed class PackFolder(string folder)
     /// <summary>The list of the texts.</summary>
     public string Listing => Path.Combine(folder, "texts.list");
 
+    /// <summary>What the compiler is told of the ids.</summary>
+    public string Ids => Path.Combine(folder, PackedIds.FileName);
+
     /// <summary>What the last run knew of the texts.</summary>
     public string State => Path.Combine(folder, "texts.state");
 

@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Text;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Storage;
+using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Build;
 
@@ -31,7 +32,9 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
         var resources = buckets.Select(bucket => bucket.Name).ToList();
         if (write)
         {
-            folder.Write(folder.FileOf(RecordFormat.IndexResource), IndexWriter.Write([.. buckets.SelectMany(bucket => bucket.Entries)]));
+            IndexEntry[] entries = [.. buckets.SelectMany(bucket => bucket.Entries)];
+            folder.Write(folder.FileOf(RecordFormat.IndexResource), IndexWriter.Write(entries));
+            folder.Write(folder.Ids, PackedIds.Write(entries));
             resources.Add(RecordFormat.IndexResource);
         }
         folder.Write(folder.Listing, Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => text.FullPath + "\n"))));

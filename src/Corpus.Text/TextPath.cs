@@ -1,3 +1,5 @@
+using Corpus.Text.Index.Naming;
+
 namespace Corpus.Text;
 
 /// <summary>Where a text stands in its corpus, told from full paths: the same in the compiler and in the build task.</summary>
@@ -39,14 +41,14 @@ public static class TextPath
     public static bool IsOfWindows(string path) => path.Length > 1 && (path[1] == ':' || (IsSlash(path[0]) && IsSlash(path[1])));
 
     /// <summary>The paths that <paramref name="file"/> can have where another file has the one before: first that of <see cref="Of"/>, then the way from the
-    /// project's folder, then more and more of its own folders. They never end.</summary>
+    /// project's folder, then more and more of its own folders, then a hash of it. They never end.</summary>
     public static IEnumerable<string> Choices(string? corpusFolder, string? projectFolder, string file)
     {
         yield return Of(corpusFolder, projectFolder, file);
         if (WayFrom(projectFolder, file) is { } way) yield return way;
         var parts = Parts(file);
         for (int from = parts.Count - 2; from > 0; from--) yield return string.Join("/", parts.Skip(from));
-        for (string path = string.Join("/", parts.Skip(1)); ; path = "_/" + path) yield return path;
+        for (string path = PathHash.Of(file, PathHash.Longest) + "/" + FileName(file); ; path = "_/" + path) yield return path;
     }
 
     // /home/desk/app and /home/desk/wire/ferries.txt: ../wire/ferries.txt. Below the project it begins with "./". Null when not even one folder is shared.

@@ -47,7 +47,7 @@ public class RulesTests
     [Fact]
     public void OnlyAProgramThatCouldNotRunAsBuilt_IsAnErrorByDefault()
     {
-        RuleTable.All.Where(r => r.Severity == Severity.Error).ShouldBe([RuleTable.NotPacked]);
+        RuleTable.All.Where(r => r.Severity == Severity.Error).ShouldBe([RuleTable.NotPacked, RuleTable.PackedOtherwise]);
         RuleTable.All.ShouldAllBe(r => r.Severity >= Severity.Info);
     }
 

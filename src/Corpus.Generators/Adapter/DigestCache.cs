@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text;
 using Corpus.Text.Storage.Digests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,6 +11,14 @@ internal static class DigestCache
 {
     // Weak, as the readings are.
     private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<HandedText>> Known = new();
+
+    /// <summary>The ids under which the build task packed the texts, by their paths; null when none of <paramref name="digests"/> says so.</summary>
+    public static IReadOnlyDictionary<string, string?>? PackedIn(IEnumerable<AdditionalText> digests, CancellationToken cancellation)
+    {
+        foreach (var digest in digests)
+            if (TextPath.FileName(digest.Path) == PackedIds.FileName && digest.GetText(cancellation) is { } source) return PackedIds.Read(source.ToString());
+        return null;
+    }
 
     /// <summary>The texts in <paramref name="digests"/> by their paths; of two with one path the first.</summary>
     public static IReadOnlyDictionary<string, HandedText> TextsOf(IEnumerable<AdditionalText> digests, CancellationToken cancellation)

@@ -44,7 +44,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         EmitSpeakers(context, groups, plan, options);
         EmitOutlets(context, groups, plan, options);
         EmitRuntime(context, count, options);
-        ReportProblems(context, texts);
+        ReportProblems(context, texts, names);
     }
 
     private static Options ReadOptions(IncrementalGeneratorInitializationContext context) =>
@@ -142,9 +142,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
-    private static void ReportProblems(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts)
+    private static void ReportProblems(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts,
+        IncrementalValueProvider<CorpusNames> names)
     {
-        var problems = texts.Select((all, _) => Problems.Of(all.All)).WithTrackingName(StepNames.Problems);
+        var problems = texts.Combine(names).Select((pair, _) => Problems.Of(pair.Left, pair.Right.Ids)).WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, found) =>
         {
             foreach (var problem in found) output.ReportDiagnostic(ProblemReport.Of(problem));

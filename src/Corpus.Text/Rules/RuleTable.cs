@@ -216,6 +216,12 @@ public static class RuleTable
     public static Rule NotChecked { get; } =
         Generation("9004", "Text could not be checked", "The text could not be checked ({0}) and the others were; report it to us with the text");
 
+    /// <summary>{0}: what the build packs of the file; {1}: what the compiler takes it for.</summary>
+    public static Rule PackedOtherwise { get; } =
+        Generation("9005", "Packed and compiled otherwise",
+        "The build packs {0} and the compiler takes the same file for {1}, so the program could not run as built; "
+            + "add and change texts before the target CorpusListTexts, and build again", Severity.Error);
+
     /// <summary>All rows, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -227,7 +233,7 @@ public static class RuleTable
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         UnknownId, Misquotation,
-        NotGenerated, NotPacked, NotChecked,
+        NotGenerated, NotPacked, NotChecked, PackedOtherwise,
     ];
 
     /// <summary>The row with that id, whatever its case; null when there is none.</summary>

@@ -22,6 +22,9 @@ internal sealed record Desk
     /// <summary>The texts of which the build task hands something over; null in an editor.</summary>
     public ImmutableList<(string Path, string Text)>? Handed { get; init; }
 
+    /// <summary>The ids under which the build packed the texts, by their paths; null where it says nothing of them.</summary>
+    public ImmutableDictionary<string, string>? Packed { get; init; }
+
     /// <summary>The project's own C# file.</summary>
     public string Program { get; init; } = "class Program { }";
 

@@ -56,6 +56,7 @@ internal sealed partial class DeskRun
     {
         var texts = desk.Texts.Select(t => new InMemoryText(desk.FullPath(t.Path), t.Text)).Concat(more).ToList();
         if (desk.Handed is { } handed) texts.Add(new InMemoryText(desk.Root + TaskWork.Path, TaskWork.DigestOf(handed)));
+        if (desk.Packed is { } packed) texts.Add(new InMemoryText(desk.Root + TaskWork.IdsPath, TaskWork.IdsOf(packed)));
         var counter = new Counter();
         var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
         var parseOptions = new CSharpParseOptions(desk.Language, desk.Documentation);

@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Tests.Harness;
@@ -15,6 +16,9 @@ internal static class TaskWork
     /// <summary>Where it stands below the project.</summary>
     public const string Path = "obj/corpus/0.digest";
 
+    /// <summary>Where the packed ids stand below the project.</summary>
+    public const string IdsPath = "obj/corpus/" + PackedIds.FileName;
+
     /// <summary>The articles below the repository's seeds/, by their paths there.</summary>
     public static IReadOnlyList<(string Path, string Text)> Seeds { get; } = SeedsBelow(Repository.PathOf("seeds"));
 
@@ -22,6 +26,10 @@ internal static class TaskWork
     public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => Encoding.UTF8.GetString([.. HandedTexts.Write(
         [.. texts.Select(text => CorpusArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
             .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>()])]);
+
+    /// <summary>The file of packed ids that holds <paramref name="packed"/>: ids by the paths below the corpus folder.</summary>
+    public static string IdsOf(IEnumerable<KeyValuePair<string, string>> packed) =>
+        Encoding.UTF8.GetString([.. PackedIds.Write([.. packed.Select(text => new IndexEntry(text.Value, text.Key, null, 0, []))])]);
 
     private static (string, string)[] SeedsBelow(string folder) =>
         [.. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Corpus.Generators.Tests.Harness;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Pipeline;
@@ -74,4 +76,43 @@ public class HandedTextTests
     [Fact]
     public void WhereTextsTravelInLiterals_TheCompilerReadsThem() =>
         Handed.Unset("CorpusTextStorage").Set("CorpusPath", Desk.DefaultRoot + "seeds/").Run().Parses.ShouldBe(Texts.Length);
+
+    [Fact]
+    public void WhereTaskAndCompilerAgreeOnTheIds_NothingIsReported() => Agreed.Run().Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void ATextThatIsPackedUnderAnotherId_IsAnError_WithBothIds() =>
+        Errors(Agreed with { Packed = Agreed.Packed!.SetItem("harbour.txt", "port") }).ShouldBe(
+            ["Error CORP9005 harbour.txt: The build packs the article \"port\" and the compiler takes the same file for the article \"harbour\", so the program "
+            + "could not run as built; add and change texts before the target CorpusListTexts, and build again"]);
+
+    [Fact]
+    public void ATextThatIsNotPacked_AndOneThatTheCompilerIsNotGiven_AreErrors() =>
+        Errors(Agreed with { Packed = Agreed.Packed!.Remove("empty.txt").Add("gone.txt", "gone") }).Select(error => error[..error.IndexOf(", so", StringComparison.Ordinal)])
+            .ShouldBe(
+            [
+                "Error CORP9005 : The build packs the article \"gone\" and the compiler takes the same file for no text",
+                "Error CORP9005 empty.txt: The build packs no text and the compiler takes the same file for the article \"empty\"",
+            ]);
+
+    [Fact]
+    public void AContestedId_IsComparedAsItIsSettled()
+    {
+        var twins = Desk.With(("a.txt", Stories.Harbour), ("b.txt", Stories.Bakery)).Mark("b.txt", "a");
+
+        (twins with { Handed = [], Packed = ImmutableDictionary<string, string>.Empty.Add("a.txt", "a.txt").Add("b.txt", "b") }).Run().Findings.ShouldBeEmpty();
+    }
+
+    private static Desk Agreed => Handed with
+    {
+        Packed = Texts.ToImmutableDictionary(text => text.Path, text => text.Path switch
+        {
+            "mill/bakery.txt" => "ovens/rest",
+            "named.txt" => "Special",
+            _ => TextPath.WithoutExtension(text.Path),
+        }),
+    };
+
+    private static IEnumerable<string> Errors(Desk desk) => desk.Run().Result.Diagnostics
+        .Select(d => $"{d.Severity} {d.Id} {Path.GetFileName(d.Location.GetLineSpan().Path ?? "")}: {d.GetMessage()}").Order(StringComparer.Ordinal);
 }

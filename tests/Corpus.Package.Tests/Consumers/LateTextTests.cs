@@ -21,8 +21,12 @@ public sealed class LateTextTests
               <Target Name="AddTexts" BeforeTargets="CorpusListTexts">
                 <ItemGroup><CorpusText Include="made/*.txt" /></ItemGroup>
               </Target>
-              <Target Name="AddAtTheEnd" BeforeTargets="CoreCompile" Condition="'$(Late)' == 'true'">
-                <ItemGroup><CorpusText Include="texts/../late/too-late.txt" /></ItemGroup>
+              <ItemGroup Condition="'$(TooLate)' != ''"><CorpusText Remove="texts/harbor-bridge-opens.txt" /></ItemGroup>
+              <Target Name="AddTooLate" BeforeTargets="CoreCompile" Condition="'$(TooLate)' == 'added'">
+                <ItemGroup><AdditionalFiles Include="texts/harbor-bridge-opens.txt" /></ItemGroup>
+              </Target>
+              <Target Name="ChangeTooLate" AfterTargets="CorpusPackTexts" Condition="'$(ChangedId)' != ''">
+                <WriteLinesToFile File="texts/tram-line-planned.txt" Overwrite="true" Lines="---;id: $(ChangedId);corpus_diagnostic.CORP2009.severity: none;---;Tram Line Planned" />
               </Target>
             </Project>
             """)
@@ -47,6 +51,53 @@ public sealed class LateTextTests
             ["boats/night", "harbor-bridge-opens", "made/ferries-stop", $"{Press.Bridge.Length}", "The bridge takes our passengers,", "The Night Boat"]);
         string digest = File.ReadAllText(project.PathOf("obj/Debug/net10.0/corpus/0.digest"));
         foreach (string path in (string[])["harbor-bridge-opens.txt", "made/ferries-stop.txt", "more/night-boat.md"]) digest.ShouldContain(path);
+    }
+
+    [Fact]
+    public void ATextThatComesBehindTheTask_IsAnError_AndNoProgramThatThrows()
+    {
+        var built = project.Build("--no-restore", "-p:TooLate=added", "-p:CorpusMode=none");
+
+        built.ExitCode.ShouldNotBe(0);
+        built.Complaints("LateApp").ShouldHaveSingleItem().ShouldContain("texts/harbor-bridge-opens.txt(1,1): error CORP9005: "
+            + "The build packs no text and the compiler takes the same file for the article \"harbor-bridge-opens\"");
+    }
+
+    [Fact]
+    public void ATextThatGetsAnotherIdBehindTheTask_IsAnError_WithBothIds()
+    {
+        project.Write("texts/tram-line-planned.txt", "---\nid: tram/old\ncorpus_diagnostic.CORP2009.severity: none\n---\nTram Line Planned\n");
+        try
+        {
+            var built = project.Build("--no-restore", "-p:ChangedId=tram/new");
+
+            built.ExitCode.ShouldNotBe(0);
+            built.Text.ShouldContain("error CORP9005: The build packs the article \"tram/old\" and the compiler takes the same file for the article \"tram/new\"");
+        }
+        finally
+        {
+            File.Delete(project.PathOf("texts/tram-line-planned.txt"));
+        }
+    }
+
+    [Fact]
+    public void AFileThatTheProjectTakesOut_IsNoText_ThoughAnotherItemListsIt()
+    {
+        project.Write("texts/harbor-draft.txt", Press.Bridge);
+        try
+        {
+            File.WriteAllText(project.PathOf("LateApp.csproj"), File.ReadAllText(project.ProjectFile).Replace("</Project>",
+                """<ItemGroup><CorpusText Remove="texts/harbor-draft.txt" /><AdditionalFiles Include="texts/harbor-draft.txt" /></ItemGroup></Project>""",
+                StringComparison.Ordinal));
+
+            project.Build("--no-restore").ShouldSucceed();
+
+            project.Run().ShouldSucceed().Lines.ShouldNotContain("harbor-draft");
+        }
+        finally
+        {
+            File.Delete(project.PathOf("texts/harbor-draft.txt"));
+        }
     }
 
     [Fact]
