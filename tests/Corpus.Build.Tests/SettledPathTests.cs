@@ -46,6 +46,6 @@ public class SettledPathTests
     }
 
     private static Dictionary<string, string> Paths(string project, params string[] files) =>
-        ListedText.From(files.Select(file => (ITaskItem)new TaskItem(file)), project + "/seeds/", project).
+        ListedText.From(files.Select(file => (ITaskItem)new TaskItem(file)), project + "/seeds/", project)
             .ToDictionary(text => text.FullPath, text => text.Path);
 }
