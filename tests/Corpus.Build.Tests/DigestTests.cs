@@ -20,7 +20,7 @@ public sealed class DigestTests : IDisposable
 
         Handed(task).Keys.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 300).Select(i => $"story-{i:D3}.txt"));
         Handed(task)["story-017.txt"].Digest.Speakers.ShouldBe([new("Anna Berg", 1)]);
-        task.Digests.Length.ShouldBe(4);
+        task.Digests.Length.ShouldBe(4 + 1, "four buckets and the ids");
         task.Digests.Select(digest => digest.ItemSpec).ShouldBeSubsetOf(task.Written.Select(file => file.ItemSpec));
     }
 
@@ -38,13 +38,27 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public void TheIdsAreHandedOver_AsTheyAreSettled()
+    {
+        corpus.Write("twin.txt", "---\nid: story-017\n---\n" + Closed);
+
+        var ids = PackedIds.Read(File.ReadAllText(corpus.Pack().Digests.Single(digest => Path.GetFileName(digest.ItemSpec) == PackedIds.FileName).ItemSpec))!;
+
+        ids.Count.ShouldBe(301);
+        ids["twin.txt"].ShouldBe("twin");
+        ids["story-017.txt"].ShouldBe("story-017.txt");
+        ids["story-018.txt"].ShouldBe("story-018");
+        PackedIds.Read("corpus ids 1 another\n5:a.txt1:a").ShouldBeNull();
+    }
+
+    [Fact]
     public void ADigestThatIsGone_IsMadeGood()
     {
         File.Delete(corpus.Pack().Digests[2].ItemSpec);
 
         var task = corpus.Pack();
 
-        task.Digests.Length.ShouldBe(4);
+        task.Digests.Length.ShouldBe(4 + 1);
         Handed(task).Count.ShouldBe(300);
     }
 
@@ -56,7 +70,7 @@ public sealed class DigestTests : IDisposable
 
         var task = corpus.Pack();
 
-        first.Digests.Count(digest => File.Exists(digest.ItemSpec)).ShouldBe(1);
+        first.Digests.Count(digest => File.Exists(digest.ItemSpec)).ShouldBe(1 + 1);
         Handed(task).Count.ShouldBe(100);
     }
 
