@@ -24,9 +24,6 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary><c>resource</c> to pack; with any other value the files are only looked at.</summary>
     public string? Storage { get; set; }
 
-    /// <summary>The project's <c>CorpusMode</c>; <c>none</c> reports only what fails the build.</summary>
-    public string? Mode { get; set; }
-
     /// <summary>Where the packed files go: a folder of this task's own, created when it is missing.</summary>
     [Required]
     public string OutputFolder { get; set; } = "";
@@ -91,9 +88,9 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
         bool write = string.Equals(Storage, "resource", StringComparison.OrdinalIgnoreCase);
         var packed = Packing.Run(texts, folder, write, Read, MostCompared, cancellation.Token);
         // The compiler passes a file on once, however often it is listed, so nobody else can tell.
-        foreach (var twice in texts.Where(text => text.Items.Count > 1)) Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
-        foreach (var refused in packed.Refused) Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
-        foreach (var failed in packed.Failed) Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
+        foreach (var twice in texts.Where(text => text.Items.Count > 1)) Log.Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
+        foreach (var refused in packed.Refused) Log.Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
+        foreach (var failed in packed.Failed) Log.Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
         Blobs = packed.Resources.Select(name => Item(folder.FileOf(name), name)).ToArray();
         Digests = folder.Kept.Where(file => file.EndsWith(HandedTexts.Extension, StringComparison.Ordinal)).Select(file => Item(file)).ToArray();
@@ -108,11 +105,5 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
         var item = new TaskItem(Path.Combine(OutputFolder, Path.GetFileName(file)).Replace("%", "%25").Replace(";", "%3B"));
         if (resource is not null) item.SetMetadata("LogicalName", resource);
         return item;
-    }
-
-    private void Report(Rule rule, string? file, params string[] arguments)
-    {
-        if (!string.Equals(Mode, "none", StringComparison.OrdinalIgnoreCase)) Log.Report(rule, file, arguments);
-        else Log.LogMessage(MessageImportance.Low, "{0}", rule.Id + ": " + TaskLog.MessageOf(rule, arguments));
     }
 }

@@ -10,11 +10,8 @@ internal static class TaskLog
     /// <summary>Reports <paramref name="rule"/> in <paramref name="file"/> at its own severity, error or warning.</summary>
     public static void Report(this TaskLoggingHelper log, Rule rule, string? file, params string[] arguments)
     {
-        string message = MessageOf(rule, arguments);
+        string message = string.Format(CultureInfo.InvariantCulture, rule.Message, arguments);
         if (rule.Severity == Severity.Error) log.LogError(null, rule.Id, null, file, 0, 0, 0, 0, "{0}", message);
         else log.LogWarning(null, rule.Id, null, file, 0, 0, 0, 0, "{0}", message);
     }
-
-    /// <summary>The sentence of <paramref name="rule"/> with <paramref name="arguments"/>.</summary>
-    public static string MessageOf(Rule rule, string[] arguments) => string.Format(CultureInfo.InvariantCulture, rule.Message, arguments);
 }

@@ -124,15 +124,6 @@ public sealed class PackTextsTests : IDisposable
     }
 
     [Fact]
-    public void ModeNone_ReportsNothing()
-    {
-        corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);
-        corpus.Mode = "none";
-        corpus.Pack().Refused.Length.ShouldBe(1);
-        corpus.Engine.Warnings.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void WithoutResources_FilesAreOnlyLookedAt()
     {
         corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);

@@ -33,8 +33,6 @@ internal sealed class PackedCorpus : IDisposable
 
     public string Storage { get; set; } = "resource";
 
-    public string Mode { get; set; } = "";
-
     public Func<string, Article> Read { get; set; } = ArticleReader.Read;
 
     public RecordingEngine Engine { get; private set; } = new();
@@ -82,7 +80,6 @@ internal sealed class PackedCorpus : IDisposable
             CorpusPath = Texts + "/",
             ProjectPath = root,
             Storage = Storage,
-            Mode = Mode,
             Read = Read,
             MostCompared = MostCompared,
             OutputFolder = Path.Combine(root, Output),
