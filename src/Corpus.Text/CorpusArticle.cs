@@ -32,6 +32,9 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
     public CorpusArticle Under(string id) => id == Id ? this : this with { Id = id };
 
+    /// <summary>The same article with the features behind each speaker: <see cref="ArticleReader.Explain(Article)"/>.</summary>
+    public CorpusArticle Explain() => this with { Article = ArticleReader.Explain(Article) };
+
     /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>: letters and marks composed,
     /// however the file system spells them.</summary>
     public static string IdOf(string path, string? statedId, string? corpusName)

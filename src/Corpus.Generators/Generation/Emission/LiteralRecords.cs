@@ -33,8 +33,6 @@ internal static class LiteralRecords
         return all.ToImmutable();
     }
 
-    private static CorpusArticle Explained(CorpusArticle filed) => filed with { Article = ArticleReader.Explain(filed.Article) };
-
     /// <summary>The C# that carries <paramref name="bucket"/>.</summary>
     public static EmittedFile Emit(RecordBucket bucket, CorpusOptions options)
     {
@@ -45,7 +43,7 @@ internal static class LiteralRecords
             var file = bucket.Bucket == Index
                 ? LiteralCarrier.Index(options.Runtime, bucket.Buckets, IndexWriter.Write(articles.Select(IndexEntry.Of).ToList()))
                 : LiteralCarrier.Bucket(options.Runtime, bucket.Bucket,
-                    BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles.Select(Explained), TextFindings.Of));
+                    BucketWriter.Write(bucket.Bucket, bucket.Buckets, articles.Select(filed => filed.Explain()), TextFindings.Of));
             return new EmittedFile(file.HintName, file.Text, EquatableArray<Problem>.Empty);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
