@@ -13,7 +13,8 @@ internal static class FindingTable
             .OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             var first = rule.First();
-            table.AddTextRow(rule.Key, first.Severity.ToString().ToLowerInvariant(), $"{rule.Count()}", $"{first.Article.Path}({first.Line},{first.Column})\n{first.Message.Cut(96)}");
+            table.AddTextRow(rule.Key, first.Severity.ToString().ToLowerInvariant(), $"{rule.Count()}",
+                $"{first.Article.Path}({first.Line},{first.Column})\n{first.Message.Cut(96)}");
         }
         console.Print("Findings", table);
     }

@@ -40,7 +40,8 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     [Output]
     public string ToldNamespace => ConfigValue.Escape(Namespace ?? "");
 
-    /// <summary>The texts that the compiler cannot know by their folder, and files in the folder that are no texts, as <see cref="TextMarks"/> writes them.</summary>
+    /// <summary>The texts that the compiler cannot know by their folder, and files in the folder that are no texts, as <see cref="TextMarks"/> writes
+    /// them.</summary>
     [Output]
     public string Marks { get; private set; } = "";
 

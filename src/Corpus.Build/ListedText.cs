@@ -16,7 +16,8 @@ internal sealed record ListedText(string Path, string FullPath, string? Name, IR
     /// <summary>The files of <paramref name="items"/>, each once, in ordinal order of their paths.</summary>
     public static IReadOnlyList<ListedText> From(IEnumerable<ITaskItem> items, string? corpusPath, string? projectPath)
     {
-        var byFile = new Dictionary<string, List<ITaskItem>>(TextPath.IsOfWindows(corpusPath ?? "") ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        var byFile = new Dictionary<string,
+            List<ITaskItem>>(TextPath.IsOfWindows(corpusPath ?? "") ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (var item in items)
         {
             string file = item.GetMetadata("FullPath");

@@ -5,7 +5,8 @@ namespace Corpus.Build;
 
 /// <summary>The folder of packed files. A file is written only when its bytes differ, so that nothing compiles again for nothing. Threads may read and write
 /// different files of it at once.</summary>
-/// <remarks>The state says which texts the other files hold, so it goes before the first of them changes: whenever a build is stopped, the next one either finds
+/// <remarks>The state says which texts the other files hold, so it goes before the first of them changes: whenever a build is stopped, the next one either
+/// finds
 /// files that are as the state says, or no state and packs everything anew.</remarks>
 internal sealed class PackFolder(string folder)
 {

@@ -44,8 +44,8 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                byte[]? bytes = text.Bytes ?? ReadText.Bytes(text.Text);
-                if (bytes is null || ReadText.From(text.Text, bytes, read) is not { } article)
+                byte[]? bytes = text.Bytes ?? ListedTextReader.Bytes(text.Text);
+                if (bytes is null || ListedTextReader.From(text.Text, bytes, read) is not { } article)
                 {
                     vanished.Add(text);
                     continue;

@@ -66,11 +66,11 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
 
     private static TextState? Opened(ListedText text, TextState state, TextState? old, int number, HeldBytes held)
     {
-        if (ReadText.Bytes(text) is not { } bytes) return null;
+        if (ListedTextReader.Bytes(text) is not { } bytes) return null;
         held.Hold(number, bytes);
         ulong hash = Stamp.Of(bytes);
         return old?.Hash == hash ? old with { Length = state.Length, Written = state.Written }
-            : state with { Hash = hash, Wanted = ReadText.IdOf(text, bytes) };
+            : state with { Hash = hash, Wanted = ListedTextReader.IdOf(text, bytes) };
     }
 
     // One file that cannot be looked at, whatever the reason, never hides the others: it is refused.

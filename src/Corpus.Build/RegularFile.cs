@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Corpus.Build;
 
-/// <summary>Tells files of bytes from named pipes, sockets and devices. To open one of those may wait for ever, and no length is the last of a device.</summary>
+/// <summary>Tells files of bytes from named pipes, sockets and devices. To open one of those may wait for ever, and no length is the last of a
+/// device.</summary>
 internal static class RegularFile
 {
     // Linux's struct statx, which is the same on every processor: 256 bytes, the mode at 28.

@@ -9,7 +9,8 @@ public static class ConfigValue
 {
     private const char Sign = '%';
 
-    /// <summary><paramref name="value"/> with <c>%</c> and two hexadecimal digits for each byte (UTF-8) of a character that a configuration file or a build could
+    /// <summary><paramref name="value"/> with <c>%</c> and two hexadecimal digits for each byte (UTF-8) of a character that a configuration file or a build
+    /// could
     /// take for its own: "C# projects" becomes "C%23%20projects". A usual path stays as it is.</summary>
     public static string Escape(string value)
     {

@@ -1,4 +1,4 @@
-using Corpus.Text.Index.Naming;
+using Corpus.Text.Source;
 
 namespace Corpus.Text;
 
@@ -29,7 +29,8 @@ public static class TextPath
         return below.Length == 0 || below.StartsWith("../", StringComparison.Ordinal) ? null : below;
     }
 
-    /// <summary>The full path <paramref name="file"/> as everybody spells it who means the same file: without ways back up, with '/' between its parts, and with
+    /// <summary>The full path <paramref name="file"/> as everybody spells it who means the same file: without ways back up, with '/' between its parts, and
+    /// with
     /// a small drive letter.</summary>
     public static string Spelled(string file)
     {

@@ -30,7 +30,8 @@ public class SettledPathTests
     [Fact]
     public void InAnyFolders_NoTwoFilesShareAPath_AndThoseInTheCorpusFolderKeepTheirs()
     {
-        string[] folders = ["/p/seeds/", "/p/", "/p/Seeds/", "/p/seeds/wire/", "/p/wire/", "/wire/", "/x/wire/", "/y/x/wire/", "/x/", "/", "/p/seeds/_/", "/_/"];
+        string[] folders = ["/p/seeds/", "/p/", "/p/Seeds/", "/p/seeds/wire/", "/p/wire/", "/wire/", "/x/wire/", "/y/x/wire/", "/x/", "/", "/p/seeds/_/",
+            "/_/"];
         for (int seed = 0; seed < 500; seed++)
         {
             var random = new Random(seed);

@@ -50,7 +50,8 @@ public sealed class SpecialFileTests : IDisposable
         File.WriteAllText(corpus.FullPath("empty.txt"), "");
         var editor = new FindSpecialFiles
         {
-            BuildEngine = corpus.Engine, Texts = [.. new[] { "npr.txt", "bad.txt", "empty.txt", "gone.txt" }.Select(name => new TaskItem(corpus.FullPath(name)))],
+            BuildEngine = corpus.Engine,
+                Texts = [.. new[] { "npr.txt", "bad.txt", "empty.txt", "gone.txt" }.Select(name => new TaskItem(corpus.FullPath(name)))],
         };
 
         editor.Execute().ShouldBeTrue();
@@ -97,7 +98,8 @@ public sealed class SpecialFileTests : IDisposable
         {
             case "a named pipe": Run("mkfifo", path); break;
             case "a link to a named pipe": Run("mkfifo", pipe); File.CreateSymbolicLink(path, pipe); break;
-            case "a link to a link to a named pipe": Run("mkfifo", pipe); File.CreateSymbolicLink(pipe + "2", pipe); File.CreateSymbolicLink(path, pipe + "2"); break;
+            case "a link to a link to a named pipe": Run("mkfifo", pipe); File.CreateSymbolicLink(pipe + "2", pipe); File.CreateSymbolicLink(path, pipe + "2");
+                break;
             case "a link to a device without end": File.CreateSymbolicLink(path, "/dev/zero"); break;
             case "a socket":
                 socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);

@@ -56,7 +56,8 @@ internal sealed record FuzzRun(int Seed, int Texts, int Projects, IReadOnlyList<
 
     /// <summary>What a person needs to see the failures again.</summary>
     public override string ToString() => $"seed {Seed}: {Texts} texts, {Projects} projects, {Failures.Count} failures"
-        + string.Concat(Failures.Select(f => $"\n  --seed {Seed} --first {f.Text} --count 1: {f.Bytes.Length} bytes: {f.Reason.GetType().Name}: {f.Reason.Message}"));
+        + string.Concat(Failures.Select(f =>
+            $"\n  --seed {Seed} --first {f.Text} --count 1: {f.Bytes.Length} bytes: {f.Reason.GetType().Name}: {f.Reason.Message}"));
 }
 
 /// <summary>A text for which something did not hold.</summary>

@@ -32,7 +32,8 @@ public sealed partial class DocumentationTests
             decisions[i].ShouldStartWith($"{i + 1:0000}-");
             string page = File.ReadAllText(Path.Combine(Repository.Root, "docs/adr", decisions[i]));
             page.ShouldStartWith($"# {i + 1}. ");
-            foreach (string heading in (string[])["## Context", "## Decision", "## Consequences"]) page.ShouldContain($"\n{heading}\n", Case.Sensitive, decisions[i]);
+            foreach (string heading in (string[])["## Context", "## Decision", "## Consequences"]) page.ShouldContain($"\n{heading}\n", Case.Sensitive,
+                decisions[i]);
         }
     }
 

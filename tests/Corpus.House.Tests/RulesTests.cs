@@ -66,7 +66,8 @@ public class RulesTests
                 next.ShouldBeGreaterThan(at, $"{rule.Id} {heading}");
                 at = next;
             }
-            string section = rule.Severity == Severity.Error ? "errors" : rule.Category switch { "Usage" => "in-c", "Setup" or "Generation" => "in-the-project", _ => "in-texts" };
+            string section = rule.Severity == Severity.Error ? "errors"
+                : rule.Category switch { "Usage" => "in-c", "Setup" or "Generation" => "in-the-project", _ => "in-texts" };
             page.ShouldEndWith($"\n\n[How to silence {rule.Id}](silencing.md#{section})\n");
             // A relative link would stand behind every warning and lead nowhere.
             if (rule.HelpLink is { } link) Uri.IsWellFormedUriString(link, UriKind.Absolute).ShouldBeTrue(link);

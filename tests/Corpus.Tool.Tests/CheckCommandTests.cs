@@ -128,7 +128,8 @@ public class CheckCommandTests
         const string Passage = "the old mill by the river will be turned into a library with forty rooms and a garden for children";
         using var folder = new TextsInFolder();
         string a = folder.Write("wire/a.txt",
-            $"A mill for Brent\n\nAfter a long night it is settled that {Passage}, the council of Brent said on Monday evening.\n\nWork on it begins in May.\n");
+            $"A mill for Brent\n\nAfter a long night it is settled that {Passage}, the council of Brent said on Monday evening.\n\n"
+            + "Work on it begins in May.\n");
         folder.Write("b.txt", $"No mill for Brent\n\nNobody in the town believes any more that {Passage}, although the papers of the region say so.\n");
         var run = ToolRun.Of("check", folder.Path, "--rule", "CORP4006");
         run.Code.ShouldBe(ExitCode.Findings);

@@ -14,7 +14,8 @@ public class FixWritingTests
     {
         { "a bad byte behind a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("Caf"), 0xE9, .. Encoding.UTF8.GetBytes(Tagged)] },
         { "half a code unit", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A harp" + Tagged), 0x41] },
-        { "half a surrogate pair", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A "), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(" B" + Tagged)] },
+        { "half a surrogate pair",
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("A "), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes(" B" + Tagged)] },
         { "an overlong sequence", [.. Encoding.UTF8.Preamble, 0xC0, 0xAF, .. Encoding.UTF8.GetBytes(Tagged)] },
     };
 
@@ -147,7 +148,8 @@ public class FixWritingTests
     {
         using var folder = new TextsInFolder();
         string text = "A & " + string.Concat(Enumerable.Repeat("amp;", 200)) + " and " + "&" + string.Concat(Enumerable.Repeat("amp;", 200)) + "nbsp;here\n\n"
-            + "She said: “It is home.”" + string.Concat(Enumerable.Repeat(".,", 100)) + "\n\n" + string.Concat(Enumerable.Repeat("<", 120)) + string.Concat(Enumerable.Repeat("b>", 120)) + "\n";
+            + "She said: “It is home.”" + string.Concat(Enumerable.Repeat(".,", 100)) + "\n\n" + string.Concat(Enumerable.Repeat("<", 120))
+                + string.Concat(Enumerable.Repeat("b>", 120)) + "\n";
         folder.Write("a.txt", text);
         ToolRun.Of("fix", folder.Path, "--write").Code.ShouldBe(ExitCode.Clean);
         folder.Text("a.txt").ShouldContain(" and  here\n");

@@ -8,7 +8,8 @@ namespace Corpus.Tool.Tests;
 public class HostileInputTests
 {
     private const string Steering = "\e[31m\u009B\u202E\a";
-    private const string Hostile = "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: \\e[31m\"\noutlet: \"The \\e[2J Post\"\n---\n\nA " + Steering
+    private const string Hostile =
+        "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: \\e[31m\"\noutlet: \"The \\e[2J Post\"\n---\n\nA " + Steering
         + " Bridge\n\nâ€\u009d Ã\u009b It cost “five\u009B.”. <b title=\"\e]0;x\a\">\u202E</b>\n";
 
     [Theory]
@@ -56,7 +57,8 @@ public class HostileInputTests
         using var folder = new TextsInFolder();
         folder.Write("a.txt", Hostile);
         string output = ToolRun.InColor("fix", folder.Path).Output;
-        output.Split("\e[").Skip(1).ShouldAllBe(part => part.StartsWith("0m") || part.StartsWith("1m") || part.StartsWith("7m") || part.StartsWith("27m") || part.StartsWith("3"));
+        output.Split("\e[").Skip(1)
+            .ShouldAllBe(part => part.StartsWith("0m") || part.StartsWith("1m") || part.StartsWith("7m") || part.StartsWith("27m") || part.StartsWith("3"));
         output.ShouldContain("\\u001B");
     }
 
@@ -99,7 +101,8 @@ public class HostileInputTests
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "A Bridge\n\nIt is open.\n");
-        foreach (string name in (string[])["PublicAPI.Shipped.txt", "api/PublicAPI.Unshipped.txt", "BannedSymbols.txt", "BannedSymbols.Mine.txt", "CodeMetricsConfig.txt",
+        foreach (string name in (string[])["PublicAPI.Shipped.txt", "api/PublicAPI.Unshipped.txt", "BannedSymbols.txt", "BannedSymbols.Mine.txt",
+            "CodeMetricsConfig.txt",
             "AnalyzerReleases.Shipped.txt"]) folder.Write(name, "nothing\n");
         ToolRun.Of("export", folder.Path).Lines.Length.ShouldBe(1);
         ToolRun.Of("check", folder.Path).Error.ShouldStartWith("1 text,");

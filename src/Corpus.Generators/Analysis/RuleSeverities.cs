@@ -8,7 +8,8 @@ namespace Corpus.Generators.Analysis;
 
 /// <summary>
 /// How severe a finding is, decided by the nearest of: NoWarn, WarningsAsErrors and <c>dotnet_diagnostic</c> in a .globalconfig, which the compiler applies
-/// to every diagnostic by itself; <c>corpus_diagnostic</c> in .editorconfig; <c>CorpusMode</c>; the rule table. The text's front matter may lower what they say.
+/// to every diagnostic by itself; <c>corpus_diagnostic</c> in .editorconfig; <c>CorpusMode</c>; the rule table. The text's front matter may lower what they
+/// say.
 /// </summary>
 internal sealed class RuleSeverities
 {

@@ -105,5 +105,6 @@ internal sealed class TextCheck
         }
     }
 
-    private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatterSection? matter) => CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null);
+    private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatterSection? matter) =>
+        CorpusRules.Any(rule => severities.Of(rule, switches, matter) is not null);
 }

@@ -126,7 +126,9 @@ internal sealed class AttributionReading : IDisposable
         if (called < 0) called = Speakers.Names.PersonIn(label.Start, label.End);
         var first = TextWords.At(text, label.Start, label.End, vocabulary);
         var source = called >= 0 ? Person(called)
-            : vocabulary.IsArticle(text, first.Start, first.End) ? new QuoteSource(SpeakerKind.Unnamed, null, text.Substring(Math.Min(first.End + 1, label.End), Math.Max(0, label.End - first.End - 1)).ToLowerInvariant(), "")
+            : vocabulary.IsArticle(text, first.Start, first.End)
+                ? new QuoteSource(SpeakerKind.Unnamed, null,
+                text.Substring(Math.Min(first.End + 1, label.End), Math.Max(0, label.End - first.End - 1)).ToLowerInvariant(), "")
             : new QuoteSource(SpeakerKind.Person, Speakers.Names.Spaced(label.Start, label.End), null, "");
         speaker = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, called, block, source);
         return new QuoteAttribution
@@ -213,7 +215,8 @@ internal sealed class AttributionReading : IDisposable
         var word = start > 1 ? TextWords.Before(text, start - 1, Math.Max(0, start - 12), vocabulary) : default;
         bool capitals = end - start > 1;
         for (int i = start; i < end && capitals; i++) capitals = !char.IsLower(text[i]);
-        return capitals || vocabulary.IsArticle(text, word.Start, word.End) || Speakers.Names.HasBodyWord(start, end, vocabulary) ? SpeakerKind.Body : SpeakerKind.Person;
+        return capitals || vocabulary.IsArticle(text, word.Start, word.End) || Speakers.Names.HasBodyWord(start, end, vocabulary) ? SpeakerKind.Body
+            : SpeakerKind.Person;
     }
 
     private string RolesOf(int person) => person < 0 ? "" : roles.RolesOf(person);

@@ -9,7 +9,8 @@ public sealed record QuoteAttribution
     /// <summary>The fullest name that the article gives for that person or body, without titles; null when it is unknown.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where there is no name, the fullest noun phrase of the article for the source, without its article: "senior official"; null where there is a name
+    /// <summary>Where there is no name, the fullest noun phrase of the article for the source, without its article: "senior official"; null where there is a
+    /// name
     /// and where the text points at nobody.</summary>
     public string? Description { get; init; }
 

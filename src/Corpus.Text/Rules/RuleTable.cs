@@ -2,7 +2,7 @@ using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Rules;
 
 /// <summary>Every rule. Whoever reports, be it reader, analyzer, generator, build task or tool, reports a row of this table.</summary>
-public static class RuleTable
+public static partial class RuleTable
 {
     /// <summary>{0}: the folder.</summary>
     public static Rule NoTexts { get; } =
@@ -48,7 +48,8 @@ public static class RuleTable
 
     /// <summary>{0}: the file's path; {1}: the character.</summary>
     public static Rule NameNotSupported { get; } =
-        Setup("0011", "File name not supported", "The name of {0} holds {1}, which cannot be handed to the compiler, and the text is left out; rename the file");
+        Setup("0011", "File name not supported",
+            "The name of {0} holds {1}, which cannot be handed to the compiler, and the text is left out; rename the file");
 
     /// <summary>{0}: the path that both have; {1}: the other file.</summary>
     public static Rule SamePath { get; } =
@@ -243,21 +244,4 @@ public static class RuleTable
             if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) return rule;
         return null;
     }
-
-    private static Rule Setup(string number, string title, string message, Severity severity = Severity.Warning) =>
-        new("CORP" + number, title, message, severity, "Setup");
-
-    private static Rule Text(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Text");
-
-    private static Rule Parts(string number, string title, string message, Severity severity) => new("CORP" + number, title, message, severity, "Parts");
-
-    private static Rule Quotations(string number, string title, string message, Severity severity) =>
-        new("CORP" + number, title, message, severity, "Quotations");
-
-    private static Rule Corpus(string number, string title, string message) => new("CORP" + number, title, message, Severity.Info, "Corpus");
-
-    private static Rule Usage(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Usage");
-
-    private static Rule Generation(string number, string title, string message, Severity severity = Severity.Warning) =>
-        new("CORP" + number, title, message, severity, "Generation");
 }

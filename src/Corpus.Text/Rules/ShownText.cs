@@ -57,7 +57,8 @@ public static class ShownText
     private static bool IsWrittenOut(string words, int at)
     {
         char c = words[at];
-        return c < ' ' || c >= '\u007F' && (char.IsControl(c) || c is '\u2028' or '\u2029' || IsBidirectional(c) || char.IsSurrogate(c) && !IsPaired(words, at));
+        return c < ' ' || c >= '\u007F'
+            && (char.IsControl(c) || c is '\u2028' or '\u2029' || IsBidirectional(c) || char.IsSurrogate(c) && !IsPaired(words, at));
     }
 
     private static bool IsPaired(string words, int at) => char.IsHighSurrogate(words[at])

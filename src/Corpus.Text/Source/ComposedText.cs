@@ -4,7 +4,8 @@ using System.Text;
 namespace Corpus.Text.Source;
 
 /// <summary>Puts letters and the marks behind them together: <c>e</c> and U+0301 become <c>é</c>, as file systems that take names apart do not.</summary>
-/// <remarks>By a table of its own, because the runtime composes nothing where it has no globalization data. This is Unicode's canonical composition (NFC), except that
+/// <remarks>By a table of its own, because the runtime composes nothing where it has no globalization data. This is Unicode's canonical composition (NFC),
+/// except that
 /// single characters which stand for another one, such as the Kelvin sign, stay as they are.</remarks>
 public static class ComposedText
 {
@@ -77,7 +78,8 @@ public static class ComposedText
         if (Table.Value.Wholes.TryGetValue((letter, mark), out char whole)) return whole;
         int lead = letter - Leads, vowel = mark - Vowels, syllable = letter - Syllables, tail = mark - Tails;
         if (lead is >= 0 and < LeadCount && vowel is >= 0 and < VowelCount) return (char)(Syllables + (lead * VowelCount + vowel) * TailCount);
-        return syllable is >= 0 and < LeadCount * VowelCount * TailCount && syllable % TailCount == 0 && tail is > 0 and < TailCount ? (char)(letter + tail) : null;
+        return syllable is >= 0 and < LeadCount * VowelCount * TailCount && syllable % TailCount == 0 && tail is > 0 and < TailCount ? (char)(letter + tail)
+            : null;
     }
 
     private sealed class CompositionTable

@@ -4,7 +4,8 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Checking;
 
-/// <summary>How the tool writes JSON: letters as they are, no page will ever show it unescaped; what would steer or reorder a line is written <c>\u202E</c>, which
+/// <summary>How the tool writes JSON: letters as they are, no page will ever show it unescaped; what would steer or reorder a line is written <c>\u202E</c>,
+/// which
 /// every reader of JSON turns back.</summary>
 internal static class JsonText
 {

@@ -19,7 +19,10 @@ internal static class CheckCommand
             "text" };
         format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
         var command = new Command("check",
-            "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.") { path, rules, severity, format };
+            "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.")
+        {
+            path, rules, severity, format,
+        };
         command.SetAction(parsed => Run(
             streams,
             parsed.GetRequiredValue(path),

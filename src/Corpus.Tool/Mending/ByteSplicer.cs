@@ -6,7 +6,8 @@ namespace Corpus.Tool.Mending;
 /// <summary>Makes edits in a file's bytes. Byte order mark, encoding, line ends and everything outside the edits stay byte for byte.</summary>
 internal static class ByteSplicer
 {
-    /// <summary>Whether the file's bytes can be written again as they are from the text that was decoded: not those with a bad byte, half a surrogate pair or half
+    /// <summary>Whether the file's bytes can be written again as they are from the text that was decoded: not those with a bad byte, half a surrogate pair or
+    /// half
     /// a code unit in them, nor unreadable ones.</summary>
     public static bool IsExact(byte[] bytes, SourceFile source) =>
         source.Encoding != SourceEncoding.Unreadable && bytes.AsSpan().SequenceEqual(Encode(bytes, source, source.Text));
@@ -22,7 +23,8 @@ internal static class ByteSplicer
 
         // An edit of several lines keeps the ends that they have.
         TextEdit Adapted(TextEdit edit) =>
-            edit.Range.Of(source.Text).IndexOfAny('\r', '\n') >= 0 ? edit : edit with { NewText = edit.NewText.Replace("\n", lineEnd, StringComparison.Ordinal) };
+            edit.Range.Of(source.Text).IndexOfAny('\r', '\n') >= 0 ? edit
+                : edit with { NewText = edit.NewText.Replace("\n", lineEnd, StringComparison.Ordinal) };
     }
 
     private static byte[] Encode(byte[] bytes, SourceFile source, string text) => source.Encoding switch

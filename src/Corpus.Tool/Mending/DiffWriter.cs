@@ -6,7 +6,8 @@ namespace Corpus.Tool.Mending;
 /// news has long lines.</summary>
 /// <param name="output">Takes the lines, with line feeds.</param>
 /// <param name="color">Whether what differs is coloured.</param>
-/// <param name="terminal">Whether a person looks on; then characters that would steer the terminal are written out. In a pipe they stay, for <c>patch</c>.</param>
+/// <param name="terminal">Whether a person looks on; then characters that would steer the terminal are written out. In a pipe they stay, for
+/// <c>patch</c>.</param>
 internal sealed class DiffWriter(TextWriter output, bool color, bool terminal)
 {
     private const int Context = 1;

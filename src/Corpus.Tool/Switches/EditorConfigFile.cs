@@ -16,7 +16,8 @@ internal sealed class EditorConfigFile
     /// <summary>Whether no .editorconfig above it counts.</summary>
     public bool IsRoot { get; private set; }
 
-    /// <summary>Reads the file's lines; what is not ours is passed over. A section of ours that no path could match is told to <paramref name="trouble"/>.</summary>
+    /// <summary>Reads the file's lines; what is not ours is passed over. A section of ours that no path could match is told to
+    /// <paramref name="trouble"/>.</summary>
     public static EditorConfigFile Parse(string path, IEnumerable<string> lines, Action<FormattableString> trouble)
     {
         var file = new EditorConfigFile();

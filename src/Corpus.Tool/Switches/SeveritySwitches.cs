@@ -4,7 +4,8 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Switches;
 
-/// <summary>The severities that .editorconfig files and front matter set for single texts, as in the compiler: the nearer folder wins over the one above, and the
+/// <summary>The severities that .editorconfig files and front matter set for single texts, as in the compiler: the nearer folder wins over the one above, and
+/// the
 /// text may lower what they say.</summary>
 /// <param name="trouble">Is told what is wrong with the files.</param>
 internal sealed class SeveritySwitches(Action<FormattableString> trouble)

@@ -44,7 +44,8 @@ internal static partial class FixInvariants
             if (finding.Edit is { } edit && finding.Rule.Id is not ("CORP2006" or "CORP2007" or "CORP2013"))
             {
                 string old = edit.Range.TextOf(source.Text);
-                Always.Holds(Letters(old) == Letters(edit.NewText) || IsMarkup(old, edit.NewText) || finding.Rule == RuleTable.Mojibake && !old.Any(char.IsAscii),
+                Always.Holds(Letters(old) == Letters(edit.NewText) || IsMarkup(old, edit.NewText) || finding.Rule == RuleTable.Mojibake
+                    && !old.Any(char.IsAscii),
                     $"the fix of {finding.Rule.Id} keeps the words of {ShownText.Of(old, 100)}");
             }
     }

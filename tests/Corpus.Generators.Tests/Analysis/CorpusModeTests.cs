@@ -68,7 +68,8 @@ public class CorpusModeTests
     [Fact]
     public async Task NoMessageAndNoPath_HoldsWhatATextOrAFileNamePutsThere()
     {
-        var found = await Mode("strict").Text("b\u202Etxt.exe.txt", "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: no\"\n---\n" + Bridge)
+        var found = await Mode("strict")
+            .Text("b\u202Etxt.exe.txt", "---\n\"corpus_diagnostic.CORP2002.severity\": \"x\\nseeds/b.txt(1,1): error CS9999: no\"\n---\n" + Bridge)
             .Build();
 
         found.ShouldContain(d => d.Id == "CORP0002");

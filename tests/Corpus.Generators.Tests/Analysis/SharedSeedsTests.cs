@@ -50,7 +50,8 @@ public class SharedSeedsTests(ITestOutputHelper output)
         var corpus = new CheckedCorpus()
             .Property("CorpusMode", "strict");
         int number = 0;
-        foreach (string path in Directory.EnumerateFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt", File.ReadAllText(path));
+        foreach (string path in Directory.EnumerateFiles(Repository.Shared("seeds"), "*.txt").Order(StringComparer.Ordinal)) corpus.Text(number++ + ".txt",
+            File.ReadAllText(path));
         var found = await corpus.Build();
         foreach (var finding in found) output.WriteLine(Place(finding) + ": " + finding.GetMessage(null));
         return found;

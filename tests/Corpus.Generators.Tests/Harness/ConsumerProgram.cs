@@ -15,7 +15,8 @@ internal sealed class ConsumerProgram
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
         memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers
             | SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeConstantValue,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeParamsRefOut
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut
             | SymbolDisplayParameterOptions.IncludeDefaultValue,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
@@ -71,8 +72,11 @@ internal sealed class ConsumerProgram
     {
         var bases = new[] { type.BaseType }.OfType<INamedTypeSymbol>().Where(b => b.SpecialType is SpecialType.None).Concat(type.Interfaces)
             .Select(b => b.ToDisplayString(Signature));
-        string kind = type.TypeKind == TypeKind.Enum ? "enum" : (type.IsStatic ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "") + "class";
-        var members = type.GetMembers().Where(m => m is not INamedTypeSymbol && IsSeen(m) && !(m.IsImplicitlyDeclared && type.TypeKind == TypeKind.Enum) && m is not IMethodSymbol { AssociatedSymbol: not null })
+        string kind = type.TypeKind == TypeKind.Enum ? "enum"
+            : (type.IsStatic ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "") + "class";
+        var members = type.GetMembers()
+            .Where(m => m is not INamedTypeSymbol && IsSeen(m) && !(m.IsImplicitlyDeclared && type.TypeKind == TypeKind.Enum)
+            && m is not IMethodSymbol { AssociatedSymbol: not null })
             .Select(m => "    " + m.ToDisplayString(Signature)).Order(StringComparer.Ordinal);
         return string.Join('\n', [$"public {kind} {type.ToDisplayString(Signature)}" + (bases.Any() ? " : " + string.Join(", ", bases) : ""), .. members]);
     }

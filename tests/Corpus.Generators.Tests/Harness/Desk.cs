@@ -74,7 +74,8 @@ internal sealed record Desk
         if (!Marks.IsEmpty)
         {
             string? folder = properties.GetValueOrDefault("CorpusPath");
-            properties = properties.Add("CorpusMarks", TextMarks.Write(Marks.Select(mark => new TextMark(mark.Key, TextPath.Of(folder, Root, mark.Key), mark.Value))));
+            properties = properties.Add("CorpusMarks",
+                TextMarks.Write(Marks.Select(mark => new TextMark(mark.Key, TextPath.Of(folder, Root, mark.Key), mark.Value))));
         }
         return new InMemoryOptions(
             properties.Select(p => KeyValuePair.Create("build_property." + p.Key, p.Value))

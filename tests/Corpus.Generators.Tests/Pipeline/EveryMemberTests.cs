@@ -24,7 +24,8 @@ public class EveryMemberTests
     {
         Desk beside = Editor with { OtherFiles = ["assets/logo.png", "Pages/Index.razor", "seeds/notes.md", "gone.bin"] };
 
-        foreach (var desk in (Desk[])[beside, beside with { Handed = beside.Texts }, beside.Unset("CorpusTextStorage").Set("CorpusPath", Desk.DefaultRoot + "seeds/")])
+        foreach (var desk in (Desk[])[beside, beside with { Handed = beside.Texts },
+            beside.Unset("CorpusTextStorage").Set("CorpusPath", Desk.DefaultRoot + "seeds/")])
         {
             var run = desk.Run();
             run.Findings.ShouldBeEmpty();

@@ -88,7 +88,8 @@ public class HandedTextTests
 
     [Fact]
     public void ATextThatIsNotPacked_AndOneThatTheCompilerIsNotGiven_AreErrors() =>
-        Errors(Agreed with { Packed = Agreed.Packed!.Remove("empty.txt").Add("gone.txt", "gone") }).Select(error => error[..error.IndexOf(", so", StringComparison.Ordinal)])
+        Errors(Agreed with { Packed = Agreed.Packed!.Remove("empty.txt").Add("gone.txt", "gone") })
+            .Select(error => error[..error.IndexOf(", so", StringComparison.Ordinal)])
             .ShouldBe(
             [
                 "Error CORP9005 : The build packs the article \"gone\" and the compiler takes the same file for no text",

@@ -12,7 +12,8 @@ public class JsonTests
         ("wrapped.txt", Wrapped),
         ("half.txt", "Half a pair \ud83d here\n\n\"So \udc4d it is,\" said Bo Chan.\n")).Articles]);
 
-    private const string Wrapped = "Ferry returns\r\n\r\nThe last boat will leave at four in the afternoon from October, its\r\noperator said on Tuesday, in a move that islanders called the beginning\r\n"
+    private const string Wrapped =
+        "Ferry returns\r\n\r\nThe last boat will leave at four in the afternoon from October, its\r\noperator said on Tuesday, in a move that islanders called the beginning\r\n"
         + "of the end for the community of 400 that lives behind the sea wall.\r\n\r\n\"We do not have the boats, and we do not have the people who could\r\n"
         + "sail them out of the harbour,\" said Ingrid Moe, who has run the opera-\r\ntion since 2014. \"Nobody can say that the islanders were not in-\r\nformed, and nobody will.\"\r\n";
 
@@ -85,7 +86,8 @@ public class JsonTests
 
     [Fact]
     public void AFinding_IsWrittenAsInItsArticlesRecord() =>
-        Run("Written(Articles.Ferry.WriteTo).Contains(\"\\\"findings\\\":\" + JsonSerializer.Serialize(Articles.Ferry.Findings, Options) + \"}\").ToString()").ShouldBe("True");
+        Run("Written(Articles.Ferry.WriteTo).Contains(\"\\\"findings\\\":\" + JsonSerializer.Serialize(Articles.Ferry.Findings, Options) + \"}\").ToString()")
+            .ShouldBe("True");
 
     [Fact]
     public void WithoutConfiguration_NothingRunsInCircles()

@@ -100,7 +100,8 @@ public sealed class BrokenBuildTests(Feed feed)
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Users, "threads")).FullName;
         UserProject[] projects = [.. ((string[])["ThreadOne", "ThreadTwo"]).Select(name => new UserProject(folder, name).App().Standard())];
-        File.WriteAllText(Path.Combine(folder, "threads.slnx"), $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        File.WriteAllText(Path.Combine(folder, "threads.slnx"),
+            $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
 
         var outcome = Dotnet.Run(folder, "build", "threads.slnx", "-nologo", "-v:minimal", "-mt").ShouldSucceed();
 

@@ -37,7 +37,8 @@ public sealed class FileNameTests
 
         var complaints = built.Complaints("FileNameApp");
         foreach (var (_, shown) in Unfit)
-            complaints.Count(line => line.Contains($"seeds/{shown} : warning CORP0011: The name of ", StringComparison.Ordinal)).ShouldBe(1, shown + "\n" + built.Text);
+            complaints.Count(line => line.Contains($"seeds/{shown} : warning CORP0011: The name of ", StringComparison.Ordinal))
+                .ShouldBe(1, shown + "\n" + built.Text);
         complaints.Count.ShouldBe(Unfit.Length, built.Text);
         project.Run().ShouldSucceed().Lines.ShouldBe(["R\u00F3bert-J\u00E1nes", "ferries-stop", "harbor-bridge-opens", $"{Press.Ferry.Length}"]);
     }

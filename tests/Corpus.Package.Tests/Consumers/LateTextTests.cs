@@ -2,7 +2,8 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>Texts that a project names late: in Directory.Build.targets, which is read behind the package's own targets, and in targets that run in a build.</summary>
+/// <summary>Texts that a project names late: in Directory.Build.targets, which is read behind the package's own targets, and in targets that run in a
+/// build.</summary>
 [Collection(nameof(PackageCollection))]
 public sealed class LateTextTests
 {
@@ -105,7 +106,8 @@ public sealed class LateTextTests
     {
         string[] arguments = project.CompilerArguments("-p:DesignTimeBuild=true");
 
-        foreach (string path in (string[])["texts/harbor-bridge-opens.txt", "made/ferries-stop.txt", "more/night-boat.md"]) arguments.ShouldContain("/additionalfile:" + path);
+        foreach (string path in (string[])["texts/harbor-bridge-opens.txt", "made/ferries-stop.txt",
+            "more/night-boat.md"]) arguments.ShouldContain("/additionalfile:" + path);
         arguments.ShouldNotContain(argument => argument.Contains("nobodys-text", StringComparison.Ordinal));
         string[] told = File.ReadAllLines(project.PathOf("obj/Debug/net10.0/LateApp.GeneratedMSBuildEditorConfig.editorconfig"));
         told.ShouldContain($"build_property.CorpusPath = {project.PathOf("texts/")}");

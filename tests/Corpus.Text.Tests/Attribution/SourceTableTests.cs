@@ -3,25 +3,30 @@ namespace Corpus.Text.Tests.Attribution;
 /// <summary>Tables of invented sources: a kind of source is read right when at least 95 of 100 of its table are.</summary>
 public sealed class SourceTableTests
 {
-    private const string Headline = "Harbour of Elling closes early", Lede = "The harbour of Elling will close at four from October, and most of the town has an opinion on it.";
+    private const string Headline = "Harbour of Elling closes early",
+        Lede = "The harbour of Elling will close at four from October, and most of the town has an opinion on it.";
 
-    private static readonly string[] Roles = ("mayor, governor, president, prime minister, chancellor, foreign minister, minister, senator, ambassador, spokesman, spokeswoman, "
+    private static readonly string[] Roles =
+        ("mayor, governor, president, prime minister, chancellor, foreign minister, minister, senator, ambassador, spokesman, spokeswoman, "
         + "chief executive, chairman, director, manager, coach, captain, teacher, professor, doctor, nurse, lawyer, prosecutor, judge, sheriff, police chief, "
         + "superintendent, bishop, archbishop, pastor, rabbi, imam, general, colonel, admiral, commander, secretary, treasurer, commissioner, councillor, "
         + "congresswoman, lawmaker, economist, historian, biologist, engineer, architect, surgeon, farmer, fisherman, skipper, pilot, editor, novelist, actor, singer, "
         + "striker, goalkeeper, curator, headteacher").Split(", ");
 
-    private static readonly string[] He = ("Péter, László, Zoltán, Jiří, Václav, Paweł, Krzysztof, Łukasz, Bogdan, Mircea, Dragan, Goran, Zoran, Luka, Nikola, Yannis, Giorgos, Emre, "
+    private static readonly string[] He =
+        ("Péter, László, Zoltán, Jiří, Václav, Paweł, Krzysztof, Łukasz, Bogdan, Mircea, Dragan, Goran, Zoran, Luka, Nikola, Yannis, Giorgos, Emre, "
         + "Mehmet, Ahmed, Yusuf, Rashid, Amin, Reza, Farhad, Rajesh, Sanjay, Arjun, Vikram, Hiroshi, Kenji, Takeshi, Minh, Duc, Somchai, Budi, Agus, Kwame, Kofi, "
         + "Chinedu, Emeka, Tendai, Thabo, Sipho, Jean-Pierre, François, Étienne, Matthieu, Giovanni, Luca, Matteo, Javier, Álvaro, Íñigo, João, Tiago, Søren, Bjørn, "
         + "Olav, Håkon").Split(", ");
 
-    private static readonly string[] She = ("Zsófia, Ágnes, Jana, Věra, Agnieszka, Małgorzata, Ioana, Mirela, Dragana, Jelena, Ivana, Eleni, Katerina, Ayşe, Fatma, Fatima, Leila, Shirin, "
+    private static readonly string[] She =
+        ("Zsófia, Ágnes, Jana, Věra, Agnieszka, Małgorzata, Ioana, Mirela, Dragana, Jelena, Ivana, Eleni, Katerina, Ayşe, Fatma, Fatima, Leila, Shirin, "
         + "Parisa, Priya, Anjali, Deepika, Yuko, Keiko, Naoko, Linh, Thuy, Siti, Dewi, Akua, Ama, Ngozi, Chioma, Nomsa, Thandiwe, Amélie, Céline, Françoise, Giulia, "
         + "Chiara, Francesca, Lucía, Marisol, Beatriz, Inês, Astrid, Ingrid, Solveig, Åsa, Birgitta, Aino, Kaisa, Katrin, Marta, Olga, Svetlana, Oksana, Nino, Anahit, "
         + "Aigerim").Split(", ");
 
-    private static readonly string[] Bodies = ("Department for Transport; Department of Health and Social Care; Office for National Statistics; Ministry of Defence; "
+    private static readonly string[] Bodies =
+        ("Department for Transport; Department of Health and Social Care; Office for National Statistics; Ministry of Defence; "
         + "Ministry of Foreign Affairs; Bank of the North; Bank of Elling; Elling Port Trust; Harbour Workers Union; National Union of Rail, Maritime and Transport Workers; "
         + "Seafarers' Union; Elling University; University of the Coast; University of Elling; Elling City Council; Elling Police Department; Federal Maritime Agency; "
         + "Coastal News Agency; Northern Development Fund; Institute for Fiscal Studies; Institute of Marine Research; Center for Coastal Policy; Committee of the Regions; "
@@ -58,7 +63,8 @@ public sealed class SourceTableTests
         {
             string title = string.Join(" ", role.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
             foreach (string first in (string[])[$"{title} Pauline Drew came to the pier on Monday.", $"The {role}, Pauline Drew, came to the pier on Monday.",
-                $"Pauline Drew, the {role} of Elling, came to the pier on Monday.", $"Pauline Drew, who has been {role} since 2019, came to the pier on Monday."])
+                $"Pauline Drew, the {role} of Elling, came to the pier on Monday.",
+                    $"Pauline Drew, who has been {role} since 2019, came to the pier on Monday."])
                 Ask(misses, $"{first} “We will find a boat,” the {role} said.", "We will", "Pauline Drew");
         }
         ShouldHoldFor(misses, Roles.Length * 4);
@@ -71,8 +77,10 @@ public sealed class SourceTableTests
         foreach (var (name, pronoun) in He.Select(n => (n, "he")).Concat(She.Select(n => (n, "she"))))
         {
             string capital = char.ToUpperInvariant(pronoun[0]) + pronoun[1..];
-            Ask(misses, $"“We wait,” said {name} Lund, the head of the drivers’ union.\n\n“Nobody here wants a fight,” {pronoun} said.", "Nobody", $"{name} Lund");
-            Ask(misses, $"“We wait,” said {name} Lund, the head of the drivers’ union.\n\n{capital} added: “Nobody here wants a fight.”", "Nobody", $"{name} Lund");
+            Ask(misses, $"“We wait,” said {name} Lund, the head of the drivers’ union.\n\n“Nobody here wants a fight,” {pronoun} said.", "Nobody",
+                $"{name} Lund");
+            Ask(misses, $"“We wait,” said {name} Lund, the head of the drivers’ union.\n\n{capital} added: “Nobody here wants a fight.”", "Nobody",
+                $"{name} Lund");
             Ask(misses, $"{name} Lund runs the drivers’ union. “Nobody here wants a fight,” {pronoun} said.", "Nobody", $"{name} Lund");
         }
         ShouldHoldFor(misses, (He.Length + She.Length) * 3);

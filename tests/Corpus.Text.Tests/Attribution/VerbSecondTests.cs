@@ -6,7 +6,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Attribution;
 
-/// <summary>German sentences with their speakers in brackets: the verb in second place, the speaker in front of it or behind it, nouns that are no names.</summary>
+/// <summary>German sentences with their speakers in brackets: the verb in second place, the speaker in front of it or behind it, nouns that are no
+/// names.</summary>
 public class VerbSecondTests
 {
     private const string Lede = "In Elling ist am Montag der neue Damm eröffnet worden. Bürgermeisterin Anna Berg dankte den Bauern, und der Ingenieur Paul "

@@ -5,7 +5,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Golden;
 
-/// <summary>What the reader exports of one text, as the golden corpus asks for it: by the record that users load, so that no type of the reader is named.</summary>
+/// <summary>What the reader exports of one text, as the golden corpus asks for it: by the record that users load, so that no type of the reader is
+/// named.</summary>
 internal sealed class GoldenRecord(string text)
 {
     private readonly JsonElement record = Export(text);
@@ -35,7 +36,8 @@ internal sealed class GoldenRecord(string text)
         return null;
     }
 
-    /// <summary>The kind of the block that holds the character at <paramref name="offset"/>, and whether the block starts on that line; null between blocks.</summary>
+    /// <summary>The kind of the block that holds the character at <paramref name="offset"/>, and whether the block starts on that line; null between
+    /// blocks.</summary>
     public (string Kind, bool Starts)? BlockAt(int lineStart, int offset)
     {
         foreach (var block in record.GetProperty("blocks").EnumerateArray())

@@ -37,5 +37,6 @@ internal sealed class PortableReader
 
     public static string PathOf(int text) => $"text-{text:D4}.txt";
 
-    private MethodInfo Method(Type type, string name) => Assembly.GetType(type.FullName!, throwOnError: true)!.GetMethods().Single(method => method.Name == name);
+    private MethodInfo Method(Type type, string name) =>
+        Assembly.GetType(type.FullName!, throwOnError: true)!.GetMethods().Single(method => method.Name == name);
 }

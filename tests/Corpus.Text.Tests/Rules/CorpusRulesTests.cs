@@ -55,7 +55,8 @@ public class CorpusRulesTests
     public void OneQuotationInTwoWordings_IsReportedInBothTextsFromWhereTheyPart() => Reports(
         RuleTable.QuotedDifferently,
         ("a.txt", "Bridge To Open\n\n[|“We will open the bridge before the end of May and dance on it until the lamps go out,”|] Ann Lee said on Monday.\n"),
-        ("b.txt", "A Dance\n\n[|“We will open the bridge before the end of June and dance on it until the lamps go out,”|] Ann Lee said in the town hall.\n"))[0]
+        ("b.txt", "A Dance\n\n"
+            + "[|“We will open the bridge before the end of June and dance on it until the lamps go out,”|] Ann Lee said in the town hall.\n"))[0]
         .Message.ShouldBe("\"…before the end of May and dance on it until the lamps go…\" is quoted as \"…before the end of June and dance on it until the lamps go…\" in b.txt, line 3; check both against the source");
 
     [Fact]

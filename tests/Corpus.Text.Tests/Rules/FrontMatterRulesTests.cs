@@ -54,7 +54,8 @@ public class FrontMatterRulesTests
         message: "\"of\" is not a value of corpus_diagnostic.CORP2009.severity; use none, silent, suggestion or warning");
 
     [Theory]
-    [InlineData("corpus_diagnostic.CORP2009.severity: [|error|]", "\"error\" is not a value of corpus_diagnostic.CORP2009.severity; use none, silent, suggestion or warning")]
+    [InlineData("corpus_diagnostic.CORP2009.severity: [|error|]",
+        "\"error\" is not a value of corpus_diagnostic.CORP2009.severity; use none, silent, suggestion or warning")]
     [InlineData("corpus_diagnostic.CORP1003.severity: [|none|]",
         "\"none\" is not a value of corpus_diagnostic.CORP1003.severity; use .editorconfig, because no text hides what cannot be seen in it")]
     public void ASwitchThatIsNotTheTexts_IsReported(string matter, string message) =>

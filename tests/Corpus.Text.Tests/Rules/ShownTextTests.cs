@@ -56,7 +56,8 @@ public class ShownTextTests
 
     // Each text makes a rule quote something of it.
     public static TheoryData<string> Quoting => [
-        "---\n\"corpus_diagnostic.CORP2002.severity\": \"of@\"\n---\nA Bridge\n", "---\n\"head@line\": yes\n---\nA Bridge\n", "---\ndate: \"@\"\n---\nA Bridge\n",
+        "---\n\"corpus_diagnostic.CORP2002.severity\": \"of@\"\n---\nA Bridge\n", "---\n\"head@line\": yes\n---\nA Bridge\n",
+            "---\ndate: \"@\"\n---\nA Bridge\n",
         "---\ndate: [@\n---\nA Bridge\n", "A Bridge\n\n<a href=\"@\">x</a>\n", "A Bridge\n\nâ€\u009d@ and Ã\u009f@\n", "A Bridge\n\nShare this@ story\n",
         "A Bridge\n\n“We @ will cross it, he said.\n", "A Bridge\n\n“We @ will cross it” today, and we @ went on to see the river and its [+22 chars]\n",
     ];
@@ -65,7 +66,8 @@ public class ShownTextTests
     [MemberData(nameof(Quoting))]
     public void WhateverATextHolds_NoMessageHoldsItRaw(string text)
     {
-        foreach (string hostile in (string[])["\u202E", "\u0085", "\u009B", "\e[31m", "\a", "\u2028", "\nseeds/b.txt(1,1): error CS9999: no", new string('x', 3_000)])
+        foreach (string hostile in (string[])["\u202E", "\u0085", "\u009B", "\e[31m", "\a", "\u2028", "\nseeds/b.txt(1,1): error CS9999: no",
+            new string('x', 3_000)])
             foreach (var finding in Reported.In(text.Replace("@", hostile, StringComparison.Ordinal)))
             {
                 finding.Message.Length.ShouldBeLessThanOrEqualTo(ShownText.LongestMessage);

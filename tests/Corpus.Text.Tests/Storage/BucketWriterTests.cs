@@ -18,7 +18,8 @@ public class BucketWriterTests
             new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech,
                 new QuoteAttribution { Name = name, Rule = "said" })).ToList();
         return CorpusArticle.File(path, SourceEncoding.Utf8,
-            read with { Quotes = quotes, IsExplained = true, Parts = read.Parts with { Outlet = outlet is null ? null : new Located<string>(outlet, default) } });
+            read with { Quotes = quotes, IsExplained = true,
+                Parts = read.Parts with { Outlet = outlet is null ? null : new Located<string>(outlet, default) } });
     }
 
     private static IReadOnlyList<CorpusArticle> Sample =>

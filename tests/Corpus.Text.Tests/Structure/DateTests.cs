@@ -98,8 +98,10 @@ public class DateTests
             foreach (string month in tables[WordList.Months].Keys)
                 foreach (string name in (string[])[char.ToUpperInvariant(month[0]) + month[1..], month.ToUpperInvariant()])
                     foreach (string date in (string[])[$"3 {name} 2021", $"3. {name} 2021", $"3-{name}-2021", $"{name} 3, 2021", $"{name}. 3, 2021",
-                        .. tables[WordList.DateLinks].Keys.Select(link => $"3 {link} {name} 2021"), .. tables[WordList.Ordinals].Keys.Select(ordinal => $"3{ordinal} {name} 2021")])
+                        .. tables[WordList.DateLinks].Keys.Select(link => $"3 {link} {name} 2021"),
+                            .. tables[WordList.Ordinals].Keys.Select(ordinal => $"3{ordinal} {name} 2021")])
                         DateReader.Next("On " + date + ".", 0, date.Length + 4, tables,
-                            true)?.Date.ShouldBe(new CalendarDate(2021, tables[WordList.Months].ValueOf(month.AsSpan()) is { } number ? int.Parse(number) : 0, 3), date);
+                            true)?.Date.ShouldBe(new CalendarDate(2021, tables[WordList.Months].ValueOf(month.AsSpan()) is { } number ? int.Parse(number)
+                                : 0, 3), date);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 using System.Globalization;
 using System.Text;
 using Corpus.Text;

@@ -11,7 +11,8 @@ namespace Corpus.Generators.Generation.Pipeline;
 internal sealed class TextReading(Func<string, Article> read)
 {
     /// <summary>
-    /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus, which is never opened. In a build whose task hands over what it read,
+    /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus, which is never opened. In a build whose task hands over what it
+    /// read,
     /// texts only wait here for what <see cref="CollectedTexts"/> finds for them.
     /// </summary>
     public ImmutableArray<StampedFacts> Of(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)

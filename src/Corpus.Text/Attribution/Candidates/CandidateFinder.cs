@@ -153,7 +153,8 @@ internal static class CandidateFinder
     private static Continuity ContinuityOf(in QuoteView quote, in LastSpeaker spoken, int paragraphs)
     {
         if (paragraphs == 0)
-            return spoken.Sentence == quote.Sentence ? Continuity.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Continuity.NextSentence : Continuity.SameParagraph;
+            return spoken.Sentence == quote.Sentence ? Continuity.SameSentence : spoken.Sentence == quote.Sentence - 1 ? Continuity.NextSentence
+                : Continuity.SameParagraph;
         return paragraphs == 1 ? Continuity.NextParagraph : Continuity.Further;
     }
 

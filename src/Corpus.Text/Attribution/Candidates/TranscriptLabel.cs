@@ -24,7 +24,8 @@ internal static class TranscriptLabel
     /// <summary>“We waited.” and on the next line Anna Berg: the name below a quotation that is a paragraph of its own; null when there is none.</summary>
     public static TextRange? Below(string text, TextRange paragraph, TextRange marked, TextRange below)
     {
-        if (marked != paragraph || below.Start <= paragraph.End || text.AsSpan(paragraph.End, below.Start - paragraph.End).IndexOf('\n') is not (>= 0 and var line)
+        if (marked != paragraph || below.Start <= paragraph.End
+            || text.AsSpan(paragraph.End, below.Start - paragraph.End).IndexOf('\n') is not (>= 0 and var line)
             || text.IndexOf('\n', paragraph.End + line + 1, below.Start - paragraph.End - line - 1) >= 0) return null;
         int end = below.Start;
         while (end < below.End && end - below.Start <= Longest && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
@@ -36,7 +37,8 @@ internal static class TranscriptLabel
     {
         int end = paragraph.Start;
         while (end < paragraph.End && end - paragraph.Start <= Longest && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
-        return end + 1 < paragraph.End && text[end] == ':' && text[end + 1] == ' ' && IsName(text, paragraph.Start, end, 1) ? new TextRange(paragraph.Start, end) : null;
+        return end + 1 < paragraph.End && text[end] == ':' && text[end + 1] == ' ' && IsName(text, paragraph.Start, end, 1)
+            ? new TextRange(paragraph.Start, end) : null;
     }
 
     /// <summary>Whether every word begins with a capital.</summary>

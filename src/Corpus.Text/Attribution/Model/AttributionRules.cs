@@ -12,8 +12,10 @@ internal static class AttributionRules
         if (candidate.Side == Side.Nowhere) return "no-speaker-in-sight";
         if (candidate.Role == MentionRole.AccordingTo) return "according-to";
         if (candidate.Role == MentionRole.Label && candidate.Rank == Rank.None) return "name-and-colon";
-        if (candidate.Side == Side.Earlier) return candidate.Continuity is Continuity.NextParagraph or Continuity.Further ? "carried-over-paragraphs" : "paragraph-before";
-        if (candidate.Side is Side.Before or Side.FarBefore) return candidate.Continuity is Continuity.Other or Continuity.None ? "sentence-before" : "carried-over";
+        if (candidate.Side == Side.Earlier)
+            return candidate.Continuity is Continuity.NextParagraph or Continuity.Further ? "carried-over-paragraphs" : "paragraph-before";
+        if (candidate.Side is Side.Before or Side.FarBefore)
+            return candidate.Continuity is Continuity.Other or Continuity.None ? "sentence-before" : "carried-over";
         if (candidate.Side == Side.Behind) return "sentence-behind";
         if (candidate.Rank == Rank.None) return candidate.Role == MentionRole.Owner ? "owner-of-the-words" : "nearest-mention";
         if (candidate.Form == VerbForm.Inverted) return "cue-inverted";

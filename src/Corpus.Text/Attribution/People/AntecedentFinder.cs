@@ -90,7 +90,8 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
     public int OfRelative(int mention)
     {
         int at = mention - 1;
-        if (at < 0 || paragraph.Mentions[mention].Type != MentionType.Relative || paragraph.Mentions[mention].First - paragraph.Mentions[at].Last > 2) return -1;
+        if (at < 0 || paragraph.Mentions[mention].Type != MentionType.Relative || paragraph.Mentions[mention].First - paragraph.Mentions[at].Last > 2)
+            return -1;
         while (at > 0 && paragraph.Mentions[at] is { Role: MentionRole.Preposition, Type: not MentionType.Person } inner
             && paragraph.Mentions[at - 1].Sentence == inner.Sentence && inner.First - paragraph.Mentions[at - 1].Last <= 2) at--;
         return at;

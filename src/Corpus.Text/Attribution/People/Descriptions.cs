@@ -5,7 +5,8 @@ internal static class Descriptions
 {
     private const int Most = 8;
 
-    /// <summary>The quotes, with "official" as "senior official" where both mean one source: the fullest description that ends or begins with the other.</summary>
+    /// <summary>The quotes, with "official" as "senior official" where both mean one source: the fullest description that ends or begins with the
+    /// other.</summary>
     public static Quote[] Fullest(Quote[] quotes)
     {
         List<string>? known = null;

@@ -21,7 +21,8 @@ internal sealed class NameResolver(string text, PersonIndex book)
     public int PersonNamed(int start, int end)
     {
         int s = book.OccurrenceAt(start);
-        return s < book.Occurrences.Count && book.Occurrences[s].Start < end && book.Occurrences[s].End == end && book.Occurrences[s].Person is >= 0 and var person
+        return s < book.Occurrences.Count && book.Occurrences[s].Start < end && book.Occurrences[s].End == end
+            && book.Occurrences[s].Person is >= 0 and var person
             && book.Persons[person].Certain ? person : -1;
     }
 

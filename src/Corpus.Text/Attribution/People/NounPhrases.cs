@@ -8,11 +8,13 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
 {
     private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, Reach = 12_000;
 
-    /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at add.</summary>
+    /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at
+    /// add.</summary>
     public TextRange Whole(int start, int end, int limit)
     {
         var first = TextWords.At(text, start, end, vocabulary);
-        if (first.End > 0 && first.End < end && (vocabulary.IsArticle(text, first.Start, first.End) || first.Is(WordClass.Possessive | WordClass.Number)) && !char.IsDigit(text[start])
+        if (first.End > 0 && first.End < end && (vocabulary.IsArticle(text, first.Start, first.End) || first.Is(WordClass.Possessive | WordClass.Number))
+            && !char.IsDigit(text[start])
             && !first.Is(WordClass.Plural)) start = first.End + 1;
         return new TextRange(start, EndOf(end, limit));
     }
@@ -22,9 +24,11 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     {
         string words = NameResolver.Spaced(text, phrase.Start, phrase.End);
         var first = TextWords.At(text, phrase.Start, phrase.End, vocabulary);
-        bool opens = phrase.Start < 2 || text[phrase.Start - 1] is '\n' || text[phrase.Start - 1] == ' ' && text[phrase.Start - 2] is '.' or '”' or '"' or '?' or '!';
+        bool opens = phrase.Start < 2 || text[phrase.Start - 1] is '\n' || text[phrase.Start - 1] == ' '
+            && text[phrase.Start - 2] is '.' or '”' or '"' or '?' or '!';
         bool common = first.Is(WordClass.SpeakingNoun | WordClass.Indefinite | WordClass.Number) && !first.Is(WordClass.GivenName | WordClass.NameBody);
-        return opens && common && words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
+        return opens && common && words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words.Substring(1)
+            : words;
     }
 
     /// <summary>The last word from <paramref name="start"/> to <paramref name="end"/>.</summary>
@@ -46,7 +50,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         return longest;
     }
 
-    /// <summary>The name of a body before <paramref name="before"/> that holds the word: for "agency" <c>Harbour News Agency</c>; empty when there is none.</summary>
+    /// <summary>The name of a body before <paramref name="before"/> that holds the word: for "agency" <c>Harbour News Agency</c>; empty when there is
+    /// none.</summary>
     public TextRange NamedBody(TextWord head, int before)
     {
         int places = 0, floor = Math.Max(0, before - Reach);
@@ -57,7 +62,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
             for (; words < MostWords && start - 2 > floor && text[start - 1] == ' '; words++)
             {
                 var word = TextWords.Before(text, start - 1, floor, vocabulary);
-                if (word.End == 0 || !char.IsUpper(text[word.Start]) || word.Is(WordClass.Determiner | WordClass.Preposition) || TextWords.IsOwner(text, word)) break;
+                if (word.End == 0 || !char.IsUpper(text[word.Start]) || word.Is(WordClass.Determiner | WordClass.Preposition) || TextWords.IsOwner(text, word))
+                    break;
                 start = word.Start;
             }
             for (int last = end; words < MostWords && last < text.Length && text[last] == ' ';)
@@ -80,7 +86,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         {
             at = text.LastIndexOf(word, at + word.Length - 1, at + word.Length - floor, StringComparison.OrdinalIgnoreCase);
             if (at < 0) return -1;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return at;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
+                return at;
         }
         return -1;
     }

@@ -28,7 +28,8 @@ internal sealed class SourceResolver(
             ? PersonWithRole(paragraph.Mentions[antecedent].Start, paragraph.Mentions[antecedent].End, block) : -1;
     }
 
-    /// <summary>The person who bears the role that the words from <paramref name="start"/> to <paramref name="end"/> state; -1 when nobody does, or two.</summary>
+    /// <summary>The person who bears the role that the words from <paramref name="start"/> to <paramref name="end"/> state; -1 when nobody does, or
+    /// two.</summary>
     private int PersonWithRole(int start, int end, int block)
     {
         var first = TextWords.At(text, start, end, vocabulary);
@@ -98,7 +99,8 @@ internal sealed class SourceResolver(
     {
         bool they = speaker.Type == MentionType.They;
         var kind = they ? SpeakerKind.Group : SpeakerKind.Body;
-        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body || they && spoke.Kind == SpeakerKind.Group)) return spoke;
+        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body || they && spoke.Kind == SpeakerKind.Group))
+            return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
             if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
         if (known.Block != block || known.They != they) known = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null, ""));
@@ -139,7 +141,8 @@ internal sealed class SourceResolver(
     {
         if (mention.Owner || mention.Verb < 0 && mention.Sentence != sentence) return false;
         if (mention.Verb < 0 && mention.Role is not (MentionRole.Plain or MentionRole.Subject)) return false;
-        if (they) return (mention.Head & WordClass.Plural) != 0 && mention.Type == MentionType.PersonNoun || mention.Type is MentionType.Name or MentionType.BodyNoun;
+        if (they) return (mention.Head & WordClass.Plural) != 0 && mention.Type == MentionType.PersonNoun
+            || mention.Type is MentionType.Name or MentionType.BodyNoun;
         return mention.Type is MentionType.Name or MentionType.BodyNoun;
     }
 
@@ -151,7 +154,8 @@ internal sealed class SourceResolver(
             && Allows(role.Words.Start, role.Head.Start, words.Start, head.Start, false);
     }
 
-    /// <summary>Whether every word from <paramref name="start"/> to <paramref name="end"/> that makes another role of it stands among the other words too.</summary>
+    /// <summary>Whether every word from <paramref name="start"/> to <paramref name="end"/> that makes another role of it stands among the other words
+    /// too.</summary>
     private bool Allows(int start, int end, int otherStart, int otherEnd, bool nouns)
     {
         for (int at = start; at < end;)
@@ -159,13 +163,15 @@ internal sealed class SourceResolver(
             var word = TextWords.At(text, at, end, vocabulary);
             if (word.End == 0) return true;
             at = word.End + 1;
-            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title) && !char.IsUpper(text[word.Start]))) continue;
+            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
+                && !char.IsUpper(text[word.Start]))) continue;
             bool found = false;
             for (int other = otherStart; other < otherEnd && !found;)
             {
                 var same = TextWords.At(text, other, otherEnd, vocabulary);
                 if (same.End == 0) break;
-                found = text.AsSpan(word.Start, word.End - word.Start).Equals(text.AsSpan(same.Start, same.End - same.Start), StringComparison.OrdinalIgnoreCase);
+                found = text.AsSpan(word.Start, word.End - word.Start)
+                    .Equals(text.AsSpan(same.Start, same.End - same.Start), StringComparison.OrdinalIgnoreCase);
                 other = same.End + 1;
             }
             if (!found) return false;

@@ -7,7 +7,8 @@ namespace Corpus.Text.Attribution.People;
 
 /// <summary>Finds the person whom a speaker's words mean: "Berg", "Mr. Berg", "he", "who".</summary>
 internal sealed class SpeakerResolver(
-    string text, Vocabulary vocabulary, ParagraphAnalysis paragraph, PersonIndex persons, IReadOnlyList<Quotation> quotations, IAttributionModel model) : IDisposable
+    string text, Vocabulary vocabulary, ParagraphAnalysis paragraph, PersonIndex persons, IReadOnlyList<Quotation> quotations, IAttributionModel model)
+        : IDisposable
 {
     private readonly Buffer<Antecedent> antecedents = new(16);
     private readonly Buffer<Feature> features = new(128);

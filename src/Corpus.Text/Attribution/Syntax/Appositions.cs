@@ -30,7 +30,8 @@ internal static class Appositions
     /// <summary>"the director of the harbour, <c>Anna Berg</c>,": the name behind the comma, unless it has a verb of its own.</summary>
     private static int NameBehind(ParagraphAnalysis paragraph, in Mention mention, int end)
     {
-        if (end + 1 >= paragraph.Tokens.Count || paragraph.Tokens[end].Kind != TokenKind.Comma || paragraph.Tokens[end + 1].Sentence != mention.Sentence) return -1;
+        if (end + 1 >= paragraph.Tokens.Count || paragraph.Tokens[end].Kind != TokenKind.Comma || paragraph.Tokens[end + 1].Sentence != mention.Sentence)
+            return -1;
         int name = Name(paragraph, paragraph.Tokens[end + 1].Mention);
         if (name < 0) return -1;
         int next = paragraph.Mentions[name].Last + 1;
@@ -48,7 +49,8 @@ internal static class Appositions
         int at = mention.Last + 1;
         for (int phrases = 0; phrases < MostPhrases && at + 1 < paragraph.Tokens.Count; phrases++)
         {
-            if (!paragraph.Tokens[at].Is(WordClass.Preposition | WordClass.To | WordClass.Conjunction) || paragraph.Tokens[at].Is(WordClass.Subordinator)) break;
+            if (!paragraph.Tokens[at].Is(WordClass.Preposition | WordClass.To | WordClass.Conjunction) || paragraph.Tokens[at].Is(WordClass.Subordinator))
+                break;
             int inner = paragraph.Tokens[at + 1].Mention;
             if (inner < 0 || paragraph.Mentions[inner].Sentence != mention.Sentence) break;
             at = paragraph.Mentions[inner].Last + 1;

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Attribution.Syntax;
 
-/// <summary>Keeps the names of bodies whole across small words: Department <c>for</c> Transport, Bank <c>of the</c> North, Berg <c>&amp;</c> Storm, Union of Rail
+/// <summary>Keeps the names of bodies whole across small words: Department <c>for</c> Transport, Bank <c>of the</c> North, Berg <c>&amp;</c> Storm, Union of
+/// Rail
 /// <c>and</c> Harbour Workers.</summary>
 internal static class BodyNames
 {
@@ -52,13 +53,16 @@ internal static class BodyNames
             && !(next > at + 1 && part.Is(WordClass.PersonNoun)) ? next : -1;
     }
 
-    /// <summary>"Department of Health <c>and</c> Social Care", "Union of Rail<c>,</c> Maritime <c>and</c> Harbour Workers": what the body is for is a list.</summary>
+    /// <summary>"Department of Health <c>and</c> Social Care", "Union of Rail<c>,</c> Maritime <c>and</c> Harbour Workers": what the body is for is a
+    /// list.</summary>
     private static bool IsInList(Buffer<Token> tokens, int at)
     {
         // Back to the link behind which the list begins.
         int first = at - 1;
-        while (first > 0 && at - first < Reach && (IsPlain(tokens[first]) || tokens[first].Kind == TokenKind.Comma || tokens[first].Is(WordClass.Joining))) first--;
-        if (first < 1 || !tokens[first].Is(WordClass.Of) || tokens[first].Capital || !tokens[first - 1].Is(WordClass.NameBody) || tokens[first - 1].Is(WordClass.Title)
+        while (first > 0 && at - first < Reach
+            && (IsPlain(tokens[first]) || tokens[first].Kind == TokenKind.Comma || tokens[first].Is(WordClass.Joining))) first--;
+        if (first < 1 || !tokens[first].Is(WordClass.Of) || tokens[first].Capital || !tokens[first - 1].Is(WordClass.NameBody)
+            || tokens[first - 1].Is(WordClass.Title)
             || !tokens[first - 1].Capital) return false;
         // On to its last part behind "and".
         bool joined = false;
@@ -79,5 +83,6 @@ internal static class BodyNames
 
     /// <summary>A capitalised word that begins no person's name.</summary>
     private static bool IsPlain(in Token token) =>
-        token.Kind == TokenKind.Word && token.Capital && !token.Owner && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.Determiner | WordClass.Time);
+        token.Kind == TokenKind.Word && token.Capital && !token.Owner
+            && !token.Is(WordClass.GivenName | WordClass.Title | WordClass.Determiner | WordClass.Time);
 }

@@ -18,7 +18,8 @@ internal static class LastSentence
         return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
     }
 
-    /// <summary>The token of the paragraph in <paramref name="paragraph"/> with which the sentence at <paramref name="start"/> begins, so that its subjects need
+    /// <summary>The token of the paragraph in <paramref name="paragraph"/> with which the sentence at <paramref name="start"/> begins, so that its subjects
+    /// need
     /// not be found again; -1 where the paragraph begins no sentence there.</summary>
     public static int In(ParagraphAnalysis paragraph, int start)
     {

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Attribution.Syntax;
 
-/// <summary>Keeps a title whole that stands before a name: "minister <c>of mines and energy</c> Anna Berg", "head <c>of the Port Trust</c> Anna Berg".</summary>
+/// <summary>Keeps a title whole that stands before a name: "minister <c>of mines and energy</c> Anna Berg", "head <c>of the Port Trust</c> Anna
+/// Berg".</summary>
 internal static class TitlePhrases
 {
     private const int Reach = 7;

@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never

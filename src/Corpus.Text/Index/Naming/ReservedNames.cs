@@ -12,10 +12,12 @@ public static class ReservedNames
             "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
-    public static ISet<string> OfIndexes { get; } = Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "WriteTo");
+    public static ISet<string> OfIndexes { get; } =
+        Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "WriteTo");
 
     /// <summary>In an article's class of quotations; compared without case.</summary>
-    public static ISet<string> OfQuotations { get; } = Set("All", "Contains", "CopyTo", "Count", "Empty", "GetEnumerator", "IndexOf", "Item", "Items", "Read", "Verbatim");
+    public static ISet<string> OfQuotations { get; } =
+        Set("All", "Contains", "CopyTo", "Count", "Empty", "GetEnumerator", "IndexOf", "Item", "Items", "Read", "Verbatim");
 
     private static HashSet<string> Set(params string[] own) => new(OfObject.Concat(Types).Concat(own), StringComparer.OrdinalIgnoreCase);
 }

@@ -33,7 +33,8 @@ internal static class HtmlChecker
     // Attributes without a value, and whether they are words of their own.
     private static readonly Dictionary<string, bool> LoneAttributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["allowfullscreen"] = false, ["async"] = false, ["autofocus"] = false, ["autoplay"] = false, ["defer"] = false, ["ismap"] = false, ["itemscope"] = false,
+        ["allowfullscreen"] = false, ["async"] = false, ["autofocus"] = false, ["autoplay"] = false, ["defer"] = false, ["ismap"] = false,
+            ["itemscope"] = false,
         ["nomodule"] = false, ["noshade"] = false, ["novalidate"] = false, ["nowrap"] = false, ["playsinline"] = false, ["readonly"] = false,
         ["checked"] = true, ["controls"] = true, ["default"] = true, ["disabled"] = true, ["download"] = true, ["hidden"] = true, ["loop"] = true,
         ["multiple"] = true, ["muted"] = true, ["open"] = true, ["required"] = true, ["reversed"] = true, ["selected"] = true,

@@ -38,7 +38,8 @@ internal readonly record struct ParagraphStyle(int Indent, bool PartedByIndent, 
         // A paragraph's last line is full by chance as often as a word's room is part of the width; where there are twice as many full lines, most of them end
         // inside paragraphs.
         double byChance = sentences + fullSentences == 0 ? 0 : sentences * (double)room / (sentences + fullSentences) / width;
-        return new ParagraphStyle(indent, elsewhere > 0 && elsewhere * 3 >= ends * 2, fullSentences > 2 * byChance, ends - sentences <= WrapWidth.Heads + breaks / 10);
+        return new ParagraphStyle(indent, elsewhere > 0
+            && elsewhere * 3 >= ends * 2, fullSentences > 2 * byChance, ends - sentences <= WrapWidth.Heads + breaks / 10);
     }
 
     /// <summary>Whether a line with that indentation begins a paragraph that hangs, where others go on.</summary>

@@ -23,7 +23,8 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
         if (places.Length + handed.Length > 0)
         {
             var lines = new LineMap(filed.Article.File);
-            for (int i = 0; i < quotes.Count; i++) (places[2 * i], places[2 * i + 1]) = lines.PositionOf(filed.Article.Source.InFile(quotes[i].Quotation.Marked).Start);
+            for (int i = 0; i < quotes.Count; i++) (places[2 * i], places[2 * i + 1]) =
+                lines.PositionOf(filed.Article.Source.InFile(quotes[i].Quotation.Marked).Start);
             for (int i = 0; i < handed.Length; i++) handed[i] = Placed(findings[i], lines, filed.Article.File.Length);
         }
         return new HandedText(filed.Path, ArticleDigest.Of(filed), places, handed);

@@ -37,7 +37,8 @@ public class IdTableTests
     public void InSmallCorporaOfAnyKind_NoTwoArticlesShareAnId_AndWhoeverLosesOneIsTold()
     {
         string[] paths = ["a.txt", "a.md", "a.txt.txt", "b.txt", "b", "c/a.txt", "caf\u00E9.txt", "cafe\u0301.txt"];
-        var wishes = paths.SelectMany(path => new[] { path, TextPath.WithoutExtension(path) }).Append("k").Select(id => CorpusArticle.IdOf("", id, null)).ToArray();
+        var wishes = paths.SelectMany(path => new[] { path, TextPath.WithoutExtension(path) }).Append("k").Select(id => CorpusArticle.IdOf("", id, null))
+            .ToArray();
         for (int seed = 0; seed < 2_000; seed++)
         {
             var random = new Random(seed);
@@ -50,12 +51,14 @@ public class IdTableTests
             given.Distinct(StringComparer.Ordinal).Count().ShouldBe(corpus.Length, shown);
             foreach (var rivals in corpus.Zip(given).GroupBy(article => article.First.Wanted, StringComparer.Ordinal))
             {
-                var told = rivals.Where(article => table.Contested.Any(c => c.Path == article.First.Path && c.Given == article.Second && c.Rival != c.Path)).Count();
+                var told = rivals.Where(article => table.Contested.Any(c => c.Path == article.First.Path && c.Given == article.Second && c.Rival != c.Path))
+                    .Count();
                 told.ShouldBe(rivals.Count() == 1 ? 0 : rivals.Count(), shown);
                 if (rivals.Count() == 1) rivals.Single().Second.ShouldBe(rivals.Key, shown);
                 else rivals.ShouldAllBe(article => article.Second != rivals.Key, shown);
             }
-            var shuffled = IdTable.OfLists([.. corpus.Reverse().Chunk(3).Select(some => new IdList([.. some.Select(a => KeyValuePair.Create(a.Path, a.Wanted))]))]);
+            var shuffled = IdTable.OfLists([.. corpus.Reverse().Chunk(3)
+                .Select(some => new IdList([.. some.Select(a => KeyValuePair.Create(a.Path, a.Wanted))]))]);
             shuffled.Equals(table).ShouldBeTrue(shown);
         }
     }

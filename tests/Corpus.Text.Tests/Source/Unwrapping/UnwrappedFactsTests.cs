@@ -73,7 +73,9 @@ public class UnwrappedFactsTests
                 foreach (string line in read.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3)) ".!?\"”“".ShouldContain(line[^1], customMessage: line);
                 foreach (string paragraph in article.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3))
                 {
-                    string last = dressed.Split('\n').Single(l => l.Length > 0 && paragraph.EndsWith(l, StringComparison.Ordinal) && (article + "\n").Contains(l + "\n", StringComparison.Ordinal));
+                    string last = dressed.Split('\n')
+                        .Single(l => l.Length > 0 && paragraph.EndsWith(l, StringComparison.Ordinal)
+                        && (article + "\n").Contains(l + "\n", StringComparison.Ordinal));
                     if (last.Length < width - 12) (read + "\n").ShouldContain(last + "\n", customMessage: last);
                 }
             }

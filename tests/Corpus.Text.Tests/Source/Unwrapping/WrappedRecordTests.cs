@@ -34,7 +34,8 @@ public class WrappedRecordTests
         Wrapped[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]
             .ShouldBe("We do not have the boats, and we do not have the people who could\nsail them out of the harbour");
         foreach (var block in record.RootElement.GetProperty("blocks").EnumerateArray())
-            Wrapped[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()].ShouldBe(Wrapped[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()].Trim());
+            Wrapped[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()]
+                .ShouldBe(Wrapped[block.GetProperty("start").GetInt32()..block.GetProperty("end").GetInt32()].Trim());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Build;
 
 /// <summary>Reads a text as the generator does.</summary>
-internal static class ReadText
+internal static class ListedTextReader
 {
     /// <summary>The id that the article in <paramref name="text"/> with these <paramref name="bytes"/> asks for, without reading the article; null for a file
     /// that the compiler would refuse.</summary>
@@ -18,7 +18,8 @@ internal static class ReadText
     public static CorpusArticle? From(ListedText text, byte[] bytes, Func<string, Article> read) =>
         Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
-    /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened, and for what is no regular file, which nobody may even try to open: a named
+    /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened, and for what is no regular file, which nobody may even try to open: a
+    /// named
     /// pipe waits for a writer for ever.</summary>
     public static byte[]? Bytes(ListedText text)
     {

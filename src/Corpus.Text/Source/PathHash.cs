@@ -1,4 +1,4 @@
-namespace Corpus.Text.Index.Naming;
+namespace Corpus.Text.Source;
 
 /// <summary>A few lower-case letters that stand for a path or for words, the same on every machine.</summary>
 public static class PathHash

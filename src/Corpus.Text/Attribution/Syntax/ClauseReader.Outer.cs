@@ -1,0 +1,76 @@
+using Corpus.Text.Attribution.People;
+
+namespace Corpus.Text.Attribution.Syntax;
+
+/// <content>From a noun inside a phrase to the mention that the phrase is about.</content>
+internal static partial class ClauseReader
+{
+    /// <summary>From the mention before a verb to the head of its phrase: from "the council" in "a spokesman for the council", from "Storm" in "Berg and
+    /// Storm", from "chief" in "Anna Berg, president and chief".</summary>
+    private static int Climb(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        for (int steps = 0; steps < 8; steps++)
+        {
+            int outer = Outer(tokens, mentions, mention);
+            if (outer < 0) return mention;
+            mention = outer;
+        }
+        return mention;
+    }
+
+    private static int Outer(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        ref var inner = ref mentions[mention];
+        int before = inner.First - 1;
+        if (before < 1 || tokens[before].Sentence != inner.Sentence || tokens[before - 1].Sentence != inner.Sentence || tokens[before].Capital) return -1;
+        ref var link = ref tokens[before];
+        int outer = tokens[before - 1].Mention;
+        if (outer < 0 || tokens[before - 1].Owner || mentions[outer].Type == MentionType.Relative) return -1;
+        ref var head = ref mentions[outer];
+        if (link.Is(WordClass.Preposition))
+            return link.Is(WordClass.Subordinator) || link.Is(WordClass.Approximate) && tokens[inner.First].Kind == TokenKind.Number ? -1 : outer;
+        if (link.Is(WordClass.Conjunction))
+            return head.Verb < 0 && head.Role is MentionRole.Plain or MentionRole.Preposition or MentionRole.Apposition && IsNounLike(inner) && IsNounLike(head)
+            ? outer : -1;
+        return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0
+            && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
+    }
+
+    private static bool IsNounLike(in Mention mention) => mention.Type < MentionType.Pronoun;
+
+    /// <summary>From the comma before the verb back over "X, a doctor, said" and "X, who has served since 2010, said" to X, the clause's first mention that
+    /// stands before a comma; -1 when none does.</summary>
+    private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
+    {
+        for (int i = Math.Max(start, comma - Reach); i < comma; i++)
+        {
+            int m = tokens[i].Mention;
+            if (m < 0) continue;
+            ref var mention = ref mentions[m];
+            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative
+                && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
+            i = Math.Max(i, mention.Last);
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a comma, dash or bracket comes next, prepositional phrases left out: Berg of the council, …</summary>
+    private static bool IsBeforeComma(Buffer<Token> tokens, int at, int limit)
+    {
+        for (int i = at; i < limit; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Open) return true;
+            if (tokens[i].Verb >= 0 || tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i].Is(WordClass.Auxiliary | WordClass.Subordinator))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The mention before "(D-Ohio)"; -1 when there is none.</summary>
+    private static int BeforeOpen(Buffer<Token> tokens, int close)
+    {
+        for (int i = close - 1; i > 0 && i > close - 12; i--)
+            if (tokens[i].Kind == TokenKind.Open) return tokens[i - 1].Mention;
+        return -1;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Corpus.Text.Rules;
+
+/// <content>A family of rules has its category, and one severity by default or one for each rule.</content>
+public static partial class RuleTable
+{
+    private static Rule Setup(string number, string title, string message, Severity severity = Severity.Warning) =>
+        new("CORP" + number, title, message, severity, "Setup");
+
+    private static Rule Text(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Text");
+
+    private static Rule Parts(string number, string title, string message, Severity severity) => new("CORP" + number, title, message, severity, "Parts");
+
+    private static Rule Quotations(string number, string title, string message, Severity severity) =>
+        new("CORP" + number, title, message, severity, "Quotations");
+
+    private static Rule Corpus(string number, string title, string message) => new("CORP" + number, title, message, Severity.Info, "Corpus");
+
+    private static Rule Usage(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Usage");
+
+    private static Rule Generation(string number, string title, string message, Severity severity = Severity.Warning) =>
+        new("CORP" + number, title, message, severity, "Generation");
+}

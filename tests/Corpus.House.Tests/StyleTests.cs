@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.House.Tests;
+
+/// <summary>How a source file looks.</summary>
+public sealed class StyleTests
+{
+    private static readonly (string Path, string Text)[] Sources =
+        [.. new[] { "src", "tests", "samples" }.SelectMany(Repository.SourcesBelow).Where(f => !f.Contains(".verified.", StringComparison.Ordinal))
+            .Select(f => (Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File.ReadAllText(f)))];
+
+    private static IEnumerable<(string Path, string Text)> Product =>
+        Sources.Where(s => s.Path.StartsWith("src/", StringComparison.Ordinal) && !s.Path.Contains("/Templates/", StringComparison.Ordinal));
+
+    [Fact]
+    public void AFileOfTheProduct_HasAtMost250Lines() =>
+        Product.Select(s => (s.Path, Lines: s.Text.AsSpan().Count('\n'))).Where(s => s.Lines > 250).ShouldBeEmpty();
+
+    [Fact]
+    public void ALine_EndsAt160Characters() =>
+        Sources.Where(s => !s.Path.Contains("/Templates/", StringComparison.Ordinal))
+            .SelectMany(s => LongLines(s.Text).Select(line => $"{s.Path}({line})")).ShouldBeEmpty();
+
+    [Fact]
+    public void NoTwoTypes_ShareAName() =>
+        Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))
+            .SelectMany(s => CSharpSyntaxTree.ParseText(s.Text).GetRoot().DescendantNodes(n => n is not BaseMethodDeclarationSyntax)
+                .OfType<BaseTypeDeclarationSyntax>().Where(t => t.Parent is BaseNamespaceDeclarationSyntax)
+                .Select(t => (Name: t.Identifier.Text + ((t as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count.ToString() ?? ""), s.Path,
+                    IsPart: t.Modifiers.Any(SyntaxKind.PartialKeyword))))
+            .GroupBy(t => t.Name).Where(g => g.Count(t => !t.IsPart) + (g.Any(t => t.IsPart) ? 1 : 0) > 1)
+            .Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.Path))}").ShouldBeEmpty();
+
+    // Lines longer than the page, but for those that end in the middle of a string, which is a text and not code.
+    private static IEnumerable<int> LongLines(string source)
+    {
+        string[] lines = source.Split('\n');
+        if (!lines.Any(l => l.Length > 160)) yield break;
+        var root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        var strings = root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
+            || t.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)).Select(t => t.Span)
+            .Concat(root.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(n => n.Span)).ToArray();
+        for (int i = 0, start = 0; i < lines.Length; start += lines[i++].Length + 1)
+            if (lines[i].TrimEnd('\r').Length > 160 && !strings.Any(s => s.Start <= start + 160 && s.End >= start + 160)) yield return i + 1;
+    }
+}
