@@ -12,7 +12,7 @@ public sealed class CompletionTests
 
         var items = await editor.Complete();
 
-        Own(items).ShouldBe(["All", "Find", "HarbourOpens", "TramsReturn", "TryFind"], ignoreOrder: true);
+        Own(items).ShouldBe(["All", "Find", "HarbourOpens", "TramsReturn", "TryFind", "WriteTo"], ignoreOrder: true);
         string shown = await editor.DescriptionOf(items.Single(item => item.DisplayText == "HarbourOpens"));
         shown.ShouldContain("Harbour opens to ferries in May. The Port Times, 2021-05-04.");
         shown.ShouldContain("The harbour will open to ferries on Monday, the council said.");
