@@ -78,7 +78,7 @@ public class HostileTextTests
         var corpus = PackedCorpus.Of([.. texts.Select((text, i) => ($"{i:D4}.txt", text))]);
         string expected = string.Join('§',
             corpus.Articles.Select(a =>
-            a.Id + "=" + Hex(a.Article.Text) + "=" + string.Join('+', a.Article.Quotes.Select(q => Hex(q.Quotation.Range.TextOf(a.Article.Text))))));
+            a.Id + "=" + Hex(a.Article.File) + "=" + string.Join('+', a.Article.Quotes.Select(q => Hex(q.Quotation.Range.TextOf(a.Article.Text))))));
         var consumer = new Consumer { Corpus = corpus, Literals = literals, Source = Echo };
 
         consumer.Run().ShouldBe(expected);
