@@ -24,6 +24,7 @@ internal sealed class AttributionReading : IDisposable
     private readonly Quote[] quotes;
     private readonly Buffer<Candidate> candidates = new(64);
     private readonly Buffer<Feature> features = new(80);
+    private QuoteSource?[]? known;
 
     /// <summary>Keeps the features behind each decision where <paramref name="explain"/> says so.</summary>
     public AttributionReading(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model, bool explain)
@@ -49,15 +50,8 @@ internal sealed class AttributionReading : IDisposable
     /// <summary>Whom names and pronouns mean.</summary>
     public SpeakerResolver Speakers { get; }
 
-    /// <summary>The quotes, one for each quotation.</summary>
-    public Quote[] Read()
-    {
-        foreach (var _ in Steps()) { }
-        return Descriptions.Fullest(quotes);
-    }
-
-    /// <summary>Decides quotation after quotation; each step is the quote and what was known before it.</summary>
-    public IEnumerable<(int Number, Quote Quote, Discourse Before)> Steps()
+    /// <summary>The quotes, one for each quotation; tells <paramref name="decided"/> of each, with what was known before it.</summary>
+    public Quote[] Read(Action<int, Quote, Discourse>? decided = null)
     {
         var discourse = default(Discourse);
         for (int first = 0; first < quotations.Count;)
@@ -72,10 +66,12 @@ internal sealed class AttributionReading : IDisposable
                 if (Paragraph.Tokens[token].Kind != TokenKind.Quote) continue;
                 var before = discourse;
                 discourse = Decide(number, token, before);
-                yield return (number, quotes[number++], before);
+                decided?.Invoke(number, quotes[number], before);
+                number++;
             }
             first = end;
         }
+        return Descriptions.Fullest(quotes);
     }
 
     /// <inheritdoc/>
@@ -128,12 +124,12 @@ internal sealed class AttributionReading : IDisposable
         var source = called >= 0 ? Person(called)
             : vocabulary.IsArticle(text, first.Start, first.End)
                 ? new QuoteSource(SpeakerKind.Unnamed, null,
-                text.Substring(Math.Min(first.End + 1, label.End), Math.Max(0, label.End - first.End - 1)).ToLowerInvariant(), "")
-            : new QuoteSource(SpeakerKind.Person, Speakers.Names.Spaced(label.Start, label.End), null, "");
+                text.Substring(Math.Min(first.End + 1, label.End), Math.Max(0, label.End - first.End - 1)).ToLowerInvariant())
+            : new QuoteSource(SpeakerKind.Person, Speakers.Names.Spaced(label.Start, label.End), null);
         speaker = new LastSpeaker(label.Start, label.End, label.Start, label.End, MentionType.Person, view.Sentence, called, block, source);
         return new QuoteAttribution
         {
-            Name = source.Name, Description = source.Description, Kind = source.Kind, RoleWords = RolesOf(called), Mention = label, Rule = "transcript-label",
+            Name = source.Name, Description = source.Description, Kind = source.Kind, RoleWords = source.Roles, Mention = label, Rule = "transcript-label",
         };
     }
 
@@ -181,7 +177,7 @@ internal sealed class AttributionReading : IDisposable
         bool proper = apposed || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         if (person < 0 && !proper) person = sources.PersonWithRole(speaker, Speakers.Antecedents.OfRelative(speaker.Mention), quotations[number].Block);
         var source = person >= 0 ? Person(person)
-            : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null, "")
+            : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null)
             : last is { } before && (before.IsAt(speaker.Start, speaker.End) || speaker.Type == MentionType.Pronoun && before.Source.Kind == SpeakerKind.Unnamed
                 && quotations[number].Block - before.Block <= 1) ? before.Source
             : sources.Resolve(speaker, last, quotations[number].Block);
@@ -194,7 +190,7 @@ internal sealed class AttributionReading : IDisposable
             Name = source.Name,
             Description = source.Description,
             Kind = source.Kind,
-            RoleWords = RolesOf(person),
+            RoleWords = source.Roles,
             Mention = mention,
             Cue = speaker.Cue >= 0 ? CueAt(speaker.Cue) : null,
             Rule = rule,
@@ -202,11 +198,14 @@ internal sealed class AttributionReading : IDisposable
         };
     }
 
-    private QuoteSource Person(int person)
+    private QuoteSource Person(int person) => (known ??= new QuoteSource?[Persons.Persons.Count])[person] ??= Source(person);
+
+    private QuoteSource Source(int person)
     {
-        ref var known = ref Persons.Persons[person];
-        bool isPerson = known.Certain || !known.Single || known.Gender != Gender.Unknown;
-        return new QuoteSource(isPerson ? SpeakerKind.Person : KindOfName(known.Start, known.End), Speakers.Names.NameOf(person), null, "");
+        ref var named = ref Persons.Persons[person];
+        bool isPerson = named.Certain || !named.Single || named.Gender != Gender.Unknown;
+        var kind = isPerson ? SpeakerKind.Person : KindOfName(named.Start, named.End);
+        return new QuoteSource(kind, Speakers.Names.Spaced(named.Start, named.End), null) { Roles = roles.RolesOf(person) };
     }
 
     /// <summary>What a name without a given name or a title is: "the White House", KCNA and the like are bodies.</summary>
@@ -218,8 +217,6 @@ internal sealed class AttributionReading : IDisposable
         return capitals || vocabulary.IsArticle(text, word.Start, word.End) || Speakers.Names.HasBodyWord(start, end, vocabulary) ? SpeakerKind.Body
             : SpeakerKind.Person;
     }
-
-    private string RolesOf(int person) => person < 0 ? "" : roles.RolesOf(person);
 
     /// <summary>"said", or both words of "according to".</summary>
     private TextRange CueAt(int token)

@@ -26,12 +26,6 @@ internal static class TrainingReader
         Action<AttributionReading, int, Quote, Discourse>? decided = null)
     {
         using var reading = new AttributionReading(text, parts, quotations, model, true);
-        var quotes = new List<Quote>();
-        foreach (var (number, quote, before) in reading.Steps())
-        {
-            quotes.Add(quote);
-            decided?.Invoke(reading, number, quote, before);
-        }
-        return quotes;
+        return reading.Read((number, quote, before) => decided?.Invoke(reading, number, quote, before));
     }
 }

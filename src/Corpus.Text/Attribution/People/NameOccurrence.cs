@@ -26,8 +26,8 @@ internal struct NameOccurrence
     /// <summary>Of a single word, the next occurrence of a single word; -1 behind the last.</summary>
     public int NextSingle;
 
-    /// <summary>The occurrence before it of the same person; -1 for none. Set when genders are asked for.</summary>
-    public int Before;
+    /// <summary>The next occurrence of the same person; -1 behind the last. Set when a person's occurrences are asked for.</summary>
+    public int Next;
     public Gender Gender;
     public bool Owner;
 

@@ -5,9 +5,6 @@ namespace Corpus.Text.Attribution.People;
 /// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
 internal sealed class NameResolver(string text, PersonIndex book)
 {
-    private int latest = -1;
-    private string latestName = "";
-
     /// <summary>The person named by the words from <paramref name="start"/> to <paramref name="end"/>; -1 when no person is.</summary>
     public int PersonIn(int start, int end)
     {
@@ -36,14 +33,6 @@ internal sealed class NameResolver(string text, PersonIndex book)
             if (last.Equals(name, StringComparison.OrdinalIgnoreCase)) return p;
         }
         return -1;
-    }
-
-    /// <summary>The person's fullest name in the article, without titles.</summary>
-    public string NameOf(int person)
-    {
-        // Who speaks mostly speaks again.
-        if (person != latest) (latest, latestName) = (person, Spaced(book.Persons[person].Start, book.Persons[person].End));
-        return latestName;
     }
 
     /// <summary>Whether a word of the name makes it that of a body.</summary>

@@ -39,8 +39,9 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     public TextRange Fullest(TextRange phrase, TextWord head, int before)
     {
         var longest = phrase;
+        var noun = text.AsSpan(head.Start, head.End - head.Start);
         int places = 0, floor = Math.Max(0, before - Reach);
-        for (int at = Previous(head, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(head, at, floor))
+        for (int at = Previous(noun, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(noun, at, floor))
         {
             int headEnd = at + head.End - head.Start, start = StartOf(at, floor, out bool introduced);
             var found = new TextRange(start, EndOf(headEnd, text.Length));
@@ -54,8 +55,9 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     /// none.</summary>
     public TextRange NamedBody(TextWord head, int before)
     {
+        var noun = text.AsSpan(head.Start, head.End - head.Start);
         int places = 0, floor = Math.Max(0, before - Reach);
-        for (int at = Previous(head, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(head, at, floor))
+        for (int at = Previous(noun, before, floor); at >= 0 && places++ < MostPlaces; at = Previous(noun, at, floor))
         {
             if (!char.IsUpper(text[at])) continue;
             int start = at, end = at + head.End - head.Start, words = 1;
@@ -79,15 +81,16 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         return default;
     }
 
-    private int Previous(TextWord head, int before, int floor)
+    // Before "officials" stands Officials too: its first letter may be a capital.
+    private int Previous(ReadOnlySpan<char> noun, int before, int floor)
     {
-        string word = text.Substring(head.Start, head.End - head.Start);
-        for (int at = before - word.Length - 1; at >= floor; at--)
+        for (int limit = before; limit > floor;)
         {
-            at = text.LastIndexOf(word, at + word.Length - 1, at + word.Length - floor, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) return -1;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length >= text.Length || !char.IsLetterOrDigit(text[at + word.Length])))
-                return at;
+            int at = text.AsSpan(floor, limit - floor).LastIndexOf(noun.Slice(1)) + floor - 1, end = at + noun.Length;
+            if (at < floor) return -1;
+            if (char.ToUpperInvariant(text[at]) == char.ToUpperInvariant(noun[0]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end >= text.Length || !char.IsLetterOrDigit(text[end]))) return at;
+            limit = end - 1;
         }
         return -1;
     }

@@ -25,8 +25,8 @@ internal struct Person
     /// <summary>Whether the pronouns behind its names were asked for its gender.</summary>
     public bool Asked;
 
-    /// <summary>Its last occurrence. Set when genders are asked for.</summary>
-    public int Latest;
+    /// <summary>Its first occurrence; -1 for none. Set when a person's occurrences are asked for.</summary>
+    public int First;
 
     /// <summary>Whether a given name or a title shows that it is a person.</summary>
     public bool Certain;

@@ -118,12 +118,11 @@ internal sealed partial class PersonIndex : IDisposable
     public void AskGender(int person)
     {
         if (Persons[person].Asked) return;
-        if (!chained) Chain();
         ref var known = ref Persons[person];
         known.Asked = true;
         if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Occurrences <= 1) return;
         int votes = 0;
-        for (int s = known.Latest; s >= 0; s = Occurrences[s].Before)
+        for (int s = FirstOf(person); s >= 0; s = Occurrences[s].Next)
             if (s + 1 < Occurrences.Count) votes += PronounVotes.Behind(text, Occurrences[s].End,
                 Math.Min(Occurrences[s + 1].Start, parts.Blocks[Occurrences[s].Block].Content.End), vocabulary);
         known.Gender = votes > 0 ? Gender.He : votes < 0 ? Gender.She : Gender.Unknown;
@@ -135,16 +134,22 @@ internal sealed partial class PersonIndex : IDisposable
         if (!occurrence.Placed) OccurrencePlaces.Find(text, parts.Blocks[occurrence.Block].Content, vocabulary, ref occurrence);
     }
 
-    /// <summary>Chains each person's occurrences, the latest first.</summary>
+    /// <summary>The person's first occurrence, from which each leads to the next; -1 when there is none.</summary>
+    public int FirstOf(int person)
+    {
+        if (!chained) Chain();
+        return Persons[person].First;
+    }
+
     private void Chain()
     {
         chained = true;
-        for (int p = 0; p < Persons.Count; p++) Persons[p].Latest = -1;
-        for (int s = 0; s < Occurrences.Count; s++)
+        for (int p = 0; p < Persons.Count; p++) Persons[p].First = -1;
+        for (int s = Occurrences.Count - 1; s >= 0; s--)
         {
             if (Occurrences[s].Person < 0) continue;
             ref var person = ref Persons[Occurrences[s].Person];
-            (Occurrences[s].Before, person.Latest) = (person.Latest, s);
+            (Occurrences[s].Next, person.First) = (person.First, s);
         }
     }
 

@@ -4,5 +4,8 @@ namespace Corpus.Text.Attribution.People;
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name; null where the text gives none.</param>
 /// <param name="Description">The fullest noun phrase for it without its article; null where it has a name or only pronouns mean it.</param>
-/// <param name="Head">The description's last word, by which the source is met again; empty where there is no description.</param>
-internal sealed record QuoteSource(SpeakerKind Kind, string? Name, string? Description, string Head);
+internal sealed record QuoteSource(SpeakerKind Kind, string? Name, string? Description)
+{
+    /// <summary>What the article calls a person with a name, the most frequent first, in one row.</summary>
+    public string Roles { get; init; } = "";
+}

@@ -16,32 +16,27 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
 {
     private const int MostWords = 9, MostRoles = 2048;
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Title;
-    private Dictionary<int, string>? rows;
+    private readonly List<Role> own = [];
     private List<Role>? roles;
 
     /// <summary>The roles; read when they are first asked for.</summary>
     public List<Role> Roles => roles ??= Read();
 
-    /// <summary>The roles of one person in a row, the most frequent first.</summary>
+    /// <summary>The roles of one person in a row, the most frequent first; only those of persons who are quoted are asked for.</summary>
     public string RolesOf(int person)
     {
-        rows ??= Rows();
-        return rows.TryGetValue(person, out string? row) ? row : "";
-    }
-
-    private Dictionary<int, string> Rows()
-    {
-        var found = new Dictionary<int, string>();
-        foreach (var roles in Roles.GroupBy(r => r.Person))
-            found.Add(roles.Key, string.Join(QuoteAttribution.Separator.ToString(),
-                roles.GroupBy(WordsOf, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key)));
-        return found;
+        own.Clear();
+        for (int s = persons.FirstOf(person); s >= 0 && own.Count < MostRoles; s = persons.Occurrences[s].Next) Add(persons.Occurrences[s], own);
+        if (own.Count == 0) return "";
+        if (own.Count == 1) return WordsOf(own[0]);
+        return string.Join(QuoteAttribution.Separator.ToString(),
+            own.GroupBy(WordsOf, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key));
     }
 
     /// <summary>"prime minister" for "Prime Minister" too.</summary>
     private string WordsOf(Role role)
     {
-        var words = role.Words.TextOf(text).ToCharArray();
+        var words = text.ToCharArray(role.Words.Start, role.Words.Length);
         for (int at = role.Words.Start; at < role.Words.End;)
         {
             var word = TextWords.At(text, at, role.Words.End, vocabulary);
@@ -58,14 +53,16 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
     {
         var found = new List<Role>();
         for (int i = 0; i < persons.Occurrences.Count && found.Count < MostRoles; i++)
-        {
-            ref var name = ref persons.Occurrences[i];
-            if (name.Person < 0 || name.Words < 1) continue;
-            var block = parts.Blocks[name.Block].Content;
-            Before(name, block, found);
-            if (name.Words > 1) Behind(name, block, found);
-        }
+            if (persons.Occurrences[i].Person >= 0) Add(persons.Occurrences[i], found);
         return found;
+    }
+
+    private void Add(in NameOccurrence name, List<Role> found)
+    {
+        if (name.Words < 1) return;
+        var block = parts.Blocks[name.Block].Content;
+        Before(name, block, found);
+        if (name.Words > 1) Behind(name, block, found);
     }
 
     /// <summary>"<c>Prime Minister</c> Elin Sand", "Northline's <c>chief executive</c>, Ingrid Moe".</summary>

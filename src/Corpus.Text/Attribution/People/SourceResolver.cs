@@ -12,13 +12,15 @@ internal sealed class SourceResolver(
 {
     private const int ParagraphsBack = 3, MentionsBack = 60;
     private readonly NounPhrases phrases = new(text, vocabulary);
-    private readonly ParagraphAnalysis above = new(text, vocabulary);
+
+    // Few texts have a pronoun whose meaning stands above its paragraph.
+    private ParagraphAnalysis? above;
 
     // What "it" or "they" took up last in a paragraph that has nothing of the kind itself.
     private (int Block, bool They, QuoteSource Source) known = (-1, false, Nobody);
 
     /// <inheritdoc/>
-    public void Dispose() => above.Dispose();
+    public void Dispose() => above?.Dispose();
 
     /// <summary>The person whom a speaker means by a role: "the mayor", "the mayor, who"; -1 when nobody does, or two.</summary>
     public int PersonWithRole(in Candidate speaker, int antecedent, int block)
@@ -58,18 +60,18 @@ internal sealed class SourceResolver(
     public QuoteSource Resolve(in Candidate speaker, LastSpeaker? last, int block) => speaker.Type switch
     {
         MentionType.It or MentionType.They => Pronoun(speaker, last, block),
-        MentionType.Pronoun or MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null, ""),
+        MentionType.Pronoun or MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null),
         MentionType.Relative => speaker.Mention > 0 ? Described(paragraph.Mentions[speaker.Mention - 1], block) : Nobody,
         _ => Described(speaker.Start, speaker.End, speaker.Type, block),
     };
 
     /// <summary>A source that the text does not point at.</summary>
-    public static QuoteSource Nobody { get; } = new(SpeakerKind.Unknown, null, null, "");
+    public static QuoteSource Nobody { get; } = new(SpeakerKind.Unknown, null, null);
 
     private QuoteSource Described(in Mention mention, int block) =>
         mention.Type >= MentionType.Pronoun ? Nobody
         : mention.NameEnd > mention.NameStart && mention.Type is MentionType.Name or MentionType.Person
-        ? new QuoteSource(SpeakerKind.Body, NameResolver.Spaced(text, mention.NameStart, mention.NameEnd), null, "")
+        ? new QuoteSource(SpeakerKind.Body, NameResolver.Spaced(text, mention.NameStart, mention.NameEnd), null)
         : Described(mention.Start, mention.End, mention.Type, block);
 
     private QuoteSource Described(int start, int end, MentionType type, int block)
@@ -77,13 +79,13 @@ internal sealed class SourceResolver(
         var own = phrases.Whole(start, end, parts.Blocks[block].Content.Contains(start) ? parts.Blocks[block].Content.End : text.Length);
         var head = phrases.Head(start, end);
         var kind = KindOf(type, head);
-        if (head.End == 0) return new QuoteSource(kind, null, phrases.WordsOf(own), "");
+        if (head.End == 0) return new QuoteSource(kind, null, phrases.WordsOf(own));
         var first = TextWords.At(text, start, end, vocabulary);
         bool definite = first.End > 0 && vocabulary.IsDefinite(text, first.Start, first.End);
         if (definite && kind == SpeakerKind.Body && phrases.NamedBody(head, start) is { IsEmpty: false } name)
-            return new QuoteSource(kind, NameResolver.Spaced(text, name.Start, name.End), null, "");
+            return new QuoteSource(kind, NameResolver.Spaced(text, name.Start, name.End), null);
         if (definite && own.End == end) own = phrases.Fullest(own, head, start);
-        return new QuoteSource(kind, null, phrases.WordsOf(own), text.Substring(head.Start, head.End - head.Start));
+        return new QuoteSource(kind, null, phrases.WordsOf(own));
     }
 
     private static SpeakerKind KindOf(MentionType type, TextWord head) => type switch
@@ -103,13 +105,14 @@ internal sealed class SourceResolver(
             return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
             if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
-        if (known.Block != block || known.They != they) known = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null, ""));
+        if (known.Block != block || known.They != they) known = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null));
         return known.Source;
     }
 
     /// <summary>The subject of the nearest reporting verb in the paragraphs above that "it" or "they" may take up; null when there is none.</summary>
     private QuoteSource? Above(bool they, int block)
     {
+        above ??= new ParagraphAnalysis(text, vocabulary);
         for (int back = 1, b = block - 1; b >= 0 && back <= ParagraphsBack; b--)
         {
             if (parts.Blocks[b].Kind != BlockKind.Paragraph) continue;

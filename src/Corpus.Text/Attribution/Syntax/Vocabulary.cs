@@ -64,7 +64,7 @@ internal sealed class Vocabulary
         var word = text.AsSpan(start, end - start);
         var other = text.AsSpan(otherStart, otherEnd - otherStart);
         return word.Equals(other, StringComparison.OrdinalIgnoreCase)
-            || RoleForm(word).AsSpan().Equals(RoleForm(other).AsSpan(), StringComparison.OrdinalIgnoreCase);
+            || RoleForm(word).Equals(RoleForm(other), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the word makes another role of a role: deputy, former.</summary>
@@ -76,7 +76,7 @@ internal sealed class Vocabulary
     /// <summary>A determiner that takes up something known: the, this.</summary>
     public bool IsDefinite(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) is { Length: > 0 };
 
-    private string RoleForm(ReadOnlySpan<char> word) => roleForms.ValueOf(word) ?? word.ToString();
+    private ReadOnlySpan<char> RoleForm(ReadOnlySpan<char> word) => roleForms.ValueOf(word) is { } form ? form.AsSpan() : word;
 
     /// <summary>What the word from <paramref name="start"/> to <paramref name="end"/> can be, in whatever case; None when no table holds it.</summary>
     public WordClass Find(string text, int start, int end) => (WordClass)classes.Find(text, start, end);
