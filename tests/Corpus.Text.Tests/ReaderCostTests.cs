@@ -8,7 +8,7 @@ public class ReaderCostTests
     private static readonly string Seeds = Repository.PathOf("seeds");
 
     [Fact]
-    public void TheWholeReader_AllocatesLessThanSevenBytesForAByteRead()
+    public void TheWholeReader_AllocatesLessThanSixBytesForAByteRead()
     {
         string[] texts = [.. Directory.EnumerateFiles(Seeds, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         texts.ShouldNotBeEmpty();
@@ -16,7 +16,7 @@ public class ReaderCostTests
         // Tables and rented arrays belong to the first readings.
         AllocatedBy(texts);
         AllocatedBy(texts);
-        ((double)AllocatedBy(texts) / texts.Sum(Encoding.UTF8.GetByteCount)).ShouldBeLessThan(7);
+        ((double)AllocatedBy(texts) / texts.Sum(Encoding.UTF8.GetByteCount)).ShouldBeLessThan(6);
     }
 
     [Fact]

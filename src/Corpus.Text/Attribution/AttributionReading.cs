@@ -80,6 +80,7 @@ internal sealed class AttributionReading : IDisposable
         Paragraph.Dispose();
         Persons.Dispose();
         Speakers.Dispose();
+        roles.Dispose();
         sources.Dispose();
         earlier.Dispose();
         candidates.Dispose();

@@ -12,25 +12,42 @@ namespace Corpus.Text.Attribution.People;
 internal readonly record struct Role(int Person, int At, TextRange Words, TextRange Head);
 
 /// <summary>The roles that an article states of its persons, in the text's order.</summary>
-internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary vocabulary, PersonIndex persons)
+internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary vocabulary, PersonIndex persons) : IDisposable
 {
     private const int MostWords = 9, MostRoles = 2048;
     private const WordClass Heads = WordClass.PersonNoun | WordClass.Title;
-    private readonly List<Role> own = [];
-    private List<Role>? roles;
+    private readonly Buffer<Role> own = new(8), all = new(64);
+    private bool read;
 
     /// <summary>The roles; read when they are first asked for.</summary>
-    public List<Role> Roles => roles ??= Read();
+    public Buffer<Role> Roles
+    {
+        get
+        {
+            if (!read)
+                for (int i = 0; i < persons.Occurrences.Count && all.Count < MostRoles; i++)
+                    if (persons.Occurrences[i].Person >= 0) Add(persons.Occurrences[i], all);
+            read = true;
+            return all;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        own.Dispose();
+        all.Dispose();
+    }
 
     /// <summary>The roles of one person in a row, the most frequent first; only those of persons who are quoted are asked for.</summary>
     public string RolesOf(int person)
     {
-        own.Clear();
+        own.Truncate(0);
         for (int s = persons.FirstOf(person); s >= 0 && own.Count < MostRoles; s = persons.Occurrences[s].Next) Add(persons.Occurrences[s], own);
         if (own.Count == 0) return "";
         if (own.Count == 1) return WordsOf(own[0]);
         return string.Join(QuoteAttribution.Separator.ToString(),
-            own.GroupBy(WordsOf, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key));
+            own.Items.ToArray().GroupBy(WordsOf, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key));
     }
 
     /// <summary>"prime minister" for "Prime Minister" too.</summary>
@@ -49,15 +66,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         return new string(words);
     }
 
-    private List<Role> Read()
-    {
-        var found = new List<Role>();
-        for (int i = 0; i < persons.Occurrences.Count && found.Count < MostRoles; i++)
-            if (persons.Occurrences[i].Person >= 0) Add(persons.Occurrences[i], found);
-        return found;
-    }
-
-    private void Add(in NameOccurrence name, List<Role> found)
+    private void Add(in NameOccurrence name, Buffer<Role> found)
     {
         if (name.Words < 1) return;
         var block = parts.Blocks[name.Block].Content;
@@ -66,7 +75,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
     }
 
     /// <summary>"<c>Prime Minister</c> Elin Sand", "Northline's <c>chief executive</c>, Ingrid Moe".</summary>
-    private void Before(in NameOccurrence name, TextRange block, List<Role> found)
+    private void Before(in NameOccurrence name, TextRange block, Buffer<Role> found)
     {
         int at = name.Start;
         bool aside = at - 2 > block.Start && text[at - 1] == ' ' && text[at - 2] == ',';
@@ -100,7 +109,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         word.Start - 1 > block.Start && TextWords.Before(text, word.Start - 1, block.Start, vocabulary) is { End: > 0 } title && title.Is(Heads);
 
     /// <summary>"Anna Berg, 54, the <c>mayor</c> of Elling,", "Anna Berg, who has been <c>mayor</c> since", "Anna Berg is a <c>nurse</c>".</summary>
-    private void Behind(in NameOccurrence name, TextRange block, List<Role> found)
+    private void Behind(in NameOccurrence name, TextRange block, Buffer<Role> found)
     {
         int at = name.End;
         bool aside = at < block.End && text[at] == ',';
@@ -139,7 +148,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
 
     /// <summary>Adds the role whose words stand from <paramref name="first"/> to <paramref name="end"/>: its head is the last noun for a person before the
     /// first preposition.</summary>
-    private void Add(in NameOccurrence name, int first, int end, List<Role> found)
+    private void Add(in NameOccurrence name, int first, int end, Buffer<Role> found)
     {
         int head = -1, headEnd = -1;
         for (int at = first; at < end;)

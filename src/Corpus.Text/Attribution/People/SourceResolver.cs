@@ -17,7 +17,7 @@ internal sealed class SourceResolver(
     private ParagraphAnalysis? above;
 
     // What "it" or "they" took up last in a paragraph that has nothing of the kind itself.
-    private (int Block, bool They, QuoteSource Source) known = (-1, false, Nobody);
+    private (int Block, bool They, QuoteSource Source) taken = (-1, false, Nobody);
 
     /// <inheritdoc/>
     public void Dispose() => above?.Dispose();
@@ -41,8 +41,10 @@ internal sealed class SourceResolver(
         if (head.End == 0 || !head.Is(WordClass.PersonNoun | WordClass.Title) || head.Is(WordClass.Plural)) return -1;
         int nearest = -1, other = -1;
         bool nearestHere = false, otherHere = false;
-        foreach (var role in roles.Roles)
+        var known = roles.Roles;
+        for (int i = 0; i < known.Count; i++)
         {
+            ref var role = ref known[i];
             if (!IsSame(role, words, head)) continue;
             bool here = role.At < start && parts.Blocks[block].Content.Contains(role.At);
             if (role.Person == nearest) nearestHere |= here;
@@ -105,8 +107,8 @@ internal sealed class SourceResolver(
             return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
             if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
-        if (known.Block != block || known.They != they) known = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null));
-        return known.Source;
+        if (taken.Block != block || taken.They != they) taken = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null));
+        return taken.Source;
     }
 
     /// <summary>The subject of the nearest reporting verb in the paragraphs above that "it" or "they" may take up; null when there is none.</summary>
