@@ -24,6 +24,13 @@ public sealed class StyleTests
             .SelectMany(s => LongLines(s.Text).Select(line => $"{s.Path}({line})")).ShouldBeEmpty();
 
     [Fact]
+    public void ThePlatform_IsAskedForInScanningAlone() =>
+        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal)
+                && !s.Path.StartsWith("src/Corpus.Text/Source/Scanning/", StringComparison.Ordinal))
+            .Where(s => s.Text.Contains("#if ", StringComparison.Ordinal) || s.Text.Contains("MethodImpl(", StringComparison.Ordinal)
+                || s.Text.Contains("System.Runtime.Intrinsics", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
+
+    [Fact]
     public void NoTwoTypes_ShareAName() =>
         Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))
             .SelectMany(s => CSharpSyntaxTree.ParseText(s.Text).GetRoot().DescendantNodes(n => n is not BaseMethodDeclarationSyntax)

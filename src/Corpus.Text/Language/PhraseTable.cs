@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Language;
@@ -81,7 +80,6 @@ internal sealed class PhraseTable
     public static int CountedOf(ulong known) => (int)(known >> Counted) & 1;
 
     /// <summary>Whether a phrase, or a word that is more than counted, may match at a word of which that is known: a quick no for the most.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayMatch(ulong known, string text, int wordEnd, int end) =>
         (known & (Seconds | 1UL << More)) != 0 && ((known & (1UL << More)) != 0 || MayGoOn(known, text, wordEnd, end));
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Language;
@@ -166,7 +165,6 @@ internal sealed class WordIndex
         return slot;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int FirstSlotOf(ulong key)
     {
         int bit = (int)(Hash(key) >> (shortShift - SlotBits));

@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Corpus.Text.Attribution.Model;
 
@@ -27,7 +26,6 @@ internal struct WeightSum(WeightTable weights) : IFeatureTaker
     public int Sum { get; private set; }
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(in FeatureTemplate template, int a, int b = 0, int c = 0, int d = 0) => Sum += weights[template.Of(a, b, c, d)];
 }
 

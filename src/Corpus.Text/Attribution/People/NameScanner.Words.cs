@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;

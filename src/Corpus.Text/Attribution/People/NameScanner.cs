@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;
@@ -19,8 +18,6 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     private bool opens;
 
     /// <summary>Adds the occurrences of one block.</summary>
-    // Kept apart: inside the book's constructor too much would wait for a register.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Scan(TextRange range, int index)
     {
         (block, opens, beforeStart, beforeEnd) = (index, true, 0, 0);
@@ -66,7 +63,6 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     }
 
     // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Signed(int start, int plain, int limit, WordClass words)
     {
         int end = WordEnd(text, plain, limit);

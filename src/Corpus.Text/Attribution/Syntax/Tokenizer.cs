@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Language;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source.Scanning;
@@ -84,8 +83,6 @@ internal static class Tokenizer
         _ => TokenKind.Symbol,
     };
 
-    // Kept apart: inside the loop over the tokens too much would wait for a register.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Word(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, Buffer<Token> tokens)
     {
         var cls = words.FindWord(text, letters, end);
@@ -105,7 +102,6 @@ internal static class Tokenizer
     }
 
     /// <summary>The end of a word that a sign begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000".</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Signed(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, ref WordClass cls, ref bool owner)
     {
         int dots = 0, plain = letters == start ? end : -1;

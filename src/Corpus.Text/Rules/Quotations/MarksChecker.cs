@@ -1,5 +1,6 @@
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Rules.Quotations;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Text.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,8 +7,7 @@ namespace Corpus.Text.Structure.FrontMatter;
 /// <summary>The only class that calls the YAML library, and only its event parser, whose marks give exact places.</summary>
 internal static class YamlFrontMatter
 {
-    /// <summary>Reads the YAML of <paramref name="inner"/>. Never inlined: a library that does not load must fail at this call and nowhere else.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Reads the YAML of <paramref name="inner"/>.</summary>
     public static YamlReading Read(string text, TextRange inner)
     {
         var entries = new List<FrontMatterEntry>();

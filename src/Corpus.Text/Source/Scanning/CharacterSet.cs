@@ -1,9 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Buffers;
 #endif
-using System.Runtime.CompilerServices;
-
-namespace Corpus.Text.Source;
+namespace Corpus.Text.Source.Scanning;
 
 /// <summary>Characters to be looked for in a text, many at a time where the runtime can.</summary>
 internal sealed class CharacterSet
@@ -28,7 +26,6 @@ internal sealed class CharacterSet
 
     /// <summary>The first character of the set from <paramref name="start"/> on; <paramref name="end"/> when there is none before it, or when the range is
     /// empty.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Next(string text, int start, int end)
     {
         if (start >= end) return end;

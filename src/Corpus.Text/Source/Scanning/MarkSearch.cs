@@ -2,10 +2,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
-using Corpus.Text.Language;
-using Corpus.Text.Source.Scanning;
-
-namespace Corpus.Text.Quotations;
+namespace Corpus.Text.Source.Scanning;
 
 /// <summary>Looks for marks, sixty-four characters at a time: for the typewriter's, and for everything that is not ASCII. What is asked twice is looked at
 /// once.</summary>

@@ -1,6 +1,6 @@
-using Corpus.Text.Quotations;
+using Corpus.Text.Source.Scanning;
 
-namespace Corpus.Text.Tests.Quotations;
+namespace Corpus.Text.Tests.Source;
 
 public sealed class MarkSearchTests
 {
