@@ -1,3 +1,5 @@
+using Corpus.Template.Records;
+
 namespace Corpus.CodeFixes.Usage;
 
 /// <summary>Finds what a name that is no more may have become.</summary>
@@ -27,7 +29,7 @@ internal static class NearestNames
         int shared = others.Count(words.Contains);
         double byWords = words.Count + others.Count == 0 ? 0 : 2.0 * shared / (words.Count + others.Count);
         int longest = Math.Max(name.Length, candidate.Length);
-        double byLetters = longest == 0 ? 0 : 1 - (double)Distance(name, candidate) / longest;
+        double byLetters = longest == 0 ? 0 : 1 - (double)NearestId.Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), int.MaxValue) / longest;
         return Math.Max(byWords, byLetters);
     }
 
@@ -46,26 +48,5 @@ internal static class NearestNames
         }
 
         return words;
-    }
-
-    /// <summary>How many letters must be added, removed or changed to get from one name to the other.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = new int[other.Length + 1];
-        for (int column = 0; column <= other.Length; column++) row[column] = column;
-        for (int at = 1; at <= one.Length; at++)
-        {
-            int diagonal = row[0];
-            row[0] = at;
-            for (int column = 1; column <= other.Length; column++)
-            {
-                int above = row[column];
-                int change = diagonal + (char.ToUpperInvariant(one[at - 1]) == char.ToUpperInvariant(other[column - 1]) ? 0 : 1);
-                row[column] = Math.Min(change, Math.Min(above, row[column - 1]) + 1);
-                diagonal = above;
-            }
-        }
-
-        return row[other.Length];
     }
 }

@@ -13,7 +13,8 @@ internal static class UsageFinding
     public static Finding? OfId(string id, IReadOnlyList<string> ids)
     {
         if (Contains(ids, id)) return null;
-        string? nearest = NearestId.Of(id, ids);
+        // More than half of the letters changed: nobody meant that.
+        string? nearest = NearestId.Of(id, ids, id.Length / 2 + 1) is { Length: > 0 } meant ? meant : null;
         string remedy = nearest is not null ? $"did you mean \"{nearest}\"?" : ids.Count == 0 ? "the corpus has no articles yet"
             : "Articles.All lists the ids that there are";
         return WithMeant(Finding.About(RuleTable.UnknownId, id, remedy), nearest);

@@ -123,8 +123,8 @@ namespace Corpus.Template.Records
 
         private static KeyNotFoundException Unknown(string what, string wanted, string[] candidates)
         {
-            string/*?*/ nearest = NearestId.Of(wanted, candidates);
-            return new KeyNotFoundException("No " + what + " \"" + wanted + "\"; " + (nearest == null ? "the corpus has none" : "did you mean \"" + nearest + "\"?"));
+            string nearest = NearestId.Of(wanted, candidates, int.MaxValue);
+            return new KeyNotFoundException("No " + what + " \"" + wanted + "\"; " + (nearest.Length == 0 ? "the corpus has none" : "did you mean \"" + nearest + "\"?"));
         }
     }
 }

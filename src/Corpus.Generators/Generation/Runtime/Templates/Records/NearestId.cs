@@ -2,6 +2,7 @@ namespace Corpus.Template.Records
 {
     using global::System;
     using global::System.CodeDom.Compiler;
+    using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Finds the name that somebody may have meant: the one that the fewest edits lead to, the ordinally first among equals.</summary>
@@ -9,14 +10,15 @@ namespace Corpus.Template.Records
     [ExcludeFromCodeCoverage]
     internal static class NearestId
     {
-        /// <summary>The nearest of <paramref name="candidates"/>, which come in ordinal order; null when there are none.</summary>
-        internal static string/*?*/ Of(string wanted, string[] candidates)
+        /// <summary>The nearest of <paramref name="candidates"/>, which come in ordinal order, among those that fewer edits than <paramref name="limit"/> lead
+        /// to; empty when there are none.</summary>
+        internal static string Of(string wanted, IEnumerable<string> candidates, int limit)
         {
-            string/*?*/ nearest = null;
-            int best = int.MaxValue;
+            string nearest = "";
+            int best = limit;
             foreach (string candidate in candidates)
             {
-                int distance = Distance(wanted, candidate, best);
+                int distance = IsSameFile(wanted, candidate) ? Math.Min(1, Distance(wanted, candidate, best)) : Distance(wanted, candidate, best);
                 if (distance >= best) continue;
                 best = distance;
                 nearest = candidate;
@@ -24,7 +26,9 @@ namespace Corpus.Template.Records
             return nearest;
         }
 
-        private static int Distance(string a, string b, int limit)
+        /// <summary>How many letters must be added, removed or changed to get from one word to the other; <paramref name="limit"/> where they are that
+        /// many or more.</summary>
+        internal static int Distance(string a, string b, int limit)
         {
             if (Math.Abs(a.Length - b.Length) >= limit) return limit;
             var row = new int[b.Length + 1];
@@ -44,6 +48,13 @@ namespace Corpus.Template.Records
                 if (least >= limit) return limit;
             }
             return row[b.Length];
+        }
+
+        // "bridge" for "ap/2021/bridge": the folder was forgotten, or is another one.
+        private static bool IsSameFile(string wanted, string id)
+        {
+            int start = wanted.LastIndexOf('/') + 1, other = id.LastIndexOf('/') + 1, length = wanted.Length - start;
+            return length >= 4 && length == id.Length - other && string.Compare(wanted, start, id, other, length, StringComparison.OrdinalIgnoreCase) == 0;
         }
     }
 }
