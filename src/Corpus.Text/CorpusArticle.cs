@@ -25,7 +25,7 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     public static string IdOf(SourceFile source, string? corpusName = null)
     {
         bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable
-            || !source.Text.StartsWith("---", StringComparison.Ordinal);
+            || !MayHaveFrontMatter(source.Text);
         return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter), corpusName);
     }
 
@@ -50,6 +50,13 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
         foreach (var entry in matter.Entries)
             if (entry.Key == "id" && entry.Value.Trim().Length > 0) return entry.Value;
         return null;
+    }
+
+    private static bool MayHaveFrontMatter(string text)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] is '-' or '+' or '{';
     }
 
     private static Article WithoutFacts(Article article)

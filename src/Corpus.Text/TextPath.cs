@@ -5,6 +5,13 @@ namespace Corpus.Text;
 /// <summary>Where a text stands in its corpus, told from full paths: the same in the compiler and in the build task.</summary>
 public static class TextPath
 {
+    /// <summary>Markdown that tells of a repository or a site, in whatever case: the package's targets leave out the same.</summary>
+    public static ISet<string> OfRepository { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "README.md", "CHANGELOG.md", "LICENSE.md", "LICENCE.md", "CONTRIBUTING.md", "CODE_OF_CONDUCT.md", "SECURITY.md", "SUPPORT.md", "GOVERNANCE.md",
+        "MAINTAINERS.md", "AUTHORS.md", "CONTRIBUTORS.md", "AGENTS.md", "PULL_REQUEST_TEMPLATE.md", "ISSUE_TEMPLATE.md", "SUMMARY.md", "_index.md",
+    };
+
     /// <summary>The path of <paramref name="file"/> below <paramref name="corpusFolder"/>, else below <paramref name="projectFolder"/>, else below the nearest
     /// folder that holds both the project and the file, else its file name alone; with '/' between its parts, and never absolute.</summary>
     /// <param name="corpusFolder">A full path; null or empty when there is none.</param>
@@ -89,12 +96,15 @@ public static class TextPath
         return parts;
     }
 
-    /// <summary>Whether the file at <paramref name="path"/> is a text by its name: a .txt that is not one of those that other analyzers read.</summary>
+    /// <summary>Whether the file at <paramref name="path"/> is a text by its name: a .txt or .md that is neither one of those that other analyzers read nor one
+    /// that tells of the repository.</summary>
     public static bool IsText(string path)
     {
         string file = FileName(path);
+        if (Starts(file, "AnalyzerReleases.")) return false;
+        if (file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return !OfRepository.Contains(file);
         return file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            && !(Starts(file, "PublicAPI.") || Starts(file, "BannedSymbols") || Starts(file, "AnalyzerReleases.") || Starts(file, "CodeMetricsConfig.txt"));
+            && !(Starts(file, "PublicAPI.") || Starts(file, "BannedSymbols") || Starts(file, "CodeMetricsConfig.txt"));
     }
 
     /// <summary>What stands behind the last slash.</summary>

@@ -49,6 +49,23 @@ public sealed class LogicalText
         return new LogicalText(file, new string(text, 0, length + file.Length - from), splices, behind);
     }
 
+    /// <summary>This text with <paramref name="next"/>, which stand in <see cref="Text"/>, in order, and do not overlap.</summary>
+    internal LogicalText Then(Sequence<Splice> next)
+    {
+        if (splices.Count == 0 || next.Count == 0) return next.Count == 0 ? this : Of(File, next);
+        var both = new Sequence<Splice>(splices.Count + next.Count);
+        int own = 0;
+        for (int i = 0; i < next.Count; i++)
+        {
+            var range = InFile(next[i].Range);
+            for (; own < splices.Count && splices[own].Range.Start < range.End; own++)
+                if (splices[own].Range.End <= range.Start) both.Add(splices[own]);
+            both.Add(new Splice(range, next[i].Instead));
+        }
+        for (; own < splices.Count; own++) both.Add(splices[own]);
+        return Of(File, both);
+    }
+
     /// <summary>Where a range of <see cref="Text"/> stands in the file. What is not read at its edges stays outside.</summary>
     public TextRange InFile(TextRange range)
     {
@@ -63,7 +80,8 @@ public sealed class LogicalText
     {
         var range = InFile(edit.Range);
         int first = After(edit.Range.Start), end = After(edit.Range.End - 1);
-        if (first == end || edit.NewText.Length == 0) return edit with { Range = range };
+        if (splices.Count > 0 && edit.NewText.Length == 0) return Deletion(edit.Range, range, first, end);
+        if (first == end) return edit with { Range = range };
         if (edit.NewText.Length != edit.Range.Length) return null;
         var words = new StringBuilder();
         int from = edit.Range.Start;
@@ -77,6 +95,26 @@ public sealed class LogicalText
         }
         return new TextEdit(range, words.Append(edit.NewText, from - edit.Range.Start, edit.Range.End - from).ToString());
     }
+
+    // Whole lines go with the markup at their edges; inside a line markup stays, because its other half may stand elsewhere.
+    private TextEdit Deletion(TextRange read, TextRange range, int first, int end)
+    {
+        bool lines = (read.Start == 0 || IsLineEnd(Text[read.Start - 1])) && (read.End == Text.Length || IsLineEnd(Text[read.End - 1]));
+        if (lines)
+        {
+            int from = range.Start, to = range.End, least = read.Start == 0 ? 0 : EndInFile(read.Start);
+            while (from > least && !IsLineEnd(File[from - 1])) from--;
+            while (read.End == Text.Length && to < File.Length && !IsLineEnd(File[to])) to++;
+            return new TextEdit(new TextRange(from, to), "");
+        }
+        var kept = new StringBuilder();
+        for (int i = first; i < end; i++)
+            if (splices[i].Instead is null && File.AsSpan(splices[i].Range.Start, splices[i].Range.Length).IndexOf('\n') < 0)
+                kept.Append(File, splices[i].Range.Start, splices[i].Range.Length);
+        return new TextEdit(range, kept.ToString());
+    }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r';
 
     private int StartInFile(int offset)
     {

@@ -49,18 +49,23 @@ internal sealed class BlockBuilder
         ref var s = ref lines[i];
         var facts = s.Facts;
         if (i == headline) { tiles.Add(line, BlockKind.Headline); return; }
+        // Characters that nobody sees are no paragraph.
+        if (s.Hash == 0 && IsInvisible(line.Content)) { tiles.Add(line, BlockKind.Boilerplate); return; }
+        if (s.Has(LineFlags.Row)) { tiles.Add(line, BlockKind.Boilerplate); return; }
+        if (s.Has(LineFlags.Picture) && facts.Credit is null) { tiles.Add(line, BlockKind.Caption); return; }
         if (facts.IsCaption && !(body[i] && IsCaptionSentence(i))) { tiles.Add(line, BlockKind.Caption); return; }
         if (RepeatedCaption(i)) { tiles.Add(line, BlockKind.Caption); return; }
         if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); return; }
         if (facts.BehindLeadingDate is { } rest) { AddDated(tiles, line, rest, i); return; }
         if (authorship.Bylines[i]) { tiles.Add(line, BlockKind.Byline); return; }
-        if (facts.Credit is { } credit && (!body[i] || IsSureCredit(i, credit)))
+        if (facts.Credit is { } credit && (!body[i] || s.Has(LineFlags.Picture) || IsSureCredit(i, credit)))
         {
             if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
             else tiles.Add(text, line, BlockKind.Caption, credit.Start, BlockKind.Credit);
             return;
         }
         if (facts.Place is { } labelled) { place ??= labelled; tiles.Add(line, BlockKind.Dateline); return; }
+        if (s.HasAny(LineFlags.TopHeading | LineFlags.Heading) && !s.HasAny(PhraseFlags.AnyBoilerplate)) { tiles.Add(line, BlockKind.Subheading); return; }
         if (!body[i] && IsDeck(i)) { tiles.Add(line, BlockKind.Subheading); return; }
         if (!body[i])
         {
@@ -87,6 +92,13 @@ internal sealed class BlockBuilder
         bool subheading = IsSubheading(i);
         if (!subheading) paragraphs++;
         tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
+    }
+
+    private bool IsInvisible(TextRange content)
+    {
+        foreach (char c in content.Of(text))
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format) return false;
+        return true;
     }
 
     private BlockKind KindOfRest(int i)
@@ -164,8 +176,8 @@ internal sealed class BlockBuilder
         var words = credit.Of(text);
         if (text[credit.Start] is '(' or '[') return words.IndexOf('/') > 0 || words.IndexOf(':') > 0;
         // An example. Image: Ann Onym.
-        return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf(':') > 0 && words.IndexOf('"') < 0
-            && words.IndexOf('“') < 0;
+        return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf('"') < 0 && words.IndexOf('“') < 0
+            && (words.IndexOf(':') > 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0);
     }
 
     private bool IsSubheading(int i)

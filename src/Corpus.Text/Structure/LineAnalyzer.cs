@@ -57,7 +57,7 @@ internal static class LineAnalyzer
             {
                 // By Ann Onym Jr.
                 if (!line.IsDated && line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
-                    && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
+                    && EndsShort(text, content, language)) line.Flags &= ~LineFlags.SentenceEnd;
                 AddByline(text, ref line, language);
                 belowCue = line.Facts.Byline is { IsCue: true };
             }
@@ -83,8 +83,8 @@ internal static class LineAnalyzer
                 Outlet = outlet,
                 IsDateLine = DateLines.IsDateLine(text, content, dates, language) || line.Has(LineFlags.Bulleted) && outlet is not null,
             };
-            // Posted: Jan. 6, 2021 at 5:00 a.m.
-            if (facts.IsDateLine && EndsShort(text, content)) line.Flags &= ~LineFlags.SentenceEnd;
+            // Posted: Jan. 6, 2021 at 5:00 a.m.; 18.06.2021, 19:09 3 Min.
+            if (facts.IsDateLine && EndsShort(text, content, language)) line.Flags &= ~LineFlags.SentenceEnd;
         }
         line.Facts = facts;
     }
@@ -123,12 +123,13 @@ internal static class LineAnalyzer
         return tail.IndexOf(':') >= 0 || tail.IndexOf("...".AsSpan(), StringComparison.Ordinal) >= 0;
     }
 
-    // A full stop behind one or two letters shortens a word, it ends no sentence.
-    private static bool EndsShort(string text, TextRange content)
+    // A full stop behind one or two letters, or a unit of time, shortens a word, it ends no sentence.
+    private static bool EndsShort(string text, TextRange content, TextLanguage language)
     {
         int word = content.End - 1;
         while (word > content.Start && char.IsLetter(text[word - 1])) word--;
-        return text[content.End - 1] == '.' && content.End - 1 - word is 1 or 2;
+        return text[content.End - 1] == '.' && (content.End - 1 - word is 1 or 2
+            || language[WordList.TimeUnits].Contains(text.AsSpan(word, content.End - 1 - word)));
     }
 
     // byAnn Onym

@@ -19,6 +19,12 @@ internal enum LineFlags
     // The same words stand in another line, before or behind.
     RepeatedBefore = 1 << 10,
     RepeatedLater = 1 << 11,
+
+    // What markup says the line is.
+    TopHeading = 1 << 12,
+    Heading = 1 << 13,
+    Picture = 1 << 14,
+    Row = 1 << 15,
 }
 
 /// <summary>What the phrases of a line say it is; the names are the words of the boilerplate language.</summary>

@@ -10,8 +10,11 @@ public static class PartsReader
     /// <summary>The parts of <paramref name="text"/>, of which <paramref name="lines"/> are the lines.</summary>
     public static ArticleParts Read(string text, IReadOnlyList<Line> lines) => Read(text, Sequence<Line>.Of(lines), ReaderWeights.Learned);
 
+    /// <summary>The same where markup says what some lines are; <paramref name="forms"/> has an item for each line, or is null.</summary>
+    internal static ArticleParts Read(string text, Sequence<Line> lines, LineFlags[]? forms) => Read(text, lines, ReaderWeights.Learned, forms);
+
     /// <summary>The same with other weights than the reader's own.</summary>
-    internal static ArticleParts Read(string text, Sequence<Line> lines, ReaderWeights weights)
+    internal static ArticleParts Read(string text, Sequence<Line> lines, ReaderWeights weights, LineFlags[]? forms = null)
     {
         if (lines.Count == 0) return new ArticleParts { Blocks = [] };
         var tiles = new BlockTiles(lines.Count);
@@ -19,23 +22,29 @@ public static class PartsReader
         {
             tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[found.Lines - 1].Range.End), found.Matter.Range));
             string? headline = FrontMatterFacts.HeadlineOf(found.Matter.Entries);
-            return FrontMatterFacts.Apply(ReadRest(text, lines.From(found.Lines), weights, FrontMatterFacts.LanguageOf(found.Matter), headline,
-                tiles), found.Matter);
+            return FrontMatterFacts.Apply(ReadRest(text, lines.From(found.Lines), weights, FormsFrom(forms, found.Lines),
+                FrontMatterFacts.LanguageOf(found.Matter), headline, tiles), found.Matter);
         }
         var labels = LabelReader.Read(text, lines);
-        if (labels.Count == 0) return ReadArticle(text, lines, weights, null, null, tiles);
+        if (labels.Count == 0) return ReadArticle(text, lines, weights, forms, null, null, tiles);
         for (int i = 0; i < labels.Count; i++) tiles.Add(lines[i], LabelReader.BlockOf(labels[i]));
-        return FrontMatterFacts.Apply(ReadRest(text, lines.From(labels.Count), weights, null, FrontMatterFacts.HeadlineOf(labels), tiles), labels);
+        return FrontMatterFacts.Apply(ReadRest(text, lines.From(labels.Count), weights, FormsFrom(forms, labels.Count), null,
+            FrontMatterFacts.HeadlineOf(labels), tiles), labels);
     }
 
-    private static ArticleParts ReadRest(string text, Sequence<Line> rest, ReaderWeights weights, TextLanguage? language, string? headline, BlockTiles tiles) =>
-        rest.Count == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, language, headline, tiles);
+    private static LineFlags[]? FormsFrom(LineFlags[]? forms, int start) => forms?.AsSpan(start).ToArray();
 
-    private static ArticleParts ReadArticle(string text, Sequence<Line> lines, ReaderWeights weights, TextLanguage? language, string? stated, BlockTiles tiles)
+    private static ArticleParts ReadRest(
+        string text, Sequence<Line> rest, ReaderWeights weights, LineFlags[]? forms, TextLanguage? language, string? headline, BlockTiles tiles) =>
+        rest.Count == 0 ? new ArticleParts { Blocks = tiles.Blocks } : ReadArticle(text, rest, weights, forms, language, headline, tiles);
+
+    private static ArticleParts ReadArticle(
+        string text, Sequence<Line> lines, ReaderWeights weights, LineFlags[]? forms, TextLanguage? language, string? stated, BlockTiles tiles)
     {
         var analysis = LineAnalyzer.Read(text, lines, language);
+        for (int i = 0; i < forms?.Length; i++) analysis.Lines[i].Flags |= forms[i];
         var body = BodyModel.Find(analysis, weights.Lines);
-        int headline = HeadlineModel.Find(analysis, body, weights.Headlines);
+        int headline = MarkedHeadline.Find(analysis, forms) ?? HeadlineModel.Find(analysis, body, weights.Headlines);
         if (stated is not null) headline = StatedHeadline.Find(analysis, stated, headline);
         Openings.Extend(analysis, body, headline);
         var title = headline < 0 ? default : TitleTails.Of(analysis, headline);

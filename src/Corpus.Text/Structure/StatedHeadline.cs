@@ -1,5 +1,25 @@
 namespace Corpus.Text.Structure;
 
+/// <summary>Finds the headline that markup says is one.</summary>
+internal static class MarkedHeadline
+{
+    // A line of running text above a heading makes it one of the text's own.
+    private const int ShortestText = 120;
+
+    /// <summary>The first heading of the first level, else the heading that the text begins with; null when it has neither.</summary>
+    public static int? Find(TextAnalysis analysis, LineFlags[]? forms)
+    {
+        for (int i = 0, only = -1; i < forms?.Length; i++)
+        {
+            if (forms[i] == LineFlags.TopHeading) return i;
+            if (forms[i] == LineFlags.Heading && only < 0) only = i;
+            if (analysis.Lines[i].Length >= ShortestText && analysis.Contexts.ProseAt(i) > 0) return only < 0 ? null : only;
+            if (i == forms.Length - 1) return only < 0 ? null : only;
+        }
+        return null;
+    }
+}
+
 /// <summary>Finds the line that says once more what front matter or a label states as the headline.</summary>
 internal static class StatedHeadline
 {

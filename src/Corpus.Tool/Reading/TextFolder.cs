@@ -7,7 +7,7 @@ namespace Corpus.Tool.Reading;
 /// <summary>The texts below a folder, or the one text that is named.</summary>
 public static class TextFolder
 {
-    /// <summary>Every .txt below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
+    /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
     /// <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
     public static IEnumerable<TextFile> Read(string path, Action<FormattableString> trouble)
     {
@@ -41,7 +41,7 @@ public static class TextFolder
         if (File.Exists(path)) return [(path, Path.GetFileName(path))];
         if (!Directory.Exists(path))
         {
-            trouble($"{path} does not exist; name a folder with .txt files, or one text");
+            trouble($"{path} does not exist; name a folder with .txt or .md files, or one text");
             return [];
         }
         var found = new List<(string Full, string Below)>();

@@ -1,4 +1,5 @@
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Source;
@@ -41,8 +42,8 @@ public class ComposedTextTests
 
         CorpusArticle.IdOf(Apart, null, null).ShouldBe("R\u00F3bert-J\u00E1nes");
         CorpusArticle.IdOf(Apart, "cafe\u0301", null).ShouldBe("caf\u00E9");
-        var names = ArticleNames.Of(Apart, CorpusArticle.IdOf(Apart, null, null), null, null, null);
-        names.ShouldBe(ArticleNames.Of(Together, CorpusArticle.IdOf(Together, null, null), null, null, null));
+        var names = ArticleNames.Of(Apart, CorpusArticle.IdOf(Apart, null, null), null, null, null, null, TextLanguage.Default);
+        names.ShouldBe(ArticleNames.Of(Together, CorpusArticle.IdOf(Together, null, null), null, null, null, null, TextLanguage.Default));
         names.Wanted(NamingChoice.ByItself).ShouldBe("R\u00F3bertJ\u00E1nes");
     }
 }

@@ -3,6 +3,7 @@ using Corpus.Generators.Generation.Members;
 using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Language;
 using Corpus.Text.Rules;
 using Corpus.Text.Storage.Digests;
 
@@ -127,10 +128,11 @@ internal static class ArticleEmitter
         var quotes = new List<QuoteDigest>();
         var wishes = new List<NameWish>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        var language = TextLanguage.Of(member.Article.Facts.Language);
         foreach (var quote in member.Article.Facts.Quotes)
         {
             if (!QuoteMember.Is(quote, which)) continue;
-            var wish = QuoteMember.WishOf(quote);
+            var wish = QuoteMember.WishOf(quote, language);
             if (wish.Name.Length == 0 || !keys.Add(wish.Key)) continue;
             quotes.Add(quote);
             wishes.Add(wish);

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution;
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Language;
 using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation.Members;
@@ -10,7 +11,7 @@ internal static class QuoteMember
     private const int WordsOfSpeech = 3;
 
     /// <summary>The name that <paramref name="quote"/> asks for; empty when it has no word. Made when a member is written: a large corpus names none.</summary>
-    public static NameWish WishOf(QuoteDigest quote) => QuotationName.WishOf(quote.Words, quote.Speaker);
+    public static NameWish WishOf(QuoteDigest quote, TextLanguage language) => QuotationName.WishOf(quote.Words, quote.Speaker, language);
 
     /// <summary>Whether <paramref name="quote"/> becomes a member if it has a name.</summary>
     public static bool Is(QuoteDigest quote, QuoteMembers members) => members switch

@@ -13,9 +13,10 @@ namespace Corpus.Generators.Generation.Pipeline;
 /// <param name="Lede">The first paragraph's first 240 characters; null without a paragraph.</param>
 /// <param name="Paragraphs">The number of paragraphs.</param>
 /// <param name="Words">The number of words in the paragraphs.</param>
+/// <param name="Language">The code of the text's language: names end where its words let them.</param>
 /// <param name="Quotes">The quotations, in order.</param>
 /// <param name="IsUnreadable">Whether the file cannot be read as text at all.</param>
 /// <param name="Failure">What went wrong while reading; null when nothing did.</param>
 internal sealed record ArticleFacts(
     string FullPath, string Path, string Id, ArticleStanding Standing, string? Headline, string? Outlet, string? Published, string? Lede,
-    int Paragraphs, int Words, EquatableArray<QuoteDigest> Quotes, bool IsUnreadable, string? Failure);
+    int Paragraphs, int Words, string Language, EquatableArray<QuoteDigest> Quotes, bool IsUnreadable, string? Failure);

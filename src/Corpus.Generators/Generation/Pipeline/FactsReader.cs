@@ -3,6 +3,7 @@ using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Index.Speakers;
+using Corpus.Text.Language;
 using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation.Pipeline;
@@ -23,12 +24,13 @@ internal static class FactsReader
         if (digest is null) return OfPath(parsed);
         var file = parsed.File;
         string id = CorpusArticle.IdOf(file.Path, digest.StatedId, file.Name);
-        var names = ArticleNames.Of(file.Path, id, digest.Headline, digest.Outlet, digest.Published);
+        var language = TextLanguage.Of(digest.Language);
+        var names = ArticleNames.Of(file.Path, id, digest.Headline, digest.Outlet, digest.Place, digest.Published, language);
         return new ArticleFacts(
             file.Source.Path, file.Path, id,
             new ArticleStanding(new ArticleWish(file.Source.Path, file.Path, id, names), digest.Outlet, Speakers(file.Path, digest.Speakers)),
             digest.Headline is { } headline ? OneLine.Of(headline, LongestExcerpt) : null,
-            digest.Outlet, digest.Published, digest.Lede, digest.Paragraphs, digest.Words,
+            digest.Outlet, digest.Published, digest.Lede, digest.Paragraphs, digest.Words, digest.Language,
             new([.. digest.Quotes]),
             IsUnreadable: false, Failure: null);
     }
@@ -38,7 +40,7 @@ internal static class FactsReader
         string path = parsed.File.Path, id = CorpusArticle.IdOf(path, null, null);
         var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0,
+            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0, TextLanguage.Default.Code,
                 EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
@@ -6,33 +7,34 @@ namespace Corpus.Text.Index.Naming;
 /// <param name="Stated">From <c>CorpusName</c> or <c>id:</c>; empty when neither says more than the path.</param>
 /// <param name="File">From the file's name, if it holds words and not only numbers or a hash; else empty.</param>
 /// <param name="Headline">From the headline's first words; empty without a headline.</param>
-/// <param name="OutletAndDate">From outlet and day of publication; empty when one is missing.</param>
+/// <param name="SourceAndDate">From the outlet, else the dateline's place, and the day of publication; empty when one is missing.</param>
 /// <param name="Fallback"><c>Text_</c> and the file's name.</param>
 /// <param name="Folder">The folders of the id, or of the path, as one name: what is added when two want one name; empty at the top.</param>
-public sealed record ArticleNames(string Stated, string File, string Headline, string OutletAndDate, string Fallback, string Folder)
+public sealed record ArticleNames(string Stated, string File, string Headline, string SourceAndDate, string Fallback, string Folder)
 {
-    private const int HeadlineWords = 5;
-    private const int HeadlineLetters = 50;
+    private const int HeadlineLetters = 40;
 
     /// <summary>The names of <paramref name="filed"/>.</summary>
     public static ArticleNames Of(CorpusArticle filed)
     {
         var parts = filed.Article.Parts;
-        return Of(filed.Path, filed.Id, parts.Headline?.Value, parts.Outlet?.Value, parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null);
+        string? published = parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null;
+        return Of(filed.Path, filed.Id, parts.Headline?.Value, parts.Outlet?.Value, parts.Place?.Value, published, parts.Language);
     }
 
-    /// <summary>The names of the article at <paramref name="place"/>; headline, outlet and day (yyyy-MM-dd) are null where the text does not say.</summary>
-    public static ArticleNames Of(string place, string id, string? headline, string? outlet, string? published)
+    /// <summary>The names of the article at <paramref name="file"/>; headline, outlet, place and day (yyyy-MM-dd) are null where the text does not
+    /// say.</summary>
+    public static ArticleNames Of(string file, string id, string? headline, string? outlet, string? place, string? published, TextLanguage language)
     {
-        string path = ComposedText.Of(TextPath.WithoutExtension(place));
-        string file = TextPath.FileName(path);
+        string path = ComposedText.Of(TextPath.WithoutExtension(file));
+        string name = TextPath.FileName(path);
         bool stated = id != path;
         return new ArticleNames(
             Stated: stated ? Identifier.OfStated(TextPath.FileName(id)) : "",
-            File: HoldsWords(file) ? Identifier.OfStated(file) : "",
-            Headline: headline is not null ? Identifier.OfWords(headline, HeadlineWords, HeadlineLetters) : "",
-            OutletAndDate: outlet is not null && published is not null ? Dated(outlet, published) : "",
-            Fallback: "Text_" + Identifier.OfCharacters(file),
+            File: HoldsWords(name) ? Identifier.OfStated(name) : "",
+            Headline: headline is not null ? PhraseName.Of(headline, language, HeadlineLetters) : "",
+            SourceAndDate: (outlet ?? CityOf(place)) is { } source && published is not null ? Dated(source, published) : "",
+            Fallback: "Text_" + Identifier.OfCharacters(name),
             Folder: Identifier.OfWords(FolderOf(stated ? id : path)));
     }
 
@@ -47,7 +49,7 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
         if (File.Length > 0) return File;
         if (choice == NamingChoice.File) return Fallback;
         if (Headline.Length > 0) return Headline;
-        return OutletAndDate.Length > 0 ? OutletAndDate : Fallback;
+        return SourceAndDate.Length > 0 ? SourceAndDate : Fallback;
     }
 
     // white-house-open holds words; 002_93e3ed03 does not, nor does facade, which may be a hash.
@@ -81,6 +83,16 @@ public sealed record ArticleNames(string Stated, string File, string Headline, s
     {
         string name = Identifier.OfWords(outlet);
         return name.Length == 0 ? "" : name + "_" + day.Replace('-', '_');
+    }
+
+    // SEOUL, South Korea: Seoul
+    private static string? CityOf(string? place)
+    {
+        if (place is null) return null;
+        int comma = place.IndexOf(',');
+        var city = new System.Text.StringBuilder(comma < 0 ? place : place.Substring(0, comma));
+        for (int i = city.Length - 1; i > 0; i--) if (char.IsLetter(city[i - 1])) city[i] = char.ToLowerInvariant(city[i]);
+        return city.ToString();
     }
 
     private static string FolderOf(string path)

@@ -15,12 +15,16 @@ public static class Identifier
     /// words.</param>
     /// <param name="mostWords">The highest number of words.</param>
     /// <param name="mostLetters">The length that no further word may exceed; a first word is cut to it.</param>
-    public static string OfWords(string text, int mostWords = int.MaxValue, int mostLetters = 80)
+    public static string OfWords(string text, int mostWords = int.MaxValue, int mostLetters = 80) =>
+        OfWords(ComposedText.Of(text), mostWords, mostLetters, out _, out _);
+
+    /// <summary>The same of a composed text, with the number of words in the name and where the last of them ends.</summary>
+    internal static string OfWords(string text, int mostWords, int mostLetters, out int words, out int last)
     {
-        text = ComposedText.Of(text);
         Span<char> name = mostLetters <= LongestOnStack ? stackalloc char[mostLetters + 1] : new char[mostLetters + 1];
         name[0] = '_';
-        int words = 0, end = 1;
+        int end = 1;
+        words = last = 0;
         for (int at = 0; at < text.Length && words < mostWords;)
         {
             if (!IsWordPart(text[at])) { at++; continue; }
@@ -32,6 +36,7 @@ public static class Identifier
             Capitalise(text, start, name.Slice(end, Math.Min(letters, mostLetters)));
             end += Math.Min(letters, mostLetters);
             words++;
+            last = at;
         }
         int begin = end == 1 || char.IsLetter(name[1]) ? 1 : 0;
         return name.Slice(begin, end - begin).ToString();
@@ -72,7 +77,8 @@ public static class Identifier
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    private static int EndOfWord(string text, int start)
+    /// <summary>Where the word that starts at <paramref name="start"/> ends.</summary>
+    internal static int EndOfWord(string text, int start)
     {
         int end = start;
         while (end < text.Length)

@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
@@ -5,15 +6,14 @@ namespace Corpus.Text.Index.Naming;
 /// <summary>The name of a quotation among its article's quotations: its first words, more of them where two begin alike, then a hash of the words.</summary>
 public static class QuotationName
 {
-    private const int Words = 5, Letters = 50;
-    private const int MoreWords = 10, MoreLetters = 80;
+    private const int Letters = 40, MoreLetters = 80;
 
     /// <summary>What a quotation of <paramref name="words"/> by <paramref name="speaker"/> asks for; its name is empty when the words hold neither letter nor
     /// digit. The same words said twice by one speaker ask for the same and have one key.</summary>
-    public static NameWish WishOf(string words, string? speaker)
+    public static NameWish WishOf(string words, string? speaker, TextLanguage language)
     {
-        string name = Identifier.OfWords(words, Words, Letters);
-        string more = Identifier.OfWords(words, MoreWords, MoreLetters);
+        string name = PhraseName.Of(words, language, Letters);
+        string more = PhraseName.Of(words, language, MoreLetters);
         return new NameWish(PathHash.Of(words, "\n", speaker ?? "", PathHash.Longest), name, Instead: more == name ? "" : more);
     }
 }

@@ -17,7 +17,7 @@ internal static class LineMeasure
     {
         if (!MayBeWrapped(lines)) return null;
         var measured = new PhysicalLine[lines.Count];
-        int matter = FrontMatterEnd(text, lines);
+        int matter = FrontMatterLines.End(text, lines);
         for (int i = 0; i < measured.Length; i++)
         {
             ref var line = ref measured[i];
@@ -38,15 +38,6 @@ internal static class LineMeasure
         for (int i = 0; i + 1 < lines.Count; i++)
             if (!lines[i + 1].AfterBlank && lines[i].Content.Length is >= Shortest and <= Longest) return true;
         return false;
-    }
-
-    // ---, the entries, ---: whatever stands there is YAML's.
-    private static int FrontMatterEnd(string text, Sequence<Line> lines)
-    {
-        var fence = lines[0].Content.Of(text);
-        if (!fence.SequenceEqual("---".AsSpan()) && !fence.SequenceEqual("+++".AsSpan())) return 0;
-        for (int i = 1; i < lines.Count; i++) if (lines[i].Content.Of(text).SequenceEqual(fence)) return i + 1;
-        return 0;
     }
 
     private static int IndentOf(string text, int start)

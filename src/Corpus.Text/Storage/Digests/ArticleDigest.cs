@@ -1,3 +1,4 @@
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
@@ -21,6 +22,12 @@ public sealed record ArticleDigest
 
     /// <summary>The outlet; null when the text does not say.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>The dateline's place; null when there is none.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The code of the text's language.</summary>
+    public string Language { get; init; } = TextLanguage.Default.Code;
 
     /// <summary>The day of publication as yyyy-MM-dd; null when the text does not say, or names a day that there is not.</summary>
     public string? Published { get; init; }
@@ -53,6 +60,8 @@ public sealed record ArticleDigest
             Stamp = Storage.Stamp.Of(filed),
             Headline = parts.Headline?.Value,
             Outlet = parts.Outlet?.Value,
+            Place = parts.Place?.Value,
+            Language = parts.Language.Code,
             Published = parts.Published?.Value is { IsPossible: true } day ? day.ToString() : null,
             Lede = guessed ? null : LedeOf(article),
             Paragraphs = counts.Paragraphs,

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution;
+using Corpus.Text.Language;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
@@ -55,6 +56,8 @@ public static class HandedTexts
         file.Number(digest.Stamp);
         file.String(digest.Headline);
         file.String(digest.Outlet);
+        file.String(digest.Place);
+        file.String(digest.Language);
         file.String(digest.Published);
         file.String(digest.Lede);
         file.Number(digest.Paragraphs);
@@ -109,6 +112,8 @@ public static class HandedTexts
             Stamp = file.Number(),
             Headline = file.String(),
             Outlet = file.String(),
+            Place = file.String(),
+            Language = file.String() ?? TextLanguage.Default.Code,
             Published = file.String(),
             Lede = file.String(),
             Paragraphs = file.Int(),

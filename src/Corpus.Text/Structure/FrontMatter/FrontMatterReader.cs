@@ -2,7 +2,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
-/// <summary>Finds the front matter at a text's very top: YAML between two lines of three hyphens.</summary>
+/// <summary>Finds the front matter at a text's top: YAML between two lines of three hyphens, and what other programs keep in its place.</summary>
 internal static class FrontMatterReader
 {
     // Longer than any that a person keeps; YAML of megabytes is somebody's test of us.
@@ -15,28 +15,44 @@ internal static class FrontMatterReader
     /// <summary>The same with another reader of YAML.</summary>
     internal static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
     {
-        if (lines.Count < 2 || lines[0].Content.Start != 0 || !IsFence(text, lines[0].Content)) return null;
+        if (lines.Count < 2) return null;
+        if (!IsFence(text, lines[0].Content)) return ReadOther(text, lines, readYaml);
         int close = 1;
         while (close < lines.Count && lines[close].Content.Start < Longest && !IsFence(text, lines[close].Content)
             && !lines[close].Content.Of(text).SequenceEqual("...".AsSpan())) close++;
         if (close == lines.Count || lines[close].Content.Start >= Longest)
         {
             // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
-            if (!LooksLikeKey(text, lines[1].Content)) return null;
+            if (!LooksLikeKey(text, lines[1].Content, ':')) return null;
             var opening = lines[0].Content;
             return (new FrontMatterSection { Range = opening,
                 Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
         }
-        if (close > 1 && !LooksLikeKey(text, lines[1].Content) && !LooksLikeKey(text, lines[close - 1].Content)
+        if (close > 1 && !LooksLikeKey(text, lines[1].Content, ':') && !LooksLikeKey(text, lines[close - 1].Content, ':')
             && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;
         var inner = new TextRange(lines[1].Range.Start, lines[close].Range.Start);
-        var matter = new FrontMatterSection { Range = new TextRange(0, lines[close].Content.End) };
+        var matter = new FrontMatterSection { Range = new TextRange(lines[0].Content.Start, lines[close].Content.End) };
         var reading = IsDeep(text, inner)
             ? new YamlReading([], [new FrontMatterFault(FrontMatterFaultKind.Malformed, inner.Trim(text), "its brackets are too deep")])
             : ReadGuarded(text, inner, readYaml);
         var faults = new List<FrontMatterFault>(reading.Faults);
         FrontMatterFacts.Check(reading.Entries, faults);
         return (matter with { Entries = reading.Entries, Faults = faults }, close + 1);
+    }
+
+    // +++ / title = "Ships sail" / +++, and { / "title": "Ships sail" / }: its facts are read, and its keeper is told what belongs there.
+    private static (FrontMatterSection Matter, int Lines)? ReadOther(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
+    {
+        int behind = FrontMatterLines.End(text, lines);
+        if (behind < 3 || lines[behind - 1].Content.End > Longest) return null;
+        bool toml = text[lines[0].Content.Start] == '+';
+        if (toml && !LooksLikeKey(text, lines[1].Content, '=')) return null;
+        var range = new TextRange(lines[0].Content.Start, lines[behind - 1].Content.End);
+        // JSON is YAML.
+        var entries = toml ? TomlFrontMatter.Read(text, lines, 1, behind - 1) : IsDeep(text, range) ? [] : ReadGuarded(text, range, readYaml).Entries;
+        string detail = (toml ? "it is TOML" : "it is JSON") + "; write it as YAML, \"title: …\", between two lines of three hyphens";
+        return (new FrontMatterSection { Range = range, Entries = entries,
+            Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, lines[0].Content, detail)] }, behind);
     }
 
     // A slip of the library's own on strange YAML, or a library that somebody left behind: nothing in the compiler may throw.
@@ -68,11 +84,12 @@ internal static class FrontMatterReader
 
     private static bool IsFence(string text, TextRange content) => content.Of(text).SequenceEqual("---".AsSpan());
 
-    // title: Ships sail
-    private static bool LooksLikeKey(string text, TextRange content)
+    // title: Ships sail; title = "Ships sail"
+    private static bool LooksLikeKey(string text, TextRange content, char mark)
     {
         int i = content.Start;
         while (i < content.End && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.')) i++;
-        return i > content.Start && i < content.End && text[i] == ':' && (i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));
+        while (mark == '=' && i < content.End && text[i] == ' ') i++;
+        return i > content.Start && i < content.End && text[i] == mark && (mark == '=' || i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));
     }
 }

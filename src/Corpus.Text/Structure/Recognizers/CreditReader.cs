@@ -21,16 +21,18 @@ internal static class CreditReader
             while (open > content.Start && open > last - Longest && text[open] != wanted) open--;
             return text[open] == wanted && IsCredit(text, open + 1, last, words, open > content.Start) ? new TextRange(open, content.End) : null;
         }
-        // The tram was late.Credit...Ann Onym/The Harbour Times
+        // The tram was late.Credit...Ann Onym/The Harbour Times; the tram in the snow.Photograph by Ann Onym; a tram in the snowImage: Ann Onym
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
-            if (i > content.Start && (char.IsLetterOrDigit(text[i - 1]) || !char.IsUpper(text[i]))) continue;
+            if (i > content.Start && (!char.IsUpper(text[i]) || char.IsLetterOrDigit(text[i - 1]) && !char.IsLower(text[i - 1]))) continue;
             if (i > content.Start && text[i - 1] == ' ' && (i < content.Start + 2 || text[i - 2] is not ('.' or '!' or '?' or '|' or '/' or '…' or ')')))
                 continue;
             int end = WordSearch.PhraseEnd(text, i, content.End, words);
             if (end == i) continue;
             bool marked = end < content.End && (text[end] == ':' || text[end - 1] == '.' && end - 3 > i && text[end - 2] == '.');
             if (!marked && end < content.End && text[end] == '.' && end + 2 < content.End && text[end + 1] == '.') marked = true;
+            // "by" closes the phrase where the pieces of a page were put together.
+            if (i > content.Start && text[i - 1] is '.' or '!' or '?' or ')' && end < content.End && text[end] == ' ' && IsBy(text, i, end)) marked = true;
             if (marked && words.ValueOf(Phrase(text, i, end)) == "start") return new TextRange(i, content.End);
         }
         return null;
@@ -74,6 +76,8 @@ internal static class CreditReader
         }
         return false;
     }
+
+    private static bool IsBy(string text, int start, int end) => end - start > 3 && text[end - 1] == 'y' && text[end - 2] == 'b' && text[end - 3] == ' ';
 
     private static ReadOnlySpan<char> Phrase(string text, int start, int end)
     {

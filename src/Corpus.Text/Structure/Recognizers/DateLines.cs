@@ -10,7 +10,7 @@ internal static class DateLines
     private const int MostBetween = 24;
     private const int Leading = 40;
 
-    // Published: Jan. 6, 2021, 5:55 AM ET
+    // Published: Jan. 6, 2021, 5:55 AM ET; 2 minute readJanuary 6, 20215:55 AM GMT+2Last Updated 9 min ago
     /// <summary>Whether the line is its <paramref name="dates"/> and hardly more: few letters beside them, and those of date words, weekdays, times and
     /// zones.</summary>
     public static bool IsDateLine(string text, TextRange content, IReadOnlyList<DateFact> dates, TextLanguage language)
@@ -20,12 +20,13 @@ internal static class DateLines
         {
             int at = content.Start;
             while (at < first && !char.IsLetterOrDigit(text[at])) at++;
-            if (at < first && WordSearch.PhraseEnd(text, at, first, language[WordList.DateWords]) == at) return false;
+            if (at < first && WordSearch.PhraseEnd(text, at, first, language[WordList.DateWords]) == at
+                && !RoleLines.IsAge(text, new TextRange(at, first), language)) return false;
         }
         // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
         int end = dates[0].Range.End;
         for (int i = 1; i < dates.Count && Letters(text, end, dates[i].Range.Start) <= MostBetween; i++) end = dates[i].Range.End;
-        return Letters(text, end, content.End) <= MostBehind;
+        return Letters(text, end, content.End) <= MostBehind || RoleLines.IsAge(text, new TextRange(end, content.End), language);
     }
 
     // Ann Onym on March 3, 2019 at 9:40 pm said:

@@ -40,7 +40,8 @@ internal static class DateReader
         while (at > from && digit - at < 3 && IsMonthGap(text[at - 1])) at--;
         if (at == digit) return -1;
         int start = at;
-        while (start > from && char.IsLetter(text[start - 1])) start--;
+        // 2 minute readApril 9, 2019: a word that was glued to the month ends where the capital stands.
+        while (start > from && char.IsLetter(text[start - 1]) && !(start < at && char.IsUpper(text[start]) && char.IsLower(text[start - 1]))) start--;
         // December 10, 2021April 9, 2019: pages lose what stands between two dates.
         return start == at ? -1 : start;
     }
@@ -73,12 +74,14 @@ internal static class DateReader
                 int thirdStart = last;
                 int third = Number(text, ref last, end, 4);
                 int thirdDigits = last - thirdStart;
-                bool open = last < end && (IsDigit(text[last]) || text[last] is '/' or '-' && last + 1 < end && IsDigit(text[last + 1]));
+                bool open = last < end && (IsDigit(text[last])
+                    || text[last] is '/' or '-' && last + 1 < end && IsDigit(text[last + 1]) && !IsTime(text, last + 1, end));
                 if (third >= 0 && !open && secondStart < next)
                 {
                     if (firstDigits == 4 && thirdDigits <= 2 && Plausible(first, second, third)) return Fact(first, second, third, start, last);
                     if (firstDigits <= 2 && mark != '년'
-                        && (thirdDigits == 4 || thirdDigits == 2 && (mark == '/' || mark == '.' && firstDigits == 2 && next - secondStart == 2)))
+                        && (thirdDigits == 4 || thirdDigits == 2
+                            && (mark == '/' || mark == '.' && (language.HasDottedOrdinals || firstDigits == 2 && next - secondStart == 2))))
                     {
                         int year = thirdDigits == 4 ? third : 2000 + third;
                         bool dayFirst = mark == '.' ? second <= 12 : first > 12 || (second <= 12 && !monthFirst);
@@ -184,6 +187,14 @@ internal static class DateReader
         if (behind - at > 2 || behind + 2 >= end) return -1;
         if (text[behind] == ':' && IsDigit(text[behind + 1])) return year;
         return text[behind] == ' ' && MonthOf(text, behind + 1, WordEnd(text, behind + 1, end), language) > 0 ? year : -1;
+    }
+
+    // 18.06.2021-19:20: what stands behind the day is the hour.
+    private static bool IsTime(string text, int at, int end)
+    {
+        int digits = at;
+        while (digits < end && IsDigit(text[digits])) digits++;
+        return digits - at <= 2 && digits + 1 < end && text[digits] == ':' && IsDigit(text[digits + 1]);
     }
 
     private static int WordEnd(string text, int start, int end)

@@ -31,18 +31,19 @@ internal static class RoleLines
         return noun && capitals && count <= MostRoleWords;
     }
 
-    // 3 hours ago; 5 min read; vor 3 Stunden; Published 2 days ago
+    // 3 hours ago; 5 min read; vor 3 Stunden; Published 2 days ago; 5:55 AM GMT+2Last Updated 9 min ago
     /// <summary>Whether the line says how old the article is, or how long it takes to read.</summary>
     public static bool IsAge(string text, TextRange content, TextLanguage language)
     {
         if (content.Length > LongestAge) return false;
         int words = 0, letters = 0;
         bool number = false, unit = false;
-        for (var word = new WordWalk(text, content.Start, content.End); word.Next(); words++)
+        for (var word = new WordWalk(text, content.Start, content.End); word.Next();)
         {
             var span = text.AsSpan(word.Start, word.End - word.Start);
-            if (char.IsDigit(text[word.Start])) number = true;
-            else if (number && language[WordList.TimeUnits].Contains(span)) unit = true;
+            if (char.IsDigit(text[word.Start])) { number = true; continue; }
+            words++;
+            if (number && language[WordList.TimeUnits].Contains(span)) unit = true;
             else if (!language[WordList.DateWords].Contains(span)) letters += span.Length;
         }
         return unit && words <= 6 && letters <= 12;

@@ -1,4 +1,5 @@
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
@@ -23,7 +24,7 @@ public class NamingTests
     [Theory]
     [InlineData("wire/white-house-open.txt", null, "WhiteHouseOpen")]
     [InlineData("wire/WhiteHouseOpen.txt", null, "WhiteHouseOpen")]
-    [InlineData("002_93e3ed03.txt", "Harbour opens after a very long winter", "HarbourOpensAfterAVery")]
+    [InlineData("002_93e3ed03.txt", "Harbour opens after a very long winter", "HarbourOpensAfterAVeryLongWinter")]
     [InlineData("facade.txt", "Harbour opens", "HarbourOpens")]
     [InlineData("93e3ed03.txt", null, "Text_93e3ed03")]
     [InlineData("2021/06/18.txt", null, "Text_18")]
@@ -34,6 +35,23 @@ public class NamingTests
     public void WithoutWordsOrHeadline_OutletAndDateName() =>
         ArticleNames.Of(Filed("002_93e3ed03.txt", null, outlet: "Harbour Post", day: new CalendarDate(2021, 6, 18))).Wanted(NamingChoice.ByItself)
             .ShouldBe("HarbourPost_2021_06_18");
+
+    [Fact]
+    public void WithoutAnOutlet_PlaceAndDateName() =>
+        ArticleNames.Of(Filed("002_93e3ed03.txt", null, place: "SEOUL, South Korea", day: new CalendarDate(2021, 6, 18))).Wanted(NamingChoice.ByItself)
+            .ShouldBe("Seoul_2021_06_18");
+
+    [Theory]
+    [InlineData("en", "Harbour board says that the old quay is to be rebuilt", "HarbourBoardSaysThatTheOldQuay")]
+    [InlineData("en", "Stressed more than once today the need to get help", "StressedMoreThanOnceTodayTheNeed")]
+    [InlineData("en", "We cannot tell you at this point that we do not know", "WeCannotTellYouAtThisPoint")]
+    [InlineData("en", "Yes we can", "YesWeCan")]
+    [InlineData("en", "Harbour board says what it is", "HarbourBoardSaysWhatItIs")]
+    [InlineData("en", "of the and to or in at by for with a the of and to in or", "OfTheAndToOrInAtByForWithATheOfAndToInOr")]
+    [InlineData("de", "Der Hafen wird im kommenden Winter nicht mehr für die Fähren offen sein", "DerHafenWirdImKommendenWinterNichtMehr")]
+    [InlineData("de", "Die Stadt hat für den alten Hafen in der Bucht kein Geld", "DieStadtHatFürDenAltenHafen")]
+    public void AName_TakesWholeWords_AndEndsInNoneThatLeadsOn(string language, string headline, string name) =>
+        ArticleNames.Of(Filed("002.txt", headline, language: language)).Wanted(NamingChoice.ByItself).ShouldBe(name);
 
     [Theory]
     [InlineData(NamingChoice.File, "BigNews")]
@@ -118,12 +136,12 @@ public class NamingTests
     [Fact]
     public void QuotationsThatBeginAlike_TakeMoreWords()
     {
-        var one = QuotationName.WishOf("We will build it with our own hands, she said", "Ida");
-        var other = QuotationName.WishOf("We will build it with borrowed money", "Ida");
+        var one = QuotationName.WishOf("We will build the new harbour wall before winter with our own hands", "Ida", TextLanguage.Default);
+        var other = QuotationName.WishOf("We will build the new harbour wall before winter with borrowed money", "Ida", TextLanguage.Default);
 
-        one.Name.ShouldBe("WeWillBuildItWith");
-        Resolve(one, other).NameOf(one).ShouldBe("WeWillBuildItWithOurOwnHandsSheSaid");
-        Resolve(one, other).NameOf(other).ShouldBe("WeWillBuildItWithBorrowedMoney");
+        one.Name.ShouldBe("WeWillBuildTheNewHarbourWall");
+        Resolve(one, other).NameOf(one).ShouldBe("WeWillBuildTheNewHarbourWallBeforeWinterWithOurOwnHands");
+        Resolve(one, other).NameOf(other).ShouldBe("WeWillBuildTheNewHarbourWallBeforeWinterWithBorrowedMoney");
     }
 
     [Fact]
@@ -152,10 +170,12 @@ public class NamingTests
 
     private static NameTable Resolve(params NameWish[] wishes) => NameResolution.Resolve(wishes, ReservedNames.OfIndexes.Contains);
 
-    private static CorpusArticle Filed(string path, string? headline, string? outlet = null, CalendarDate? day = null) =>
-        CorpusArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day));
+    private static CorpusArticle Filed(
+        string path, string? headline, string? outlet = null, CalendarDate? day = null, string? place = null, string language = "en") =>
+        CorpusArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day, place, language));
 
-    private static Article Article(string? headline, string? outlet = null, CalendarDate? day = null) => new()
+    private static Article Article(
+        string? headline, string? outlet = null, CalendarDate? day = null, string? place = null, string language = "en") => new()
     {
         Text = "",
         Quotes = [],
@@ -164,7 +184,9 @@ public class NamingTests
             Blocks = [],
             Headline = headline is null ? null : new Located<string>(headline, Nowhere),
             Outlet = outlet is null ? null : new Located<string>(outlet, Nowhere),
+            Place = place is null ? null : new Located<string>(place, Nowhere),
             Published = day is null ? null : new Located<CalendarDate>(day.Value, Nowhere),
+            Language = TextLanguage.Of(language),
         },
     };
 }
