@@ -61,7 +61,7 @@ public class ExportCommandTests
     {
         var run = ToolRun.Of("export", "/no/such/folder");
         run.Code.ShouldBe(ExitCode.Trouble);
-        run.Error.ShouldBe("corpus: /no/such/folder does not exist; name a folder with .txt files, or one text\n");
+        run.Error.ShouldBe("corpus: /no/such/folder does not exist; name a folder with .txt or .md files, or one text\n");
         run.Output.ShouldBeEmpty();
     }
 

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Source;
 
-/// <summary>Sees where the front matter at a text's top ends, whatever it is written in: its lines are no prose, and nobody joins or reads them as such.</summary>
+/// <summary>Sees where the front matter at a text's top ends, whatever it is written in: its lines are no prose, and nobody joins or reads them as
+/// such.</summary>
 internal static class FrontMatterLines
 {
     private const int Most = 1000;

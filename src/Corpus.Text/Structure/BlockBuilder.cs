@@ -66,7 +66,7 @@ internal sealed class BlockBuilder
         }
         if (facts.Place is { } labelled) { place ??= labelled; tiles.Add(line, BlockKind.Dateline); return; }
         if (s.HasAny(LineFlags.TopHeading | LineFlags.Heading) && !s.HasAny(PhraseFlags.AnyBoilerplate)) { tiles.Add(line, BlockKind.Subheading); return; }
-        if (!body[i] && IsDeck(i)) { tiles.Add(line, BlockKind.Subheading); return; }
+        if ((!body[i] || IsSigned(i + 1)) && IsDeck(i)) { tiles.Add(line, BlockKind.Subheading); return; }
         if (!body[i])
         {
             var kind = KindOfRest(i);
@@ -169,6 +169,9 @@ internal sealed class BlockBuilder
             if (body[k] || lines[k].IsDateLine || lines[k].IsByline || lines[k].IsNames || lines[k].Facts.IsAge) return true;
         return false;
     }
+
+    private bool IsSigned(int i) => headline >= 0 && i == headline + 2 && i < lines.Length
+        && (authorship.Bylines[i] || lines[i].IsByline || lines[i].IsDateLine && !body[i]);
 
     // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
     private bool IsSureCredit(int i, TextRange credit)

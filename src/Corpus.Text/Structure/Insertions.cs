@@ -32,15 +32,25 @@ internal static class Insertions
                     inserted |= link || s.HasAny(Inserted);
                     links |= link;
                 }
+                else if (s.Facts.IsCaption || s.IsCredited) inserted = true;
                 else if (links && k - i > MostLinks && !(contexts.Noise < MostlyText && contexts.Around[k].Prose == 1)) break;
-                else if (inserted && (contexts.Around[k].Prose == 1 || contexts.Noise < MostlyText && contexts.Around[k].Prose > 0)
-                    && (s.Length >= PlainLength || contexts.Noise < MostlyText)
-                    && !s.HasAny(PhraseFlags.AnyBoilerplate) && !s.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater))
+                else if (inserted && IsText(lines, contexts, k))
                 {
-                    body[k] = true;
+                    for (; k < lines.Length && !body[k] && IsText(lines, contexts, k); k++) body[k] = true;
                     break;
                 }
             }
         }
+    }
+
+    // A short line counts where most lines are text, or where it quotes somebody.
+    private static bool IsText(LineAnalysis[] lines, LineContexts contexts, int i)
+    {
+        ref var line = ref lines[i];
+        float prose = contexts.Around[i].Prose;
+        bool mostlyText = contexts.Noise < MostlyText;
+        return (prose == 1 || mostlyText && prose > 0) && (line.Length >= PlainLength || mostlyText || line.Has(LineFlags.Quoted | LineFlags.SentenceEnd))
+            && !line.HasAny(PhraseFlags.AnyBoilerplate) && !line.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater) && !line.IsCredited
+            && !line.Facts.IsCaption;
     }
 }

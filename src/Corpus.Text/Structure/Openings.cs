@@ -57,7 +57,8 @@ internal static class Openings
         ref var line = ref analysis.Lines[i];
         return analysis.Contexts.ProseAt(i) == 1 && line.Length >= least && !line.HasAny(PhraseFlags.AnyBoilerplate) && !line.IsStatement
             && !line.Facts.IsCaption
-            && !line.Has(PhraseFlags.CreditCue) && !line.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater | LineFlags.Bar | LineFlags.Address)
+            && (!line.Has(PhraseFlags.CreditCue) || line.Facts.Dateline is not null)
+            && !line.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater | LineFlags.Bar | LineFlags.Address)
             && line.Has(LineFlags.SentenceEnd);
     }
 

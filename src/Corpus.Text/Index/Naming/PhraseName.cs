@@ -37,7 +37,8 @@ public static class PhraseName
         while (count > 0 && cut)
         {
             var last = phrase.AsSpan(starts[count - 1], ends[count - 1] - starts[count - 1]);
-            bool negates = count > 1 && IsOf(phrase, starts[count - 2], ends[count - 2], language, "auxiliary") && language[WordList.FunctionWords].Contains(last);
+            bool negates = count > 1 && IsOf(phrase, starts[count - 2], ends[count - 2], language, "auxiliary")
+                && language[WordList.FunctionWords].Contains(last);
             // … the need to get: a verb that waits for its object.
             bool waits = count > 1 && IsOf(phrase, starts[count - 2], ends[count - 2], language, "to") && language[WordList.Verbs].ValueOf(last) == "base";
             cut = negates || waits || LeadsOn(last, language);

@@ -10,6 +10,7 @@ internal static class PartsChecker
     private const int ShortestParagraph = 60;
     private const int LongestUntold = 120;
     private const int Reach = 3;
+    private const int FewestOfSentence = 5;
 
     public static void Check(Article article, List<Finding> found)
     {
@@ -69,11 +70,22 @@ internal static class PartsChecker
         var blocks = article.Parts.Blocks;
         if (blocks[block].SaysSo) return true;
         var content = blocks[block].Content;
-        if (content.Length > LongestUntold) return false;
+        if (content.Length > LongestUntold || IsSentence(article.Text, content)) return false;
         for (int step = -1; step <= 1; step += 2)
             for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Boilerplate; b += step)
                 if (blocks[b].SaysSo) return true;
         return false;
+    }
+
+    // "Nobody asked us," he said: a sentence beside a form is more likely the story's than the site's.
+    private static bool IsSentence(string text, TextRange content)
+    {
+        int end = content.End;
+        while (end > content.Start && text[end - 1] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or ')') end--;
+        if (end == content.Start || text[end - 1] is not ('.' or '!' or '?' or '…' or ',')) return false;
+        int words = 1;
+        foreach (char c in content.Of(text)) if (c == ' ') words++;
+        return words >= FewestOfSentence;
     }
 
     // Only a block that has its lines for itself can go with its line ends.

@@ -6,6 +6,7 @@ namespace Corpus.Text.Structure.Markdown;
 internal sealed class EmphasisMarks(string text, MarkupList markup)
 {
     private const int Longest = 3;
+    private const int Deepest = 8;
 
     private readonly List<(int Start, int End)> open = [];
 
@@ -34,7 +35,7 @@ internal sealed class EmphasisMarks(string text, MarkupList markup)
     // The nearest open marks of the same kind, as many as both have: ***so** it* closes twice.
     private int Close(int at, int end)
     {
-        for (int i = open.Count - 1; i >= 0 && at < end; i--)
+        for (int i = open.Count - 1; i >= Math.Max(0, open.Count - Deepest) && at < end; i--)
         {
             if (text[open[i].Start] != text[at]) continue;
             int pair = Math.Min(open[i].End - open[i].Start, end - at);

@@ -2,8 +2,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.Markdown;
 
-/// <summary>Goes over the lines of a Markdown text: drops the marks of headings, quotations, lists, rules, tables, and code and comments whole, and reads what is
-/// left inline.</summary>
+/// <summary>Goes over the lines of a Markdown text: drops the marks of headings, quotations, lists, rules and tables, code and comments whole, and reads what
+/// is left inline.</summary>
 internal sealed class MarkdownBlocks
 {
     private readonly string text;
@@ -11,7 +11,11 @@ internal sealed class MarkdownBlocks
     private readonly int first;
     private readonly MarkupList markup;
     private readonly HashSet<string> defined = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int lastComment;
     private bool inTable, belowPicture;
+
+    // The fewest marks of a block of code that nobody closes: a longer one is not looked for again.
+    private int unclosed = int.MaxValue;
 
     private MarkdownBlocks(string text, Sequence<Line> lines, int first, MarkupList markup)
     {
@@ -19,6 +23,7 @@ internal sealed class MarkdownBlocks
         this.lines = lines;
         this.first = first;
         this.markup = markup;
+        lastComment = text.LastIndexOf("-->", StringComparison.Ordinal);
     }
 
     /// <summary>Adds the markup of <paramref name="lines"/> from <paramref name="first"/> on to <paramref name="markup"/>.</summary>
@@ -48,7 +53,8 @@ internal sealed class MarkdownBlocks
             DropLines(i, behind);
             return behind;
         }
-        if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0 && text.IndexOf("-->", at, StringComparison.Ordinal) is var close and > 0) return Comment(i, at, close + 3);
+        if (at < lastComment && string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
+            return Comment(i, at, text.IndexOf("-->", at, StringComparison.Ordinal) + 3);
         if (MarkdownSigns.IsRule(text, at, end) || MarkdownSigns.IsDefinition(text, content) || inTable && MarkdownSigns.IsDelimiterRow(text, content))
         {
             DropLines(i, i + 1);
@@ -86,7 +92,8 @@ internal sealed class MarkdownBlocks
             at = item;
         }
         inTable = inTable ? !lines[i].AfterBlank && text.IndexOf('|', at, end - at) >= 0
-            : i + 1 < lines.Count && !lines[i + 1].AfterBlank && text.IndexOf('|', at, end - at) >= 0 && MarkdownSigns.IsDelimiterRow(text, lines[i + 1].Content);
+            : i + 1 < lines.Count && !lines[i + 1].AfterBlank && text.IndexOf('|', at, end - at) >= 0
+                && MarkdownSigns.IsDelimiterRow(text, lines[i + 1].Content);
         if (inTable)
         {
             markup.Forms.Add(new MarkedLine(content, LineFlags.Row));
@@ -142,8 +149,8 @@ internal sealed class MarkdownBlocks
     {
         if (text[at] == '[' && at + 1 < end && text[at + 1] == '!' && LinkSyntax.Of(text, at, end, defined) is { } link && link.End == end)
             return PictureWords(at + 1, link.TextEnd);
-        if (text[at] != '!' || at + 1 >= end || text[at + 1] != '[' || LinkSyntax.Of(text, at + 1, end, defined) is not { } picture || picture.End != end) return null;
-        return new TextRange(at + 2, picture.TextEnd);
+        if (text[at] != '!' || at + 1 >= end || text[at + 1] != '[') return null;
+        return LinkSyntax.Of(text, at + 1, end, defined) is { } picture && picture.End == end ? new TextRange(at + 2, picture.TextEnd) : null;
     }
 
     // *The pier at dawn. Photo: Ann Onym*
@@ -167,12 +174,14 @@ internal sealed class MarkdownBlocks
     // The line behind the one that closes the code; 0 when none does.
     private int CodeEnd(int i, int at, int fence)
     {
-        for (int k = i + 1; k < lines.Count; k++)
+        for (int k = i + 1; k < lines.Count && fence < unclosed; k++)
         {
             int start = BehindQuoting(lines[k].Content);
-            if (start < lines[k].Content.End && text[start] == text[at] && MarkdownSigns.FenceOf(text, start, lines[k].Content.End) is var close && close >= fence
-                && start + close == lines[k].Content.End) return k + 1;
+            int stop = lines[k].Content.End;
+            if (start < stop && text[start] == text[at] && MarkdownSigns.FenceOf(text, start, stop) is var close && close >= fence && start + close == stop)
+                return k + 1;
         }
+        unclosed = Math.Min(unclosed, fence);
         return 0;
     }
 
