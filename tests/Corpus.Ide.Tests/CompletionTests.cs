@@ -27,9 +27,9 @@ public sealed class CompletionTests
         var items = await editor.Complete();
 
         var names = items.Select(item => item.DisplayText).ToList();
-        names.ShouldContain("WeHaveWaitedElevenYears");
-        names.ShouldContain("NobodyOnThePierWill");
-        string shown = await editor.DescriptionOf(items.Single(item => item.DisplayText == "WeHaveWaitedElevenYears"));
+        names.ShouldContain("WeHaveWaitedElevenYearsForThisMorning");
+        names.ShouldContain("NobodyOnThePierWillForgetIt");
+        string shown = await editor.DescriptionOf(items.Single(item => item.DisplayText == "WeHaveWaitedElevenYearsForThisMorning"));
         shown.ShouldContain("“We have waited eleven years for this morning,” Erik Holm, paragraph 2");
     }
 
@@ -46,7 +46,7 @@ public sealed class CompletionTests
     [Theory, InlineData("resource"), InlineData("")]
     public async Task NothingIsRed_WhereverTheTextsAreStored(string storage)
     {
-        using var editor = new Editor(Program("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYears.Speaker"), SampleTexts.Both,
+        using var editor = new Editor(Program("Articles.HarbourOpens.Quotes.WeHaveWaitedElevenYearsForThisMorning.Speaker"), SampleTexts.Both,
             properties: $"build_property.CorpusTextStorage = {storage}\n");
         (await editor.Errors()).ShouldBeEmpty();
 

@@ -59,12 +59,12 @@ public sealed class LightBulbTests
     [Fact]
     public async Task OnAVanishedQuotation_TheNewNameIsOffered()
     {
-        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWill");
+        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWillForgetIt");
         editor.Edit(SampleTexts.Harbour, "Nobody on the pier will", "Nobody on this pier will");
 
         await editor.Apply((await editor.Fixes()).First(offer => offer.Title.StartsWith("Change", StringComparison.Ordinal)));
 
-        editor.Code.ShouldContain("Quotes.NobodyOnThisPierWill;");
+        editor.Code.ShouldContain("Quotes.NobodyOnThisPierWillForgetIt;");
         (await editor.Errors()).ShouldBeEmpty();
     }
 

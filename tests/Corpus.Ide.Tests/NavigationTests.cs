@@ -18,7 +18,7 @@ public sealed class NavigationTests
     [Fact]
     public async Task HoveringOverAQuotation_ShowsItsWordsAndSpeaker()
     {
-        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWill");
+        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWillForgetIt");
 
         (await editor.Hover()).ShouldContain("“Nobody on the pier will forget it,” Erik Holm, paragraph 3");
     }
@@ -38,11 +38,11 @@ public sealed class NavigationTests
     [Fact]
     public async Task TheDefinitionOfAQuotation_NamesItsTextAndLine()
     {
-        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWill");
+        using var editor = CompletionTests.Opened("Articles.HarbourOpens.Quotes.$$NobodyOnThePierWillForgetIt");
 
         var (_, text) = await editor.Definition();
 
         text.ShouldStartWith("/// <summary>“Nobody on the pier will forget it,” Erik Holm, paragraph 3");
-        text.ShouldContain("public readonly Quote NobodyOnThePierWill; // seeds/harbour-opens.txt(9,1)");
+        text.ShouldContain("public readonly Quote NobodyOnThePierWillForgetIt; // seeds/harbour-opens.txt(9,1)");
     }
 }

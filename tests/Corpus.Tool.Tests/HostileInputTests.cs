@@ -97,15 +97,17 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void FilesOfOtherAnalyzers_AreNoTexts_AsInABuild()
+    public void FilesOfOtherAnalyzersAndOfTheRepository_AreNoTexts_AsInABuild()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "A Bridge\n\nIt is open.\n");
+        folder.Write("b/about-us.md", "# About Us\n\nWe print it.\n");
         foreach (string name in (string[])["PublicAPI.Shipped.txt", "api/PublicAPI.Unshipped.txt", "BannedSymbols.txt", "BannedSymbols.Mine.txt",
             "CodeMetricsConfig.txt",
-            "AnalyzerReleases.Shipped.txt"]) folder.Write(name, "nothing\n");
-        ToolRun.Of("export", folder.Path).Lines.Length.ShouldBe(1);
-        ToolRun.Of("check", folder.Path).Error.ShouldStartWith("1 text,");
+            "AnalyzerReleases.Shipped.txt", "AnalyzerReleases.Unshipped.md", "README.md", "readme.md", "more/CHANGELOG.md", "notes/_index.md"])
+            folder.Write(name, "nothing\n");
+        ToolRun.Of("export", folder.Path).Lines.Length.ShouldBe(2);
+        ToolRun.Of("check", folder.Path).Error.ShouldStartWith("2 texts,");
         // Whoever names one means it.
         ToolRun.Of("export", folder.FullPath("BannedSymbols.txt")).Lines.Length.ShouldBe(1);
     }

@@ -122,7 +122,7 @@ public static partial class RuleTable
 
     /// <summary>{0}: what the YAML reader said.</summary>
     public static Rule FrontMatterMalformed { get; } =
-        Parts("2011", "Front matter malformed", "The front matter cannot be read: {0}; correct it, or remove the two lines of hyphens", Severity.Warning);
+        Parts("2011", "Front matter malformed", "The front matter cannot be read: {0}; correct it, or remove it", Severity.Warning);
 
     /// <summary>{0}: the key or value; {1}: what belongs there.</summary>
     public static Rule FrontMatterWrongType { get; } =

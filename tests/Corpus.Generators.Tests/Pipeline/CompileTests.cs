@@ -54,9 +54,9 @@ public class CompileTests
                     internal static string Run() => string.Join("\n",
                         Articles.Harbour.Headline,
                         Articles.Harbour.Published,
-                        Articles.Harbour.Quotes.WeWaitedTheWholeWinter.Text,
-                        Articles.Harbour.Quotes.NobodyHereRemembersALonger.Text,
-                        Articles.Bakery.Quotes.TheOvensHaveNotBeen.Article == Articles.Bakery);
+                        Articles.Harbour.Quotes.WeWaitedTheWholeWinterForThisDay.Text,
+                        Articles.Harbour.Quotes.NobodyHereRemembersALongerWait.Text,
+                        Articles.Bakery.Quotes.TheOvensHaveNotBeenColdSinceMyWedding.Article == Articles.Bakery);
                 }
                 """,
         }.Print().Split('\n').ShouldBe(

@@ -38,7 +38,7 @@ public class DocumentationTests
                 using Newsroom.Corpus;
                 static class Probe
                 {
-                    internal static string Run() => Articles.Harbour.Quotes.NobodyHereRemembersALonger.Text + "\n" + Articles.Harbour.Quotes.WeWaitedTheWholeWinter.Text;
+                    internal static string Run() => Articles.Harbour.Quotes.NobodyHereRemembersALongerWait.Text + "\n" + Articles.Harbour.Quotes.WeWaitedTheWholeWinterForThisDay.Text;
                 }
                 """,
         }.Print().Split('\n').Select(words => string.Join(' ', words.Split(' ').Take(3))).ShouldBe(["Nobody here remembers", "We waited the"]);

@@ -21,9 +21,9 @@ namespace Newsroom.Corpus
         internal sealed class BakeryQuotes : QuoteList
         {
             /// <summary>“The ovens have not been cold since my wedding,” Tom Arden, paragraph 2</summary>
-            public readonly Quote TheOvensHaveNotBeen; // seeds/bakery.txt(5,1)
+            public readonly Quote TheOvensHaveNotBeenColdSinceMyWedding; // seeds/bakery.txt(5,1)
 
-            internal BakeryQuotes(Article a) : base(a) => Read(0, out TheOvensHaveNotBeen);
+            internal BakeryQuotes(Article a) : base(a) => Read(0, out TheOvensHaveNotBeenColdSinceMyWedding);
         }
     }
 }

@@ -21,12 +21,12 @@ namespace Newsroom.Corpus
         internal sealed class HarbourQuotes : QuoteList
         {
             /// <summary>“We waited the whole winter for this day,” Mara Quist, paragraph 2</summary>
-            public readonly Quote WeWaitedTheWholeWinter; // seeds/harbour.txt(6,1)
+            public readonly Quote WeWaitedTheWholeWinterForThisDay; // seeds/harbour.txt(6,1)
 
             /// <summary>“Nobody here remembers a longer wait,” Mara Quist, paragraph 4</summary>
-            public readonly Quote NobodyHereRemembersALonger; // seeds/harbour.txt(10,1)
+            public readonly Quote NobodyHereRemembersALongerWait; // seeds/harbour.txt(10,1)
 
-            internal HarbourQuotes(Article a) : base(a) => Read(0, out WeWaitedTheWholeWinter, out NobodyHereRemembersALonger);
+            internal HarbourQuotes(Article a) : base(a) => Read(0, out WeWaitedTheWholeWinterForThisDay, out NobodyHereRemembersALongerWait);
         }
     }
 }

@@ -50,7 +50,7 @@ internal static class FrontMatterReader
         var range = new TextRange(lines[0].Content.Start, lines[behind - 1].Content.End);
         // JSON is YAML.
         var entries = toml ? TomlFrontMatter.Read(text, lines, 1, behind - 1) : IsDeep(text, range) ? [] : ReadGuarded(text, range, readYaml).Entries;
-        string detail = (toml ? "it is TOML" : "it is JSON") + "; write it as YAML, \"title: …\", between two lines of three hyphens";
+        string detail = (toml ? "it is TOML" : "it is JSON") + ", and YAML between two lines of three hyphens belongs there";
         return (new FrontMatterSection { Range = range, Entries = entries,
             Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, lines[0].Content, detail)] }, behind);
     }
