@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
@@ -18,12 +19,15 @@ internal sealed class BlockBuilder
     private const int TurnReach = 6;
     private const int LongestCredit = 70;
     private const int LongestCaption = 320;
+    private const int LongestOutlet = 60;
+    private const int MostOutletWords = 5;
 
     private readonly string text;
     private readonly LineAnalysis[] lines;
     private readonly bool[] body;
     private readonly int headline;
     private readonly Authorship authorship;
+    private readonly WordTable outletWords;
     private Located<string>? outlet, owner, agency, place;
 
     private BlockBuilder(TextAnalysis analysis, bool[] body, int headline, Authorship authorship)
@@ -33,6 +37,7 @@ internal sealed class BlockBuilder
         this.body = body;
         this.headline = headline;
         this.authorship = authorship;
+        outletWords = analysis.Language[WordList.OutletWords];
     }
 
     /// <summary>Adds the blocks of <paramref name="lines"/> to <paramref name="tiles"/>; together they tile the text.</summary>
@@ -58,6 +63,12 @@ internal sealed class BlockBuilder
         if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); return; }
         if (facts.BehindLeadingDate is { } rest) { AddDated(tiles, line, rest, i); return; }
         if (authorship.Bylines[i]) { tiles.Add(line, BlockKind.Byline); return; }
+        if (!body[i] && i > 0 && authorship.Bylines[i - 1] && OutletOf(i) is { } paper)
+        {
+            outlet ??= paper;
+            tiles.Add(line, BlockKind.Byline);
+            return;
+        }
         if (facts.Credit is { } credit && (!body[i] || s.Has(LineFlags.Picture) || IsSureCredit(i, credit)))
         {
             if (credit.Start == line.Content.Start) tiles.Add(line, BlockKind.Credit);
@@ -172,6 +183,23 @@ internal sealed class BlockBuilder
 
     private bool IsSigned(int i) => headline >= 0 && i == headline + 2 && i < lines.Length
         && (authorship.Bylines[i] || lines[i].IsByline || lines[i].IsDateLine && !body[i]);
+
+    // By Ann Onym / Harbour News, Varnby: whom the author writes for.
+    private Located<string>? OutletOf(int i)
+    {
+        ref var s = ref lines[i];
+        if (s.Length > LongestOutlet || s.HasAny(LineFlags.SentenceEnd) || s.HasAny(PhraseFlags.AnyBoilerplate)) return null;
+        int comma = text.IndexOf(',', s.Content.Start, s.Content.Length);
+        var name = new TextRange(s.Content.Start, comma < 0 ? s.Content.End : comma);
+        int words = 0;
+        bool known = false;
+        for (var word = new WordWalk(text, name.Start, name.End); word.Next(); words++)
+        {
+            if (!char.IsUpper(text[word.Start])) return null;
+            known |= outletWords.Contains(text.AsSpan(word.Start, word.End - word.Start));
+        }
+        return known && words is > 1 and <= MostOutletWords ? new Located<string>(name.TextOf(text), name) : null;
+    }
 
     // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
     private bool IsSureCredit(int i, TextRange credit)

@@ -36,7 +36,8 @@ internal static class Insertions
                 else if (links && k - i > MostLinks && !(contexts.Noise < MostlyText && contexts.Around[k].Prose == 1)) break;
                 else if (inserted && IsText(lines, contexts, k))
                 {
-                    for (; k < lines.Length && !body[k] && IsText(lines, contexts, k); k++) body[k] = true;
+                    body[k] = true;
+                    for (k++; k < lines.Length && !body[k] && GoesOn(lines, contexts, k); k++) body[k] = true;
                     break;
                 }
             }
@@ -46,11 +47,15 @@ internal static class Insertions
     // A short line counts where most lines are text, or where it quotes somebody.
     private static bool IsText(LineAnalysis[] lines, LineContexts contexts, int i)
     {
-        ref var line = ref lines[i];
         float prose = contexts.Around[i].Prose;
-        bool mostlyText = contexts.Noise < MostlyText;
-        return (prose == 1 || mostlyText && prose > 0) && (line.Length >= PlainLength || mostlyText || line.Has(LineFlags.Quoted | LineFlags.SentenceEnd))
-            && !line.HasAny(PhraseFlags.AnyBoilerplate) && !line.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater) && !line.IsCredited
-            && !line.Facts.IsCaption;
+        bool likely = contexts.Noise < MostlyText || lines[i].Has(LineFlags.Quoted | LineFlags.SentenceEnd);
+        return (prose == 1 || likely && prose > 0) && (likely || lines[i].Length >= PlainLength) && IsPlain(lines[i]);
     }
+
+    // What follows such a line needs less: the Department said that it knew.
+    private static bool GoesOn(LineAnalysis[] lines, LineContexts contexts, int i) =>
+        (contexts.Around[i].Prose == 1 || contexts.Around[i].Prose > 0 && lines[i].Has(LineFlags.Quoted | LineFlags.SentenceEnd)) && IsPlain(lines[i]);
+
+    private static bool IsPlain(in LineAnalysis line) => !line.HasAny(PhraseFlags.AnyBoilerplate)
+        && !line.HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater) && !line.IsCredited && !line.Facts.IsCaption;
 }

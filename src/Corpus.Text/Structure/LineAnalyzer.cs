@@ -63,7 +63,8 @@ internal static class LineAnalyzer
             }
             AddCredit(text, ref line, language);
             if (LabelReader.PlaceOf(text, content) is { } place) line.Facts = line.Facts with { Place = place };
-            if (CaptionReader.IsCaption(text, content, language)) line.Facts = line.Facts with { IsCaption = true };
+            if (CaptionReader.IsCaption(text, content, language)
+                || i > 0 && !line.Has(LineFlags.SentenceEnd) && PullQuoteReader.Is(text, content, language)) line.Facts = line.Facts with { IsCaption = true };
             if (DatelineReader.Read(text, content, language) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
             if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, language) is { } owner) line.Facts = line.Facts with { Owner = owner };
         }
