@@ -22,7 +22,7 @@ public class EveryMemberTests
     [Fact]
     public void AFileThatIsNoText_IsNeverOpened()
     {
-        Desk beside = Editor with { OtherFiles = ["assets/logo.png", "Pages/Index.razor", "seeds/notes.md", "gone.bin"] };
+        Desk beside = Editor with { OtherFiles = ["assets/logo.png", "Pages/Index.razor", "seeds/notes.rst", "gone.bin"] };
 
         foreach (var desk in (Desk[])[beside, beside with { Handed = beside.Texts },
             beside.Unset("CorpusTextStorage").Set("CorpusPath", Desk.DefaultRoot + "seeds/")])

@@ -14,7 +14,7 @@ public class StepTests
         var run = Desk.With(Stories.Of(count)).Run();
         run.Parses.ShouldBe(count);
 
-        var edited = run.Edit(Stories.PathOf(41), text => text.Replace("votes on the bridge", "votes on the tunnel"));
+        var edited = run.Edit(Stories.PathOf(41), text => text.Replace("votes on the bridge", "votes on the “bridge”"));
 
         edited.Parses.ShouldBe(1);
         edited.Changed(StepNames.Parse).Count.ShouldBe(1);
@@ -120,7 +120,7 @@ public class StepTests
         changed.Parses.ShouldBe(0);
         changed.Changed(StepNames.Options).Count.ShouldBe(1);
         changed.Changed(StepNames.Standings).ShouldBeEmpty();
-        changed.All.ShouldContain("Article<ByArticle.Council" + Stories.Word(3) + "VotesOnTheQuotes>");
+        changed.All.ShouldContain("Article<ByArticle.Council" + Stories.Word(3) + "VotesOnTheBridgeQuotes>");
     }
 
     [Fact]

@@ -49,12 +49,13 @@ public class RecordWriterTests
             (words, unit) =>
             {
                 string text = string.Join(" \"", words.Select((w, i) => (w ?? "") + (i % 3 == 0 ? "🎻” \n" : "é“ \uD83D")));
-                string line = Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text)), unit, []);
+                var article = ArticleReader.Read(text);
+                string line = Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, article), unit, []);
                 line.IndexOf('\n').ShouldBe(line.Length - 1);
                 using var record = JsonDocument.Parse(line);
                 string sound = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-                foreach (var quote in record.RootElement.GetProperty("quotes").EnumerateArray())
-                    Slice(sound, unit, quote).ShouldBe(quote.GetProperty("text").GetString());
+                foreach (var (quote, read) in record.RootElement.GetProperty("quotes").EnumerateArray().Zip(article.Quotes))
+                    Slice(sound, unit, quote).ShouldBe(article.Source.InFile(read.Quotation.Range).TextOf(sound));
             }).QuickCheckThrowOnFailure();
 
     private static CorpusArticle Filed()

@@ -12,7 +12,8 @@ public sealed class FiledIdTests
     [InlineData("---\r\ntitle: Bridge\r\nid: \"  the/bridge \"\r\n...\r\nMayor Opens Bridge\r\n", SourceEncoding.Utf8, null, "the/bridge")]
     [InlineData("---\nid: the/bridge\n---\nMayor Opens Bridge\n", SourceEncoding.Unreadable, null, "wire/bridge")]
     [InlineData("---\nid: \n---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "wire/bridge")]
-    [InlineData("\n---\nid: the/bridge\n---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "wire/bridge")]
+    [InlineData("\n---\nid: the/bridge\n---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "the/bridge")]
+    [InlineData("+++\nid = \"the/bridge\"\n+++\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "the/bridge")]
     [InlineData("---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "wire/bridge")]
     public void TheIdBeforeReading_IsTheIdOfTheFiledArticle(string text, SourceEncoding encoding, string? corpusName, string id)
     {

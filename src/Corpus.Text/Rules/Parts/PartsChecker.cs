@@ -82,7 +82,7 @@ internal static class PartsChecker
     {
         int end = content.End;
         while (end > content.Start && text[end - 1] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or ')') end--;
-        if (end == content.Start || text[end - 1] is not ('.' or '!' or '?' or '…' or ',')) return false;
+        if (end == content.Start || text[end - 1] is not ('.' or '!' or '…' or ',')) return false;
         int words = 1;
         foreach (char c in content.Of(text)) if (c == ' ') words++;
         return words >= FewestOfSentence;
