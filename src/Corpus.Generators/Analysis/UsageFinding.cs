@@ -46,15 +46,7 @@ internal static class UsageFinding
 
     private static bool Contains(IReadOnlyList<string> ordered, string id)
     {
-        int low = 0, high = ordered.Count - 1;
-        while (low <= high)
-        {
-            int middle = low + (high - low) / 2;
-            int order = string.CompareOrdinal(ordered[middle], id);
-            if (order == 0) return true;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return false;
+        int at = BinarySearch.First(ordered, ordered.Count, id, static (ids, at, id) => string.CompareOrdinal(ids[at], id) >= 0);
+        return at < ordered.Count && ordered[at] == id;
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Index.Reuse;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Index;
 
@@ -91,17 +92,9 @@ internal sealed class IndexedTexts
     /// <summary>The rank of the text with that id and path; -1 when there is none.</summary>
     public int RankOf(string id, string path)
     {
-        int low = 0, high = ordered.Length - 1;
-        while (low <= high)
-        {
-            int middle = low + (high - low) / 2;
-            int order = string.CompareOrdinal(ordered[middle].Id, id);
-            if (order == 0) order = string.CompareOrdinal(ordered[middle].Path, path);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return -1;
+        int at = BinarySearch.First(ordered, ordered.Length, (id, path), static (o, at, wanted) =>
+            string.CompareOrdinal(o[at].Id, wanted.id) is var order && (order > 0 || order == 0 && string.CompareOrdinal(o[at].Path, wanted.path) >= 0));
+        return at < ordered.Length && ordered[at].Id == id && ordered[at].Path == path ? at : -1;
     }
 
     /// <summary>The ranks of the texts that have a shingle in common with <paramref name="text"/>, itself among them if it is here; some may come more than

@@ -1,4 +1,5 @@
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Language;
 
@@ -183,7 +184,7 @@ internal sealed class WordIndex
     private int SlotOf(ReadOnlySpan<char> folded)
     {
         ulong hash = (ulong)folded.Length;
-        foreach (char c in folded) hash = (hash ^ c) * 0x0000_0100_0000_01B3;
+        foreach (char c in folded) hash = StableHash.Add(hash, c);
         int slot = (int)(Hash(hash) >> longShift);
         while (longWords[slot].Word is { } known && !folded.SequenceEqual(known.AsSpan())) slot = (slot + 1) & (longWords.Length - 1);
         return slot;

@@ -1,4 +1,5 @@
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Language;
 
@@ -80,8 +81,8 @@ public sealed class WordTable
 
     private static int Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ WordKey.Fold(c)) * 16777619;
+        uint hash = StableHash.Start32;
+        foreach (char c in word) hash = StableHash.Add(hash, WordKey.Fold(c));
         return (int)(hash ^ (hash >> 15));
     }
 

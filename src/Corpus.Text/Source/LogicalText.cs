@@ -132,15 +132,5 @@ public sealed class LogicalText
     }
 
     // How many splices stand before the character at an offset.
-    private int After(int offset)
-    {
-        int low = 0, high = behind.Length;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (behind[middle] <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int After(int offset) => BinarySearch.First(behind, behind.Length, offset, static (b, at, offset) => b[at] > offset);
 }

@@ -26,10 +26,7 @@ public static class PathHash
     {
         unchecked
         {
-            ulong hash = 14695981039346656037;
-            foreach (char c in text) hash = (hash ^ c) * 1099511628211;
-            foreach (char c in next) hash = (hash ^ c) * 1099511628211;
-            foreach (char c in last) hash = (hash ^ c) * 1099511628211;
+            ulong hash = StableHash.Add(StableHash.Add(StableHash.Add(StableHash.Start, text), next), last);
             hash ^= hash >> 33;
             hash *= 0xff51afd7ed558ccd;
             return hash ^ (hash >> 33);

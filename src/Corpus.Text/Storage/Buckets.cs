@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Storage;
 
 /// <summary>Shares articles out over buckets by their ids, so that one edited text touches one bucket and a new one renames none.</summary>
@@ -25,8 +27,8 @@ public static class Buckets
     {
         unchecked
         {
-            uint hash = 2166136261;
-            foreach (char c in id) hash = (hash ^ c) * 16777619;
+            uint hash = StableHash.Start32;
+            foreach (char c in id) hash = StableHash.Add(hash, c);
             hash ^= hash >> 16;
             hash *= 0x7FEB352D;
             hash ^= hash >> 15;

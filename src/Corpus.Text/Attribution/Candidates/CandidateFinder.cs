@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Candidates;
 
@@ -80,17 +81,8 @@ internal static class CandidateFinder
         && candidate.Cue > cue;
 
     /// <summary>The first mention that ends at <paramref name="token"/> or behind it.</summary>
-    public static int FirstMention(Buffer<Mention> mentions, int token)
-    {
-        int first = 0;
-        for (int count = mentions.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (mentions[first + half - 1].Last < token) first += half;
-            count -= half;
-        }
-        return first;
-    }
+    public static int FirstMention(Buffer<Mention> mentions, int token) =>
+        BinarySearch.First(mentions, mentions.Count, token, static (m, at, token) => m[at].Last >= token);
 
     private static void Add(ParagraphAnalysis paragraph, in QuoteView quote, int mention, Buffer<Candidate> candidates)
     {
@@ -126,17 +118,8 @@ internal static class CandidateFinder
     }
 
     /// <summary>The first token of a sentence, or of the first behind it; the number of tokens when there is none.</summary>
-    internal static int FirstToken(Buffer<Token> tokens, int sentence)
-    {
-        int first = 0;
-        for (int count = tokens.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (tokens[first + half - 1].Sentence < sentence) first += half;
-            count -= half;
-        }
-        return first;
-    }
+    internal static int FirstToken(Buffer<Token> tokens, int sentence) =>
+        BinarySearch.First(tokens, tokens.Count, sentence, static (t, at, sentence) => t[at].Sentence >= sentence);
 
     private static void Continue(string text, in QuoteView quote, in LastSpeaker spoken, int paragraphs, Buffer<Candidate> candidates)
     {

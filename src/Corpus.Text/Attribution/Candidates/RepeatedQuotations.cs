@@ -29,9 +29,9 @@ internal static class RepeatedQuotations
 
     private static ulong Fingerprint(string text, TextRange range)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = StableHash.Start;
         for (int i = range.Start; i < range.End; i++)
-            if (char.IsLetterOrDigit(text[i])) hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211;
+            if (char.IsLetterOrDigit(text[i])) hash = StableHash.Add(hash, char.ToLowerInvariant(text[i]));
         return hash;
     }
 }

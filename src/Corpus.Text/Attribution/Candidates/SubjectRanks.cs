@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Candidates;
 
@@ -76,17 +77,7 @@ internal static class SubjectRanks
         if (reports && candidate.Reporting == Rank.None) candidate.Reporting = (Rank)Math.Min(reporting++, (int)Rank.Later);
     }
 
-    private static int FirstVerb(Buffer<Verb> verbs, int token)
-    {
-        int first = 0;
-        for (int count = verbs.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (verbs[first + half - 1].Token < token) first += half;
-            count -= half;
-        }
-        return first;
-    }
+    private static int FirstVerb(Buffer<Verb> verbs, int token) => BinarySearch.First(verbs, verbs.Count, token, static (v, at, token) => v[at].Token >= token);
 
     /// <summary>A number of words on the scale.</summary>
     public static Distance On(int words) =>

@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 using System.Text;
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Language;
@@ -73,13 +74,7 @@ internal sealed class FeatureSpace
     /// <summary>The name of one feature.</summary>
     public string NameOf(int feature)
     {
-        int low = 0, high = templates.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (templates[middle].Template.Offset <= feature) low = middle;
-            else high = middle - 1;
-        }
+        int low = BinarySearch.First(templates, templates.Count, feature, static (t, at, feature) => t[at].Template.Offset > feature) - 1;
         return NameOf(templates[low].Name, templates[low].Values, feature - templates[low].Template.Offset);
     }
 

@@ -2,6 +2,7 @@ using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.People;
 
@@ -161,27 +162,12 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         return occurrence.Leads ? Standing.Leads : Standing.Other;
     }
 
-    private int TokenAt(int offset)
-    {
-        int first = 0;
-        for (int count = paragraph.Tokens.Count - 1; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (paragraph.Tokens[first + half - 1].End <= offset) first += half;
-            count -= half;
-        }
-        return first;
-    }
+    private int TokenAt(int offset) =>
+        BinarySearch.First(paragraph.Tokens, Math.Max(0, paragraph.Tokens.Count - 1), offset, static (t, at, offset) => t[at].End > offset);
 
     private bool IsQuoted(int offset)
     {
-        int first = 0;
-        for (int count = quotations.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (quotations[first + half - 1].Marked.End <= offset) first += half;
-            count -= half;
-        }
+        int first = BinarySearch.First(quotations, quotations.Count, offset, static (q, at, offset) => q[at].Marked.End > offset);
         return first < quotations.Count && quotations[first].Marked.Start <= offset;
     }
 }

@@ -46,17 +46,7 @@ internal sealed partial class PersonIndex : IDisposable
     public Buffer<NameOccurrence> Occurrences { get; } = new(128);
 
     /// <summary>The first occurrence that ends behind <paramref name="offset"/>; the number of occurrences when none does.</summary>
-    public int OccurrenceAt(int offset)
-    {
-        int first = 0;
-        for (int count = Occurrences.Count; count > 0;)
-        {
-            int half = (count + 1) >> 1;
-            if (Occurrences[first + half - 1].End <= offset) first += half;
-            count -= half;
-        }
-        return first;
-    }
+    public int OccurrenceAt(int offset) => BinarySearch.First(Occurrences, Occurrences.Count, offset, static (o, at, offset) => o[at].End > offset);
 
     /// <inheritdoc/>
     public void Dispose()

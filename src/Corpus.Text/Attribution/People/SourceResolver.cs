@@ -129,17 +129,7 @@ internal sealed class SourceResolver(
     }
 
     /// <summary>The first quotation of a block or behind it.</summary>
-    private int FirstOf(int block)
-    {
-        int low = 0, high = quotations.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quotations[middle].Block < block) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstOf(int block) => BinarySearch.First(quotations, quotations.Count, block, static (q, at, block) => q[at].Block >= block);
 
     /// <summary>Whether a mention is a subject that "it" or "they" may take up; in the pronoun's own sentence any body.</summary>
     private static bool MayBe(in Mention mention, bool they, int sentence)

@@ -24,14 +24,8 @@ internal static class LastSentence
     public static int In(ParagraphAnalysis paragraph, int start)
     {
         var tokens = paragraph.Tokens;
-        int low = 0, high = tokens.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (tokens[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-        if (low == tokens.Count || tokens[low].Start != start) return -1;
-        return low == 0 || tokens[low - 1].Kind == TokenKind.Stop && tokens[low - 1].Sentence != tokens[low].Sentence ? low : -1;
+        int first = BinarySearch.First(tokens, tokens.Count, start, static (t, at, start) => t[at].Start >= start);
+        if (first == tokens.Count || tokens[first].Start != start) return -1;
+        return first == 0 || tokens[first - 1].Kind == TokenKind.Stop && tokens[first - 1].Sentence != tokens[first].Sentence ? first : -1;
     }
 }

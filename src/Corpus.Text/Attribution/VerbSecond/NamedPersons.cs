@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
 
 
 namespace Corpus.Text.Attribution.VerbSecond;
@@ -56,14 +57,8 @@ internal sealed class NamedPersons
     public string? Before(int place, WordClass pronoun)
     {
         var gender = pronoun & (WordClass.He | WordClass.She);
-        int low = 0, high = occurrences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (occurrences[middle].Start < place) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low - 1; i >= Math.Max(0, low - Remembered); i--)
+        int end = BinarySearch.First(occurrences, occurrences.Count, place, static (o, at, place) => o[at].Start >= place);
+        for (int i = end - 1; i >= Math.Max(0, end - Remembered); i--)
             if ((occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
         return null;
     }

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution;
 using Corpus.Text.Index.Speakers;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
 
@@ -76,17 +77,7 @@ internal sealed class EchoFinder(IndexedTexts texts, int rank)
         }
     }
 
-    private static int FirstOf(uint[] hashes, uint hash)
-    {
-        int low = 0, high = hashes.Length;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (hashes[middle] < hash) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private static int FirstOf(uint[] hashes, uint hash) => BinarySearch.First(hashes, hashes.Length, hash, static (h, at, hash) => h[at] >= hash);
 
     private QuoteEcho? Compare(QuoteWords words, int quote, IndexedText other, int otherQuote)
     {

@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>The words of one quotation. What an editor put in brackets is left out, and remembered as a gap like three dots: “They … hope [the North] will
@@ -67,10 +69,10 @@ internal sealed class QuoteWords
     {
         if (Count < Shortest) return;
         shingle.Clear();
-        ulong whole = 14695981039346656037;
+        ulong whole = StableHash.Start;
         for (int i = 0; i < Count; i++)
         {
-            whole = (whole ^ words[i]) * 1099511628211;
+            whole = StableHash.Add(whole, words[i]);
             if (gapBefore[i]) shingle.Clear();
             shingle.Add(words[i]);
             if (!shingle.IsFull) continue;

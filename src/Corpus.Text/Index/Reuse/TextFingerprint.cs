@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Index.Reuse;
@@ -72,14 +73,14 @@ public sealed class TextFingerprint
     {
         var shingle = new ShingleHash(PassageShingle);
         var winnower = new Winnower(hashes, places);
-        ulong content = 14695981039346656037;
+        ulong content = StableHash.Start;
         foreach (var block in article.Parts.Blocks)
         {
             if (block.Kind != BlockKind.Paragraph) continue;
             var cursor = new WordCursor(article.Text.AsSpan(), block.Content.Start, block.Content.End);
             while (cursor.MoveNext())
             {
-                content = (content ^ cursor.Hash) * 1099511628211;
+                content = StableHash.Add(content, cursor.Hash);
                 shingle.Add(cursor.Hash);
                 if (shingle.IsFull) winnower.Add(shingle.Value, shingle.Count - PassageShingle);
             }

@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>Walks over the words of a stretch of text: runs of letters and digits, case ignored, apostrophes inside a word passed over. All other marks count
@@ -22,12 +24,12 @@ internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
         int i = at;
         while (i < end && !IsPart(text[i])) i++;
         Start = i;
-        uint hash = 2166136261;
+        uint hash = StableHash.Start32;
         for (; i < end; i++)
         {
             char c = text[i];
-            if ((uint)(c - 'a') <= 25) hash = (hash ^ c) * 16777619;
-            else if (IsPart(c)) hash = (hash ^ Fold(c)) * 16777619;
+            if ((uint)(c - 'a') <= 25) hash = StableHash.Add(hash, c);
+            else if (IsPart(c)) hash = StableHash.Add(hash, Fold(c));
             else if (c is '\'' or '’' or '‘' && i + 1 < end && IsPart(text[i + 1]) && i > Start) continue;
             else break;
         }

@@ -34,15 +34,8 @@ internal static class NamesChecker
 
     private static T? Find<T>(IReadOnlyList<T> ordered, string key, Func<T, string> keyOf) where T : class
     {
-        int low = 0, high = ordered.Count - 1;
-        while (low <= high)
-        {
-            int middle = low + (high - low) / 2;
-            int order = string.CompareOrdinal(keyOf(ordered[middle]), key);
-            if (order == 0) return ordered[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
+        int at = BinarySearch.First((ordered, keyOf), ordered.Count, key,
+            static (rows, at, key) => string.CompareOrdinal(rows.keyOf(rows.ordered[at]), key) >= 0);
+        return at < ordered.Count && keyOf(ordered[at]) == key ? ordered[at] : null;
     }
 }

@@ -112,16 +112,8 @@ internal static class DatesChecker
     // The blocks tile the text.
     private static int BlockAt(ArticleParts parts, int offset)
     {
-        int low = 0, high = parts.Blocks.Count - 1;
-        while (low <= high)
-        {
-            int middle = low + (high - low) / 2;
-            var range = parts.Blocks[middle].Range;
-            if (range.Contains(offset)) return middle;
-            if (range.Start > offset) high = middle - 1;
-            else low = middle + 1;
-        }
-        return -1;
+        int at = BinarySearch.First(parts.Blocks, parts.Blocks.Count, offset, static (b, at, offset) => b[at].Range.End > offset);
+        return at < parts.Blocks.Count && parts.Blocks[at].Range.Contains(offset) ? at : -1;
     }
 
     private static int DaysBetween(CalendarDate from, CalendarDate to) =>

@@ -97,12 +97,12 @@ internal static class PartsChecker
 
     private static int Hash(string text, TextRange range)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = StableHash.Start;
         int at = range.Start;
         // Four at a time: each step has to wait for the one before.
         for (; at + 4 <= range.End; at += 4)
-            hash = (hash ^ (text[at] | (ulong)text[at + 1] << 16 | (ulong)text[at + 2] << 32 | (ulong)text[at + 3] << 48)) * 1099511628211;
-        for (; at < range.End; at++) hash = (hash ^ text[at]) * 1099511628211;
+            hash = StableHash.Add(hash, text[at] | (ulong)text[at + 1] << 16 | (ulong)text[at + 2] << 32 | (ulong)text[at + 3] << 48);
+        for (; at < range.End; at++) hash = StableHash.Add(hash, text[at]);
         return (int)(hash ^ (hash >> 32));
     }
 

@@ -85,8 +85,8 @@ internal static class WordKey
     /// <summary>A hash of the word from <paramref name="start"/> to <paramref name="end"/> in whatever case: the one by which a word table finds it.</summary>
     public static uint Hash(string text, int start, int end)
     {
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * 16777619;
+        uint hash = StableHash.Start32;
+        for (int i = start; i < end; i++) hash = StableHash.Add(hash, Fold(text[i]));
         return hash;
     }
 
@@ -94,8 +94,8 @@ internal static class WordKey
     public static uint HashOfWord(string text, int start, int end, ulong key)
     {
         if (!IsWhole(key)) return Hash(text, start, end);
-        uint hash = 2166136261;
-        for (ulong rest = key & ~Marks; rest != 0; rest >>= 8) hash = (hash ^ (uint)(rest & 0xFF)) * 16777619;
+        uint hash = StableHash.Start32;
+        for (ulong rest = key & ~Marks; rest != 0; rest >>= 8) hash = StableHash.Add(hash, (uint)(rest & 0xFF));
         return hash;
     }
 
