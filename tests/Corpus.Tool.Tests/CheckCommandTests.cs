@@ -93,6 +93,19 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void AnEditorConfigAndFrontMatter_HoldTogether()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", WithTag.Replace("---\n\n", "corpus_diagnostic.CORP1005.severity: suggestion\n---\n\n"));
+        folder.Write("b.txt", WithTag);
+        folder.Write(".editorconfig", "root = true\n[*.txt]\ncorpus_diagnostic.CORP1005.severity = error\n");
+        var run = ToolRun.Of("check", folder.Path, "--rule", "CORP1005");
+        run.Output.ShouldContain("a.txt(");
+        run.Lines.ShouldContain(l => l.Contains("a.txt(") && l.Contains(": info CORP1005: "));
+        run.Lines.ShouldContain(l => l.Contains("b.txt(") && l.Contains(": error CORP1005: "));
+    }
+
+    [Fact]
     public void ATextThatCannotBeRead_IsNamed_AndTheOthersAreChecked()
     {
         using var folder = new TextsInFolder();

@@ -51,4 +51,18 @@ public sealed class TokenizerTests
                 .ShouldBe(plain.Items.ToArray().Select(t => (t.Start, t.End, t.Kind, t.Class, t.Capital, t.Owner)));
         }
     }
+
+    [Theory]
+    [InlineData("Asked on Monday, Berg said no.", false)]
+    [InlineData("Facing the crowd, Berg said no.", false)]
+    [InlineData("Berg said no.", true)]
+    [InlineData("Mark said no.", true)]
+    public void AVerbThatOpensASentence_LosesItsCapital_AndANameDoesNot(string paragraph, bool capital)
+    {
+        using var tokens = new Buffer<Token>(4);
+        var words = Vocabulary.Of(TextLanguage.Default);
+        Tokenizer.Read(paragraph, new TextRange(0, paragraph.Length), [], 0, 0, words, tokens);
+        Sentences.Number(paragraph, words, tokens);
+        tokens[0].Capital.ShouldBe(capital);
+    }
 }

@@ -100,4 +100,17 @@ public class QuotationReaderTests
         read.Found.ShouldBe(marked);
         return read;
     }
+
+    [Theory]
+    [InlineData("„⟦Wir wollten nur noch …⟧“, sagte sie. „⟦Nach Hause.⟧“")]
+    [InlineData("„⟦Wir wollten nur noch –⟧“sagte sie.")]
+    public void ALowMark_IsClosedByTheNextHighOne_WhateverStandsAroundIt(string text) => FindsTheMarked(text);
+
+    [Theory]
+    [InlineData("“⟦We waited,⟧” she said, “⟦and nobody came.⟧”", 0)]
+    [InlineData("“⟦We waited,⟧” she said — “⟦and nobody came.⟧”", 0)]
+    [InlineData("“⟦We waited,⟧” she said and spoke of “⟦an endless night⟧”.", 1)]
+    [InlineData("“⟦We waited.⟧” Later, she said, “⟦nobody came⟧”.", 1)]
+    public void AQuotationGoesOn_OnlyBehindACommaOrADash(string text, int utterance) =>
+        FindsTheMarked(text).Quotations.Select(q => q.Utterance).ShouldBe([0, utterance]);
 }

@@ -105,4 +105,10 @@ public class QuotationRulesTests
             Article("John Lee and Ann Lee run the yard by the river.\n\n“We will open the bridge in May and dance on it,” Ann Lee said."));
 
     private static string Article(string body) => "Bridge To Open In May\n\nThe new bridge over the river is nearly done.\n\n" + body + "\n";
+
+    [Theory]
+    [InlineData("“She only ever met Mr. K.”. Nobody answered.")]
+    [InlineData("“It was made in the U.S.”. Nobody answered.")]
+    [InlineData("“He came at 5 p.m.”. Nobody answered.")]
+    public void AFullStopThatBelongsToItsWord_IsNotDoubled(string body) => Reported.By(RuleTable.DoubledPunctuation, Article(body));
 }

@@ -65,4 +65,12 @@ public class BylineTests
         MarkedArticle.ReadPlain("Harbour Opens Again After Years" + Body
             + "\nAbout the Author - Ann Onym\nHi! I love boats, and I have written about them for ten years.\n").Authors.Select(a => a.Value)
             .ShouldBe(["Ann Onym"]);
+
+    [Fact]
+    public void ABylineFarAboveTheHeadline_CountsWhereThereIsNoOther()
+    {
+        const string menu = "By Ann Onym\nHome\nNews\nSport\nWeather\nTides\n\nHarbour Opens Again After Years\n\n";
+        MarkedArticle.ReadPlain(menu + Body).Authors.Select(a => a.Value).ShouldBe(["Ann Onym"]);
+        MarkedArticle.ReadPlain(menu + "By Bo Diddley" + Body).Authors.Select(a => a.Value).ShouldBe(["Bo Diddley"]);
+    }
 }

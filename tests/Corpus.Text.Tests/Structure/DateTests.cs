@@ -104,4 +104,10 @@ public class DateTests
                             true)?.Date.ShouldBe(new CalendarDate(2021, tables[WordList.Months].ValueOf(month.AsSpan()) is { } number ? int.Parse(number)
                                 : 0, 3), date);
     }
+
+    [Fact]
+    public void ADateBelowTheHeadline_IsSurerThanOneAboveIt() => MarkedArticle.ReadPlain(
+        "Jan. 5, 2021\n\nHarbour Opens Again After Years\n\nJan. 6, 2021\n\nThe harbour opened again on Friday after five years of repairs, and the first "
+        + "three boats left before dawn to fish.\n\nThe owners said that they had waited long enough for this day.\n").Published!.Value.ToString()
+        .ShouldBe("2021-01-06");
 }

@@ -56,4 +56,18 @@ public class LogicalTextTests
             if (file.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at) splices.Add(new Splice(new TextRange(at, at + words.Length), instead));
         return LogicalText.Of(file, splices);
     }
+
+    [Theory]
+    [InlineData('\u00AD')]
+    [InlineData('¬')]
+    public void AHyphenThatOnlyALineEndHas_GoesWithIt(char hyphen)
+    {
+        string paragraph = string.Join("\n",
+            "The council of the small town met on a cold Monday evening in the",
+            "old hall above the market and spoke for several hours about the har~",
+            "bour and the two ferries, which nobody has repaired since the great",
+            "storm broke the pier and carried the lamps of the quay out to the",
+            "open sea.").Replace('~', hyphen) + "\n";
+        ArticleReader.Read("Ferries Wait For Spring\n\n" + paragraph + "\n" + paragraph).Text.ShouldContain("about the harbour and the two ferries");
+    }
 }
