@@ -30,7 +30,7 @@ public sealed class LightBulbTests
         editor.Edit(SampleTexts.Trams, "the town,”", "the town,\"");
 
         var offers = await editor.FixesOf(SampleTexts.Harbour, "eleven");
-        var every = offers.Single(offer => offer.Title.StartsWith("Mend every", StringComparison.Ordinal)).NestedActions;
+        var every = offers.Single(offer => offer.Title.StartsWith("Fix every", StringComparison.Ordinal)).NestedActions;
         await editor.Apply(every.Single(offer => offer.Title == place));
 
         editor.TextOf(SampleTexts.Harbour).ShouldBe(harbour);

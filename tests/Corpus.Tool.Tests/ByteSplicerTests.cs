@@ -1,6 +1,6 @@
 using System.Text;
 using Corpus.Text.Source;
-using Corpus.Tool.Mending;
+using Corpus.Tool.Fixing;
 
 namespace Corpus.Tool.Tests;
 

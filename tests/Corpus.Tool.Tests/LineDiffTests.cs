@@ -1,4 +1,4 @@
-using Corpus.Tool.Mending;
+using Corpus.Tool.Fixing;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.CodeFixes.Texts;
 
 /// <summary>
-/// "Mend every …" as an offer of its own: editors show fix-all for C# only (dotnet/roslyn#74695), so a text's findings
+/// "Fix every …" as an offer of its own: editors show fix-all for C# only (dotnet/roslyn#74695), so a text's findings
 /// bring theirs along. It runs this package's analyzers over the project as it stands, unsaved edits included.
 /// </summary>
 internal static class EverywhereActions
@@ -18,7 +18,7 @@ internal static class EverywhereActions
     {
         string title = RuleTable.Find(rule)?.Title ?? rule;
         return CodeAction.Create(
-            $"Mend every \"{title}\" ({rule})",
+            $"Fix every \"{title}\" ({rule})",
             [
                 Over("in this text", FixAllScope.Document),
                 Over($"in {document.Project.Name}", FixAllScope.Project),
@@ -27,17 +27,17 @@ internal static class EverywhereActions
             isInlinable: false);
 
         CodeAction Over(string place, FixAllScope scope) =>
-            CodeAction.Create(place, cancellation => Mended(document, rule, scope, cancellation), rule + "/" + scope);
+            CodeAction.Create(place, cancellation => Fixed(document, rule, scope, cancellation), rule + "/" + scope);
     }
 
-    private static async Task<Solution> Mended(TextDocument document, string rule, FixAllScope scope, CancellationToken cancellation)
+    private static async Task<Solution> Fixed(TextDocument document, string rule, FixAllScope scope, CancellationToken cancellation)
     {
         var solution = document.Project.Solution;
         IEnumerable<Project> projects = scope == FixAllScope.Solution ? solution.Projects : [document.Project];
         foreach (var project in projects)
         {
             var findings = await FindingsOf(project, rule, scope == FixAllScope.Document ? document.FilePath : null, cancellation).ConfigureAwait(false);
-            solution = await TextMending.Mend(solution, project, findings, cancellation).ConfigureAwait(false);
+            solution = await TextEditing.Apply(solution, project, findings, cancellation).ConfigureAwait(false);
         }
 
         return solution;

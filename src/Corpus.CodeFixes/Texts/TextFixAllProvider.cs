@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.CodeFixes.Texts;
 
-/// <summary>Mends all findings of a rule over a project or a solution. Roslyn's own batch fixer passes texts by.</summary>
+/// <summary>Fixes all findings of a rule over a project or a solution. Roslyn's own batch fixer passes texts by.</summary>
 internal sealed class TextFixAllProvider : FixAllProvider
 {
     /// <summary>The provider; it holds nothing.</summary>
@@ -19,18 +19,18 @@ internal sealed class TextFixAllProvider : FixAllProvider
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         string ids = string.Join(", ", fixAllContext.DiagnosticIds.OrderBy(id => id, StringComparer.Ordinal));
-        string title = fixAllContext.Scope == FixAllScope.Solution ? $"Mend every {ids} in the solution" : $"Mend every {ids} in {fixAllContext.Project.Name}";
-        return Task.FromResult<CodeAction?>(CodeAction.Create(title, _ => Mended(fixAllContext), fixAllContext.CodeActionEquivalenceKey));
+        string title = fixAllContext.Scope == FixAllScope.Solution ? $"Fix every {ids} in the solution" : $"Fix every {ids} in {fixAllContext.Project.Name}";
+        return Task.FromResult<CodeAction?>(CodeAction.Create(title, _ => Fixed(fixAllContext), fixAllContext.CodeActionEquivalenceKey));
     }
 
-    private static async Task<Solution> Mended(FixAllContext context)
+    private static async Task<Solution> Fixed(FixAllContext context)
     {
         IEnumerable<Project> projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects : [context.Project];
         var solution = context.Solution;
         foreach (var project in projects)
         {
             var findings = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            solution = await TextMending.Mend(solution, project, findings, context.CancellationToken).ConfigureAwait(false);
+            solution = await TextEditing.Apply(solution, project, findings, context.CancellationToken).ConfigureAwait(false);
         }
 
         return solution;

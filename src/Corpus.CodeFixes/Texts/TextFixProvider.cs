@@ -31,7 +31,7 @@ public sealed class TextFixProvider : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     EditTitle.Of(edit, text),
-                    cancellation => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, TextMending.Mend(text, [edit]))),
+                    cancellation => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, TextEditing.Apply(text, [edit]))),
                     diagnostic.Id),
                 diagnostic);
             context.RegisterCodeFix(EverywhereActions.Of(document, diagnostic.Id), diagnostic);

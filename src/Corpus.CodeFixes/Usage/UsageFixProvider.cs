@@ -28,7 +28,7 @@ public sealed class UsageFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
             if (EditProperties.From(diagnostic.Properties) is { } edit && edit.Range.End <= text.Length)
                 context.RegisterCodeFix(
-                    CodeAction.Create(EditTitle.Of(edit, text), _ => Task.FromResult(document.WithText(TextMending.Mend(text, [edit]))), diagnostic.Id),
+                    CodeAction.Create(EditTitle.Of(edit, text), _ => Task.FromResult(document.WithText(TextEditing.Apply(text, [edit]))), diagnostic.Id),
                     diagnostic);
     }
 }

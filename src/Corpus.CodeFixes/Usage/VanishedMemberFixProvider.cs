@@ -51,7 +51,7 @@ public sealed class VanishedMemberFixProvider : CodeFixProvider
                     CodeAction.Create(
                         $"Keep the name '{vanished}': write id: {pinned.Id} in {pinned.Path}",
                         _ => Task.FromResult(context.Document.Project.Solution.WithAdditionalDocumentText(pinned.Document.Id,
-                            TextMending.Mend(pinned.Text, [pinned.Edit]))),
+                            TextEditing.Apply(pinned.Text, [pinned.Edit]))),
                         $"{type.Name}.{vanished}/id/{pinned.Path}"),
                     context.Diagnostics);
             }

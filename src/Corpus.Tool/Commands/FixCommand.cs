@@ -2,21 +2,21 @@ using System.CommandLine;
 using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
-using Corpus.Tool.Mending;
+using Corpus.Tool.Fixing;
 using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Commands;
 
-/// <summary><c>corpus fix PATH</c>: mends what can be mended without a person.</summary>
+/// <summary><c>corpus fix PATH</c>: fixes what can be fixed without a person.</summary>
 internal static class FixCommand
 {
     public static Command Create(ToolStreams streams)
     {
         var path = PathArgument.Create();
-        var rules = RuleOption.Create("Mend the findings of this rule only, also where that deletes lines; can be given several times.");
+        var rules = RuleOption.Create("Fix the findings of this rule only, also where that deletes lines; can be given several times.");
         var write = new Option<bool>("--write") { Description = "Write the mended texts; without it the changes are only shown." };
         var command = new Command("fix",
-            "Shows as a diff how the texts can be mended, or mends them with --write; exits with 1 when there is something that was only shown.") { path, rules,
+            "Shows as a diff how the texts can be fixed, or fixes them with --write; exits with 1 when there is something that was only shown.") { path, rules,
             write };
         command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), RuleOption.Ids(parsed.GetRequiredValue(rules)), parsed.GetValue(write)));
         return command;
@@ -25,8 +25,8 @@ internal static class FixCommand
     private static int Run(ToolStreams streams, string path, IReadOnlySet<string> rules, bool write)
     {
         var trouble = new TroubleLog(streams.Error);
-        var mender = new TextMender(new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell), deleteLines: rules.Count > 0);
-        int texts = 0, mends = 0;
+        var fixer = new TextFixer(new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell), deleteLines: rules.Count > 0);
+        int texts = 0, fixes = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
         OutputLostException? lost = null;
         using (var output = new StringWriter())
@@ -35,13 +35,13 @@ internal static class FixCommand
             foreach (var file in TextFolder.Read(path, trouble.Tell))
             {
                 if (IsElsewhere(path, file, trouble)) continue;
-                var mending = mender.Mend(file);
-                if (mending.Refusal is { } why) trouble.Tell($"{file.FullPath} was not fixed: {why}");
-                foreach (var finding in mending.LinesKept) kept[finding.Rule.Id] = kept.GetValueOrDefault(finding.Rule.Id) + 1;
-                if (mending.Mended.Count == 0 || (write && !Write(file, mending, trouble))) continue;
+                var result = fixer.Fix(file);
+                if (result.Refusal is { } why) trouble.Tell($"{file.FullPath} was not fixed: {why}");
+                foreach (var finding in result.LinesKept) kept[finding.Rule.Id] = kept.GetValueOrDefault(finding.Rule.Id) + 1;
+                if (result.Fixed.Count == 0 || (write && !Write(file, result, trouble))) continue;
                 texts++;
-                mends += mending.Mended.Count;
-                diff.Write(file.FullPath, file.Source.Text, mending.Text);
+                fixes += result.Fixed.Count;
+                diff.Write(file.FullPath, file.Source.Text, result.Text);
                 // Who asked for the texts to be fixed gets that, also when the diff reaches nobody.
                 try
                 {
@@ -54,7 +54,7 @@ internal static class FixCommand
                 output.GetStringBuilder().Clear();
             }
         }
-        streams.Error.Write(Summary(texts, mends, write));
+        streams.Error.Write(Summary(texts, fixes, write));
         if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
         if (lost is not null) throw lost;
         return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
@@ -70,11 +70,11 @@ internal static class FixCommand
         return true;
     }
 
-    private static bool Write(TextFile file, MendedText mending, TroubleLog trouble)
+    private static bool Write(TextFile file, FixedText result, TroubleLog trouble)
     {
         try
         {
-            FileReplacement.Write(File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath, file.Bytes, mending.Bytes);
+            FileReplacement.Write(File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath, file.Bytes, result.Bytes);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -85,8 +85,8 @@ internal static class FixCommand
         }
     }
 
-    private static string Summary(int texts, int mends, bool write) =>
+    private static string Summary(int texts, int fixes, bool write) =>
         texts == 0 ? "nothing to fix\n"
-        : write ? $"{Counted.Of(mends, "fix")} written in {Counted.Of(texts, "text")}\n"
-        : $"{Counted.Of(mends, "fix")} in {Counted.Of(texts, "text")}; nothing was written, add --write to write them\n";
+        : write ? $"{Counted.Of(fixes, "fix")} written in {Counted.Of(texts, "text")}\n"
+        : $"{Counted.Of(fixes, "fix")} in {Counted.Of(texts, "text")}; nothing was written, add --write to write them\n";
 }

@@ -3,7 +3,7 @@ using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Tool.Checking;
-using Corpus.Tool.Mending;
+using Corpus.Tool.Fixing;
 using Corpus.Tool.Reading;
 
 namespace Corpus.Fuzz.Invariants;
@@ -22,21 +22,21 @@ internal static partial class FixInvariants
             Always.Holds(!ByteSplicer.IsExact(bytes, source), "fixes come to an end: " + once.Refusal);
             return;
         }
-        if (once.Mended.Count == 0)
+        if (once.Fixed.Count == 0)
         {
             Always.Holds(once.Bytes.AsSpan().SequenceEqual(bytes), "without fixes nothing changes");
             return;
         }
-        foreach (var finding in once.Mended) Always.Holds(finding.Edit is not null, "what is fixed has a fix");
+        foreach (var finding in once.Fixed) Always.Holds(finding.Edit is not null, "what is fixed has a fix");
         CheckEdits(source);
         var again = Fixed(once.Bytes, SourceDecoder.Decode(source.Path, once.Bytes), deleteLines: false);
-        Always.Holds(again.Mended.Count == 0 && again.Bytes.AsSpan().SequenceEqual(once.Bytes),
-            "a second fix changes nothing: " + again.Mended.FirstOrDefault()?.Message);
+        Always.Holds(again.Fixed.Count == 0 && again.Bytes.AsSpan().SequenceEqual(once.Bytes),
+            "a second fix changes nothing: " + again.Fixed.FirstOrDefault()?.Message);
         Always.Holds(Fixed(bytes, source, deleteLines: true).Refusal is null, "fixes that delete lines come to an end");
     }
 
-    private static MendedText Fixed(byte[] bytes, SourceFile source, bool deleteLines) =>
-        new TextMender(Checker, deleteLines).Mend(new TextFile("/wire/text.txt", bytes, source));
+    private static FixedText Fixed(byte[] bytes, SourceFile source, bool deleteLines) =>
+        new TextFixer(Checker, deleteLines).Fix(new TextFile("/wire/text.txt", bytes, source));
 
     private static void CheckEdits(SourceFile source)
     {

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>The owner and the group of a file, of which .NET does not tell.</summary>
 internal static class FileOwner

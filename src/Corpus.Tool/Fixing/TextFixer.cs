@@ -4,22 +4,22 @@ using Corpus.Text.Source;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;
 
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>Makes the edits of a text's findings, and those of the findings that show up then, until none is left. Bytes outside the edits stay as they are,
 /// and a text that cannot be fixed to the end stays whole.</summary>
 /// <param name="checker">Says which findings are wanted.</param>
 /// <param name="deleteLines">Whether edits that delete a line are made.</param>
-internal sealed class TextMender(TextChecker checker, bool deleteLines)
+internal sealed class TextFixer(TextChecker checker, bool deleteLines)
 {
     /// <summary>A round may lay bare what the next one fixes; so many characters are read again for it.</summary>
     private const long MostReading = 200_000_000;
     private const int FewestRounds = 8;
 
     /// <summary>Fixes <paramref name="file"/>, in memory only.</summary>
-    public MendedText Mend(TextFile file)
+    public FixedText Fix(TextFile file)
     {
-        var mended = new List<Finding>();
+        var done = new List<Finding>();
         var source = file.Source;
         byte[] bytes = file.Bytes;
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
@@ -29,16 +29,16 @@ internal sealed class TextMender(TextChecker checker, bool deleteLines)
             var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
             var (edits, kept) = EditsOf(checker.Check(filed, file.FullPath), source);
             var together = TextEdits.Together(edits.Keys);
-            if (together.Count == 0) return new MendedText(bytes, source.Text, mended, kept);
+            if (together.Count == 0) return new FixedText(bytes, source.Text, done, kept);
             if (!ByteSplicer.IsExact(bytes, source)) return Refused("its bytes are not those of its text; save it as UTF-8");
             if (round >= FewestRounds && (read += source.Text.Length) > MostReading) return Refused("fix follows fix without end; correct it by hand");
-            foreach (var edit in together) mended.Add(edits[edit]);
+            foreach (var edit in together) done.Add(edits[edit]);
             bytes = ByteSplicer.Apply(bytes, source, together);
             source = SourceDecoder.Decode(source.Path, bytes);
             if (!seen.Add(source.Text)) return Refused("one fix undoes the other; correct it by hand");
         }
 
-        MendedText Refused(string why) => new(file.Bytes, file.Source.Text, [], [], why);
+        FixedText Refused(string why) => new(file.Bytes, file.Source.Text, [], [], why);
     }
 
     private (Dictionary<TextEdit, Finding> Edits, List<Finding> Kept) EditsOf(IReadOnlyList<Finding> findings, SourceFile source)

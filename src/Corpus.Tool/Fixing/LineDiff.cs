@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>Which lines of a text became which.</summary>
 internal static class LineDiff

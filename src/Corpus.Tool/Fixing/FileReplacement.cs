@@ -1,4 +1,4 @@
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>Writes a file anew, so that whoever looks, and whenever the process dies, it is the old one whole or the new one whole.</summary>
 internal static class FileReplacement

@@ -1,7 +1,7 @@
 using System.Text;
 using Corpus.Text.Source;
 
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>Makes edits in a file's bytes. Byte order mark, encoding, line ends and everything outside the edits stay byte for byte.</summary>
 internal static class ByteSplicer

@@ -1,6 +1,6 @@
 using Corpus.Text.Rules;
 
-namespace Corpus.Tool.Mending;
+namespace Corpus.Tool.Fixing;
 
 /// <summary>Writes what mending changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted:
 /// news has long lines.</summary>
