@@ -14,9 +14,5 @@ public sealed record IndexedText(string Id, string Path, TextFingerprint Fingerp
     /// <summary>The text of <paramref name="filed"/>, with its fingerprint taken.</summary>
     public static IndexedText Of(CorpusArticle filed) => new(filed.Id, filed.Path, TextFingerprint.Of(filed.Article));
 
-    internal static int InOrder(IndexedText a, IndexedText b)
-    {
-        int order = string.CompareOrdinal(a.Id, b.Id);
-        return order != 0 ? order : string.CompareOrdinal(a.Path, b.Path);
-    }
+    internal static int InOrder(IndexedText a, IndexedText b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path);
 }

@@ -92,8 +92,8 @@ internal sealed class IndexedTexts
     /// <summary>The rank of the text with that id and path; -1 when there is none.</summary>
     public int RankOf(string id, string path)
     {
-        int at = BinarySearch.First(ordered, ordered.Length, (id, path), static (o, at, wanted) =>
-            string.CompareOrdinal(o[at].Id, wanted.id) is var order && (order > 0 || order == 0 && string.CompareOrdinal(o[at].Path, wanted.path) >= 0));
+        int at = BinarySearch.First(ordered, ordered.Length, (id, path),
+            static (o, at, wanted) => ArticleOrder.Compare(o[at].Id, o[at].Path, wanted.id, wanted.path) >= 0);
         return at < ordered.Length && ordered[at].Id == id && ordered[at].Path == path ? at : -1;
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Index;
 using Corpus.Text.Rules;
 
 namespace Corpus.Text.Storage;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Generators.Generation.Members;
 using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Generation.Runtime;
+using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Language;
 using Corpus.Text.Rules;
@@ -69,8 +70,7 @@ internal static class ArticleEmitter
     private static ArticleMember[] InOrder(EquatableArray<ArticleMember> members)
     {
         ArticleMember[] ordered = [.. members];
-        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order
-            : string.CompareOrdinal(a.Article.Facts.Path, b.Article.Facts.Path));
+        Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Article.Facts.Path, b.Id, b.Article.Facts.Path));
         return ordered;
     }
 
