@@ -151,13 +151,19 @@ public enum WordList
 
     /// <summary>More words of the names of bodies and places.</summary>
     BodyWords,
+
+    /// <summary>Numbers as words, each with what it is worth: twenty, 20.</summary>
+    NumberWords,
+
+    /// <summary>Words that turn a statement into its opposite: not.</summary>
+    Negations,
 }
 
 /// <summary>The files of the lists.</summary>
 internal static class WordLists
 {
     /// <summary>The number of lists.</summary>
-    public const int Count = (int)WordList.BodyWords + 1;
+    public const int Count = (int)WordList.Negations + 1;
 
     private static readonly string[] Files = FilesOf(Enum.GetNames(typeof(WordList)));
 

@@ -82,8 +82,8 @@ internal static class FrontMatterFacts
             else if (meaning == "language" && entry.Shape == FrontMatterShape.Single && !TextLanguage.Of(entry.Value.Trim()).IsKnown)
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
                     "a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")"));
-            else if (entry.Shape == FrontMatterShape.Nested || entry.Shape == FrontMatterShape.List && meaning != "authors")
-                faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, meaning == "authors" ? "a name" : "a single value"));
+            else if (entry.Shape == FrontMatterShape.Nested || entry.Shape == FrontMatterShape.List && meaning is not ("authors" or "sources"))
+                faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, meaning switch { "authors" => "a name", "sources" => "an id, a path or a glob", _ => "a single value" }));
         }
     }
 

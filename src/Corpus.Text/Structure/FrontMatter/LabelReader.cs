@@ -25,8 +25,13 @@ internal static class LabelReader
     }
 
     /// <summary>What the label states; null for one that is not known.</summary>
-    public static string? MeaningOf(string key) =>
-        Lexicon.FrontMatterKeys.ValueOf(key.AsSpan()) ?? Lexicon.LabelKeys.ValueOf(key.AsSpan());
+    public static string? MeaningOf(string key) => Lexicon.FrontMatterKeys.ValueOf(key.AsSpan()) switch
+    {
+        // Above a text it is no database's label: there it stands below, before the names of those who were asked.
+        "sources" => null,
+        { } meaning => meaning,
+        null => Lexicon.LabelKeys.ValueOf(key.AsSpan()),
+    };
 
     /// <summary>What the label's line is.</summary>
     public static BlockKind BlockOf(FrontMatterEntry label) => MeaningOf(label.Key) switch

@@ -1,0 +1,109 @@
+namespace Corpus.Text.Index.Sources;
+
+/// <summary>Looks for the places where a quotation may stand: the chunks of the sources that hold most of its pairs of words, the rare ones first.</summary>
+internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceText> sources)
+{
+    /// <summary>So many chunks are looked at closely.</summary>
+    private const int MostChunks = 6;
+
+    /// <summary>A chunk is read so far beyond its ends at most.</summary>
+    private const int Margin = 64;
+
+    /// <summary>For so many visits of chunks every pair is followed to its last holder; a text of thousands of quotations then has to do with fewer.</summary>
+    private const long FreeVisits = 40_000_000;
+
+    private const int FewVisits = 512;
+
+    private readonly int[] scores = new int[index.Chunks];
+    private readonly List<int> touched = [], holders = [];
+    private long visits;
+
+    /// <summary>Whether there may be more places than the last search gave.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>The likely places of the words from <paramref name="from"/> to <paramref name="to"/>, the likeliest first.</summary>
+    public IReadOnlyList<PassageCandidate> Of(QuotedWords quoted, int from, int to)
+    {
+        var places = Pairs(quoted, from, to);
+        Score(places.Keys);
+        var chunks = Best();
+        IsCut = touched.Count > MostChunks;
+        foreach (int chunk in touched) scores[chunk] = 0;
+        touched.Clear();
+        var found = new List<PassageCandidate>();
+        foreach (int chunk in chunks) AddPlaces(chunk, places, to - from, found);
+        return found;
+    }
+
+    // Each pair with the first few words that begin it.
+    private static SortedDictionary<uint, List<int>> Pairs(QuotedWords quoted, int from, int to)
+    {
+        const int most = 4;
+        var places = new SortedDictionary<uint, List<int>>();
+        for (int i = from; i + 1 < to; i++)
+        {
+            if ((quoted.GapBefore(i + 1) & ~WordGap.Cue) != 0) continue;
+            uint pair = quoted.Words.PairAt(i);
+            if (!places.TryGetValue(pair, out var at)) places.Add(pair, at = []);
+            if (at.Count < most) at.Add(i);
+        }
+        return places;
+    }
+
+    private void Score(IEnumerable<uint> pairs)
+    {
+        foreach (uint pair in pairs)
+        {
+            index.Holders(pair, visits < FreeVisits ? int.MaxValue : FewVisits, holders);
+            visits += holders.Count;
+            int weight = 2, rare = holders.Count;
+            for (; weight < 16 && rare < 4096; rare = rare * 2 + 1) weight++;
+            foreach (int chunk in holders)
+            {
+                if (scores[chunk] == 0) touched.Add(chunk);
+                scores[chunk] += weight;
+            }
+        }
+    }
+
+    private List<int> Best()
+    {
+        var best = new List<int>(MostChunks + 1);
+        foreach (int chunk in touched)
+        {
+            int at = best.Count;
+            while (at > 0 && (scores[chunk], best[at - 1]).CompareTo((scores[best[at - 1]], chunk)) > 0) at--;
+            if (at >= MostChunks) continue;
+            best.Insert(at, chunk);
+            if (best.Count > MostChunks) best.RemoveAt(MostChunks);
+        }
+        return best;
+    }
+
+    // Pairs vote for where the quotation begins; the two places with most votes are taken, for words may be said twice.
+    private void AddPlaces(int chunk, SortedDictionary<uint, List<int>> pairs, int count, List<PassageCandidate> found)
+    {
+        var (source, first, end) = index[chunk];
+        var words = sources[source].Words;
+        int width = 4 + count / 8;
+        var votes = new List<(int Diagonal, int Anchor)>();
+        for (int i = Math.Max(0, first - Math.Min(count, Margin)); i + 1 < Math.Min(words.Count, end + Math.Min(count, Margin)); i++)
+            if (pairs.TryGetValue(words.PairAt(i), out var anchors))
+                foreach (int anchor in anchors) votes.Add((i - anchor, anchor));
+        votes.Sort();
+        for (int round = 0; round < 2 && votes.Count > 0; round++)
+        {
+            int best = 0, most = 0;
+            for (int low = 0, high = 0; high < votes.Count; high++)
+            {
+                while (votes[high].Diagonal - votes[low].Diagonal > width) low++;
+                if (high - low + 1 <= most) continue;
+                (best, most) = (low, high - low + 1);
+            }
+            var middle = votes[best + most / 2];
+            var candidate = new PassageCandidate(source, middle.Diagonal, middle.Anchor);
+            if (!found.Exists(f => f.Source == source && f.Diagonal == candidate.Diagonal)) found.Add(candidate);
+            votes.RemoveAll(v => Math.Abs(v.Diagonal - middle.Diagonal) <= width + count / 2);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Corpus.Text.Attribution;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+
+namespace Corpus.Text.Index.Sources;
+
+/// <summary>A text that quotations are checked against: a transcript, a press release, another article.</summary>
+public sealed class SourceText
+{
+    private readonly SpeakerTurns turns;
+
+    private SourceText(string id, string path, Article article, SpokenWords words, SpeakerTurns turns)
+    {
+        Id = id;
+        Path = path;
+        Article = article;
+        Words = words;
+        this.turns = turns;
+    }
+
+    /// <summary>The id by which articles name it.</summary>
+    public string Id { get; }
+
+    /// <summary>Its path, as messages show it and articles may name it.</summary>
+    public string Path { get; }
+
+    /// <summary>What was read in it.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its words, without its front matter.</summary>
+    internal SpokenWords Words { get; }
+
+    /// <summary>The source that the text read as <paramref name="article"/> is.</summary>
+    public static SourceText Of(string id, string path, Article article)
+    {
+        string text = article.Text;
+        var words = new SpokenWords(text, text.Length / 6 + 1);
+        int start = article.Parts.FrontMatter is { } matter ? Math.Min(matter.Range.End, text.Length) : 0;
+        new SpokenWordReader(text, article.Parts.Language, words).Read(start, text.Length, asides: true);
+        return new SourceText(id, path, article, words, SpeakerTurns.Of(article));
+    }
+
+    /// <summary>The same text under another id and path.</summary>
+    public SourceText Under(string id, string path) => id == Id && path == Path ? this : new SourceText(id, path, Article, Words, turns);
+
+    /// <summary>The line, from 1, in which a range of the article's text begins in the file.</summary>
+    public int LineOf(TextRange range) => new LineMap(Article.File).PositionOf(Article.Source.InFile(range).Start).Line + 1;
+
+    /// <summary>Who says the words of <paramref name="range"/>: by a label at the line's start, or by the text's own quotation; null when it does not
+    /// say.</summary>
+    internal string? SpeakerOf(TextRange range) => turns.Of(range) ?? (turns.Count > 0 ? null : QuotedSpeakerOf(range));
+
+    /// <summary>Whether a label of the text gives words to that speaker.</summary>
+    internal bool HasTurnOf(Func<string, bool> isSpeaker) => turns.Names.Any(isSpeaker);
+
+    // Every quotation that holds a part of the words has to name the same speaker.
+    private string? QuotedSpeakerOf(TextRange range)
+    {
+        string? name = null;
+        int low = 0, high = Article.Quotes.Count;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (Article.Quotes[middle].Quotation.Range.End <= range.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (int i = low; i < Article.Quotes.Count && Article.Quotes[i].Quotation.Range.Start < range.End; i++)
+        {
+            if (Article.Quotes[i] is not { Kind: QuoteKind.Speech, Attribution.Name: { } speaker } || (name is not null && name != speaker)) return null;
+            name = speaker;
+        }
+        return low < Article.Quotes.Count && Article.Quotes[low].Quotation.Range.Start <= range.Start ? name : null;
+    }
+}
