@@ -36,6 +36,18 @@ public static class TextPath
         return below.Length == 0 || below.StartsWith("../", StringComparison.Ordinal) ? null : below;
     }
 
+    /// <summary>The way from <paramref name="folder"/> to <paramref name="file"/>, both full paths: <c>../transcripts/session.txt</c>; the file itself without
+    /// a folder, or on another drive.</summary>
+    public static string Way(string? folder, string file)
+    {
+        if (string.IsNullOrWhiteSpace(folder)) return file;
+        if (Below(folder, file) is { } below) return below;
+        List<string> from = Parts(folder!.TrimEnd('/', '\')), to = Parts(file);
+        int shared = 0;
+        while (shared < from.Count && shared < to.Count - 1 && from[shared] == to[shared]) shared++;
+        return shared == 0 ? file : string.Concat(Enumerable.Repeat("../", from.Count - shared)) + string.Join("/", to.Skip(shared));
+    }
+
     /// <summary>The full path <paramref name="file"/> as everybody spells it who means the same file: without ways back up, with '/' between its parts, and
     /// with
     /// a small drive letter.</summary>

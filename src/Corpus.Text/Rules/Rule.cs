@@ -11,6 +11,9 @@ public sealed record Rule(string Id, string Title, string Message, Severity Seve
     /// <summary>Whether its findings are about what a text holds, and not about the project, its C# or a failure of ours.</summary>
     public bool IsAboutTexts => Category is "Text" or "Parts" or "Quotations" or "Corpus";
 
+    /// <summary>Whether it compares an article with the sources that it names, and not with all other texts.</summary>
+    public bool IsAboutSources => Id is "CORP4010" or "CORP4011" or "CORP4012" or "CORP4013";
+
     /// <summary>The rule's page, as a path inside the package: <c>rules/CORP2006.md</c>.</summary>
     public string Page => "rules/" + Id + ".md";
 

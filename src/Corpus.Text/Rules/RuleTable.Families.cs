@@ -13,7 +13,8 @@ public static partial class RuleTable
     private static Rule Quotations(string number, string title, string message, Severity severity) =>
         new("CORP" + number, title, message, severity, "Quotations");
 
-    private static Rule Corpus(string number, string title, string message) => new("CORP" + number, title, message, Severity.Info, "Corpus");
+    private static Rule Corpus(string number, string title, string message, Severity severity = Severity.Info) =>
+        new("CORP" + number, title, message, severity, "Corpus");
 
     private static Rule Usage(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Usage");
 

@@ -1,0 +1,25 @@
+using Corpus.Text.Index.Sources;
+using Corpus.Text.Rules.Corpus;
+
+namespace Corpus.Text.Rules;
+
+/// <summary>The front door of the rules that compare an article with the sources that it names: CORP4010 to CORP4013.</summary>
+public static class SourceFindings
+{
+    /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order; empty when all is well, and where it names no sources.</summary>
+    public static IReadOnlyList<Finding> Of(CorpusArticle filed, SourcedQuotations sources)
+    {
+        if (sources.Check(filed) is not { } sourced) return [];
+        var found = new List<Finding>();
+        SourcesChecker.Check(filed, sourced, sources.Catalog, found);
+        for (int i = 0; i < found.Count; i++) found[i] = found[i].InFile(filed.Article.Source);
+        found.Sort(Places.InOrder);
+        return found;
+    }
+
+    /// <summary>The finding that <paramref name="verdict"/> is, at its place in what was read; null where all is well.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="verdict">What was found out about one of its quotations.</param>
+    /// <param name="sources">The sources as the message names them.</param>
+    public static Finding? Of(string text, QuotationVerdict verdict, string sources) => SourcesChecker.Of(text, verdict, sources);
+}
