@@ -11,6 +11,9 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     /// <summary>The <c>CorpusText</c> items.</summary>
     public ITaskItem[] Texts { get; set; } = [];
 
+    /// <summary>The <c>CorpusSource</c> items: texts that are no articles, for quotations to be checked against.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
     /// <summary>The other files that the compiler is given; those that lie in the corpus folder like texts are marked as none.</summary>
     public ITaskItem[] Others { get; set; } = [];
 
@@ -45,6 +48,10 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     [Output]
     public string Marks { get; private set; } = "";
 
+    /// <summary>The sources with their paths, as <see cref="TextMarks"/> writes them.</summary>
+    [Output]
+    public string SourceMarks { get; private set; } = "";
+
     /// <summary>The items of files whose names no compiler argument may hold.</summary>
     [Output]
     public ITaskItem[] Refused { get; private set; } = [];
@@ -56,11 +63,14 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
             .TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         var listed = ListedText.From(Texts, Folder, ProjectPath);
         var refused = listed.Select(text => (Text: text, Unfit: UnfitName.In(text.FullPath))).Where(one => one.Unfit is not null).ToArray();
+        var sources = ListedText.From(Sources, Folder, ProjectPath);
+        refused = [.. refused, .. sources.Select(text => (Text: text, Unfit: UnfitName.In(text.FullPath))).Where(one => one.Unfit is not null)];
         foreach (var (_, unfit) in refused) Log.Report(RuleTable.NameNotSupported, unfit!.File, unfit.File, unfit.Character);
         Refused = [.. refused.SelectMany(one => one.Text.Items)];
+        SourceMarks = TextMarks.Write(sources.Except(refused.Select(one => one.Text)).Select(text => new TextMark(text.FullPath, text.Path, Name: null)));
         var files = new HashSet<string>(listed.Select(text => TextPath.Spelled(text.FullPath)), StringComparer.Ordinal);
         Marks = TextMarks.Write(listed.Except(refused.Select(one => one.Text)).Select(text => text.MarkIn(Folder)).OfType<TextMark>()
-            .Concat(Others.Select(item => item.GetMetadata("FullPath"))
+            .Concat(Sources.Concat(Others).Select(item => item.GetMetadata("FullPath"))
                 .Where(file => TextPath.IsText(file) && TextPath.Below(Folder, file) is not null && files.Add(TextPath.Spelled(file)))
                 .Select(file => new TextMark(file, Path: null, Name: null))));
         return !Log.HasLoggedErrors;

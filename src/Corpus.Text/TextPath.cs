@@ -42,7 +42,7 @@ public static class TextPath
     {
         if (string.IsNullOrWhiteSpace(folder)) return file;
         if (Below(folder, file) is { } below) return below;
-        List<string> from = Parts(folder!.TrimEnd('/', '\')), to = Parts(file);
+        List<string> from = Parts(folder!.TrimEnd('/', '\\')), to = Parts(file);
         int shared = 0;
         while (shared < from.Count && shared < to.Count - 1 && from[shared] == to[shared]) shared++;
         return shared == 0 ? file : string.Concat(Enumerable.Repeat("../", from.Count - shared)) + string.Join("/", to.Skip(shared));

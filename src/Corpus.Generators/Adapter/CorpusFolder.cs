@@ -10,9 +10,10 @@ namespace Corpus.Generators.Adapter;
 /// <param name="Path">The corpus folder as a full path; null without the package's targets: then every .txt counts that no other analyzer reads.</param>
 /// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
 /// <param name="Marks">What the build says of single files.</param>
+/// <param name="Sources">The texts that are no articles, for quotations to be checked against.</param>
 /// <param name="IsNone">Whether the project has no corpus: the package reached it only through another project.</param>
 /// <param name="HasDigests">Whether the build task hands over what it read: in builds, never in an editor.</param>
-internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks Marks, bool IsNone, bool HasDigests)
+internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks Marks, TextMarks Sources, bool IsNone, bool HasDigests)
 {
     private const string DigestsKey = "corpus_digests";
 
@@ -27,7 +28,7 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks
         bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
         return new CorpusFolder(
             Told(global, "build_property.CorpusPath"), Told(global, "build_property.CorpusProjectPath") ?? Stated(global, "build_property.ProjectDir"),
-            global.TryGetValue("build_property.CorpusMarks", out var marks) && marks.Length > 0 ? KnownMarks.GetValue(marks, TextMarks.Read) : TextMarks.None,
+            MarksIn(global, "build_property.CorpusMarks"), MarksIn(global, "build_property.CorpusSourceMarks"),
             storage == "none", digests);
     }
 
@@ -42,8 +43,14 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks
             : null;
     }
 
+    /// <summary>The path of the source that <paramref name="file"/> is and that is no article; null when it is none.</summary>
+    public string? SourcePathOf(AdditionalText file) => Sources.Of(file.Path)?.Path;
+
     /// <summary>Whether <paramref name="file"/> holds what the build task hands over.</summary>
     public bool IsDigest(AdditionalText file) => HasDigests && file.Path.EndsWith(HandedTexts.Extension, StringComparison.Ordinal);
+
+    private static TextMarks MarksIn(AnalyzerConfigOptions global, string key) =>
+        global.TryGetValue(key, out var marks) && marks.Length > 0 ? KnownMarks.GetValue(marks, TextMarks.Read) : TextMarks.None;
 
     private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0
         ? value.Trim() : null;

@@ -3,6 +3,7 @@ using Corpus.Generators.Adapter;
 using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
+using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -15,14 +16,17 @@ internal sealed class CorpusReading
     private readonly Lazy<NameTable> names;
     private readonly Lazy<IdTable> idTable;
     private readonly Lazy<IReadOnlyList<string>> ids;
+    private readonly Lazy<SourcedQuotations> sources;
     // Whoever types C# asks for the same words again and again.
     private readonly ConcurrentDictionary<string, Finding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
 
     /// <param name="files">The additional files of the compilation, in its order.</param>
     /// <param name="texts">For each file its text; null for a file that is none, or cannot be read.</param>
+    /// <param name="folder">What the build says of files.</param>
     /// <param name="choice">What members are named from.</param>
     /// <param name="before">An earlier reading of nearly the same files, whose work is taken over; null when there is none.</param>
-    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<ShelvedText?> texts, NamingChoice choice, CorpusReading? before)
+    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<ShelvedText?> texts, CorpusFolder folder, NamingChoice choice,
+        CorpusReading? before)
     {
         Files = files;
         Texts = texts;
@@ -32,6 +36,7 @@ internal sealed class CorpusReading
         names = new(() => NameResolution.Resolve(Articles().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains));
         idTable = new(() => IdTable.Of(IdsByPath()));
         ids = new(FinalIds);
+        sources = new(() => SourceShelf.Of(files, Located(), folder));
     }
 
     /// <summary>The files that were read.</summary>
@@ -49,6 +54,9 @@ internal sealed class CorpusReading
     /// <summary>The number of articles, as the generator counts them: two files of one path are one.</summary>
     public int Count => Distinct().Select(a => a.Path).Distinct(StringComparer.Ordinal).Count();
 
+    /// <summary>The sources that articles may name, with the quotations checked against them.</summary>
+    public SourcedQuotations Sources => sources.Value;
+
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
     public IReadOnlyList<Finding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
 
@@ -64,6 +72,13 @@ internal sealed class CorpusReading
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < Texts.Count; i++)
             if (Texts[i] is { } text && seen.Add(Files[i].Path)) yield return text;
+    }
+
+    private IEnumerable<(AdditionalText, ShelvedText, string)> Located()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < Texts.Count; i++)
+            if (Texts[i] is { } text && seen.Add(Files[i].Path)) yield return (Files[i], text, idTable.Value.IdOf(text.Path, text.Id));
     }
 
     private IEnumerable<CorpusArticle> Articles()

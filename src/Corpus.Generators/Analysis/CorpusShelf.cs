@@ -27,7 +27,7 @@ internal sealed class CorpusShelf
         var files = options.AdditionalFiles;
         var choice = NamingOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return files.Length == 0
-            ? new CorpusReading([], [], choice, null)
+            ? new CorpusReading([], [], CorpusFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions), choice, null)
             : Shelves.GetValue(files[0], _ => new CorpusShelf()).Reading(files, options, choice, cancellation);
     }
 
@@ -39,7 +39,7 @@ internal sealed class CorpusShelf
             // Another folder, or another mark: the same file may be another text.
             if (now != folder) (folder, last) = (now, null);
             if (last is not null && last.Choice == choice && Same(last.Files, files)) return last;
-            return last = new CorpusReading(files, Read(files, options, now, cancellation), choice, last);
+            return last = new CorpusReading(files, Read(files, options, now, cancellation), now, choice, last);
         }
     }
 

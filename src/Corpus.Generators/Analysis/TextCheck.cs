@@ -1,4 +1,5 @@
 using Corpus.Generators.Adapter;
+using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
 using Corpus.Text.Storage.Digests;
 using Corpus.Text.Structure;
@@ -12,7 +13,8 @@ namespace Corpus.Generators.Analysis;
 /// <summary>Checks the texts of one compilation.</summary>
 internal sealed class TextCheck
 {
-    private static readonly Rule[] CorpusRules = RuleTable.All.Where(rule => rule.Category == "Corpus").ToArray();
+    private static readonly Rule[] CorpusRules = RuleTable.All.Where(rule => rule.Category == "Corpus" && !rule.IsAboutSources).ToArray();
+    private static readonly Rule[] SourceRules = RuleTable.All.Where(rule => rule.IsAboutSources).ToArray();
 
     private readonly AnalyzerOptions options;
     private readonly CorpusFolder folder;
@@ -85,6 +87,8 @@ internal sealed class TextCheck
             if (text is null || ShelvedText.Read(file, cancellation) is not { } filed) return reported;
             matter = filed.Article.Parts.FrontMatter;
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
+            if (SourceCatalog.ReferencesIn(filed.Article).Count > 0 && SourceRules.Any(rule => severities.Of(rule, switches, matter) is not null))
+                foreach (var finding in SourceFindings.Of(filed, CorpusShelf.Of(options, cancellation).Sources)) Add(finding);
             if (NeedsCorpus(switches, matter))
                 foreach (var finding in CorpusShelf.Of(options, cancellation).FindingsOf(filed)) Add(finding);
         }

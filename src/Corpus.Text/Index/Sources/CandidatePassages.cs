@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>Looks for the places where a quotation may stand: the chunks of the sources that hold most of its pairs of words, the rare ones first.</summary>
-internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceText> sources)
+internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceDocument> sources)
 {
     /// <summary>So many chunks are looked at closely.</summary>
     private const int MostChunks = 6;

@@ -97,7 +97,7 @@ public sealed record QuotationVerdict
     public IReadOnlyList<WordDifference> Differences { get; init; } = [];
 
     /// <summary>The source with the nearest passage; null when none comes near.</summary>
-    public SourceText? Source { get; init; }
+    public SourceDocument? Source { get; init; }
 
     /// <summary>The passage in the source's text.</summary>
     public TextRange There { get; init; }

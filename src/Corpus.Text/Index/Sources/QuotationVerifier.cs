@@ -15,12 +15,12 @@ public sealed class QuotationVerifier
     /// <summary>Two persons may say the same few words.</summary>
     private const int FewestTellingWords = 3;
 
-    private readonly IReadOnlyList<SourceText> sources;
+    private readonly IReadOnlyList<SourceDocument> sources;
     private readonly Lazy<SourceIndex> index;
     private int articles;
 
     /// <summary>Takes <paramref name="sources"/>, in whose order the first of two equal passages is named.</summary>
-    public QuotationVerifier(IReadOnlyList<SourceText> sources)
+    public QuotationVerifier(IReadOnlyList<SourceDocument> sources)
     {
         this.sources = sources;
         index = new(() => new SourceIndex(sources, wanted: null));

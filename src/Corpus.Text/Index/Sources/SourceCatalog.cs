@@ -7,9 +7,9 @@ namespace Corpus.Text.Index.Sources;
 /// <param name="path">The path as messages show it: below the corpus folder, else below the project's.</param>
 /// <param name="way">The way from the corpus folder to the file: <c>../transcripts/session.txt</c>.</param>
 /// <param name="read">Reads it; null where that fails.</param>
-public sealed class CatalogedSource(string id, string path, string way, Func<Article?> read)
+public sealed class CatalogedSource(string id, string path, string way, Func<SourceDocument?> read)
 {
-    private readonly Lazy<SourceText?> text = new(() => read() is { } article ? SourceText.Of(id, path, article) : null);
+    private readonly Lazy<SourceDocument?> text = new(read);
 
     /// <summary>The id.</summary>
     public string Id => id;
@@ -21,7 +21,7 @@ public sealed class CatalogedSource(string id, string path, string way, Func<Art
     public string Way => way;
 
     /// <summary>The text; null when it cannot be read.</summary>
-    public SourceText? Text => text.Value;
+    public SourceDocument? Text => text.Value;
 }
 
 /// <summary>A name of sources in an article's front matter.</summary>

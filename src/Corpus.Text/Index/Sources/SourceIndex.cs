@@ -13,13 +13,13 @@ internal sealed class SourceIndex
 {
     private const int Chunk = 256, Slots = 512;
 
-    private readonly IReadOnlyList<SourceText> sources;
+    private readonly IReadOnlyList<SourceDocument> sources;
     private readonly List<(int Source, int First)> chunks = [];
     private readonly HashPostings postings;
 
     /// <param name="sources">The texts.</param>
     /// <param name="wanted">The pairs that will be asked for; null for all that there are, which costs ten times as much.</param>
-    public SourceIndex(IReadOnlyList<SourceText> sources, PairFilter? wanted)
+    public SourceIndex(IReadOnlyList<SourceDocument> sources, PairFilter? wanted)
     {
         this.sources = sources;
         for (int i = 0; i < sources.Count; i++)

@@ -30,11 +30,11 @@ public sealed class SourcedQuotations(SourceCatalog catalog)
             foreach (var source in found)
                 if (source.Path != filed.Path && known.Add(source)) named.Add(source);
         }
-        var texts = named.Select(s => s.Text).OfType<SourceText>().ToList();
+        var texts = named.Select(s => s.Text).OfType<SourceDocument>().ToList();
         return new SourcedArticle(texts.Count == 0 ? [] : VerifierOf(texts).Verify(filed.Article), unknown);
     }
 
-    private QuotationVerifier VerifierOf(IReadOnlyList<SourceText> texts)
+    private QuotationVerifier VerifierOf(IReadOnlyList<SourceDocument> texts)
     {
         string key = string.Join("\n", texts.Select(t => t.Path));
         lock (verifiers)

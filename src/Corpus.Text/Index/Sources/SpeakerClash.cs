@@ -7,7 +7,7 @@ namespace Corpus.Text.Index.Sources;
 internal static class SpeakerClash
 {
     /// <summary>Who says the words of the alignment in <paramref name="source"/>, where that cannot be <paramref name="speaker"/>; null otherwise.</summary>
-    public static string? Of(string speaker, SourceText source, PassageAlignment alignment)
+    public static string? Of(string speaker, SourceDocument source, PassageAlignment alignment)
     {
         var name = NameWords.Of(speaker);
         string? other = null;
@@ -29,7 +29,7 @@ internal static class SpeakerClash
     }
 
     // THE MODERATOR may be anybody, unless the speaker has a label of his own.
-    private static bool IsCertain(NameWords name, string label, SourceText source)
+    private static bool IsCertain(NameWords name, string label, SourceDocument source)
     {
         if (source.HasTurnOf(turn => turn != label && CanBe(name, NameWords.Of(turn)))) return true;
         var words = NameWords.Of(label);

@@ -42,7 +42,7 @@ internal sealed class SingleWords
     private readonly Dictionary<uint, List<(int Source, int Word)>> places = [];
 
     /// <summary>One walk over the sources, and none where no quotation needs it.</summary>
-    public static SingleWords Of(IReadOnlyList<SpokenQuotation> spoken, IReadOnlyList<SourceText> sources)
+    public static SingleWords Of(IReadOnlyList<SpokenQuotation> spoken, IReadOnlyList<SourceDocument> sources)
     {
         var single = new SingleWords();
         foreach (var quotation in spoken)

@@ -66,7 +66,7 @@ internal static class SourcesChecker
     };
 
     // Where the quotation adds words, what stands around them there is what stands around them here.
-    private static string There(WordDifference gravest, QuotationVerdict verdict, SourceText source) =>
+    private static string There(WordDifference gravest, QuotationVerdict verdict, SourceDocument source) =>
         Shown(source.Article.Text, gravest.There == default ? verdict.There : gravest.There, verdict.There);
 
     // The words with a few beside them.
@@ -79,7 +79,7 @@ internal static class SourcesChecker
         return (start > whole.Start ? "…" : "") + shown + (end < whole.End && shown.Length > 0 && shown[shown.Length - 1] != '…' ? "…" : "");
     }
 
-    private static string Named(SourceText source, TextRange range) =>
+    private static string Named(SourceDocument source, TextRange range) =>
         source.Path + ", line " + source.LineOf(range).ToString(CultureInfo.InvariantCulture);
 
     private static Finding UnknownSource(string text, SourceReference unknown, SourceCatalog catalog)

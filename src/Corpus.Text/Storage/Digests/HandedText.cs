@@ -1,3 +1,4 @@
+using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
@@ -12,11 +13,11 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
 {
     /// <summary>
     /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that
-    /// sets severities.
+    /// sets severities or names sources.
     /// </summary>
     public static HandedText? Of(CorpusArticle filed, IReadOnlyList<Finding> findings)
     {
-        if (filed.Encoding == SourceEncoding.Unreadable || SetsSeverities(filed)) return null;
+        if (filed.Encoding == SourceEncoding.Unreadable || SetsSeverities(filed) || SourceCatalog.ReferencesIn(filed.Article).Count > 0) return null;
         var quotes = filed.Article.Quotes;
         var places = new int[quotes.Count * 2];
         var handed = new HandedFinding[findings.Count];

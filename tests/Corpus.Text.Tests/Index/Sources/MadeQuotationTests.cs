@@ -19,7 +19,7 @@ public sealed class MadeQuotationTests
     {
         var made = new MadeTranscripts(20_260_117);
         var (text, turns) = made.Transcript(Sentences);
-        var verifier = new QuotationVerifier([SourceText.Of("session", "session.txt", ArticleReader.Read(text))]);
+        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReader.Read(text))]);
         var alarms = new List<string>();
         int seen = 0;
         while (seen < Quotations)
@@ -39,7 +39,7 @@ public sealed class MadeQuotationTests
     {
         var made = new MadeTranscripts(1_804);
         var (text, turns) = made.Transcript(Sentences);
-        var verifier = new QuotationVerifier([SourceText.Of("session", "session.txt", ArticleReader.Read(text))]);
+        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReader.Read(text))]);
         int seen = 0, found = 0, placed = 0, grave = 0;
         var missed = new List<string>();
         while (seen < Quotations)

@@ -71,7 +71,7 @@ public sealed class PairTableTests
         return (article, new QuotationVerifier([SourceOf(cells)]).Verify(article)[0]);
     }
 
-    private static SourceText SourceOf(string[] cells) => SourceText.Of("source", "source.txt", ArticleReader.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
+    private static SourceDocument SourceOf(string[] cells) => SourceDocument.Of("source", "source.txt", ArticleReader.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
 
     private static string Front(string language) => $"---\nlanguage: {language}\n---\n";
 

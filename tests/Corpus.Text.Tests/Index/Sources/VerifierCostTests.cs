@@ -13,7 +13,7 @@ public sealed class VerifierCostTests
         var made = new MadeTranscripts(7);
         // As many words as 10,000 texts of 5 KB have; read once, because reading is another test's matter.
         var texts = Enumerable.Range(0, 100).Select(_ => made.Transcript(60)).ToArray();
-        var read = texts.Select(t => SourceText.Of("s", "s.txt", ArticleReader.Read(t.Text))).ToArray();
+        var read = texts.Select(t => SourceDocument.Of("s", "s.txt", ArticleReader.Read(t.Text))).ToArray();
         var sources = Enumerable.Range(0, 10_000).Select(i => read[i % 100].Under("s" + i, "s" + i + ".txt")).ToArray();
         var article = ArticleReader.Read("Council sits\n\n" + string.Concat(Enumerable.Range(0, 30)
             .Select(i => $"“{texts[i].Turns[i].Sentence.TrimEnd('.')},” {Name(texts[i].Turns[i].Speaker)} said.\n\n")));
@@ -57,7 +57,7 @@ public sealed class VerifierCostTests
         var source = ArticleReader.Read("Session\n\n" + (kind == "labels without end" ? words.Replace("BERG", "\nBERG") : words));
         var article = ArticleReader.Read(quotes.ToString());
         var watch = Stopwatch.StartNew();
-        new QuotationVerifier([SourceText.Of("s", "s.txt", source)]).Verify(article);
+        new QuotationVerifier([SourceDocument.Of("s", "s.txt", source)]).Verify(article);
         return watch.Elapsed.TotalMilliseconds;
     }
 

@@ -5,11 +5,11 @@ using Corpus.Text.Structure;
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>A text that quotations are checked against: a transcript, a press release, another article.</summary>
-public sealed class SourceText
+public sealed class SourceDocument
 {
     private readonly SpeakerTurns turns;
 
-    private SourceText(string id, string path, Article article, SpokenWords words, SpeakerTurns turns)
+    private SourceDocument(string id, string path, Article article, SpokenWords words, SpeakerTurns turns)
     {
         Id = id;
         Path = path;
@@ -31,17 +31,17 @@ public sealed class SourceText
     internal SpokenWords Words { get; }
 
     /// <summary>The source that the text read as <paramref name="article"/> is.</summary>
-    public static SourceText Of(string id, string path, Article article)
+    public static SourceDocument Of(string id, string path, Article article)
     {
         string text = article.Text;
         var words = new SpokenWords(text, text.Length / 6 + 1);
         int start = article.Parts.FrontMatter is { } matter ? Math.Min(matter.Range.End, text.Length) : 0;
         new SpokenWordReader(text, article.Parts.Language, words).Read(start, text.Length, asides: true);
-        return new SourceText(id, path, article, words, SpeakerTurns.Of(article));
+        return new SourceDocument(id, path, article, words, SpeakerTurns.Of(article));
     }
 
     /// <summary>The same text under another id and path.</summary>
-    public SourceText Under(string id, string path) => id == Id && path == Path ? this : new SourceText(id, path, Article, Words, turns);
+    public SourceDocument Under(string id, string path) => id == Id && path == Path ? this : new SourceDocument(id, path, Article, Words, turns);
 
     /// <summary>The line, from 1, in which a range of the article's text begins in the file.</summary>
     public int LineOf(TextRange range) => new LineMap(Article.File).PositionOf(Article.Source.InFile(range).Start).Line + 1;
