@@ -43,6 +43,9 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
         return ComposedText.Of(string.IsNullOrWhiteSpace(id) ? TextPath.WithoutExtension(path) : id!.Trim());
     }
 
+    /// <summary>The id that the front matter of <paramref name="article"/> states; null when it states none.</summary>
+    public static string? StatedIdIn(Article article) => StatedId(article.Parts.FrontMatter);
+
     /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>
     internal static string? StatedId(FrontMatterSection? matter)
     {

@@ -12,6 +12,7 @@ public static class CorpusCommand
         streams = streams with { Output = new CheckedOutput(streams.Output), Error = new ForgivingWriter(streams.Error) };
         var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and fixes them.");
         root.Add(CheckCommand.Create(streams));
+        root.Add(VerifyCommand.Create(streams));
         root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
         root.Add(ReportCommand.Create(streams));

@@ -1,4 +1,5 @@
 using Corpus.Generators.Adapter;
+using Corpus.Text;
 using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
 using Corpus.Text.Storage.Digests;
@@ -21,6 +22,7 @@ internal sealed class TextCheck
     private readonly RuleSeverities severities;
     private readonly FindingLedger ledger;
     private readonly Lazy<HandedCorpus> handed;
+    private readonly Lazy<Baseline> accepted;
     private readonly bool building;
 
     public TextCheck(Compilation compilation, AnalyzerOptions options, DiagnosticSeverity minimum, bool building, CancellationToken cancellation)
@@ -31,6 +33,7 @@ internal sealed class TextCheck
         severities = new RuleSeverities(compilation, global, minimum, cancellation);
         ledger = new FindingLedger(CheckedOptions.MaxFindings(global));
         handed = new(() => HandedCorpus.Of(options, cancellation));
+        accepted = new(() => AcceptedFindings.Of(options.AdditionalFiles, cancellation));
         this.building = building;
     }
 
@@ -75,16 +78,20 @@ internal sealed class TextCheck
         if (!severities.ReportAnything(switches)) return reported;
         SourceText? text = null;
         FrontMatterSection? matter = null;
+        CorpusArticle? article = null;
+        string? id = null;
         try
         {
             if (handed.Value.TextOf(file) is { } known && !NeedsCorpus(switches, null))
             {
+                id = CorpusArticle.IdOf(file.Path, known.Digest.StatedId, file.Name);
                 foreach (var finding in known.Findings) Add(finding.Finding, finding);
                 return reported;
             }
             text = file.Source.GetText(cancellation);
             // The generator says which text cannot be read.
             if (text is null || ShelvedText.Read(file, cancellation) is not { } filed) return reported;
+            (article, id) = (filed, filed.Id);
             matter = filed.Article.Parts.FrontMatter;
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
             if (SourceCatalog.ReferencesIn(filed.Article).Count > 0 && SourceRules.Any(rule => severities.Of(rule, switches, matter) is not null))
@@ -102,11 +109,16 @@ internal sealed class TextCheck
         void Add(Finding finding, HandedFinding? place = null)
         {
             if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
+            if (IsAccepted(finding, place)) return;
             string path = file.Source.Path;
             var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding)
                 : FindingDiagnostic.AtFile(path);
             reported.Add(new ReportedFinding(finding, severity, at));
         }
+
+        bool IsAccepted(Finding finding, HandedFinding? place) => id is not null && !accepted.Value.IsEmpty && finding.Rule.IsAboutTexts
+            && accepted.Value.Accepts(new BaselineEntry(finding.Rule.Id, id,
+                place is not null ? place.Fingerprint : article is not null ? FindingFingerprint.Of(finding, article.Article.File) : ""));
     }
 
     private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatterSection? matter) =>

@@ -197,25 +197,6 @@ public static partial class RuleTable
     public static Rule QuotedTwice { get; } =
         Corpus("4009", "Quotation carried by two texts", "\"{0}\" is quoted in {1} as well; name the source where it was taken over");
 
-    /// <summary>{0}: what the quotation does; {1}: its words; {2}: the source's words; {3}: the source's path and line.</summary>
-    public static Rule DiffersFromSource { get; } =
-        Corpus("4010", "Quotation differs from its source",
-        "The quotation {0}: \"{1}\" stands as \"{2}\" in {3}; write the source's words, or mark the change with brackets or an ellipsis",
-        Severity.Warning);
-
-    /// <summary>{0}: the first words; {1}: the speaker here; {2}: the speaker there; {3}: the source's path and line.</summary>
-    public static Rule SourceNamesAnother { get; } =
-        Corpus("4011", "Quotation given to another speaker than in its source",
-        "\"{0}\" is given to {1} here, and {2} says it in {3}; name the one who said it", Severity.Warning);
-
-    /// <summary>{0}: the first words; {1}: the sources.</summary>
-    public static Rule NotInSources { get; } =
-        Corpus("4012", "Quotation not found in its sources",
-        "\"{0}\" is not found in {1}; correct the words, or add the source that has them to sources:", Severity.Warning);
-
-    /// <summary>{0}: the id, path or glob; {1}: the remedy, with the nearest one.</summary>
-    public static Rule UnknownSource { get; } = Corpus("4013", "Unknown source", "No source is \"{0}\"; {1}", Severity.Warning);
-
     /// <summary>{0}: the id; {1}: the remedy, with the nearest id.</summary>
     public static Rule UnknownId { get; } = Usage("5001", "No article has this id", "No article has the id \"{0}\"; {1}");
 

@@ -17,9 +17,10 @@ public static class SourceFindings
         return found;
     }
 
-    /// <summary>The finding that <paramref name="verdict"/> is, at its place in what was read; null where all is well.</summary>
-    /// <param name="text">The article's text.</param>
+    /// <summary>The finding that <paramref name="verdict"/> is; null where all is well.</summary>
+    /// <param name="filed">The article.</param>
     /// <param name="verdict">What was found out about one of its quotations.</param>
     /// <param name="sources">The sources as the message names them.</param>
-    public static Finding? Of(string text, QuotationVerdict verdict, string sources) => SourcesChecker.Of(text, verdict, sources);
+    public static Finding? Of(CorpusArticle filed, QuotationVerdict verdict, string sources) =>
+        SourcesChecker.Of(filed.Article.Text, verdict, sources)?.InFile(filed.Article.Source);
 }

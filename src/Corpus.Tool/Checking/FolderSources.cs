@@ -14,7 +14,7 @@ internal static class FolderSources
         var articles = texts.Select(t => new CatalogedSource(t.Filed.Id, t.Filed.Path, t.Filed.Path,
             () => SourceDocument.Of(t.Filed.Id, t.Filed.Path, t.Filed.Article))).ToList();
         var known = new SourceCatalog(articles);
-        string folder = File.Exists(path) ? Path.GetDirectoryName(path) ?? "" : path;
+        string folder = Directory.Exists(path) ? path : TextFolder.CorpusOf(path);
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (string name in texts.SelectMany(t => SourceCatalog.ReferencesIn(t.Filed.Article)).Select(r => r.Words).Distinct(StringComparer.Ordinal))
             if (known.Find(name).Count == 0) files.UnionWith(NamedBy(name.Replace('\\', '/'), folder));

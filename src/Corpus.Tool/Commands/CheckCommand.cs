@@ -5,57 +5,80 @@ using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Commands;
 
-/// <summary><c>corpus check PATH</c>: the findings of every text, as the build reports them.</summary>
+/// <summary><c>corpus check PATH…</c>: the findings of every text, as the build reports them.</summary>
 internal static class CheckCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var path = PathArgument.Create();
-        var rules = RuleOption.Create("Report this rule only; can be given several times.");
-        var severity = new Option<string>("--severity") { Description = "Report nothing below this severity.", DefaultValueFactory = _ => "info" };
-        severity.AcceptOnlyFromAmong([.. SeverityNames.All]);
-        var format = new Option<string>("--format") { Description =
-            "The form of the output: text, a line for a finding; jsonl, a JSON object for a finding; sarif, one SARIF 2.1.0 log.", DefaultValueFactory = _ =>
-            "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl", "sarif");
         var command = new Command("check",
-            "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.")
-        {
-            path, rules, severity, format,
-        };
-        command.SetAction(parsed => Run(
-            streams,
-            parsed.GetRequiredValue(path),
-            new FindingFilter(RuleOption.Ids(parsed.GetRequiredValue(rules)), SeverityNames.Parse(parsed.GetRequiredValue(severity))),
-            parsed.GetRequiredValue(format)));
+            "Reports what is wrong in the texts, at its line and column; exits with 1 when there is anything, and with 2 when a text could not be read.");
+        var options = CheckOptions.AddTo(command);
+        command.SetAction(parsed => Run(streams, options(parsed)));
         return command;
     }
 
-    private static int Run(ToolStreams streams, string path, FindingFilter filter, string format)
+    private static int Run(ToolStreams streams, CheckOptions options)
     {
         var trouble = new TroubleLog(streams.Error);
         int texts = 0;
         var counts = new Dictionary<Severity, int>();
+        var baseline = AcceptedBaseline.Near(options.Paths[0] == "-" ? options.Path ?? "." : options.Paths[0], trouble.Tell);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using (var writer = new StreamWriter(output, ToolStreams.Utf8, -1, leaveOpen: true) { NewLine = "\n" })
         {
-            using FindingLog log = format switch
-            {
-                "jsonl" => new JsonLinesLog(output),
-                "sarif" => new SarifLog(output),
-                _ => new PlainLog(writer, streams.Color),
-            };
-            foreach (var text in CorpusChecker.Check(path, filter, trouble.Tell))
+            using var log = FindingLog.Of(options.Format, writer, output, streams.Color);
+            foreach (var text in Checked(streams, options, trouble))
             {
                 texts++;
-                log.Write(text);
-                foreach (var finding in text.Findings) counts[finding.Rule.Severity] = counts.GetValueOrDefault(finding.Rule.Severity) + 1;
+                var findings = baseline.NotAccepted(text);
+                if (options.WriteBaseline) continue;
+                log.Write(text with { Findings = findings });
+                foreach (var finding in findings) counts[finding.Rule.Severity] = counts.GetValueOrDefault(finding.Rule.Severity) + 1;
             }
             log.Close(trouble.Sentences);
         }
         output.Flush();
-        if (format == "text") streams.Error.Write($"{Counted.Of(texts, "text")}, {Summary(counts)}\n");
-        return trouble.Any ? ExitCode.Trouble : counts.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+        Settle(streams, options, baseline, trouble);
+        if (options.Format == "text" && !options.WriteBaseline) streams.Error.Write($"{Counted.Of(texts, "text")}, {Summary(counts)}\n");
+        return trouble.Any ? ExitCode.Trouble : counts.Count > 0 && !options.ExitZero ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static IEnumerable<CheckedText> Checked(ToolStreams streams, CheckOptions options, TroubleLog trouble)
+    {
+        ChangedTexts? changed = null;
+        if (options.OnlyChanged is { } revision)
+        {
+            if (GitChanges.Since(revision, options.Paths[0] == "-" ? "." : options.Paths[0], trouble.Tell) is not { } files) yield break;
+            changed = new ChangedTexts(files);
+        }
+        foreach (string path in options.Paths)
+            foreach (var text in path == "-" ? StandardInput.Check(streams.Input, options.Path, options.Filter, trouble.Tell)
+                : CorpusChecker.Check(path, options.Filter, trouble.Tell))
+                if (changed is null || changed.Concern(text)) yield return text;
+    }
+
+    // The baseline after a run: written anew, pruned, or only told what no longer occurs.
+    private static void Settle(ToolStreams streams, CheckOptions options, AcceptedBaseline baseline, TroubleLog trouble)
+    {
+        bool all = options.OnlyChanged is null && options.Paths.Count == 1 && Directory.Exists(options.Paths[0]);
+        try
+        {
+            var gone = baseline.Gone(options.Filter, all);
+            if (options.WriteBaseline)
+                streams.Error.Write($"{Counted.Of(baseline.WriteAll(options.Filter, all), "finding")} accepted in {ShownText.Of(baseline.Path)}\n");
+            else if (gone.Count > 0 && options.Prune)
+            {
+                baseline.Prune(gone);
+                streams.Error.Write($"{Counted.Of(gone.Count, "entry")} removed from {ShownText.Of(baseline.Path)}\n");
+            }
+            else if (gone.Count > 0)
+                streams.Error.Write($"{Counted.Of(gone.Count, "entry")} of {ShownText.Of(baseline.Path)} no longer "
+                    + $"{(gone.Count == 1 ? "occurs" : "occur")}; run corpus check --prune to remove {(gone.Count == 1 ? "it" : "them")}\n");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble.Tell($"{baseline.Path} could not be written ({e.Message.TrimEnd('.')}); correct its permissions and run corpus check again");
+        }
     }
 
     private static string Summary(Dictionary<Severity, int> counts)

@@ -38,7 +38,7 @@ public static class TextFolder
     /// <summary>The paths as the user's own path leads there, and below the folder with '/' between the parts.</summary>
     public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> trouble)
     {
-        if (File.Exists(path)) return [(path, Path.GetFileName(path))];
+        if (File.Exists(path)) return [(path, Below(path))];
         if (!Directory.Exists(path))
         {
             trouble($"{path} does not exist; name a folder with .txt or .md files, or one text");
@@ -48,6 +48,19 @@ public static class TextFolder
         Collect(path, "", found, trouble);
         found.Sort((a, b) => string.CompareOrdinal(a.Below, b.Below));
         return found;
+    }
+
+    /// <summary>The path that the text at <paramref name="path"/> has in its corpus: below the nearest folder seeds/ that holds it, else its
+    /// file name.</summary>
+    public static string Below(string path) => Path.GetRelativePath(CorpusOf(path), Path.GetFullPath(path)).Replace('\\', '/');
+
+    /// <summary>The folder of the corpus that the text at <paramref name="path"/> belongs to: the nearest seeds/ that holds it, else its own folder.</summary>
+    public static string CorpusOf(string path)
+    {
+        string own = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        for (string? folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (Path.GetFileName(folder) == "seeds") return folder;
+        return own;
     }
 
     private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<FormattableString> trouble)

@@ -38,7 +38,7 @@ internal sealed class RuleConsumers
     // Beside the texts' mistakes: an option without that value, a limit below the number of articles, a text that two items list.
     private void Mistaken(string name, string properties) => New(name).App(
         $"<CorpusNamespace>Press</CorpusNamespace><CorpusNaming>title</CorpusNaming><CorpusMemberLimit>1</CorpusMemberLimit>{properties}",
-        """<CorpusText Include="seeds/listed-twice.txt" />""").Mistakes();
+        """<CorpusText Include="seeds/listed-twice.txt" /><CorpusSource Include="transcripts/*.txt" />""").Mistakes();
 
     // More articles than have quotation members, more findings than may show, and a name that no argument holds.
     private void Many()

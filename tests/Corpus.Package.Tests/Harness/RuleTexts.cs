@@ -11,7 +11,7 @@ internal static class RuleTexts
         "The county voted for the new tunnel with eleven votes to six after a debate of five hours that ended at one in the morning, with songs from the gallery.";
 
     /// <summary>Puts the texts into <paramref name="project"/>, and C# that asks for what none of them has.</summary>
-    public static UserProject Mistakes(this UserProject project) => project.Files().Characters().Parts().Dates().FrontMatter().Quotations().Corpus().Usage();
+    public static UserProject Mistakes(this UserProject project) => project.Files().Characters().Parts().Dates().FrontMatter().Quotations().Sources().Corpus().Usage();
 
     private static UserProject Files(this UserProject project) => project
         .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF])
@@ -60,6 +60,15 @@ internal static class RuleTexts
         .Write("seeds/quotations/nested.txt", Quoting("“They call it “the long hole” here,” the engineer said."));
 
     private static string Quoting(string body) => $"Tunnel To Open In May\n\nThe new tunnel below the fjord is nearly done.\n\n{body}\n";
+
+    private static UserProject Sources(this UserProject project) => project
+        .Write("transcripts/hall.txt",
+            "MARIT VIK: We will not open the tunnel before the choir has sung in it.\n\nLIV DAHL: The buses cost more than the lamps and the paint together.\n")
+        .Write("seeds/sources/hall.txt",
+            "---\nsources: [../transcripts/hall.txt, ../transcripts/hal.txt]\n---\nTunnel Opens With a Song\n\nThe county talked about the tunnel.\n\n"
+            + "“We will open the tunnel before the choir has sung in it,” Marit Vik said.\n\n"
+            + "“The buses cost more than the lamps and the paint together,” Marit Vik said.\n\n"
+            + "“I have not slept a single night since the rain began to fall,” Liv Dahl said.\n");
 
     private static UserProject Corpus(this UserProject project) => project
         .Write("seeds/same/first.txt", $"Dock Lost\n\n{Flood}\n\n{Vote}\n")

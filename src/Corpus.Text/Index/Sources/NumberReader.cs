@@ -135,12 +135,14 @@ internal sealed class NumberReader(string text, SpokenWords words, CountingWords
         return true;
     }
 
-    private bool MayLink(int start) => !isDigits && Follows(start) && (current > 0 && scale == 100 && current % 100 == 0 || current == 0 && scale >= 1000);
+    private bool MayLink(int start) => !isDigits && Follows(start)
+        && (current > 0 && scale == 100 && current % 100 == 0 || current == 0 && scale >= 1000);
 
     // 3rd, 21st
     private int Ending(int start, int digits, int end)
     {
-        if (digits - start > 4 || !counting.OrdinalEndings.Exists(e => text.AsSpan(digits, end - digits).Equals(e.AsSpan(), StringComparison.OrdinalIgnoreCase)))
+        if (digits - start > 4
+            || !counting.OrdinalEndings.Exists(e => text.AsSpan(digits, end - digits).Equals(e.AsSpan(), StringComparison.OrdinalIgnoreCase)))
             return 0;
         Close();
         words.Add(start, end, CountingWords.HashOf(int.Parse(text.Substring(start, digits - start), NumberStyles.None, CultureInfo.InvariantCulture),

@@ -75,7 +75,7 @@ public enum DifferenceKind
 /// <summary>Words of a quotation against the words that its source has in their place.</summary>
 /// <param name="Kind">What the difference does.</param>
 /// <param name="Here">The words in the quotation; empty, behind the word before, where they are missing.</param>
-/// <param name="There">The words in the source; empty where the quotation adds.</param>
+/// <param name="There">The words in the source; empty, behind the word before, where the quotation adds.</param>
 public sealed record WordDifference(DifferenceKind Kind, TextRange Here, TextRange There);
 
 /// <summary>What was found out about a quotation.</summary>

@@ -82,7 +82,8 @@ public sealed class QuotationVerifier
             string? other = alignment.Cost > 0 || blank.Speaker is null || to - from < FewestTellingWords ? null
                 : SpeakerClash.Of(blank.Speaker, sources[candidate.Source], alignment);
             // The words from the right mouth end the search.
-            if (best is null || alignment.Cost < best.Value.Alignment.Cost || (alignment.Cost == best.Value.Alignment.Cost && otherSpeaker is not null && other is null))
+            if (best is null || alignment.Cost < best.Value.Alignment.Cost
+                || (alignment.Cost == best.Value.Alignment.Cost && otherSpeaker is not null && other is null))
             {
                 isOnly = true;
                 (best, otherSpeaker) = ((alignment, candidate.Source), other);

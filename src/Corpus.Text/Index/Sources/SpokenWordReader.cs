@@ -50,7 +50,8 @@ internal sealed class SpokenWordReader
         var worth = counting[hash];
         // per cent
         if (Words.Count > 0 && counting.MayBeFirstOfTwo(Words.HashOf(Words.Count - 1)) && Words.RangeOf(Words.Count - 1) is var before
-            && start - before.End == 1 && counting.OfTwo(Words.HashOf(Words.Count - 1), text.Substring(before.Start, end - before.Start)).Kind == CountingKind.Percent)
+            && start - before.End == 1
+            && counting.OfTwo(Words.HashOf(Words.Count - 1), text.Substring(before.Start, end - before.Start)).Kind == CountingKind.Percent)
         {
             Words.Add(start, end, hash, WordTraits.None);
             Words.Merge(Words.Count - 2, CountingWords.Percent, WordTraits.Number);

@@ -29,7 +29,7 @@ internal sealed class WordDifferences(QuotedWords quoted, SpokenWords source, IR
             bool opens = before < 0, closes = after >= aligned.Count;
             if ((opens || closes) && here.IsEmpty || opens && closes || (!opens && HasGapBefore(first)) || (!closes && HasGapBefore(after))) return null;
             here = new TextRange(opens ? here.Start : EndHere(before), closes ? here.End : quoted.Words.RangeOf(aligned[after].Here).Start);
-            there = opens || closes ? default : new TextRange(EndThere(before), source.RangeOf(aligned[after].There).Start);
+            there = opens || closes ? new TextRange(there.Start, there.Start) : new TextRange(EndThere(before), source.RangeOf(aligned[after].There).Start);
         }
         if (there.Length > LongestEdit || here.Length > LongestEdit) return null;
         return Written(here, there, startsQuotation: first == 0);
@@ -102,7 +102,10 @@ internal sealed class WordDifferences(QuotedWords quoted, SpokenWords source, IR
             if (start < 0) start = word.Start;
             end = word.End;
         }
-        return start < 0 ? default : new TextRange(start, end);
+        if (start >= 0) return new TextRange(start, end);
+        // Nothing stands there: behind the word before.
+        int behind = aligned[first].There > 0 ? source.RangeOf(aligned[first].There - 1).End : source.RangeOf(0).Start;
+        return new TextRange(behind, behind);
     }
 
     private WordDifference Difference(int first, int last)

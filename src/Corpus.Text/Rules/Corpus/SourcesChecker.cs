@@ -65,9 +65,9 @@ internal static class SourcesChecker
         _ => "changes words",
     };
 
-    // Where the quotation adds words, what stands around them there is what stands around them here.
+    // A piece of a long quotation that stands nowhere has no place there.
     private static string There(WordDifference gravest, QuotationVerdict verdict, SourceDocument source) =>
-        Shown(source.Article.Text, gravest.There == default ? verdict.There : gravest.There, verdict.There);
+        Shown(source.Article.Text, gravest.There.IsEmpty && gravest.There.Start == 0 ? verdict.There : gravest.There, verdict.There);
 
     // The words with a few beside them.
     private static string Shown(string text, TextRange words, TextRange whole)
@@ -89,7 +89,8 @@ internal static class SourcesChecker
         {
             Rule = RuleTable.UnknownSource,
             Range = unknown.Range,
-            Arguments = [unknown.Words, nearest is not null ? $"did you mean \"{nearest}\"?" : "name an article's id, or a path or glob from the corpus folder"],
+            Arguments = [unknown.Words,
+                nearest is not null ? $"did you mean \"{nearest}\"?" : "name an article's id, or a path or glob from the corpus folder"],
             Edit = nearest is not null && unknown.Range.TextOf(text) == unknown.Words ? new TextEdit(unknown.Range, nearest) : null,
         };
     }

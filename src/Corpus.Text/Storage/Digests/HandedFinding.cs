@@ -9,4 +9,5 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="StartColumn">The column at which it starts.</param>
 /// <param name="EndLine">The line in which its range ends.</param>
 /// <param name="EndColumn">The column before which it ends.</param>
-public sealed record HandedFinding(Finding Finding, int StartLine, int StartColumn, int EndLine, int EndColumn);
+/// <param name="Fingerprint">By what the project's baseline knows it.</param>
+public sealed record HandedFinding(Finding Finding, int StartLine, int StartColumn, int EndLine, int EndColumn, string Fingerprint);

@@ -26,17 +26,18 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
             var lines = new LineMap(filed.Article.File);
             for (int i = 0; i < quotes.Count; i++) (places[2 * i], places[2 * i + 1]) =
                 lines.PositionOf(filed.Article.Source.InFile(quotes[i].Quotation.Marked).Start);
-            for (int i = 0; i < handed.Length; i++) handed[i] = Placed(findings[i], lines, filed.Article.File.Length);
+            for (int i = 0; i < handed.Length; i++) handed[i] = Placed(findings[i], lines, filed.Article.File);
         }
         return new HandedText(filed.Path, ArticleDigest.Of(filed), places, handed);
     }
 
-    private static HandedFinding Placed(Finding finding, LineMap lines, int length)
+    private static HandedFinding Placed(Finding finding, LineMap lines, string file)
     {
-        int end = Math.Min(finding.Range.End, length), start = Math.Min(finding.Range.Start, end);
+        int end = Math.Min(finding.Range.End, file.Length), start = Math.Min(finding.Range.Start, end);
         var (startLine, startColumn) = lines.PositionOf(start);
         var (endLine, endColumn) = lines.PositionOf(end);
-        return new HandedFinding(finding with { Range = new TextRange(start, end) }, startLine, startColumn, endLine, endColumn);
+        return new HandedFinding(finding with { Range = new TextRange(start, end) }, startLine, startColumn, endLine, endColumn,
+            FindingFingerprint.Of(finding, file));
     }
 
     private static bool SetsSeverities(CorpusArticle filed)

@@ -101,6 +101,7 @@ public static class HandedTexts
         file.String(finding.Edit?.NewText);
         file.Number(finding.Edit?.Range.Start ?? 0);
         file.Number(finding.Edit?.Range.End ?? 0);
+        file.String(handed.Fingerprint);
     }
 
     private static HandedText Read(DigestCursor file)
@@ -160,6 +161,6 @@ public static class HandedTexts
             Arguments = arguments,
             Edit = text is null ? null : new TextEdit(new TextRange(from, to), text),
         };
-        return new HandedFinding(finding, startLine, startColumn, endLine, endColumn);
+        return new HandedFinding(finding, startLine, startColumn, endLine, endColumn, file.String() ?? "");
     }
 }

@@ -83,7 +83,8 @@ internal static class FrontMatterFacts
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
                     "a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")"));
             else if (entry.Shape == FrontMatterShape.Nested || entry.Shape == FrontMatterShape.List && meaning is not ("authors" or "sources"))
-                faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, meaning switch { "authors" => "a name", "sources" => "an id, a path or a glob", _ => "a single value" }));
+                faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
+                    meaning switch { "authors" => "a name", "sources" => "an id, a path or a glob", _ => "a single value" }));
         }
     }
 

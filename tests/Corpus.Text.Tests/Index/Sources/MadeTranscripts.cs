@@ -13,7 +13,8 @@ internal sealed class MadeTranscripts(int seed)
         + "slowly often always together again today tomorrow yesterday soon perhaps around behind between during against toward within outside under over")
         .Split(' ');
 
-    private static readonly string[] Small = "the a of to in on for with and but that this our their we they it is was has had will would can at by from".Split(' ');
+    private static readonly string[] Small =
+        "the a of to in on for with and but that this our their we they it is was has had will would can at by from".Split(' ');
 
     private static readonly string[] Numbers = "two three four five six seven eight nine ten twelve fifteen twenty thirty forty".Split(' ');
 
@@ -66,7 +67,8 @@ internal sealed class MadeTranscripts(int seed)
             words.Add(kind < 9 ? Words[Chance.Next(Words.Length)] : kind < 17 ? Small[Chance.Next(Small.Length)] : kind < 19
                 ? Numbers[Chance.Next(Numbers.Length)] : Chance.Next(2) == 0 ? "not" : "never");
             // Two numbers in a row are a number that nobody says, and nobody denies twice.
-            if (words.Count > 1 && (IsNumber(words[^1]) && IsNumber(words[^2]) || IsNegation(words[^1]) && IsNegation(words[^2]))) words.RemoveAt(words.Count - 1);
+            if (words.Count > 1 && (IsNumber(words[^1]) && IsNumber(words[^2]) || IsNegation(words[^1]) && IsNegation(words[^2])))
+                words.RemoveAt(words.Count - 1);
         }
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
         return string.Join(' ', words) + ".";

@@ -54,7 +54,7 @@ public sealed class PairTableTests
         if (said.ToString() != cells[1]) return said.ToString();
         if (cells[2].Contains('⟦') && verdict.Source is { } source)
         {
-            string there = Marked(source.Article.Text, verdict.There, verdict.Differences.Select(d => d.There));
+            string there = Marked(source.Article.Text, verdict.There, verdict.Differences.Select(d => d.There).Where(r => !r.IsEmpty));
             string wanted = Normal(cells[2]);
             if (!wanted.Contains('⟨')) there = Regex.Replace(there, "[⟨⟩]", "");
             if (!Normal(there).Contains(wanted, StringComparison.Ordinal)) return "there: " + there;
@@ -71,7 +71,8 @@ public sealed class PairTableTests
         return (article, new QuotationVerifier([SourceOf(cells)]).Verify(article)[0]);
     }
 
-    private static SourceDocument SourceOf(string[] cells) => SourceDocument.Of("source", "source.txt", ArticleReader.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
+    private static SourceDocument SourceOf(string[] cells) =>
+        SourceDocument.Of("source", "source.txt", ArticleReader.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
 
     private static string Front(string language) => $"---\nlanguage: {language}\n---\n";
 
