@@ -13,6 +13,7 @@ public static class CorpusCommand
         var root = new RootCommand("Reads folders of plain-text news articles: exports what they hold, checks them and fixes them.");
         root.Add(CheckCommand.Create(streams));
         root.Add(VerifyCommand.Create(streams));
+        root.Add(ExplainCommand.Create(streams));
         root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
         root.Add(ReportCommand.Create(streams));

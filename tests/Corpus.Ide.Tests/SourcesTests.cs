@@ -1,5 +1,7 @@
 using Corpus.Ide.Tests.Host;
 using Corpus.Text;
+using Corpus.Text.Rules;
+using Corpus.Text.Source;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Ide.Tests;
@@ -81,6 +83,25 @@ public sealed class SourcesTests
         using var editor = Opened();
         (await editor.Errors()).ShouldBeEmpty();
         (await editor.Complete()).Select(item => item.DisplayText).ShouldNotContain("Session");
+    }
+
+    [Fact]
+    public async Task WhatTheBaselineAccepts_DoesNotShow()
+    {
+        string wrong = Article.Replace("will not close", "will close", StringComparison.Ordinal);
+        int start = wrong.IndexOf("will close", StringComparison.Ordinal);
+        var finding = new Finding { Rule = RuleTable.DiffersFromSource, Range = new TextRange(start, start + "will close".Length) };
+        var entry = new BaselineEntry("CORP4010", "council", FindingFingerprint.Of(finding, wrong));
+        using var editor = Opened(more: (Baseline.FileName, Baseline.Write([entry])));
+
+        editor.Edit(Council, "will not close", "will close");
+        (await Findings(editor)).ShouldBeEmpty();
+
+        editor.Edit(Council, "until midnight", "until one o'clock");
+        (await Findings(editor)).ShouldBeEmpty();
+
+        editor.Edit(Council, "will close", "will surely close");
+        (await Findings(editor)).ShouldBe(["CORP4010"]);
     }
 
     private static async Task<IEnumerable<string>> Findings(Editor editor) =>

@@ -157,6 +157,9 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         json.WriteNumber("end"u8, offsets.Of(range.End));
     }
 
+    /// <summary>The kind as records name it.</summary>
+    public static string KindOf(BlockKind kind) => System.Text.Encoding.UTF8.GetString(NameOf(kind));
+
     private static ReadOnlySpan<byte> NameOf(BlockKind kind) => kind switch
     {
         BlockKind.FrontMatter => "frontmatter"u8,
