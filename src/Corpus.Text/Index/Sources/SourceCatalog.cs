@@ -1,4 +1,5 @@
 using Corpus.Text.Source;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -50,8 +51,20 @@ public sealed class SourceCatalog
         }
     }
 
-    /// <summary>The names that an unknown one may be meant for: ids, and paths of those whose id is the path.</summary>
-    public IReadOnlyList<string> Names => [.. sources.Select(s => s.Id).Concat(sources.Select(s => s.Way)).Distinct()];
+    /// <summary>The id or path that the unknown <paramref name="words"/> may be meant for: one or two slips away, or the same file in another folder; null when
+    /// none is near.</summary>
+    public string? Nearest(string words)
+    {
+        string name = Plain(words);
+        string? nearest = null;
+        int least = Math.Min(2, name.Length / 3) + 1;
+        foreach (string known in sources.Select(s => s.Id).Concat(sources.Select(s => s.Way)).OrderBy(n => n, StringComparer.Ordinal))
+        {
+            int slips = TextPath.FileName(known) == TextPath.FileName(name) ? 1 : FrontMatterFacts.Slips(name, known);
+            if (slips < least) (least, nearest) = (slips, known);
+        }
+        return nearest;
+    }
 
     /// <summary>The sources that <paramref name="words"/> mean, in the ordinal order of their paths; empty when none is meant.</summary>
     public IReadOnlyList<CatalogedSource> Find(string words)

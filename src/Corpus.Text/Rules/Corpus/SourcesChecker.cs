@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Text.Index.Sources;
-using Corpus.Text.Rules.Usage;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Corpus;
@@ -84,7 +83,7 @@ internal static class SourcesChecker
 
     private static Finding UnknownSource(string text, SourceReference unknown, SourceCatalog catalog)
     {
-        string? nearest = NearestId.Of(unknown.Words, catalog.Names);
+        string? nearest = catalog.Nearest(unknown.Words);
         return new Finding
         {
             Rule = RuleTable.UnknownSource,

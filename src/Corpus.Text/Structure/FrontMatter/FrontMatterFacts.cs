@@ -138,8 +138,8 @@ internal static class FrontMatterFacts
         return best;
     }
 
-    // Letters added, left out, changed or swapped.
-    private static int Slips(string a, string b)
+    /// <summary>How many letters are added, left out, changed or swapped; <see cref="int.MaxValue"/> for many.</summary>
+    internal static int Slips(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > FarthestSlip) return int.MaxValue;
         var before = new int[b.Length + 1];
