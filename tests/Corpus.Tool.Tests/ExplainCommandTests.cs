@@ -18,7 +18,7 @@ public class ExplainCommandTests
         run.Lines.ShouldContain("paragraph   | “We have waited eleven years for it,”[1] said Erik Holm, the harp maker.");
         run.Lines.ShouldContain(l => l.StartsWith("  [1] speech: Erik Holm (cue-", StringComparison.Ordinal));
         run.Lines.ShouldContain("  published: 2021-05-04");
-        run.Lines.ShouldContain(l => l.StartsWith("  Erik Holm, ", StringComparison.Ordinal) && l.EndsWith(" (1)", StringComparison.Ordinal));
+        run.Lines.ShouldContain(l => l.StartsWith("  Erik Holm", StringComparison.Ordinal) && l.EndsWith(" (1)", StringComparison.Ordinal));
         run.Lines.ShouldContain(l => l.StartsWith("  (5,13) CORP1005: ", StringComparison.Ordinal));
     }
 

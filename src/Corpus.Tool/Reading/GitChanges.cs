@@ -30,6 +30,8 @@ internal static class GitChanges
                 WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
                 StandardOutputEncoding = ToolStreams.Utf8,
             };
+            // A hook is told of them from its own folder, and here is another.
+            foreach (string told in (string[])["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]) start.Environment.Remove(told);
             using var git = Process.Start(start);
             if (git is null) return null;
             git.ErrorDataReceived += (_, _) => { };
