@@ -134,7 +134,8 @@ public class CheckInCiTests
     public void EveryCommandOfThePageOnCi_Runs()
     {
         string page = File.ReadAllText(Repository.PathOf("docs/ci.md"));
-        string[] commands = [.. Regex.Matches(page, @"(?m)(?:^|run: |script: |exec |- \.tools/|\.tools/)corpus (check [^\n>]*)").Select(m => m.Groups[1].Value.Trim())];
+        string[] commands = [.. Regex.Matches(page, @"(?m)(?:^|run: |script: |exec |- \.tools/|\.tools/)corpus (check [^\n>]*)")
+            .Select(m => m.Groups[1].Value.Trim())];
         commands.Length.ShouldBeGreaterThan(6);
         using var folder = new TextsInFolder();
         folder.Write("seeds/a.txt", WithTag);

@@ -34,7 +34,8 @@ public class ExplainCommandTests
         string body = page[page.IndexOf("<main>", StringComparison.Ordinal)..(page.IndexOf("</main>", StringComparison.Ordinal) + 7)].Replace("&nbsp;", " ");
         var main = XElement.Parse(body);
         main.Descendants("mark").Select(m => (string?)m.Attribute("title")).OfType<string>().ShouldBe(["Erik Holm", "Anna Lind"]);
-        main.Descendants("a").Select(a => (string?)a.Attribute("href")).ShouldAllBe(h => main.Descendants("li").Any(li => "#" + (string?)li.Attribute("id") == h));
+        main.Descendants("a").Select(a => (string?)a.Attribute("href"))
+            .ShouldAllBe(h => main.Descendants("li").Any(li => "#" + (string?)li.Attribute("id") == h));
     }
 
     [Fact]

@@ -92,7 +92,8 @@ public class VerifyCommandTests
         (line.Contains("): verbatim", StringComparison.Ordinal) || line.Contains("): edited", StringComparison.Ordinal)).ShouldBeTrue(line);
 
         string text = folder.Text("seeds/" + names[0]);
-        folder.Write("seeds/copy.txt", $"---\nsources: {Path.GetFileNameWithoutExtension(names[1])}\n---\n" + text.Replace("get prepared for both", "get prepared for mere"));
+        folder.Write("seeds/copy.txt", $"---\nsources: {Path.GetFileNameWithoutExtension(names[1])}\n---\n" 
+            + text.Replace("get prepared for both", "get prepared for mere"));
         var run = ToolRun.Of("check", folder.FullPath("seeds"), "--rule", "CORP4010");
         string[] lines = folder.Text("seeds/copy.txt").Split('\n');
         int at = Array.FindIndex(lines, l => l.Contains("get prepared for mere"));

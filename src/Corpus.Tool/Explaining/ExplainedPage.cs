@@ -33,7 +33,8 @@ internal static class ExplainedPage
             output.Write("<h2>Quotations</h2>\n<ol>\n");
             foreach (var quote in text.Quotes)
                 output.Write($"<li id=\"q{quote.Number}\"><mark class=\"{ClassOf(quote)}\">"
-                    + $"{Escaped(quote.SaidBy.Length > 0 ? quote.SaidBy : "nobody named")}</mark> · {quote.Kind} · <code>{Escaped(quote.Reason)}</code></li>\n");
+                    + $"{Escaped(quote.SaidBy.Length > 0 ? quote.SaidBy : "nobody named")}</mark> · {quote.Kind} · "
+                    + $"<code>{Escaped(quote.Reason)}</code></li>\n");
             output.Write("</ol>\n");
         }
         Section("Facts", text.Facts.Select(f => $"{f.Name}: {f.Value}"));
