@@ -27,6 +27,9 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     /// <summary>The namespace of the generated types as the project names it.</summary>
     public string? Namespace { get; set; }
 
+    /// <summary><c>false</c> to leave out the texts whose front matter says <c>draft: true</c>.</summary>
+    public string? Drafts { get; set; }
+
     /// <summary>The corpus folder as a full path with a slash at its end.</summary>
     [Output]
     public string Folder { get; private set; } = "";
@@ -56,6 +59,10 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Refused { get; private set; } = [];
 
+    /// <summary>The items of drafts that are left out.</summary>
+    [Output]
+    public ITaskItem[] LeftOut { get; private set; } = [];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
@@ -68,6 +75,9 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
         foreach (var (_, unfit) in refused) Log.Report(RuleTable.NameNotSupported, unfit!.File, unfit.File, unfit.Character);
         Refused = [.. refused.SelectMany(one => one.Text.Items)];
         SourceMarks = TextMarks.Write(sources.Except(refused.Select(one => one.Text)).Select(text => new TextMark(text.FullPath, text.Path, Name: null)));
+        if (string.Equals(Drafts?.Trim(), "false", StringComparison.OrdinalIgnoreCase))
+            LeftOut = [.. listed.Except(refused.Select(one => one.Text)).AsParallel().AsOrdered().Where(ListedTextReader.IsDraft)
+                .SelectMany(text => text.Items)];
         var files = new HashSet<string>(listed.Select(text => TextPath.Spelled(text.FullPath)), StringComparer.Ordinal);
         Marks = TextMarks.Write(listed.Except(refused.Select(one => one.Text)).Select(text => text.MarkIn(Folder)).OfType<TextMark>()
             .Concat(Sources.Concat(Others).Select(item => item.GetMetadata("FullPath"))

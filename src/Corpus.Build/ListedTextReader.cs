@@ -18,6 +18,28 @@ internal static class ListedTextReader
     public static CorpusArticle? From(ListedText text, byte[] bytes, Func<string, Article> read) =>
         Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
+    /// <summary>Whether <paramref name="text"/> says of itself that it is a draft. Of a text without front matter only the first bytes are read.</summary>
+    public static bool IsDraft(ListedText text) =>
+        MayHaveFrontMatter(text) && Bytes(text) is { } bytes && Source(text, bytes) is { } source && CorpusArticle.IsDraft(source);
+
+    private static bool MayHaveFrontMatter(ListedText text)
+    {
+        try
+        {
+            if (!RegularFile.Is(text.FullPath)) return false;
+            using var file = new FileStream(text.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+            // UTF-16 as well, and a mark before it. White space may stand above front matter.
+            byte[] first = new byte[4];
+            int count = file.Read(first, 0, first.Length);
+            return Array.FindIndex(first, 0, count, one =>
+                one is (byte)'-' or (byte)'+' or (byte)'{' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') >= 0;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The bytes of <paramref name="text"/>; null when it cannot be opened, and for what is no regular file, which nobody may even try to open: a
     /// named
     /// pipe waits for a writer for ever.</summary>

@@ -24,9 +24,16 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     /// <summary>The id that <see cref="File"/> would give to the article in <paramref name="source"/>, without reading more than its front matter.</summary>
     public static string IdOf(SourceFile source, string? corpusName = null)
     {
-        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable
-            || !MayHaveFrontMatter(source.Text);
-        return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.Read(source.Text, LineSplitter.Lines(source.Text))?.Matter), corpusName);
+        bool settled = !string.IsNullOrWhiteSpace(corpusName) || source.Encoding == SourceEncoding.Unreadable;
+        return IdOf(source.Path, settled ? null : StatedId(FrontMatterReader.In(source.Text)), corpusName);
+    }
+
+    /// <summary>Whether the front matter of <paramref name="source"/> says <c>draft: true</c>.</summary>
+    public static bool IsDraft(SourceFile source)
+    {
+        foreach (var key in FrontMatterKey.Of(FrontMatterReader.In(source.Text)))
+            if (key.Name == "draft") return !key.IsList && key.Entries[0].Value.Equals("true", StringComparison.OrdinalIgnoreCase);
+        return false;
     }
 
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
@@ -53,13 +60,6 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
         foreach (var entry in matter.Entries)
             if (entry.Key == "id" && entry.Value.Trim().Length > 0) return entry.Value;
         return null;
-    }
-
-    private static bool MayHaveFrontMatter(string text)
-    {
-        int at = 0;
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        return at < text.Length && text[at] is '-' or '+' or '{';
     }
 
     private static Article WithoutFacts(Article article)

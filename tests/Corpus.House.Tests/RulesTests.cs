@@ -11,7 +11,8 @@ public class RulesTests
 
     private static readonly Dictionary<char, string> Families = new()
     {
-        ['0'] = "Setup", ['1'] = "Text", ['2'] = "Parts", ['3'] = "Quotations", ['4'] = "Corpus", ['5'] = "Usage", ['9'] = "Generation",
+        ['0'] = "Setup", ['1'] = "Text", ['2'] = "Parts", ['3'] = "Quotations", ['4'] = "Corpus", ['5'] = "Usage", ['6'] = "Fields",
+        ['9'] = "Generation",
     };
 
     [Fact]

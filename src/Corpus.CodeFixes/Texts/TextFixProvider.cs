@@ -15,7 +15,7 @@ public sealed class TextFixProvider : CodeFixProvider
 {
     /// <summary>The rules about texts; of their findings those are mended that carry an edit.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        RuleTable.All.Where(rule => rule.Category is "Text" or "Parts" or "Quotations" or "Corpus").Select(rule => rule.Id).ToImmutableArray();
+        RuleTable.All.Where(rule => rule.IsAboutTexts).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => TextFixAllProvider.Instance;

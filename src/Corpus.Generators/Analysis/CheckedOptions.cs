@@ -15,6 +15,7 @@ internal static class CheckedOptions
         ("CorpusNaming", ["file", "headline"]),
         ("CorpusQuoteMembers", ["speech", "all", "none"]),
         ("CorpusAccessibility", ["internal", "public"]),
+        ("CorpusDrafts", ["true", "false"]),
         (RuleSwitch.TextsProperty, ["true", "false"]),
     ];
 

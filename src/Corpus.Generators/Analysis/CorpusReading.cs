@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Corpus.Generators.Adapter;
+using Corpus.Generators.Fields;
 using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
@@ -19,6 +20,8 @@ internal sealed class CorpusReading
     private readonly Lazy<SourcedQuotations> sources;
     // Whoever types C# asks for the same words again and again.
     private readonly ConcurrentDictionary<string, Finding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<FieldRecord, UniqueValues> unique = new();
 
     /// <param name="files">The additional files of the compilation, in its order.</param>
     /// <param name="texts">For each file its text; null for a file that is none, or cannot be read.</param>
@@ -59,6 +62,18 @@ internal sealed class CorpusReading
 
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
     public IReadOnlyList<Finding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
+
+    /// <summary>Whether an article is found by <paramref name="id"/>.</summary>
+    public bool HasId(string id) => CheckId(id) is null;
+
+    /// <summary>Which texts have which unique values of <paramref name="record"/>.</summary>
+    public UniqueValues UniqueValuesOf(FieldRecord record) => unique.GetOrAdd(record, asked =>
+    {
+        var values = new UniqueValues();
+        foreach (var text in Distinct())
+            if (asked.Describes(text.Path)) values.Enter(asked, text.Path, text.Keys);
+        return values;
+    });
 
     /// <summary>What is wrong with <paramref name="id"/> in C#; null when an article has it.</summary>
     public Finding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));

@@ -1,6 +1,7 @@
 using Corpus.Generators.Adapter;
 using Corpus.Text;
 using Corpus.Text.Storage.Digests;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Generators.Analysis;
 
@@ -9,13 +10,18 @@ internal sealed class ShelvedText
 {
     private readonly CorpusFile file;
     private readonly Lazy<CorpusArticle?> article;
+    private readonly Lazy<IReadOnlyList<FrontMatterKey>> keys;
 
-    private ShelvedText(CorpusFile file, string id, Func<CorpusArticle?> read)
+    private ShelvedText(CorpusFile file, string id, Func<CorpusArticle?> read, Func<FrontMatterSection?> readMatter)
     {
         this.file = file;
         Id = id;
         article = new(read);
+        keys = new(() => FrontMatterKey.Of(readMatter()));
     }
+
+    /// <summary>The keys of its front matter, known without reading more than that.</summary>
+    public IReadOnlyList<FrontMatterKey> Keys => keys.Value;
 
     /// <summary>The path below the corpus folder.</summary>
     public string Path => file.Path;
@@ -30,8 +36,8 @@ internal sealed class ShelvedText
     public static ShelvedText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
     {
         if (handed is not null) return new ShelvedText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () =>
-            Read(file, CancellationToken.None));
-        return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read) : null;
+            Read(file, CancellationToken.None), () => FrontMatterReader.In(handed.Head ?? ""));
+        return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read, () => read.Article.Parts.FrontMatter) : null;
     }
 
     /// <summary>The article in <paramref name="file"/>; null when it cannot be read, which the generator tells.</summary>

@@ -10,7 +10,7 @@ public sealed class TextAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Descriptors.OfCategories("Setup", "Text", "Parts", "Quotations", "Corpus", "Generation");
+        Descriptors.OfCategories("Setup", "Text", "Parts", "Quotations", "Corpus", "Fields", "Generation");
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -2,6 +2,7 @@ using Corpus.Generators.Adapter;
 using Corpus.Text;
 using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
+using Corpus.Text.Source;
 using Corpus.Text.Storage.Digests;
 using Corpus.Text.Structure;
 using Corpus.Text.Structure.FrontMatter;
@@ -24,6 +25,7 @@ internal sealed class TextCheck
     private readonly Lazy<HandedCorpus> handed;
     private readonly Lazy<Baseline> accepted;
     private readonly bool building;
+    private readonly FieldCheck fields;
 
     public TextCheck(Compilation compilation, AnalyzerOptions options, DiagnosticSeverity minimum, bool building, CancellationToken cancellation)
     {
@@ -35,6 +37,7 @@ internal sealed class TextCheck
         handed = new(() => HandedCorpus.Of(options, cancellation));
         accepted = new(() => AcceptedFindings.Of(options.AdditionalFiles, cancellation));
         this.building = building;
+        fields = new FieldCheck(compilation, options, cancellation);
     }
 
     /// <summary>Checks one text. In an editor its findings show at once; a build, where all texts come in no order, counts them first.</summary>
@@ -86,6 +89,14 @@ internal sealed class TextCheck
             {
                 id = CorpusArticle.IdOf(file.Path, known.Digest.StatedId, file.Name);
                 foreach (var finding in known.Findings) Add(finding.Finding, finding);
+                if (fields.RecordsFor(file.Path) is { Count: > 0 } described)
+                {
+                    string head = known.Head ?? "";
+                    var lines = new LineMap(head);
+                    foreach (var finding in fields.Of(described, file.Path, head, FrontMatterReader.In(head)))
+                        Add(finding, HandedText.Placed(finding, lines, head));
+                    InOrder();
+                }
                 return reported;
             }
             text = file.Source.GetText(cancellation);
@@ -96,6 +107,11 @@ internal sealed class TextCheck
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
             if (SourceCatalog.ReferencesIn(filed.Article).Count > 0 && SourceRules.Any(rule => severities.Of(rule, switches, matter) is not null))
                 foreach (var finding in SourceFindings.Of(filed, CorpusShelf.Of(options, cancellation).Sources)) Add(finding);
+            if (filed.Encoding != SourceEncoding.Unreadable && fields.RecordsFor(file.Path) is { Count: > 0 } own)
+            {
+                foreach (var finding in fields.Of(own, file.Path, filed.Article.File, matter)) Add(finding);
+                InOrder();
+            }
             if (NeedsCorpus(switches, matter))
                 foreach (var finding in CorpusShelf.Of(options, cancellation).FindingsOf(filed)) Add(finding);
         }
@@ -109,6 +125,9 @@ internal sealed class TextCheck
         void Add(Finding finding, HandedFinding? place = null)
         {
             if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
+            // Where a record says which keys there are, the rule about fields reports the others.
+            if (finding.Rule == RuleTable.FrontMatterUnknownKey && fields.RecordsFor(file.Path).Count > 0
+                && (finding.Arguments.Count == 0 || RuleSwitch.Of(finding.Arguments[0]) is null)) return;
             if (IsAccepted(finding, place)) return;
             string path = file.Source.Path;
             var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding)
@@ -119,6 +138,13 @@ internal sealed class TextCheck
         bool IsAccepted(Finding finding, HandedFinding? place) => id is not null && !accepted.Value.IsEmpty && finding.Rule.IsAboutTexts
             && accepted.Value.Accepts(new BaselineEntry(finding.Rule.Id, id,
                 place is not null ? place.Fingerprint : article is not null ? FindingFingerprint.Of(finding, article.Article.File) : ""));
+
+        void InOrder()
+        {
+            var ordered = reported.OrderBy(one => one.Place.SourceSpan.Start).ToList();
+            reported.Clear();
+            reported.AddRange(ordered);
+        }
     }
 
     private bool NeedsCorpus(AnalyzerConfigOptions switches, FrontMatterSection? matter) =>

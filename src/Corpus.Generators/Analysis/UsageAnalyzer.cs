@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Fields;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis;
@@ -23,6 +24,14 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterOperationAction(Check, OperationKind.Invocation);
+        context.RegisterSymbolAction(CheckRecord, SymbolKind.NamedType);
+    }
+
+    private static void CheckRecord(SymbolAnalysisContext context)
+    {
+        if (FieldRecordParser.Of((INamedTypeSymbol)context.Symbol) is not { } parsed) return;
+        foreach (var (symbol, finding) in parsed.Problems)
+            context.ReportDiagnostic(FindingDiagnostic.Of(finding.Rule, symbol.Locations.FirstOrDefault() ?? Location.None, null, finding));
     }
 
     private static void Check(OperationAnalysisContext context)

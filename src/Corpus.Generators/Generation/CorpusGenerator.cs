@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Fields;
 using Corpus.Generators.Generation.Emission;
 using Corpus.Generators.Generation.Members;
 using Corpus.Generators.Generation.Pipeline;
@@ -15,7 +16,7 @@ using Plan = IncrementalValueProvider<EmitPlan>;
 
 /// <summary>
 /// Turns the texts among the additional files into a typed API. Each step is a pure function of the one before and none throws. No step looks at the
-/// compilation, so a keystroke in C# changes nothing here, and every host generates the same.
+/// compilation but the one that finds records with [ArticleFields], so a keystroke in C# changes nothing here, and every host generates the same.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -43,7 +44,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         EmitArticles(context, texts, count, names, plan, options);
         EmitSpeakers(context, groups, plan, options);
         EmitOutlets(context, groups, plan, options);
-        EmitRuntime(context, count, options);
+        var wanted = WantRuntime(count, options);
+        EmitRuntime(context, wanted);
+        EmitFields(context, wanted);
         ReportProblems(context, texts, names);
     }
 
@@ -131,15 +134,29 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values, string step) where T : class =>
         values.Collect().Select((all, _) => new EquatableArray<T>([.. all])).WithTrackingName(step);
 
-    private static void EmitRuntime(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<TextCount> count, Options options)
+    private static IncrementalValueProvider<RuntimeOptions?> WantRuntime(IncrementalValueProvider<TextCount> count, Options options) =>
+        count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null)
+            .WithTrackingName(StepNames.WantedRuntime);
+
+    private static void EmitRuntime(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
     {
-        var wanted = count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null)
-            .WithTrackingName(StepNames.EmitRuntime);
         context.RegisterSourceOutput(wanted, (output, runtime) =>
         {
             if (runtime is null) return;
             foreach (var file in RuntimeSource.Files(runtime)) output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
         });
+    }
+
+    private static void EmitFields(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
+    {
+        context.RegisterPostInitializationOutput(output => output.AddSource(FieldAttributes.HintName, GeneratedSource.Of(FieldAttributes.Source)));
+        var records = context.SyntaxProvider.ForAttributeWithMetadataName(FieldAttributes.ArticleFields, (_, _) => true,
+            (match, _) => match.TargetSymbol is INamedTypeSymbol type ? FieldRecordParser.Of(type)?.Record : null).WithTrackingName(StepNames.FieldRecords);
+        context.RegisterSourceOutput(records.Combine(wanted).Select((pair, _) => FieldFiles.PartOf(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitFieldRecords), Add);
+        var all = records.Collect().Select((all, _) => FieldFiles.InOrder(all)).WithTrackingName(StepNames.AllFieldRecords);
+        context.RegisterSourceOutput(all.Combine(wanted).SelectMany((pair, _) => FieldFiles.OfAll(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitFields), Add);
     }
 
     private static void ReportProblems(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts,

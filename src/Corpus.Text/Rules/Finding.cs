@@ -48,6 +48,9 @@ public sealed record Finding
     internal Finding InFile(LogicalText source) => source.Splices.Count == 0 ? this
         : this with { Range = source.InFile(Range), Edit = Edit is { } edit ? source.InFile(edit) : null };
 
+    /// <summary>The same finding at a place.</summary>
+    public Finding At(TextRange range) => this with { Range = range };
+
     /// <summary>The same finding with another edit.</summary>
     public Finding WithEdit(TextEdit? edit) => this with { Edit = edit };
 }

@@ -18,6 +18,8 @@ public static partial class RuleTable
 
     private static Rule Usage(string number, string title, string message) => new("CORP" + number, title, message, Severity.Warning, "Usage");
 
+    private static Rule Fields(string number, string title, string message, Severity severity) => new("CORP" + number, title, message, severity, "Fields");
+
     private static Rule Generation(string number, string title, string message, Severity severity = Severity.Warning) =>
         new("CORP" + number, title, message, severity, "Generation");
 }

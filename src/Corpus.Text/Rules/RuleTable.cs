@@ -1,4 +1,3 @@
-using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Rules;
 
 /// <summary>Every rule. Whoever reports, be it reader, analyzer, generator, build task or tool, reports a row of this table.</summary>
@@ -223,8 +222,10 @@ public static partial class RuleTable
         "The build packs {0} and the compiler takes the same file for {1}, so the program could not run as built; "
             + "add and change texts before the target CorpusListTexts, and build again", Severity.Error);
 
+    // When somebody asks, and not at first: the rows of other files may be made later.
+    private static IReadOnlyList<Rule>? all;
     /// <summary>All rows, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
+    public static IReadOnlyList<Rule> All => all ??=
     [
         NoTexts, UnknownOptionValue, TextTooLarge, LiteralsWillNotFit, ListedTwice, NotText, LanguageNotSupported, QuoteMembersLeftOut, MembersLeftOut,
             FindingsLeftOut, NameNotSupported, SamePath,
@@ -234,7 +235,8 @@ public static partial class RuleTable
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         DiffersFromSource, SourceNamesAnother, NotInSources, UnknownSource,
-        UnknownId, Misquotation,
+        UnknownId, Misquotation, PropertyIsNoField, RecordNotFilled,
+        FieldMissing, FieldWrongType, FieldUnknown, FieldNotAllowed, FieldNamesNoArticle, FieldNotUnique, FieldStatedTwice,
         NotGenerated, NotPacked, NotChecked, PackedOtherwise,
     ];
 

@@ -2,6 +2,7 @@ using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Storage;
 
@@ -10,6 +11,9 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
 {
     // Beside the encoding: whether anything is read otherwise than it stands.
     private const int Spliced = 16;
+
+    // What a key of the front matter holds.
+    private const int NoValue = 0, OneValue = 1, List = 2, Parted = 3;
 
     /// <summary>The number of bytes of the texts so far. They follow one another in the order of the records; whoever writes the bucket appends them, because
     /// they are most of it.</summary>
@@ -33,6 +37,22 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Number(TextsLength);
         facts.Number(measure);
         TextsLength += measure >> 1;
+        FrontMatter(article.Parts.FrontMatter);
+    }
+
+    // Last, so that whoever asks for other facts need not pass it.
+    private void FrontMatter(FrontMatterSection? matter)
+    {
+        var keys = FrontMatterKey.Of(matter);
+        facts.Number(keys.Count);
+        foreach (var key in keys)
+        {
+            facts.String(key.Name);
+            facts.Byte(key.IsNull ? NoValue : key.HasParts ? Parted : key.IsList ? List : OneValue);
+            if (key.IsNull) continue;
+            facts.Number(key.Values.Count);
+            foreach (var value in key.Values) facts.String(value.IsNull ? null : value.Value);
+        }
     }
 
     private void Place(CorpusArticle filed)

@@ -4,7 +4,7 @@ namespace Corpus.Text.Storage;
 public static class RecordFormat
 {
     /// <summary>The format's version; the generated reader refuses any other.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The resource that holds the corpus-wide index.</summary>
     public const string IndexResource = "corpus/index";

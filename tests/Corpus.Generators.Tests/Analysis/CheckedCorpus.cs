@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generators.Analysis;
+using Corpus.Generators.Fields;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,7 @@ internal sealed class CheckedCorpus
     public const string Root = "/news/", Folder = "/news/seeds/";
 
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(p => Path.GetFileName(p) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Diagnostics.Tools.dll")
+        .Where(p => Path.GetFileName(p) is "System.Private.CoreLib.dll" or "System.Private.Uri.dll" or "System.Runtime.dll" or "System.Diagnostics.Tools.dll")
         .Select(p => MetadataReference.CreateFromFile(p)).ToArray();
 
     private readonly List<AdditionalText> texts = [];
@@ -94,7 +95,7 @@ internal sealed class CheckedCorpus
             .Select(c => AnalyzerConfig.Parse(SourceText.From(c.Item2), c.Item1)).ToList());
         var options = new AnalyzerOptions([.. texts], new ConfigSetOptions(set));
         var compilation = CSharpCompilation.Create("News",
-            sources.Select(s => CSharpSyntaxTree.ParseText(s, path: "Program.cs")),
+            sources.Append(FieldAttributes.Source).Select(s => CSharpSyntaxTree.ParseText(s, path: "Program.cs")),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: noWarn)
                 .WithSyntaxTreeOptionsProvider(new GlobalDiagnosticOptions(set)));

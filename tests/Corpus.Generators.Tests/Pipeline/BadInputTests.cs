@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Generators.Fields;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -117,11 +118,11 @@ public class BadInputTests
     }
 
     [Fact]
-    public void NoTextsAndNoTargets_GiveNothing() => Desk.WithoutTargets().Run().Hints.ShouldBeEmpty();
+    public void NoTextsAndNoTargets_GiveNothing() => Desk.WithoutTargets().Run().Hints.ShouldBe([FieldAttributes.HintName]);
 
     [Fact]
     public void AProjectThatThePackageReachedThroughAnother_GetsNothing() =>
-        Desk.With(("../readme.txt", Stories.Bakery)).Set("CorpusTextStorage", "none").Set("CorpusPath", "").Run().Hints.ShouldBeEmpty();
+        Desk.With(("../readme.txt", Stories.Bakery)).Set("CorpusTextStorage", "none").Set("CorpusPath", "").Run().Hints.ShouldBe([FieldAttributes.HintName]);
 
     [Fact]
     public void AFileOutsideTheProject_CountsWhenItsItemSaysSo()

@@ -53,6 +53,24 @@ public class RunTimeTests
             """).ShouldBe("True|True|True|True|True|0|True");
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void FrontMatter_IsStringsAndLists(bool literals, bool standard)
+    {
+        var corpus = PackedCorpus.Of(
+            ("a.txt", "---\nsection: Sea\nrank: 07\nnote: ~\ntags: [harbour, 'ice, and']\nmore:\n  deep: yes\ndraft: TRUE\n---\nHarbour opens\n"),
+            ("b.txt", "---\ntags: harbour, fishing ,\n---\nHarbour opens\n"),
+            ("c.txt", "Harbour opens\n"));
+        Run("""
+            var m = Articles.Find("a").FrontMatter;
+            return string.Join("|", string.Join("+", m.Keys), m["section"], m["rank"], m["note"] == null, m["tags"] == null, m["none"] == null, string.Join("+", m.List("tags")),
+                m.List("section")[0], m.List("note").Count, m.List("none").Count, m["more"], Articles.Find("a").IsDraft) + "\n"
+                + string.Join("/", Articles.All.Select(a => string.Join("+", a.Tags) + a.IsDraft + a.FrontMatter.Keys.Count));
+            """, corpus, literals, standard)
+            .ShouldBe("section+rank+note+tags+more+draft|Sea|07|True|True|True|harbour+ice, and|Sea|0|0|deep: yes|True\nharbour+ice, andTrue6/harbour+fishingFalse1/False0");
+    }
+
     [Fact]
     public void ADayThatNeverWas_IsNoDate() => Run("return Articles.Find(\"b/echo\").Published == null ? \"none\" : \"some\";").ShouldBe("none");
 

@@ -11,7 +11,8 @@ internal static class RuleTexts
         "The county voted for the new tunnel with eleven votes to six after a debate of five hours that ended at one in the morning, with songs from the gallery.";
 
     /// <summary>Puts the texts into <paramref name="project"/>, and C# that asks for what none of them has.</summary>
-    public static UserProject Mistakes(this UserProject project) => project.Files().Characters().Parts().Dates().FrontMatter().Quotations().Sources().Corpus().Usage();
+    public static UserProject Mistakes(this UserProject project) =>
+        project.Files().Characters().Parts().Dates().FrontMatter().Quotations().Sources().Corpus().Fields().Usage();
 
     private static UserProject Files(this UserProject project) => project
         .Write("seeds/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF])
@@ -94,6 +95,31 @@ internal static class RuleTexts
         .Write("seeds/south/harbor-walk.txt", "A Walk in the South\n\nThis one takes all of a Sunday.\n")
         .Write("seeds/north/soup.txt", "---\nid: fish-soup\n---\nSoup in the North\n\nIt is made of cod.\n")
         .Write("seeds/south/stew.txt", "---\nid: fish-soup\n---\nStew in the South\n\nThere is no fish in it at all.\n");
+
+    private static UserProject Fields(this UserProject project) => project
+        .Write("seeds/fields/first.txt", Under("ticket-code: T1\nprice: free\ncolour: 1\nseat: gallery\nnext: fields/secnd\nPrice: 2"))
+        .Write("seeds/fields/second.txt", Under("ticket-code: T1"))
+        .Write("seeds/fields/third.txt", Under("price: 3"))
+        .Write("Ticket.cs", """
+            using Corpus.Generators;
+
+            namespace Press;
+
+            public enum Seat { Stalls, Circle }
+
+            [ArticleFields("fields/**")]
+            public partial class Ticket
+            {
+                [Unique] public required string TicketCode { get; set; }
+                public decimal? Price { get; set; }
+                public Seat Seat { get; set; }
+                public ArticleRef? Next { get; set; }
+                public System.Version? Edition { get; set; }
+            }
+
+            [ArticleFields("fields/**")]
+            public record Receipt;
+            """);
 
     private static UserProject Usage(this UserProject project) => project.Write("Program.cs", """
         _ = Press.Articles.TryFind("words/mayy", out _);

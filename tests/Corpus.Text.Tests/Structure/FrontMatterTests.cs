@@ -63,12 +63,40 @@ public class FrontMatterTests
     [InlineData("---\ndate: [|yesterday|]\n---", FrontMatterFaultKind.WrongType, "a date such as 2021-06-18")]
     [InlineData("---\ntitle:\n  - [|Ships|]\n---", FrontMatterFaultKind.WrongType, "a single value")]
     [InlineData("---\nauthor:\n  [|name: Ann|]\n---", FrontMatterFaultKind.WrongType, "a name")]
+    [InlineData("---\ntitle: Ships\n[|title|]: Boats\n---", FrontMatterFaultKind.Malformed, "the key \"title\" is there twice")]
+    [InlineData("---\r\nlang: en\r\n[|\"lang\"|]: de\r\n---", FrontMatterFaultKind.Malformed, "the key \"lang\" is there twice")]
     [InlineData("[|---|]\ntitle: Ships", FrontMatterFaultKind.Malformed, "the closing line of three hyphens is missing")]
     public void AFaultIsReportedWhereItStands(string marked, FrontMatterFaultKind kind, string detail)
     {
         var (text, range) = Unmark(marked + Body);
         var fault = MarkedArticle.ReadPlain(text).FrontMatter!.Faults.ShouldHaveSingleItem();
         fault.ShouldBe(new FrontMatterFault(kind, range, detail));
+    }
+
+    [Fact]
+    public void OfAKeyThatIsThereTwice_TheFirstStands() =>
+        Read("---\ntitle: Ships\ntags: [a]\ntitle: Boats\n---").Headline!.Value.ShouldBe("Ships");
+
+    [Theory]
+    [InlineData("tags:", "null")]
+    [InlineData("tags: ~", "null")]
+    [InlineData("tags: NULL", "null")]
+    [InlineData("tags: ''", "one ()")]
+    [InlineData("tags: 'null'", "one (null)")]
+    [InlineData("tags: !!str null", "one (null)")]
+    [InlineData("tags: sea", "one (sea)")]
+    [InlineData("tags: []", "list ()")]
+    [InlineData("tags: [sea]", "list (sea)")]
+    [InlineData("tags: [sea, ~, 'a, b']", "list (sea|~|a, b)")]
+    [InlineData("tags:\n  - sea\n  - {a: b}", "parts (sea|{a: b})")]
+    [InlineData("tags: {a: b}", "parts ({a: b})")]
+    [InlineData("tags: *x", "parts (*x)")]
+    [InlineData("tags: |\n  one\n  two\nid: x", "one (one\ntwo\n)")]
+    public void AKey_HoldsNothingOneValueAListOrParts(string yaml, string expected)
+    {
+        var key = FrontMatterKey.Of(Read("---\n" + yaml + "\n---").FrontMatter)[0];
+        string values = string.Join('|', key.Values.Select(value => value.IsNull ? "~" : value.Value));
+        (key.IsNull ? "null" : $"{(key.HasParts ? "parts" : key.IsList ? "list" : "one")} ({values})").ShouldBe(expected);
     }
 
     [Fact]

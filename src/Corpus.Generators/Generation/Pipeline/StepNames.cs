@@ -94,6 +94,21 @@ internal static class StepNames
     /// <summary>The types that every consumer gets.</summary>
     public const string EmitRuntime = "EmitRuntime";
 
+    /// <summary>Whether the types are wanted, and how: their source depends on nothing else.</summary>
+    public const string WantedRuntime = "WantedRuntime";
+
+    /// <summary>Each type with <c>[ArticleFields]</c>, without its places: the only step that looks at C#.</summary>
+    public const string FieldRecords = "FieldRecords";
+
+    /// <summary>The generated part of each of them.</summary>
+    public const string EmitFieldRecords = "EmitFieldRecords";
+
+    /// <summary>All of them.</summary>
+    public const string AllFieldRecords = "AllFieldRecords";
+
+    /// <summary>Their list, and the types that only projects with such a record get.</summary>
+    public const string EmitFields = "EmitFields";
+
     /// <summary>What stops generation, wholly or for one article.</summary>
     public const string Problems = "Problems";
 }

@@ -33,13 +33,14 @@ internal static class RuntimeSource
     public const string Annotations = "#nullable disable warnings\n#nullable enable annotations";
 
     private const string Folder = "runtime/";
+    private const string FieldsFolder = Folder + "Fields/";
 
     /// <summary>The version that generated code names as its maker's.</summary>
     public static string Version => typeof(RuntimeSource).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The names that no emitted member of <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c> may take.</summary>
     public static IReadOnlyList<string> ReservedIndexNames { get; } =
-        ["All", "Equals", "Finalize", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "TryFind", "WriteTo"];
+        ["All", "Equals", "Finalize", "Find", "Get", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "TryFind", "With", "WriteTo"];
 
     /// <summary>The names that no member of an emitted quotations class may take.</summary>
     public static IReadOnlyList<string> ReservedQuoteNames { get; } =
@@ -48,16 +49,21 @@ internal static class RuntimeSource
 
     /// <summary>The names of the generated types, which no emitted type may take.</summary>
     public static IReadOnlyList<string> TypeNames { get; } =
-        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets", "Paragraph",
-            "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
+        ["Article", "ArticleJsonConverter", "Articles", "ByArticle", "Finding", "FindingJsonConverter", "FindingSeverity", "FrontMatter", "Outlet", "Outlets",
+            "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
 
     /// <summary>The files for <paramref name="options"/>, in ordinal order of their hint names.</summary>
-    public static IReadOnlyList<RuntimeFile> Files(RuntimeOptions options)
+    public static IReadOnlyList<RuntimeFile> Files(RuntimeOptions options) => Files(options, fields: false);
+
+    /// <summary>The further files for a project with <c>[ArticleFields]</c>.</summary>
+    public static IReadOnlyList<RuntimeFile> FieldFiles(RuntimeOptions options) => Files(options, fields: true);
+
+    private static List<RuntimeFile> Files(RuntimeOptions options, bool fields)
     {
         var files = new List<RuntimeFile>();
         foreach (string name in typeof(RuntimeSource).Assembly.GetManifestResourceNames())
         {
-            if (!name.StartsWith(Folder, StringComparison.Ordinal)
+            if (!name.StartsWith(Folder, StringComparison.Ordinal) || name.StartsWith(FieldsFolder, StringComparison.Ordinal) != fields
                 || name.EndsWith(options.Literals ? "/ResourceCarrier.cs" : "/LiteralCarrier.cs", StringComparison.Ordinal)) continue;
             files.Add(new RuntimeFile(HintNameOf(name), Header(options) + Filled(Read(name), options)));
         }

@@ -8,12 +8,13 @@ public static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly string[] Types =
-        ["System", "ByArticle", "Article", "ArticleJsonConverter", "Articles", "Finding", "FindingJsonConverter", "FindingSeverity", "Outlet", "Outlets",
-            "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records", "Speaker", "SpeakerKind", "Speakers"];
+        ["System", "ByArticle", "Article", "ArticleJsonConverter", "ArticleRef", "Articles", "Finding", "FindingJsonConverter", "FindingSeverity",
+            "FrontMatter", "IArticleFields", "Outlet", "Outlets", "Paragraph", "Quote", "QuoteJsonConverter", "QuoteKind", "QuoteList", "Quotes", "Records",
+            "Speaker", "SpeakerKind", "SpeakerRef", "Speakers"];
 
     /// <summary>In <c>Articles</c>, <c>Speakers</c> and <c>Outlets</c>; compared without case.</summary>
     public static ISet<string> OfIndexes { get; } =
-        Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "WriteTo");
+        Set("All", "Any", "Contains", "Count", "Find", "Get", "Item", "Items", "Names", "TryFind", "Verbatim", "With", "WriteTo");
 
     /// <summary>In an article's class of quotations; compared without case.</summary>
     public static ISet<string> OfQuotations { get; } =

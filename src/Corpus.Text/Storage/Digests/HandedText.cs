@@ -11,6 +11,9 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="Findings">What its keeper should know, as <see cref="TextFindings"/> found it.</param>
 public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
 {
+    /// <summary>The text up to the end of its front matter; null when it has none.</summary>
+    public string? Head { get; init; }
+
     /// <summary>
     /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that
     /// sets severities or names sources.
@@ -28,10 +31,14 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
                 lines.PositionOf(filed.Article.Source.InFile(quotes[i].Quotation.Marked).Start);
             for (int i = 0; i < handed.Length; i++) handed[i] = Placed(findings[i], lines, filed.Article.File);
         }
-        return new HandedText(filed.Path, ArticleDigest.Of(filed), places, handed);
+        return new HandedText(filed.Path, ArticleDigest.Of(filed), places, handed)
+        {
+            Head = filed.Article.Parts.FrontMatter is { } matter ? new TextRange(0, matter.Range.End).TextOf(filed.Article.File) : null,
+        };
     }
 
-    private static HandedFinding Placed(Finding finding, LineMap lines, string file)
+    /// <summary><paramref name="finding"/> with the places that its offsets mean in <paramref name="file"/>.</summary>
+    public static HandedFinding Placed(Finding finding, LineMap lines, string file)
     {
         int end = Math.Min(finding.Range.End, file.Length), start = Math.Min(finding.Range.Start, end);
         var (startLine, startColumn) = lines.PositionOf(start);

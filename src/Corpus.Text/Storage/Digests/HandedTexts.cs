@@ -52,6 +52,7 @@ public static class HandedTexts
     {
         var digest = text.Digest;
         file.String(text.Path);
+        file.String(text.Head);
         file.String(digest.StatedId);
         file.Number(digest.Stamp);
         file.String(digest.Headline);
@@ -107,6 +108,7 @@ public static class HandedTexts
     private static HandedText Read(DigestCursor file)
     {
         string path = file.String() ?? "";
+        string? head = file.String();
         var digest = new ArticleDigest
         {
             StatedId = file.String(),
@@ -134,7 +136,7 @@ public static class HandedTexts
         var findings = new HandedFinding[file.Count()];
         for (int i = 0; i < findings.Length; i++) findings[i] = Finding(file);
         file.Skip('\n');
-        return new HandedText(path, digest with { Quotes = quotes }, places, findings);
+        return new HandedText(path, digest with { Quotes = quotes }, places, findings) { Head = head };
     }
 
     private static KeyValuePair<string, int>[] Speakers(DigestCursor file)

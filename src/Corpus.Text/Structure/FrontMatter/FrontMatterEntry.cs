@@ -11,4 +11,10 @@ public sealed record FrontMatterEntry(string Key, TextRange KeyRange, string Val
 {
     /// <summary>In what shape the value stands; an item of a list has an entry of its own.</summary>
     public FrontMatterShape Shape { get; init; }
+
+    /// <summary>Of the first item of a list in brackets: where the brackets stand.</summary>
+    public TextRange? Brackets { get; init; }
+
+    /// <summary>Whether there is no value: nothing stands there, or a plain <c>~</c> or <c>null</c>.</summary>
+    public bool IsNull { get; init; }
 }

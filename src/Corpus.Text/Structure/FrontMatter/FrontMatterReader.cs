@@ -3,14 +3,22 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>Finds the front matter at a text's top: YAML between two lines of three hyphens, and what other programs keep in its place.</summary>
-internal static class FrontMatterReader
+public static class FrontMatterReader
 {
     // Longer than any that a person keeps; YAML of megabytes is somebody's test of us.
     private const int Longest = 64 * 1024;
     private const int Deepest = 100;
 
+    /// <summary>The front matter of <paramref name="text"/>; null when it has none.</summary>
+    public static FrontMatterSection? In(string text)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at < text.Length && text[at] is '-' or '+' or '{' ? Read(text, LineSplitter.Lines(text))?.Matter : null;
+    }
+
     /// <summary>The front matter, and how many of <paramref name="lines"/> it takes; null when the text has none.</summary>
-    public static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
+    internal static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines) => Read(text, lines, YamlFrontMatter.Read);
 
     /// <summary>The same with another reader of YAML.</summary>
     internal static (FrontMatterSection Matter, int Lines)? Read(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
@@ -25,8 +33,9 @@ internal static class FrontMatterReader
             // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
             if (!LooksLikeKey(text, lines[1].Content, ':')) return null;
             var opening = lines[0].Content;
-            return (new FrontMatterSection { Range = opening,
-                Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, "the closing line of three hyphens is missing")] }, 1);
+            while (close < lines.Count && !IsFence(text, lines[close].Content)) close++;
+            string detail = close < lines.Count ? "it is longer than 65536 characters" : "the closing line of three hyphens is missing";
+            return (new FrontMatterSection { Range = opening, Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, detail)] }, 1);
         }
         if (close > 1 && !LooksLikeKey(text, lines[1].Content, ':') && !LooksLikeKey(text, lines[close - 1].Content, ':')
             && text[lines[1].Content.Start] is not ('#' or '{' or '[' or '"' or '\'')) return null;

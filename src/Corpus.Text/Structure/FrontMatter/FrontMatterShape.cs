@@ -9,6 +9,9 @@ public enum FrontMatterShape
     /// <summary>An item of a list.</summary>
     List,
 
+    /// <summary>A list without items.</summary>
+    EmptyList,
+
     /// <summary>Something with parts of its own, as it is written.</summary>
     Nested,
 }

@@ -48,6 +48,7 @@ internal static class YamlFrontMatter
             faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(parser.Current!, inner, text), "it holds no keys"));
             return;
         }
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         while (parser.MoveNext() && parser.Current is not MappingEnd)
         {
             if (parser.Current is not Scalar key)
@@ -56,7 +57,10 @@ internal static class YamlFrontMatter
                 return;
             }
             if (!parser.MoveNext()) return;
-            ReadValue(parser, text, inner, key, entries);
+            // The first stands: nobody can tell which of two was meant.
+            bool again = !keys.Add(key.Value);
+            if (again) faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(key, inner, text), $"the key \"{key.Value}\" is there twice"));
+            ReadValue(parser, text, inner, key, again ? [] : entries);
         }
     }
 
@@ -66,15 +70,19 @@ internal static class YamlFrontMatter
         switch (parser.Current)
         {
             case Scalar value:
-                entries.Add(new FrontMatterEntry(key.Value, keyRange, IsNull(value) ? "" : value.Value, Place(value, inner, text)));
+                entries.Add(Single(key, keyRange, value, inner, text));
                 break;
             case SequenceStart start:
+                int before = entries.Count;
                 while (parser.MoveNext() && parser.Current is not SequenceEnd)
                 {
-                    if (parser.Current is Scalar item) entries.Add(new FrontMatterEntry(key.Value, keyRange, item.Value,
-                        Place(item, inner, text)) { Shape = FrontMatterShape.List });
+                    if (parser.Current is Scalar item) entries.Add(Single(key, keyRange, item, inner, text) with { Shape = FrontMatterShape.List });
                     else Skip(parser, text, inner, key.Value, keyRange, entries);
                 }
+                if (parser.Current is not SequenceEnd end || start.Style != SequenceStyle.Flow) break;
+                var brackets = new TextRange(Place(start, inner, text).Start, Place(end, inner, text).End);
+                if (entries.Count > before) entries[before] = entries[before] with { Brackets = brackets };
+                else entries.Add(new FrontMatterEntry(key.Value, keyRange, "", brackets) { Shape = FrontMatterShape.EmptyList });
                 break;
             default:
                 Skip(parser, text, inner, key.Value, keyRange, entries);
@@ -89,19 +97,32 @@ internal static class YamlFrontMatter
         do
         {
             depth += parser.Current!.NestingIncrease;
-            end = inner.Start + (int)parser.Current.End.Index;
+            end = EndOf(parser.Current, inner, text);
         }
         while (depth > 0 && parser.MoveNext());
         var range = new TextRange(Math.Min(start, inner.End), Math.Min(Math.Max(start, end), inner.End)).Trim(text);
         entries.Add(new FrontMatterEntry(key, keyRange, range.TextOf(text), range) { Shape = FrontMatterShape.Nested });
     }
 
-    private static bool IsNull(Scalar value) => value.Style == ScalarStyle.Plain && value.Value is "~" or "null";
+    private static FrontMatterEntry Single(Scalar key, TextRange keyRange, Scalar value, TextRange inner, string text)
+    {
+        bool isNull = IsNull(value);
+        return new FrontMatterEntry(key.Value, keyRange, isNull ? "" : value.Value, Place(value, inner, text)) { IsNull = isNull };
+    }
+
+    private static bool IsNull(Scalar value) => value.Style == ScalarStyle.Plain && value.Tag.IsEmpty && value.Value is "" or "~" or "null" or "Null" or "NULL";
 
     private static TextRange Place(ParsingEvent e, TextRange inner, string text)
     {
-        int start = Math.Min(inner.Start + (int)e.Start.Index, inner.End), end = Math.Min(inner.Start + (int)e.End.Index, inner.End);
+        int start = Math.Min(inner.Start + (int)e.Start.Index, inner.End), end = EndOf(e, inner, text);
         return new TextRange(start, Math.Max(start, end)).Trim(text);
+    }
+
+    // The end of a flow collection is marked before its bracket.
+    private static int EndOf(ParsingEvent e, TextRange inner, string text)
+    {
+        int start = inner.Start + (int)e.Start.Index, end = Math.Min(inner.Start + (int)e.End.Index, inner.End);
+        return e is MappingEnd or SequenceEnd && start < inner.End && text[start] is ']' or '}' ? Math.Max(end, start + 1) : end;
     }
 
     private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ');

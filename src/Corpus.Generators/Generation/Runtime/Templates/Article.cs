@@ -16,7 +16,7 @@ namespace Corpus.Template
 #if NETCOREAPP3_0_OR_GREATER
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJsonConverter))]
 #endif
-    /*public*/internal class Article : IEquatable<Article>
+    /*public*/internal partial class Article : IEquatable<Article>
     {
         internal Article(ArticleRecord record)
         {
@@ -95,6 +95,24 @@ namespace Corpus.Template
         public string Language
         {
             get { return Record.Facts.Language; }
+        }
+
+        /// <summary>The keys and values of the front matter; empty when the text has none.</summary>
+        public FrontMatter FrontMatter
+        {
+            get { return Record.FrontMatter; }
+        }
+
+        /// <summary>The tags of the front matter; empty when it has none.</summary>
+        public IReadOnlyList<string> Tags
+        {
+            get { return Record.FrontMatter.Tags; }
+        }
+
+        /// <summary>Whether the front matter says <c>draft: true</c>. Release builds leave drafts out, unless <c>CorpusDrafts</c> says otherwise.</summary>
+        public bool IsDraft
+        {
+            get { return string.Equals(Record.FrontMatter["draft"], "true", StringComparison.OrdinalIgnoreCase); }
         }
 
         /// <summary>The number of words in its paragraphs.</summary>

@@ -42,6 +42,7 @@ namespace Corpus.Template.Records
             TablesLength = record.Number();
             TextAt = record.Number();
             TextMeasure = record.Number();
+            FrontMatterAt = record.Position;
         }
 
         /// <summary>How many characters of the id the path begins with.</summary>
@@ -87,6 +88,9 @@ namespace Corpus.Template.Records
         internal int TextAt { get; }
 
         internal int TextMeasure { get; }
+
+        /// <summary>Where in the record the front matter begins.</summary>
+        internal int FrontMatterAt { get; }
 
         /// <summary>The names of those whom the article quotes, which most questions about it don't need.</summary>
         internal static string[] NamesIn(Cursor record)

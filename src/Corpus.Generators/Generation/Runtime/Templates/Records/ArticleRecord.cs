@@ -21,6 +21,7 @@ namespace Corpus.Template.Records
         private IReadOnlyList<Speaker>/*?*/ quoted;
         private Article/*?*/ article;
         private string/*?*/ path;
+        private FrontMatter/*?*/ frontMatter;
         private WeakReference<string>/*?*/ text;
         private WeakReference<ArticleTables>/*?*/ tables;
 
@@ -130,6 +131,19 @@ namespace Corpus.Template.Records
                 if (text == null) text = new WeakReference<string>(read);
                 else text.SetTarget(read);
                 return read;
+            }
+        }
+
+        internal FrontMatter FrontMatter
+        {
+            get
+            {
+                FrontMatter/*?*/ known = Volatile.Read(ref frontMatter);
+                if (known != null) return known;
+                Cursor facts = bucket.Facts(slot);
+                facts.Skip(Facts.FrontMatterAt);
+                var read = new FrontMatter(facts);
+                return Interlocked.CompareExchange(ref frontMatter, read, null) ?? read;
             }
         }
 

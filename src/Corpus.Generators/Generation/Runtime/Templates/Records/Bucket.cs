@@ -11,7 +11,7 @@ namespace Corpus.Template.Records
     internal sealed class Bucket
     {
         private const int Mark = 0x544B4243;
-        private const int Version = 3;
+        private const int Version = 4;
         private const int HeaderLength = 40;
 
         private readonly Blob blob;

@@ -10,7 +10,7 @@ namespace Corpus.Template.Records
     internal sealed class CorpusIndex
     {
         private const int Mark = 0x58444943;
-        private const int Version = 3;
+        private const int Version = 4;
 
         private readonly Blob blob;
         private readonly int[] starts;

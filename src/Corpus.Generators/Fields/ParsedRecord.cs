@@ -1,0 +1,9 @@
+using Corpus.Text.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Fields;
+
+/// <summary>What a type with <c>[ArticleFields]</c> was understood as.</summary>
+/// <param name="Record">The record; null where it cannot be filled.</param>
+/// <param name="Problems">What does not work, and where.</param>
+internal sealed record ParsedRecord(FieldRecord? Record, IReadOnlyList<(ISymbol Symbol, Finding Finding)> Problems);
