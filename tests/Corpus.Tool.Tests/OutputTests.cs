@@ -19,6 +19,28 @@ public class OutputTests
         run.Error.ShouldNotContain("   at ");
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task ADiskThatIsFullHalfway_IsTroubleInOneSentence(string command)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = Texts(60);
+        string output = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            // A limit on the size of files meets the same error path as a disk with that much room.
+            var run = await ToolProcess.Run($"{command} '{folder.Path}' > '{output}'", before: "trap '' XFSZ; ulimit -f 1;");
+            run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+            run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
+            new FileInfo(output).Length.ShouldBe(1024);
+        }
+        finally
+        {
+            File.Delete(output);
+        }
+        for (int i = 0; i < 60; i++) folder.Text($"t{i}.txt").ShouldBe(Broken);
+    }
+
     [Fact]
     public async Task HelpToAFullDisk_IsTroubleToo()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,7 +40,7 @@ internal static class CheckedOptions
         Finding.About(RuleTable.UnknownOptionValue, value, option, remedy);
 
     private static string Value(AnalyzerConfigOptions global, string option) =>
-        global.TryGetValue("build_property." + option, out var value) ? value.Trim() : "";
+        global.TryGetValue("build_property." + option, out var value) ? ConfigValue.Unescape(value.Trim()) : "";
 
     private static int? Number(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

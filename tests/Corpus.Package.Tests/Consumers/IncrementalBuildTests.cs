@@ -6,10 +6,12 @@ namespace Corpus.Package.Tests.Consumers;
 [Collection(nameof(PackageCollection))]
 public sealed class IncrementalBuildTests
 {
+    private readonly Feed feed;
     private readonly UserProject project;
 
     public IncrementalBuildTests(Feed feed)
     {
+        this.feed = feed;
         project = new UserProject(feed.Users, "IncrementalApp");
         if (File.Exists(project.ProjectFile)) return;
         project.App().Standard();
@@ -42,6 +44,35 @@ public sealed class IncrementalBuildTests
         project.Facts().ShouldNotContain("tram-line");
 
         Rebuilds().ShouldBeFalse("nothing changed any more");
+    }
+
+    [Fact]
+    public void ANameThatTheProjectGives_AndAMarkedFileThatMoves_Rebuild()
+    {
+        var marked = new UserProject(feed.Users, "MarkedApp");
+        Project("boats/night");
+        marked.Standard().Write("more/night-boat.md", "The Night Boat\n\nIt sails.\n");
+        marked.Build().ShouldSucceed();
+        marked.Facts().ShouldContain("boats/night|The Night Boat|");
+
+        Project("boats/late");
+        marked.Build("--no-restore").ShouldSucceed();
+        marked.Facts().ShouldContain("boats/late|The Night Boat|");
+        marked.Facts().ShouldNotContain("boats/night|");
+
+        File.Move(marked.PathOf("more/night-boat.md"), marked.PathOf("more/late-boat.md"));
+        Project(null);
+        marked.Build("--no-restore").ShouldSucceed();
+        marked.Facts().ShouldContain("more/late-boat|The Night Boat|");
+        marked.Facts().ShouldNotContain("boats/");
+
+        File.Move(marked.PathOf("more/late-boat.md"), marked.PathOf("more/last-boat.md"));
+        marked.Build("--no-restore").ShouldSucceed();
+        marked.Facts().ShouldContain("more/last-boat|The Night Boat|");
+        marked.Facts().ShouldNotContain("more/late-boat|");
+
+        void Project(string? name) =>
+            marked.App(items: $"<CorpusText Include=\"more/*.md\" {(name is null ? "" : $"CorpusName=\"{name}\"")} />");
     }
 
     private bool Rebuilds()
