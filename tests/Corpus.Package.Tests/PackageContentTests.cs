@@ -44,6 +44,21 @@ public sealed class PackageContentTests(Feed feed)
     }
 
     [Fact]
+    public void EveryAssemblyOfOthersInTheTool_HasItsLicenceText()
+    {
+        string folder = Path.Combine(feed.Root, "tool");
+        Dotnet.Run(Repository.Root, "pack", "src/Corpus.Tool", "-c", "Release", "-o", folder, "-v", "quiet").ShouldSucceed();
+        var contents = Contents(Directory.GetFiles(folder, "*.nupkg").Single());
+        contents.ShouldContainKey("LICENSE");
+        string notices = Encoding.UTF8.GetString(contents["THIRD-PARTY-NOTICES.txt"]);
+        string[] assemblies = [.. contents.Keys.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)).Distinct()];
+        assemblies.ShouldContain("Spectre.Console.dll");
+        foreach (string name in assemblies)
+            if (name is not ("Corpus.Text.dll" or "Corpus.Tool.dll")) notices.ShouldContain(name);
+        notices.ShouldContain("Permission is hereby granted");
+    }
+
+    [Fact]
     public void OurAssemblies_CarryTheirSymbols()
     {
         foreach (string name in Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)

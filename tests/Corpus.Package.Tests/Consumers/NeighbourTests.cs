@@ -14,15 +14,15 @@ public sealed class NeighbourTests(Feed feed)
             .Write("seeds/a.txt", Press.Bridge).Write("Seeds/a.txt", Press.Ferry).Write("Program.cs", """
                 using CaseApp.Corpus;
                 foreach (var article in Articles.All) System.Console.WriteLine(article.Id + "|" + article.Headline);
-                System.Console.WriteLine(Articles.HarborBridgeOpensAfter.Id);
-                System.Console.WriteLine(Articles.FerriesStopAtMidnight.Id);
+                foreach (var member in typeof(Articles).GetProperties())
+                    if (member.GetValue(null) is Article article) System.Console.WriteLine(article.Id);
                 """);
 
         var built = project.Build().ShouldSucceed();
 
         built.Complaints("CaseApp").ShouldBeEmpty();
         project.Run().ShouldSucceed().Lines.ShouldBe(
-            ["Seeds/a|Ferries Stop at Midnight", "a|Harbor Bridge Opens After Nine Years", "a", "Seeds/a"]);
+            ["Seeds/a|Ferries Stop at Midnight", "a|Harbor Bridge Opens After Nine Years", "a", "Seeds/a"], ignoreOrder: true);
     }
 
     [Theory]
