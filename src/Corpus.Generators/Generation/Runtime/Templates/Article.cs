@@ -24,78 +24,42 @@ namespace Corpus.Template
         }
 
         /// <summary>The path below the corpus folder without its extension, unless the front matter or the project names another id.</summary>
-        public string Id
-        {
-            get { return Record.Id; }
-        }
+        public string Id => Record.Id;
 
         /// <summary>The file below the corpus folder, with '/' between its parts and with its extension.</summary>
-        public string Path
-        {
-            get { return Record.Path; }
-        }
+        public string Path => Record.Path;
 
         /// <summary>The headline; null when the text has none.</summary>
-        public string/*?*/ Headline
-        {
-            get { return Record.Facts.Headline; }
-        }
+        public string/*?*/ Headline => Record.Facts.Headline;
 
         /// <summary>The paper, station or site; null when the text does not say.</summary>
-        public string/*?*/ Outlet
-        {
-            get { return Record.Facts.Outlet; }
-        }
+        public string/*?*/ Outlet => Record.Facts.Outlet;
 
         /// <summary>The news agency of the dateline or byline; null when there is none.</summary>
-        public string/*?*/ Agency
-        {
-            get { return Record.Facts.Agency; }
-        }
+        public string/*?*/ Agency => Record.Facts.Agency;
 
         /// <summary>The dateline's place; null when there is no dateline.</summary>
-        public string/*?*/ Place
-        {
-            get { return Record.Facts.Place; }
-        }
+        public string/*?*/ Place => Record.Facts.Place;
 
 #if NET6_0_OR_GREATER
         /// <summary>The day of publication; null when the text does not say, or states a day that never was.</summary>
-        public DateOnly? Published
-        {
-            get { return Day(Record.Facts.Published); }
-        }
+        public DateOnly? Published => Day(Record.Facts.Published);
 
         /// <summary>The day of the last update; null when the text does not say, or states a day that never was.</summary>
-        public DateOnly? Updated
-        {
-            get { return Day(Record.Facts.Updated); }
-        }
+        public DateOnly? Updated => Day(Record.Facts.Updated);
 #else
         /// <summary>The day of publication, at midnight; null when the text does not say, or states a day that never was.</summary>
-        public DateTime? Published
-        {
-            get { return Day(Record.Facts.Published); }
-        }
+        public DateTime? Published => Day(Record.Facts.Published);
 
         /// <summary>The day of the last update, at midnight; null when the text does not say, or states a day that never was.</summary>
-        public DateTime? Updated
-        {
-            get { return Day(Record.Facts.Updated); }
-        }
+        public DateTime? Updated => Day(Record.Facts.Updated);
 #endif
 
         /// <summary>The authors in the byline's order; empty when there is no byline.</summary>
-        public IReadOnlyList<string> Authors
-        {
-            get { return Record.Facts.Authors; }
-        }
+        public IReadOnlyList<string> Authors => Record.Facts.Authors;
 
         /// <summary>The language whose words read the text, as an ISO 639-1 code: "en".</summary>
-        public string Language
-        {
-            get { return Record.Facts.Language; }
-        }
+        public string Language => Record.Facts.Language;
 
         /// <summary>The keys and values of the front matter; empty when the text has none.</summary>
         public FrontMatter FrontMatter
@@ -116,66 +80,36 @@ namespace Corpus.Template
         }
 
         /// <summary>The number of words in its paragraphs.</summary>
-        public int WordCount
-        {
-            get { return Record.Facts.Words; }
-        }
+        public int WordCount => Record.Facts.Words;
 
         /// <summary>The number of its paragraphs.</summary>
-        public int ParagraphCount
-        {
-            get { return Record.Facts.Paragraphs; }
-        }
+        public int ParagraphCount => Record.Facts.Paragraphs;
 
         /// <summary>The number of its quotations, of every kind.</summary>
-        public int QuoteCount
-        {
-            get { return Record.Facts.Quotes; }
-        }
+        public int QuoteCount => Record.Facts.Quotes;
 
         /// <summary>Those whom it quotes by name, in order of first appearance.</summary>
-        public IReadOnlyList<Speaker> Speakers
-        {
-            get { return Record.Quoted; }
-        }
+        public IReadOnlyList<Speaker> Speakers => Record.Quoted;
 
         /// <summary>The whole file as decoded, without a byte order mark.</summary>
-        public string Text
-        {
-            get { return Record.Text; }
-        }
+        public string Text => Record.Text;
 
         /// <summary>The paragraphs of the text with an empty line between each two; without headline, captions and site furniture.</summary>
-        public string Body
-        {
-            get { return Record.Tables.Body; }
-        }
+        public string Body => Record.Tables.Body;
 
         /// <summary>The first paragraph; null when there is none.</summary>
-        public string/*?*/ Lede
-        {
-            get { return Paragraphs.Count == 0 ? null : Paragraphs[0].Text; }
-        }
+        public string/*?*/ Lede => Paragraphs.Count == 0 ? null : Paragraphs[0].Text;
 
         /// <summary>The paragraphs in order.</summary>
-        public IReadOnlyList<Paragraph> Paragraphs
-        {
-            get { return Record.Tables.Paragraphs; }
-        }
+        public IReadOnlyList<Paragraph> Paragraphs => Record.Tables.Paragraphs;
 
         /// <summary>The quotations in order.</summary>
-        public QuoteList Quotes
-        {
-            get { return ReadQuotes(); }
-        }
+        public QuoteList Quotes => ReadQuotes();
 
         /// <summary>What the text's keeper should know, as the build found it with every rule's own severity; empty when all is well.</summary>
-        public IReadOnlyList<Finding> Findings
-        {
-            get { return Record.Tables.Findings; }
-        }
+        public IReadOnlyList<Finding> Findings => Record.Tables.Findings;
 
-        internal ArticleRecord Record { get; }
+        internal readonly ArticleRecord Record;
 
 #if NETCOREAPP3_0_OR_GREATER
         /// <summary>Writes the article as one JSON object, the record of "corpus export": id, path, hash, facts, blocks, quotations and findings. Offsets count Unicode code points. Needs no reflection, so that trimmed and AOT-compiled programs may call it.</summary>
@@ -188,45 +122,24 @@ namespace Corpus.Template
 #endif
 
         /// <summary>Whether the two are the same article.</summary>
-        public static bool operator ==(Article/*?*/ left, Article/*?*/ right)
-        {
-            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
-        }
+        public static bool operator ==(Article/*?*/ left, Article/*?*/ right) => ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
 
         /// <summary>Whether the two are different articles.</summary>
-        public static bool operator !=(Article/*?*/ left, Article/*?*/ right)
-        {
-            return !(left == right);
-        }
+        public static bool operator !=(Article/*?*/ left, Article/*?*/ right) => !(left == right);
 
         /// <summary>Whether <paramref name="other"/> is the same article.</summary>
-        public bool Equals(Article/*?*/ other)
-        {
-            return !ReferenceEquals(other, null) && ReferenceEquals(Record, other.Record);
-        }
+        public bool Equals(Article/*?*/ other) => !ReferenceEquals(other, null) && ReferenceEquals(Record, other.Record);
 
         /// <inheritdoc/>
-        public sealed override bool Equals(object/*?*/ obj)
-        {
-            return Equals(obj as Article);
-        }
+        public sealed override bool Equals(object/*?*/ obj) => Equals(obj as Article);
 
         /// <inheritdoc/>
-        public sealed override int GetHashCode()
-        {
-            return StringComparer.Ordinal.GetHashCode(Id);
-        }
+        public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
         /// <summary>The id, and the headline if there is one.</summary>
-        public sealed override string ToString()
-        {
-            return Headline == null ? Id : Id + ": " + Headline;
-        }
+        public sealed override string ToString() => Headline == null ? Id : Id + ": " + Headline;
 
-        private protected virtual QuoteList ReadQuotes()
-        {
-            return Record.Tables.List;
-        }
+        private protected virtual QuoteList ReadQuotes() => Record.Tables.List;
 
 #if NET6_0_OR_GREATER
         private static DateOnly? Day(int stated)

@@ -15,10 +15,7 @@ namespace Corpus.Template
     /*public*/internal sealed class ArticleJsonConverter : JsonConverter<Article>
     {
         /// <summary>Articles, whether their quotations have names or not.</summary>
-        public override bool CanConvert(Type typeToConvert)
-        {
-            return typeof(Article).IsAssignableFrom(typeToConvert);
-        }
+        public override bool CanConvert(Type typeToConvert) => typeof(Article).IsAssignableFrom(typeToConvert);
 
         /// <summary>Not supported: articles come from the texts.</summary>
         public override Article Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,7 +5,6 @@ namespace Corpus.Template
     using global::System.CodeDom.Compiler;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
-    using global::System.Threading;
 
     /// <summary>An article whose quotations have names.</summary>
     /// <typeparam name="T">Its quotations.</typeparam>
@@ -32,16 +31,13 @@ namespace Corpus.Template
         {
             get
             {
-                T/*?*/ known = Volatile.Read(ref quotes);
+                T/*?*/ known = Once.Made(ref quotes);
                 if (known != null) return known;
                 T made = read(this);
-                return Interlocked.CompareExchange(ref quotes, made, null) ?? made;
+                return Once.Keep(ref quotes, made);
             }
         }
 
-        private protected override QuoteList ReadQuotes()
-        {
-            return Quotes;
-        }
+        private protected override QuoteList ReadQuotes() => Quotes;
     }
 }

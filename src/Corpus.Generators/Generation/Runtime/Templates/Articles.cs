@@ -6,17 +6,11 @@ namespace Corpus.Template
     /*public*/internal static partial class Articles
     {
         /// <summary>Every article, in the ordinal order of the ids. Going through it reads no text.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Article> All
-        {
-            get { return global::Corpus.Template.Records.Store.Current.Articles; }
-        }
+        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Article> All => global::Corpus.Template.Records.Store.Current.Articles;
 
         /// <summary>The article whose id is exactly <paramref name="id"/>.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest id.</exception>
-        public static global::Corpus.Template.Article Find(string id)
-        {
-            return global::Corpus.Template.Records.Lookup.Article(id);
-        }
+        public static global::Corpus.Template.Article Find(string id) => global::Corpus.Template.Records.Lookup.Article(id);
 
         /// <summary>Finds the article whose id is exactly <paramref name="id"/>; false when there is none.</summary>
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -39,10 +33,7 @@ namespace Corpus.Template
 #endif
 
         // The members' way to their articles: the stamp is that of the text which the member was made from.
-        private static global::Corpus.Template.Article Get(string id, ulong stamp)
-        {
-            return global::Corpus.Template.Records.Store.Get(id, stamp).Article;
-        }
+        private static global::Corpus.Template.Article Get(string id, ulong stamp) => global::Corpus.Template.Records.Store.Get(id, stamp).Article;
 
 #if NET5_0_OR_GREATER
         private static global::Corpus.Template.Article<T> Get<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>(string id, ulong stamp)

@@ -15,6 +15,8 @@ namespace Corpus.Template
 #endif
     /*public*/internal sealed class Finding
     {
+        private static readonly string[] Severities = { "none", "info", "warning", "error" };
+
         private readonly ArticleRecord record;
         private readonly string sentence;
         private readonly string/*?*/[] arguments;
@@ -54,16 +56,10 @@ namespace Corpus.Template
         public int Column { get; }
 
         /// <summary>One sentence that names the thing and the remedy.</summary>
-        public string Message
-        {
-            get { return message ?? (message = Sentence()); }
-        }
+        public string Message => message ?? (message = Sentence());
 
         /// <summary>The article.</summary>
-        public Article Article
-        {
-            get { return record.Article; }
-        }
+        public Article Article => record.Article;
 
         /// <summary>The finding as the build prints it: file, line, column, rule and message.</summary>
         public override string ToString()
@@ -71,10 +67,7 @@ namespace Corpus.Template
             return record.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + NameOf(Severity) + " " + Id + ": " + Message;
         }
 
-        internal static string NameOf(FindingSeverity severity)
-        {
-            return severity == FindingSeverity.Info ? "info" : severity == FindingSeverity.Warning ? "warning" : severity == FindingSeverity.Error ? "error" : "none";
-        }
+        internal static string NameOf(FindingSeverity severity) => Severities[(int)severity];
 
         private string Sentence()
         {

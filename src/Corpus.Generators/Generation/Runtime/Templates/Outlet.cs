@@ -41,39 +41,21 @@ namespace Corpus.Template
         public IReadOnlyList<Article> Articles { get; }
 
         /// <summary>Whether the two are the same outlet.</summary>
-        public static bool operator ==(Outlet/*?*/ left, Outlet/*?*/ right)
-        {
-            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
-        }
+        public static bool operator ==(Outlet/*?*/ left, Outlet/*?*/ right) => ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
 
         /// <summary>Whether the two are different outlets.</summary>
-        public static bool operator !=(Outlet/*?*/ left, Outlet/*?*/ right)
-        {
-            return !(left == right);
-        }
+        public static bool operator !=(Outlet/*?*/ left, Outlet/*?*/ right) => !(left == right);
 
         /// <summary>Whether <paramref name="other"/> is the same outlet.</summary>
-        public bool Equals(Outlet/*?*/ other)
-        {
-            return !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
-        }
+        public bool Equals(Outlet/*?*/ other) => !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
 
         /// <inheritdoc/>
-        public override bool Equals(object/*?*/ obj)
-        {
-            return Equals(obj as Outlet);
-        }
+        public override bool Equals(object/*?*/ obj) => Equals(obj as Outlet);
 
         /// <inheritdoc/>
-        public override int GetHashCode()
-        {
-            return StringComparer.Ordinal.GetHashCode(Name);
-        }
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
         /// <summary>The name.</summary>
-        public override string ToString()
-        {
-            return Name;
-        }
+        public override string ToString() => Name;
     }
 }

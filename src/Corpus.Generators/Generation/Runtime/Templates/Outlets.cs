@@ -6,17 +6,11 @@ namespace Corpus.Template
     /*public*/internal static partial class Outlets
     {
         /// <summary>Every outlet, in the ordinal order of the names.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Outlet> All
-        {
-            get { return global::Corpus.Template.Records.Store.Current.Outlets; }
-        }
+        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Outlet> All => global::Corpus.Template.Records.Store.Current.Outlets;
 
         /// <summary>The outlet of exactly that name.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest name.</exception>
-        public static global::Corpus.Template.Outlet Find(string name)
-        {
-            return global::Corpus.Template.Records.Lookup.Outlet(name);
-        }
+        public static global::Corpus.Template.Outlet Find(string name) => global::Corpus.Template.Records.Lookup.Outlet(name);
 
         /// <summary>Finds the outlet of exactly that name; false when there is none.</summary>
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -29,9 +23,6 @@ namespace Corpus.Template
         }
 
         // The members' way to their outlets.
-        private static global::Corpus.Template.Outlet Get(string name)
-        {
-            return global::Corpus.Template.Records.Lookup.GetOutlet(name);
-        }
+        private static global::Corpus.Template.Outlet Get(string name) => global::Corpus.Template.Records.Lookup.GetOutlet(name);
     }
 }

@@ -36,86 +36,50 @@ namespace Corpus.Template
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public int Start
-        {
-            get { return tables.BlockStarts[block]; }
-        }
+        public int Start => tables.BlockStarts[block];
 
         /// <summary>Where it ends: the offset behind its last character.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public int End
-        {
-            get { return tables.BlockEnds[block]; }
-        }
+        public int End => tables.BlockEnds[block];
 
         /// <summary>Its characters, without white space at either end and with a single space for each line break inside it.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonPropertyName("text")]
 #endif
-        public string Text
-        {
-            get { return text ?? (text = tables.Slice(Start, End)); }
-        }
+        public string Text => text ?? (text = tables.Slice(Start, End));
 
         /// <summary>Its quotations in order.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public IReadOnlyList<Quote> Quotes
-        {
-            get { return quotes ?? (quotes = tables.QuotesIn(block)); }
-        }
+        public IReadOnlyList<Quote> Quotes => quotes ?? (quotes = tables.QuotesIn(block));
 
         /// <summary>The article.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public Article Article
-        {
-            get { return tables.Record.Article; }
-        }
+        public Article Article => tables.Record.Article;
 
-        internal int Block
-        {
-            get { return block; }
-        }
+        internal int Block => block;
 
         /// <summary>Whether the two are the same paragraph.</summary>
-        public static bool operator ==(Paragraph/*?*/ left, Paragraph/*?*/ right)
-        {
-            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
-        }
+        public static bool operator ==(Paragraph/*?*/ left, Paragraph/*?*/ right) => ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
 
         /// <summary>Whether the two are different paragraphs.</summary>
-        public static bool operator !=(Paragraph/*?*/ left, Paragraph/*?*/ right)
-        {
-            return !(left == right);
-        }
+        public static bool operator !=(Paragraph/*?*/ left, Paragraph/*?*/ right) => !(left == right);
 
         /// <summary>Whether <paramref name="other"/> is the same paragraph.</summary>
-        public bool Equals(Paragraph/*?*/ other)
-        {
-            return !ReferenceEquals(other, null) && block == other.block && ReferenceEquals(tables.Record, other.tables.Record);
-        }
+        public bool Equals(Paragraph/*?*/ other) => !ReferenceEquals(other, null) && block == other.block && ReferenceEquals(tables.Record, other.tables.Record);
 
         /// <inheritdoc/>
-        public override bool Equals(object/*?*/ obj)
-        {
-            return Equals(obj as Paragraph);
-        }
+        public override bool Equals(object/*?*/ obj) => Equals(obj as Paragraph);
 
         /// <inheritdoc/>
-        public override int GetHashCode()
-        {
-            return unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + block);
-        }
+        public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + block);
 
         /// <summary>Its text.</summary>
-        public override string ToString()
-        {
-            return Text;
-        }
+        public override string ToString() => Text;
     }
 }

@@ -68,73 +68,40 @@ namespace Corpus.Template
         }
 
         /// <summary>The words, without the marks and with a single space for each line break inside them.</summary>
-        public string Text
-        {
-            get { return text ?? (text = tables.Slice(Start, End)); }
-        }
+        public string Text => text ?? (text = tables.Slice(Start, End));
 
         /// <summary>The words with their marks, as the article prints them.</summary>
-        public string MarkedText
-        {
-            get { return marked ?? (marked = tables.Slice(Start - marksBefore, End + marksBehind)); }
-        }
+        public string MarkedText => marked ?? (marked = tables.Slice(Start - marksBefore, End + marksBehind));
 
         /// <summary>What the words are: somebody's speech, a term, a title.</summary>
-        public QuoteKind Kind
-        {
-            get { return (QuoteKind)(flags & 3); }
-        }
+        public QuoteKind Kind => (QuoteKind)(flags & 3);
 
         /// <summary>Whether a closing mark stands in the same paragraph.</summary>
-        public bool Closed
-        {
-            get { return (flags & 4) != 0; }
-        }
+        public bool Closed => (flags & 4) != 0;
 
         /// <summary>Who said it, over the whole corpus; null when the text does not tell, and for what is not speech.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public Speaker/*?*/ Speaker
-        {
-            get { return speaker > 0 && speaker <= tables.Record.Speakers.Length ? tables.Record.Speakers[speaker - 1] : null; }
-        }
+        public Speaker/*?*/ Speaker => speaker > 0 && speaker <= tables.Record.Speakers.Length ? tables.Record.Speakers[speaker - 1] : null;
 
         /// <summary>The fullest name that this article gives for the speaker, without titles; null when it is unknown.</summary>
-        public string/*?*/ SpeakerName
-        {
-            get { return speaker > 0 && speaker <= tables.Record.Names.Length ? tables.Record.Names[speaker - 1] : null; }
-        }
+        public string/*?*/ SpeakerName => speaker > 0 && speaker <= tables.Record.Names.Length ? tables.Record.Names[speaker - 1] : null;
 
         /// <summary>Who said it: <see cref="SpeakerName"/>, or where there is no name the fullest noun phrase of the article for the speaker, "senior official"; null where the text points at nobody.</summary>
-        public string/*?*/ SaidBy
-        {
-            get { return SpeakerName ?? description; }
-        }
+        public string/*?*/ SaidBy => SpeakerName ?? description;
 
         /// <summary>What the speaker is: a person, a body, a group, a document; Unknown where the text points at nobody, and for what is not speech.</summary>
-        public SpeakerKind SpeakerKind
-        {
-            get { return (SpeakerKind)speakerKind; }
-        }
+        public SpeakerKind SpeakerKind => (SpeakerKind)speakerKind;
 
         /// <summary>The words that name the speaker here: "Psaki", "he", "a senior official"; null when no words do.</summary>
-        public string/*?*/ Mention
-        {
-            get { return (flags & 16) == 0 ? null : mention ?? (mention = tables.Slice(MentionStart, MentionEnd)); }
-        }
+        public string/*?*/ Mention => (flags & 16) == 0 ? null : mention ?? (mention = tables.Slice(MentionStart, MentionEnd));
 
         /// <summary>The words that say that somebody speaks: "said", "according to"; null when there are none.</summary>
-        public string/*?*/ Cue
-        {
-            get { return (flags & 32) == 0 ? null : cue ?? (cue = tables.Slice(CueStart, CueEnd)); }
-        }
+        public string/*?*/ Cue => (flags & 32) == 0 ? null : cue ?? (cue = tables.Slice(CueStart, CueEnd));
 
         /// <summary>The rule that decided who speaks, or why nobody could be named, and the features that weighed most: "cue-behind: side-verb-form:right:say:finite"; null for what is not speech.</summary>
-        public string/*?*/ Reason
-        {
-            get { return features == null ? rule : reason ?? (reason = rule + ": " + string.Join(", ", features)); }
-        }
+        public string/*?*/ Reason => features == null ? rule : reason ?? (reason = rule + ": " + string.Join(", ", features));
 
         /// <summary>Where the words begin in the article's <see cref="Article.Text"/>, in UTF-16 code units from 0.</summary>
         public int Start { get; }
@@ -149,57 +116,33 @@ namespace Corpus.Template
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public Article Article
-        {
-            get { return tables.Record.Article; }
-        }
+        public Article Article => tables.Record.Article;
 
         /// <summary>The paragraph around it; null when it stands in a headline or a caption.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public Paragraph/*?*/ Paragraph
-        {
-            get { return tables.ParagraphAt(block); }
-        }
+        public Paragraph/*?*/ Paragraph => tables.ParagraphAt(block);
 
-        internal string/*?*/ Description
-        {
-            get { return description; }
-        }
+        internal string/*?*/ Description => description;
 
-        internal string[] Roles
-        {
-            get { return roles == null ? new string[0] : roles.Split('\n'); }
-        }
+        internal string[] Roles => roles == null ? new string[0] : roles.Split('\n');
 
-        internal bool HasAttribution
-        {
-            get { return (flags & 8) != 0; }
-        }
+        internal bool HasAttribution => (flags & 8) != 0;
 
-        internal bool HasMention
-        {
-            get { return (flags & 16) != 0; }
-        }
+        internal bool HasMention => (flags & 16) != 0;
 
-        internal bool HasCue
-        {
-            get { return (flags & 32) != 0; }
-        }
+        internal bool HasCue => (flags & 32) != 0;
 
-        internal int MentionStart { get; }
+        internal readonly int MentionStart;
 
-        internal int MentionEnd { get; }
+        internal readonly int MentionEnd;
 
-        internal int CueStart { get; }
+        internal readonly int CueStart;
 
-        internal int CueEnd { get; }
+        internal readonly int CueEnd;
 
-        internal int Block
-        {
-            get { return block; }
-        }
+        internal int Block => block;
 
 #if NETCOREAPP3_0_OR_GREATER
         /// <summary>Writes the quotation as one JSON object, as it stands in its article's record: start, end, text, kind, closed, cue and speaker. Needs no reflection.</summary>
@@ -212,34 +155,19 @@ namespace Corpus.Template
 #endif
 
         /// <summary>Whether the two are the same quotation.</summary>
-        public static bool operator ==(Quote/*?*/ left, Quote/*?*/ right)
-        {
-            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
-        }
+        public static bool operator ==(Quote/*?*/ left, Quote/*?*/ right) => ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
 
         /// <summary>Whether the two are different quotations.</summary>
-        public static bool operator !=(Quote/*?*/ left, Quote/*?*/ right)
-        {
-            return !(left == right);
-        }
+        public static bool operator !=(Quote/*?*/ left, Quote/*?*/ right) => !(left == right);
 
         /// <summary>Whether <paramref name="other"/> is the same quotation.</summary>
-        public bool Equals(Quote/*?*/ other)
-        {
-            return !ReferenceEquals(other, null) && Ordinal == other.Ordinal && ReferenceEquals(tables.Record, other.tables.Record);
-        }
+        public bool Equals(Quote/*?*/ other) => !ReferenceEquals(other, null) && Ordinal == other.Ordinal && ReferenceEquals(tables.Record, other.tables.Record);
 
         /// <inheritdoc/>
-        public override bool Equals(object/*?*/ obj)
-        {
-            return Equals(obj as Quote);
-        }
+        public override bool Equals(object/*?*/ obj) => Equals(obj as Quote);
 
         /// <inheritdoc/>
-        public override int GetHashCode()
-        {
-            return unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + Ordinal);
-        }
+        public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(tables.Record.Id) * 31 + Ordinal);
 
         /// <summary>The words between curly marks, and the speaker's name if it is known.</summary>
         public override string ToString()

@@ -6,7 +6,6 @@ namespace Corpus.Template
     using global::System.Collections.Generic;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
-    using global::System.Threading;
 
     /// <summary>A person or a body that the corpus quotes by name, however its articles spell that name.</summary>
     /// <remarks>Two are equal when they are the same speaker of the same corpus.</remarks>
@@ -36,92 +35,59 @@ namespace Corpus.Template
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonPropertyName("spellings")]
 #endif
-        public IReadOnlyList<string> Spellings
-        {
-            get { return Pages.Spellings; }
-        }
+        public IReadOnlyList<string> Spellings => Pages.Spellings;
 
         /// <summary>What the speaker is: a person or a body, as its first quotation shows.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public SpeakerKind Kind
-        {
-            get { return Pages.Kind; }
-        }
+        public SpeakerKind Kind => Pages.Kind;
 
         /// <summary>What the articles call the speaker, the most frequent first: "press secretary"; empty where they say nothing.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public IReadOnlyList<string> Roles
-        {
-            get { return Pages.Roles; }
-        }
+        public IReadOnlyList<string> Roles => Pages.Roles;
 
         /// <summary>The articles that quote the speaker, in the ordinal order of their ids.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public IReadOnlyList<Article> Articles
-        {
-            get { return Pages.Articles; }
-        }
+        public IReadOnlyList<Article> Articles => Pages.Articles;
 
         /// <summary>The speaker's quotations over the whole corpus, in the ordinal order of the articles' ids, then of their places.</summary>
 #if NETCOREAPP3_0_OR_GREATER
         [global::System.Text.Json.Serialization.JsonIgnore]
 #endif
-        public IReadOnlyList<Quote> Quotes
-        {
-            get { return Pages.Quotes; }
-        }
+        public IReadOnlyList<Quote> Quotes => Pages.Quotes;
 
         private SpeakerPages Pages
         {
             get
             {
-                SpeakerPages/*?*/ known = Volatile.Read(ref pages);
+                SpeakerPages/*?*/ known = Once.Made(ref pages);
                 if (known != null) return known;
                 var read = new SpeakerPages(store, this, store.Index.Speaker(number));
-                return Interlocked.CompareExchange(ref pages, read, null) ?? read;
+                return Once.Keep(ref pages, read);
             }
         }
 
         /// <summary>Whether the two are the same speaker.</summary>
-        public static bool operator ==(Speaker/*?*/ left, Speaker/*?*/ right)
-        {
-            return ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
-        }
+        public static bool operator ==(Speaker/*?*/ left, Speaker/*?*/ right) => ReferenceEquals(left, right) || (!ReferenceEquals(left, null) && left.Equals(right));
 
         /// <summary>Whether the two are different speakers.</summary>
-        public static bool operator !=(Speaker/*?*/ left, Speaker/*?*/ right)
-        {
-            return !(left == right);
-        }
+        public static bool operator !=(Speaker/*?*/ left, Speaker/*?*/ right) => !(left == right);
 
         /// <summary>Whether <paramref name="other"/> is the same speaker.</summary>
-        public bool Equals(Speaker/*?*/ other)
-        {
-            return !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
-        }
+        public bool Equals(Speaker/*?*/ other) => !ReferenceEquals(other, null) && number == other.number && ReferenceEquals(store, other.store);
 
         /// <inheritdoc/>
-        public override bool Equals(object/*?*/ obj)
-        {
-            return Equals(obj as Speaker);
-        }
+        public override bool Equals(object/*?*/ obj) => Equals(obj as Speaker);
 
         /// <inheritdoc/>
-        public override int GetHashCode()
-        {
-            return StringComparer.Ordinal.GetHashCode(Name);
-        }
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
         /// <summary>The name.</summary>
-        public override string ToString()
-        {
-            return Name;
-        }
+        public override string ToString() => Name;
     }
 }

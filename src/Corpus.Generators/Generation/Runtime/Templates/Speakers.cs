@@ -6,17 +6,11 @@ namespace Corpus.Template
     /*public*/internal static partial class Speakers
     {
         /// <summary>Every speaker, in the ordinal order of the names.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Speaker> All
-        {
-            get { return global::Corpus.Template.Records.Store.Current.Speakers; }
-        }
+        public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Template.Speaker> All => global::Corpus.Template.Records.Store.Current.Speakers;
 
         /// <summary>The speaker of that name, or of whom that is another spelling.</summary>
         /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names the nearest name.</exception>
-        public static global::Corpus.Template.Speaker Find(string name)
-        {
-            return global::Corpus.Template.Records.Lookup.Speaker(name);
-        }
+        public static global::Corpus.Template.Speaker Find(string name) => global::Corpus.Template.Records.Lookup.Speaker(name);
 
         /// <summary>Finds the speaker of that name, or of whom that is another spelling; false when there is none.</summary>
 #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER
@@ -29,9 +23,6 @@ namespace Corpus.Template
         }
 
         // The members' way to their speakers.
-        private static global::Corpus.Template.Speaker Get(string name)
-        {
-            return global::Corpus.Template.Records.Lookup.GetSpeaker(name);
-        }
+        private static global::Corpus.Template.Speaker Get(string name) => global::Corpus.Template.Records.Lookup.GetSpeaker(name);
     }
 }

@@ -1,12 +1,10 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>What is known of an article without reading its text.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class ArticleFacts
     {
@@ -46,48 +44,48 @@ namespace Corpus.Template.Records
         }
 
         /// <summary>How many characters of the id the path begins with.</summary>
-        internal int PathShared { get; }
+        internal readonly int PathShared;
 
         /// <summary>What follows in the path: ".txt".</summary>
-        internal string PathRest { get; }
+        internal readonly string PathRest;
 
         /// <summary>Whether anything of the text is read otherwise than it stands: line breaks inside paragraphs.</summary>
-        internal bool IsSpliced { get; }
+        internal readonly bool IsSpliced;
 
-        internal string/*?*/ Outlet { get; }
+        internal readonly string/*?*/ Outlet;
 
-        internal int Quotes { get; }
+        internal readonly int Quotes;
 
-        internal string/*?*/ Headline { get; }
+        internal readonly string/*?*/ Headline;
 
-        internal int HeadlineStart { get; }
+        internal readonly int HeadlineStart;
 
-        internal int HeadlineEnd { get; }
+        internal readonly int HeadlineEnd;
 
-        internal string/*?*/ Agency { get; }
+        internal readonly string/*?*/ Agency;
 
-        internal string Language { get; }
+        internal readonly string Language;
 
         /// <summary>Year, month and day as stated, in one number (nine bits below the year, five below the month); 0 when the text states none.</summary>
-        internal int Published { get; }
+        internal readonly int Published;
 
-        internal int Updated { get; }
+        internal readonly int Updated;
 
-        internal string/*?*/ Place { get; }
+        internal readonly string/*?*/ Place;
 
-        internal IReadOnlyList<string> Authors { get; }
+        internal readonly IReadOnlyList<string> Authors;
 
-        internal int Words { get; }
+        internal readonly int Words;
 
-        internal int Paragraphs { get; }
+        internal readonly int Paragraphs;
 
-        internal int TablesAt { get; }
+        internal readonly int TablesAt;
 
-        internal int TablesLength { get; }
+        internal readonly int TablesLength;
 
-        internal int TextAt { get; }
+        internal readonly int TextAt;
 
-        internal int TextMeasure { get; }
+        internal readonly int TextMeasure;
 
         /// <summary>Where in the record the front matter begins.</summary>
         internal int FrontMatterAt { get; }

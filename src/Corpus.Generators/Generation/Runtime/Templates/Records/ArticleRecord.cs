@@ -1,14 +1,12 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Runtime.CompilerServices;
     using global::System.Threading;
 
     /// <summary>One article's record: its id, facts, tables and text, each read when first asked for.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class ArticleRecord
     {
@@ -31,35 +29,29 @@ namespace Corpus.Template.Records
             this.slot = slot;
         }
 
-        internal Store Store
-        {
-            get { return bucket.Store; }
-        }
+        internal Store Store => bucket.Store;
 
         internal string Id
         {
             get
             {
-                string/*?*/ known = Volatile.Read(ref id);
+                string/*?*/ known = Once.Made(ref id);
                 if (known != null) return known;
                 string read = bucket.Id(slot);
-                return Interlocked.CompareExchange(ref id, read, null) ?? read;
+                return Once.Keep(ref id, read);
             }
         }
 
-        internal string Path
-        {
-            get { return path ?? (path = Id.Substring(0, Math.Min(Id.Length, Math.Max(0, Facts.PathShared))) + Facts.PathRest); }
-        }
+        internal string Path => path ?? (path = Id.Substring(0, Math.Min(Id.Length, Math.Max(0, Facts.PathShared))) + Facts.PathRest);
 
         internal ArticleFacts Facts
         {
             get
             {
-                ArticleFacts/*?*/ known = Volatile.Read(ref facts);
+                ArticleFacts/*?*/ known = Once.Made(ref facts);
                 if (known != null) return known;
                 var read = new ArticleFacts(bucket, bucket.Facts(slot));
-                return Interlocked.CompareExchange(ref facts, read, null) ?? read;
+                return Once.Keep(ref facts, read);
             }
         }
 
@@ -68,10 +60,10 @@ namespace Corpus.Template.Records
         {
             get
             {
-                string[]/*?*/ known = Volatile.Read(ref names);
+                string[]/*?*/ known = Once.Made(ref names);
                 if (known != null) return known;
                 string[] read = ArticleFacts.NamesIn(bucket.Facts(slot));
-                return Interlocked.CompareExchange(ref names, read, null) ?? read;
+                return Once.Keep(ref names, read);
             }
         }
 
@@ -80,7 +72,7 @@ namespace Corpus.Template.Records
         {
             get
             {
-                Speaker/*?*/[]/*?*/ known = Volatile.Read(ref speakers);
+                Speaker/*?*/[]/*?*/ known = Once.Made(ref speakers);
                 if (known != null) return known;
                 Cursor numbers = Store.Index.NamesOf(bucket.First + slot);
                 var read = new Speaker/*?*/[Names.Length];
@@ -89,7 +81,7 @@ namespace Corpus.Template.Records
                     int number = numbers.Number();
                     read[i] = number == 0 ? null : Store.Speaker(number - 1);
                 }
-                return Interlocked.CompareExchange(ref speakers, read, null) ?? read;
+                return Once.Keep(ref speakers, read);
             }
         }
 
@@ -113,10 +105,10 @@ namespace Corpus.Template.Records
         {
             get
             {
-                Article/*?*/ known = Volatile.Read(ref article);
+                Article/*?*/ known = Once.Made(ref article);
                 if (known != null) return known;
                 var made = new Article(this);
-                return Interlocked.CompareExchange(ref article, made, null) ?? made;
+                return Once.Keep(ref article, made);
             }
         }
 
@@ -179,7 +171,7 @@ namespace Corpus.Template.Records
         {
             while (true)
             {
-                Article/*?*/ known = Volatile.Read(ref article);
+                Article/*?*/ known = Once.Made(ref article);
                 var typed = known as Article<T>;
                 if (typed != null) return typed;
                 typed = new Article<T>(this, NamedQuotes.Of<T>);

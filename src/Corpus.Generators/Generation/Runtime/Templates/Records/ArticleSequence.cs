@@ -1,10 +1,8 @@
 namespace Corpus.Template.Records
 {
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Articles by their numbers.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class ArticleSequence : Sequence<Article>
     {
@@ -17,14 +15,8 @@ namespace Corpus.Template.Records
             this.numbers = numbers;
         }
 
-        public override int Count
-        {
-            get { return numbers.Length; }
-        }
+        public override int Count => numbers.Length;
 
-        protected override Article At(int index)
-        {
-            return store.Article(numbers[index]);
-        }
+        protected override Article At(int index) => store.Article(numbers[index]);
     }
 }

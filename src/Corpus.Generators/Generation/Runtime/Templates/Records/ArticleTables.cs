@@ -1,14 +1,11 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Text;
-    using global::System.Threading;
 
     /// <summary>Where an article's blocks, quotations and findings stand in its text.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class ArticleTables
     {
@@ -61,26 +58,26 @@ namespace Corpus.Template.Records
             }
         }
 
-        internal ArticleRecord Record { get; }
+        internal readonly ArticleRecord Record;
 
-        internal byte[] BlockKinds { get; }
+        internal readonly byte[] BlockKinds;
 
-        internal int[] BlockStarts { get; }
+        internal readonly int[] BlockStarts;
 
-        internal int[] BlockEnds { get; }
+        internal readonly int[] BlockEnds;
 
-        internal Quote[] Quotes { get; }
+        internal readonly Quote[] Quotes;
 
-        internal IReadOnlyList<Finding> Findings { get; }
+        internal readonly IReadOnlyList<Finding> Findings;
 
         internal QuoteList List
         {
             get
             {
-                QuoteList/*?*/ known = Volatile.Read(ref list);
+                QuoteList/*?*/ known = Once.Made(ref list);
                 if (known != null) return known;
                 var made = new QuoteList(this);
-                return Interlocked.CompareExchange(ref list, made, null) ?? made;
+                return Once.Keep(ref list, made);
             }
         }
 
@@ -88,7 +85,7 @@ namespace Corpus.Template.Records
         {
             get
             {
-                IReadOnlyList<Paragraph>/*?*/ known = Volatile.Read(ref paragraphs);
+                IReadOnlyList<Paragraph>/*?*/ known = Once.Made(ref paragraphs);
                 if (known != null) return known;
                 var all = new Paragraph[paragraphCount];
                 int number = 0;
@@ -97,7 +94,7 @@ namespace Corpus.Template.Records
                     if (BlockKinds[i] == ParagraphKind) all[number] = new Paragraph(this, i, ++number);
                 }
                 IReadOnlyList<Paragraph> made = Array.AsReadOnly(all);
-                return Interlocked.CompareExchange(ref paragraphs, made, null) ?? made;
+                return Once.Keep(ref paragraphs, made);
             }
         }
 

@@ -1,14 +1,12 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.IO;
     using global::System.Runtime.CompilerServices;
     using global::System.Text;
 
     /// <summary>The bytes of one resource, read piece by piece; what is not asked for is never touched.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class Blob
     {
@@ -21,9 +19,9 @@ namespace Corpus.Template.Records
             Length = stream.Length;
         }
 
-        internal string Name { get; }
+        internal readonly string Name;
 
-        internal long Length { get; }
+        internal readonly long Length;
 
         internal byte[] Read(int at, int count)
         {

@@ -1,12 +1,10 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Threading;
 
     /// <summary>The records of some hundred articles. Opening it reads where each article's facts lie, nothing else.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class Bucket
     {
@@ -59,19 +57,19 @@ namespace Corpus.Template.Records
             }
         }
 
-        internal Store Store { get; }
+        internal readonly Store Store;
 
         /// <summary>The corpus-wide number of the first article.</summary>
-        internal int First { get; }
+        internal readonly int First;
 
         internal ArticleRecord this[int slot]
         {
             get
             {
-                ArticleRecord known = Volatile.Read(ref articles[slot]);
+                ArticleRecord known = Once.Made(ref articles[slot]);
                 if (known != null) return known;
                 var made = new ArticleRecord(this, slot);
-                return Interlocked.CompareExchange(ref articles[slot], made, null/*!*/) ?? made;
+                return Once.Keep(ref articles[slot], made);
             }
         }
 
@@ -87,41 +85,23 @@ namespace Corpus.Template.Records
             return -1;
         }
 
-        internal InvalidOperationException Damaged()
-        {
-            return Failure.Corrupt(blob.Name);
-        }
+        internal InvalidOperationException Damaged() => Failure.Corrupt(blob.Name);
 
-        internal string Id(int slot)
-        {
-            return Blob.Decode(head, idsAt[slot], idMeasures[slot]);
-        }
+        internal string Id(int slot) => Blob.Decode(head, idsAt[slot], idMeasures[slot]);
 
-        internal ulong StampOf(int slot)
-        {
-            return stamps[slot];
-        }
+        internal ulong StampOf(int slot) => stamps[slot];
 
-        internal Cursor Facts(int slot)
-        {
-            return new Cursor(blob.Read(factsAt[slot], factsAt[slot + 1] - factsAt[slot]), blob.Name);
-        }
+        internal Cursor Facts(int slot) => new Cursor(blob.Read(factsAt[slot], factsAt[slot + 1] - factsAt[slot]), blob.Name);
 
-        internal Cursor Tables(int at, int length)
-        {
-            return new Cursor(blob.Read(tablesAt + at, length), blob.Name);
-        }
+        internal Cursor Tables(int at, int length) => new Cursor(blob.Read(tablesAt + at, length), blob.Name);
 
-        internal string Text(int at, int measure)
-        {
-            return blob.ReadText(textsAt + at, measure);
-        }
+        internal string Text(int at, int measure) => blob.ReadText(textsAt + at, measure);
 
         /// <summary>The string of that number, which articles of this bucket share; null for 0.</summary>
         internal string/*?*/ Shared(int number)
         {
             if (number == 0) return null;
-            string[] all = Volatile.Read(ref strings) ?? ReadStrings();
+            string[] all = Once.Made(ref strings) ?? ReadStrings();
             if (number < 0 || number > all.Length) throw Failure.Corrupt(blob.Name);
             return all[number - 1];
         }

@@ -1,11 +1,9 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>The corpus-wide index. Opening it reads its header and one number for each bucket, whatever the corpus's size.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class CorpusIndex
     {
@@ -43,21 +41,18 @@ namespace Corpus.Template.Records
             if (starts[Buckets] != Articles) throw Failure.Corrupt(blob.Name);
         }
 
-        internal int Articles { get; }
+        internal readonly int Articles;
 
-        internal int Buckets { get; }
+        internal readonly int Buckets;
 
-        internal int Speakers { get; }
+        internal readonly int Speakers;
 
-        internal int Outlets { get; }
+        internal readonly int Outlets;
 
-        internal int Quotes { get; }
+        internal readonly int Quotes;
 
         /// <summary>The number of the first article of a bucket; articles are numbered bucket by bucket.</summary>
-        internal int FirstOf(int bucket)
-        {
-            return starts[bucket];
-        }
+        internal int FirstOf(int bucket) => starts[bucket];
 
         internal int BucketOf(int article)
         {
@@ -87,37 +82,19 @@ namespace Corpus.Template.Records
         }
 
         /// <summary>For each name that an article gives, in its order, the speaker's number from 1, or 0.</summary>
-        internal Cursor NamesOf(int article)
-        {
-            return Row(namesAt, article);
-        }
+        internal Cursor NamesOf(int article) => Row(namesAt, article);
 
-        internal string SpeakerName(int number)
-        {
-            return NameOf(speakersAt, number);
-        }
+        internal string SpeakerName(int number) => NameOf(speakersAt, number);
 
-        internal Cursor Speaker(int number)
-        {
-            return Row(speakersAt, number);
-        }
+        internal Cursor Speaker(int number) => Row(speakersAt, number);
 
-        internal Cursor Outlet(int number)
-        {
-            return Row(outletsAt, number);
-        }
+        internal Cursor Outlet(int number) => Row(outletsAt, number);
 
         /// <summary>The number of the speaker of exactly that name; negative when there is none.</summary>
-        internal int FindSpeaker(string name)
-        {
-            return Find(speakersAt, Speakers, name);
-        }
+        internal int FindSpeaker(string name) => Find(speakersAt, Speakers, name);
 
         /// <summary>The number of the outlet of exactly that name; negative when there is none.</summary>
-        internal int FindOutlet(string name)
-        {
-            return Find(outletsAt, Outlets, name);
-        }
+        internal int FindOutlet(string name) => Find(outletsAt, Outlets, name);
 
         private int Find(int tableAt, int rows, string name)
         {

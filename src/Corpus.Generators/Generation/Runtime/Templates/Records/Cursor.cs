@@ -1,11 +1,9 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Reads numbers and strings from a record, one after the other.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class Cursor
     {
@@ -19,15 +17,9 @@ namespace Corpus.Template.Records
             this.source = source;
         }
 
-        internal bool AtEnd
-        {
-            get { return at >= bytes.Length; }
-        }
+        internal bool AtEnd => at >= bytes.Length;
 
-        internal int Position
-        {
-            get { return at; }
-        }
+        internal int Position => at;
 
         internal int Byte()
         {
@@ -80,10 +72,7 @@ namespace Corpus.Template.Records
             if (count < 0 || count > bytes.Length - at) throw Failure.Corrupt(source);
         }
 
-        internal int Signed()
-        {
-            return Unfolded(Number());
-        }
+        internal int Signed() => Unfolded(Number());
 
         /// <summary>The number, which may be negative, whose lowest bit is the sign.</summary>
         internal static int Unfolded(int value)
@@ -115,9 +104,6 @@ namespace Corpus.Template.Records
             at += count;
         }
 
-        internal string String()
-        {
-            return OptionalString() ?? "";
-        }
+        internal string String() => OptionalString() ?? "";
     }
 }

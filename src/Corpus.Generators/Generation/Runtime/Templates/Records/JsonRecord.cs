@@ -2,7 +2,6 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Globalization;
     using global::System.Security.Cryptography;
@@ -10,10 +9,12 @@ namespace Corpus.Template.Records
     using global::System.Text.Json;
 
     /// <summary>The JSON record of an article: the same fields in the same order as "corpus export" writes them.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static class JsonRecord
     {
+        private static readonly string[] QuoteKinds = { "speech", "term", "title", "other" };
+        private static readonly string/*?*/[] SpeakerKinds = { null, "person", "body", "group", "document", "unnamed" };
+
         private static readonly string[] BlockNames = { "frontmatter", "headline", "subheading", "byline", "dateline", "date", "caption", "credit", "paragraph", "furniture" };
 
         internal static void WriteAll(Utf8JsonWriter writer)
@@ -30,23 +31,23 @@ namespace Corpus.Template.Records
             string text = article.Text;
             var offsets = new CodePoints(text);
             writer.WriteStartObject();
-            writer.WriteString("id", article.Id);
-            writer.WriteString("path", article.Record.Path);
-            writer.WriteString("sha256", Hash(text));
-            writer.WriteString("language", facts.Language);
+            Word(writer, "id", article.Id);
+            Word(writer, "path", article.Record.Path);
+            Word(writer, "sha256", Hash(text));
+            Word(writer, "language", facts.Language);
             if (facts.Headline == null) writer.WriteNull("headline");
             else
             {
                 writer.WriteStartObject("headline");
-                writer.WriteString("text", facts.Headline);
+                Word(writer, "text", facts.Headline);
                 WriteRange(writer, offsets, facts.HeadlineStart, facts.HeadlineEnd);
                 writer.WriteEndObject();
             }
-            writer.WriteString("published", Day(facts.Published));
-            writer.WriteString("updated", Day(facts.Updated));
-            writer.WriteString("outlet", facts.Outlet);
-            writer.WriteString("agency", facts.Agency);
-            writer.WriteString("place", facts.Place);
+            Word(writer, "published", Day(facts.Published));
+            Word(writer, "updated", Day(facts.Updated));
+            Word(writer, "outlet", facts.Outlet);
+            Word(writer, "agency", facts.Agency);
+            Word(writer, "place", facts.Place);
             writer.WriteStartArray("authors");
             foreach (string author in facts.Authors) writer.WriteStringValue(author);
             writer.WriteEndArray();
@@ -54,7 +55,7 @@ namespace Corpus.Template.Records
             for (int i = 0; i < tables.BlockKinds.Length; i++)
             {
                 writer.WriteStartObject();
-                writer.WriteString("kind", BlockNames[Math.Min((int)tables.BlockKinds[i], BlockNames.Length - 1)]);
+                Word(writer, "kind", BlockNames[Math.Min((int)tables.BlockKinds[i], BlockNames.Length - 1)]);
                 WriteRange(writer, offsets, tables.BlockStarts[i], tables.BlockEnds[i]);
                 writer.WriteEndObject();
             }
@@ -71,12 +72,12 @@ namespace Corpus.Template.Records
         internal static void Write(Utf8JsonWriter writer, Finding finding, CodePoints offsets)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", finding.Id);
-            writer.WriteString("severity", Finding.NameOf(finding.Severity));
+            Word(writer, "id", finding.Id);
+            Word(writer, "severity", Finding.NameOf(finding.Severity));
             WriteRange(writer, offsets, finding.Start, finding.End);
             writer.WriteNumber("line", finding.Line);
             writer.WriteNumber("column", finding.Column);
-            writer.WriteString("message", finding.Message);
+            Word(writer, "message", finding.Message);
             writer.WriteEndObject();
         }
 
@@ -84,23 +85,23 @@ namespace Corpus.Template.Records
         {
             writer.WriteStartObject();
             WriteRange(writer, offsets, quote.Start, quote.End);
-            writer.WriteString("text", quote.Text);
-            writer.WriteString("kind", NameOf(quote.Kind));
+            Word(writer, "text", quote.Text);
+            Word(writer, "kind", QuoteKinds[(int)quote.Kind]);
             writer.WriteBoolean("closed", quote.Closed);
             if (quote.HasCue) WriteStretch(writer, offsets, "cue", quote.CueStart, quote.CueEnd, quote.Cue);
             else writer.WriteNull("cue");
             if (quote.HasAttribution)
             {
                 writer.WriteStartObject("speaker");
-                writer.WriteString("name", quote.SpeakerName);
-                writer.WriteString("description", quote.Description);
-                writer.WriteString("kind", NameOf(quote.SpeakerKind));
+                Word(writer, "name", quote.SpeakerName);
+                Word(writer, "description", quote.Description);
+                Word(writer, "kind", SpeakerKinds[Math.Min((int)quote.SpeakerKind, SpeakerKinds.Length - 1)]);
                 writer.WriteStartArray("roles");
                 foreach (string role in quote.Roles) writer.WriteStringValue(role);
                 writer.WriteEndArray();
                 if (quote.HasMention) WriteStretch(writer, offsets, "mention", quote.MentionStart, quote.MentionEnd, quote.Mention);
                 else writer.WriteNull("mention");
-                writer.WriteString("reason", quote.Reason);
+                Word(writer, "reason", quote.Reason);
                 writer.WriteEndObject();
             }
             else writer.WriteNull("speaker");
@@ -111,7 +112,7 @@ namespace Corpus.Template.Records
         {
             writer.WriteStartObject(name);
             WriteRange(writer, offsets, start, end);
-            writer.WriteString("text", words);
+            Word(writer, "text", words);
             writer.WriteEndObject();
         }
 
@@ -121,15 +122,10 @@ namespace Corpus.Template.Records
             writer.WriteNumber("end", offsets.Of(end));
         }
 
-        private static string/*?*/ NameOf(SpeakerKind kind)
+        // The compiler weighs two dozen overloads at every call of the writer's own.
+        private static void Word(Utf8JsonWriter writer, string name, string/*?*/ value)
         {
-            return kind == SpeakerKind.Unknown ? null : kind == SpeakerKind.Person ? "person" : kind == SpeakerKind.Body ? "body"
-                : kind == SpeakerKind.Group ? "group" : kind == SpeakerKind.Document ? "document" : "unnamed";
-        }
-
-        private static string NameOf(QuoteKind kind)
-        {
-            return kind == QuoteKind.Speech ? "speech" : kind == QuoteKind.Term ? "term" : kind == QuoteKind.Title ? "title" : "other";
+            writer.WriteString(name, value);
         }
 
         private static string/*?*/ Day(int stated)

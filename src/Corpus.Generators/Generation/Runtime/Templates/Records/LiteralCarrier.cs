@@ -5,27 +5,19 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.IO;
 
     /// <summary>Where the records are: in string literals, a character a byte.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static partial class Carrier
     {
         /// <summary>Whether the records can change while the program runs: hot reload replaces literals.</summary>
         internal const bool Changes = true;
 
-        internal static Blob Index()
-        {
-            return Open("corpus/index", IndexPieces());
-        }
+        internal static Blob Index() => Open("corpus/index", IndexPieces());
 
-        internal static Blob Bucket(int number)
-        {
-            return Open("corpus/" + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture), BucketPieces(number));
-        }
+        internal static Blob Bucket(int number) => Open("corpus/" + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture), BucketPieces(number));
 
         /// <summary>Called by the runtime after a hot reload.</summary>
         internal static void ClearCache(Type[]/*?*/ types)

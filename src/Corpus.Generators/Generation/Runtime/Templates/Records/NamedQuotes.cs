@@ -1,13 +1,11 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Reflection;
     using global::System.Runtime.ExceptionServices;
 
     /// <summary>Makes an article's quotations of their class. A lambda for each article would cost every build its compilation.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static class NamedQuotes
     {

@@ -1,12 +1,10 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Finds the name that somebody may have meant: the one that the fewest edits lead to, the ordinally first among equals.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static class NearestId
     {

@@ -1,11 +1,9 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Quotations over several articles, of everybody or of one speaker; an article's tables are read when it is reached.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class QuoteSequence : Sequence<Quote>
     {
@@ -23,10 +21,7 @@ namespace Corpus.Template.Records
             this.speaker = speaker;
         }
 
-        public override int Count
-        {
-            get { return before[before.Length - 1]; }
-        }
+        public override int Count => before[before.Length - 1];
 
         protected override Quote At(int index)
         {

@@ -1,24 +1,19 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections;
     using global::System.Collections.Generic;
     using global::System.Diagnostics;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>Things by their places, each made when it is reached. A list that nobody can change, so that whoever counts, copies or takes the last one walks nowhere.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     [DebuggerDisplay("Count = {Count}")]
     internal abstract class Sequence<T> : IReadOnlyList<T>, IList<T>
     {
         public abstract int Count { get; }
 
-        public bool IsReadOnly
-        {
-            get { return true; }
-        }
+        public bool IsReadOnly => true;
 
         public T this[int index]
         {
@@ -46,10 +41,7 @@ namespace Corpus.Template.Records
             return -1;
         }
 
-        public bool Contains(T item)
-        {
-            return IndexOf(item) >= 0;
-        }
+        public bool Contains(T item) => IndexOf(item) >= 0;
 
         public void CopyTo(T[] array, int arrayIndex)
         {
@@ -59,15 +51,9 @@ namespace Corpus.Template.Records
             foreach (T own in this) array[arrayIndex++] = own;
         }
 
-        public IEnumerator<T> GetEnumerator()
-        {
-            return new Walk(this);
-        }
+        public IEnumerator<T> GetEnumerator() => new Walk(this);
 
-        IEnumerator IEnumerable.GetEnumerator()
-        {
-            return GetEnumerator();
-        }
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
         void IList<T>.Insert(int index, T item)
         {
@@ -97,10 +83,7 @@ namespace Corpus.Template.Records
         /// <summary>The thing at <paramref name="index"/>, which is one of the places.</summary>
         protected abstract T At(int index);
 
-        private static NotSupportedException ReadOnly()
-        {
-            return new NotSupportedException("The corpus cannot be changed; change its texts and build");
-        }
+        private static NotSupportedException ReadOnly() => new NotSupportedException("The corpus cannot be changed; change its texts and build");
 
         // Written out, because the compiler would take longer over an iterator than over all of this room.
         private sealed class Walk : IEnumerator<T>
@@ -113,15 +96,9 @@ namespace Corpus.Template.Records
                 this.all = all;
             }
 
-            public T Current
-            {
-                get { return all[at]; }
-            }
+            public T Current => all[at];
 
-            object IEnumerator.Current
-            {
-                get { return Current/*!*/; }
-            }
+            object IEnumerator.Current => Current/*!*/;
 
             public bool MoveNext()
             {

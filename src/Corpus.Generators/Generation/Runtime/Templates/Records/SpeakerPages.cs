@@ -1,12 +1,10 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
 
     /// <summary>A speaker's spellings, and where the speaker is quoted.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class SpeakerPages
     {
@@ -31,11 +29,11 @@ namespace Corpus.Template.Records
             Quotes = new QuoteSequence(store, numbers, before, speaker);
         }
 
-        internal IReadOnlyList<string> Spellings { get; }
+        internal readonly IReadOnlyList<string> Spellings;
 
-        internal ArticleSequence Articles { get; }
+        internal readonly ArticleSequence Articles;
 
-        internal QuoteSequence Quotes { get; }
+        internal readonly QuoteSequence Quotes;
 
         internal SpeakerKind Kind
         {

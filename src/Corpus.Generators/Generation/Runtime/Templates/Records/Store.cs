@@ -1,13 +1,11 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Collections.Generic;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Threading;
 
     /// <summary>The corpus at run time. Nothing is read before it is asked for; what is read once stays, but for texts and tables, which the garbage collector may take and a later question reads again.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal sealed class Store
     {
@@ -33,23 +31,20 @@ namespace Corpus.Template.Records
         {
             get
             {
-                Store/*?*/ known = Volatile.Read(ref current);
+                Store/*?*/ known = Once.Made(ref current);
                 if (known != null) return known;
                 var opened = new Store();
-                return Interlocked.CompareExchange(ref current, opened, null) ?? opened;
+                return Once.Keep(ref current, opened);
             }
         }
 
-        internal CorpusIndex Index
-        {
-            get { return index; }
-        }
+        internal CorpusIndex Index => index;
 
         internal ArticleSequence Articles
         {
             get
             {
-                if (Volatile.Read(ref articles) == null) ReadPlaces();
+                if (Once.Made(ref articles) == null) ReadPlaces();
                 return articles/*!*/;
             }
         }
@@ -58,7 +53,7 @@ namespace Corpus.Template.Records
         {
             get
             {
-                if (Volatile.Read(ref quotes) == null) ReadPlaces();
+                if (Once.Made(ref quotes) == null) ReadPlaces();
                 return quotes/*!*/;
             }
         }
@@ -67,12 +62,12 @@ namespace Corpus.Template.Records
         {
             get
             {
-                IReadOnlyList<Speaker>/*?*/ known = Volatile.Read(ref speakerList);
+                IReadOnlyList<Speaker>/*?*/ known = Once.Made(ref speakerList);
                 if (known != null) return known;
                 var all = new Speaker[index.Speakers];
                 for (int i = 0; i < all.Length; i++) all[i] = Speaker(i);
                 IReadOnlyList<Speaker> made = Array.AsReadOnly(all);
-                return Interlocked.CompareExchange(ref speakerList, made, null) ?? made;
+                return Once.Keep(ref speakerList, made);
             }
         }
 
@@ -80,12 +75,12 @@ namespace Corpus.Template.Records
         {
             get
             {
-                IReadOnlyList<Outlet>/*?*/ known = Volatile.Read(ref outletList);
+                IReadOnlyList<Outlet>/*?*/ known = Once.Made(ref outletList);
                 if (known != null) return known;
                 var all = new Outlet[index.Outlets];
                 for (int i = 0; i < all.Length; i++) all[i] = Outlet(i);
                 IReadOnlyList<Outlet> made = Array.AsReadOnly(all);
-                return Interlocked.CompareExchange(ref outletList, made, null) ?? made;
+                return Once.Keep(ref outletList, made);
             }
         }
 
@@ -99,25 +94,19 @@ namespace Corpus.Template.Records
         internal static ArticleRecord Get(string id, ulong stamp)
         {
             Store store = Current;
-            ArticleRecord/*?*/ record = store.Find(id, stamp);
+            ArticleRecord/*?*/ record = store.Find(id, false, stamp);
             if (record == null && Carrier.Changes)
             {
                 Interlocked.CompareExchange(ref current, null, store);
-                record = Current.Find(id, stamp);
+                record = Current.Find(id, false, stamp);
             }
             if (record == null) throw Failure.Changed();
             return record;
         }
 
-        internal ArticleRecord/*?*/ Find(string id)
-        {
-            return Find(id, null);
-        }
+        internal ArticleRecord/*?*/ Find(string id) => Find(id, true, 0);
 
-        internal Article Article(int number)
-        {
-            return Record(number).Article;
-        }
+        internal Article Article(int number) => Record(number).Article;
 
         internal ArticleRecord Record(int number)
         {
@@ -125,22 +114,16 @@ namespace Corpus.Template.Records
             return Open(bucket)[number - index.FirstOf(bucket)];
         }
 
-        internal Speaker Speaker(int number)
-        {
-            return Slot(ref speakers, number, index.Speakers, new Func<Store, int, Speaker>(MakeSpeaker));
-        }
+        internal Speaker Speaker(int number) => Slot(ref speakers, number, index.Speakers, new Func<Store, int, Speaker>(MakeSpeaker));
 
-        internal Outlet Outlet(int number)
-        {
-            return Slot(ref outlets, number, index.Outlets, new Func<Store, int, Outlet>(MakeOutlet));
-        }
+        internal Outlet Outlet(int number) => Slot(ref outlets, number, index.Outlets, new Func<Store, int, Outlet>(MakeOutlet));
 
         /// <summary>The speaker of that name, or of whom that is another spelling; null when there is none.</summary>
         internal Speaker/*?*/ FindSpeaker(string name)
         {
             int number = index.FindSpeaker(name);
             if (number >= 0) return Speaker(number);
-            Dictionary<string, int> all = Volatile.Read(ref spellings) ?? ReadSpellings();
+            Dictionary<string, int> all = Once.Made(ref spellings) ?? ReadSpellings();
             return all.TryGetValue(name, out number) ? Speaker(number) : null;
         }
 
@@ -150,17 +133,11 @@ namespace Corpus.Template.Records
             return number < 0 ? null : Outlet(number);
         }
 
-        private static Speaker MakeSpeaker(Store store, int number)
-        {
-            return new Speaker(store, number);
-        }
+        private static Speaker MakeSpeaker(Store store, int number) => new Speaker(store, number);
 
-        private static Outlet MakeOutlet(Store store, int number)
-        {
-            return new Outlet(store, number);
-        }
+        private static Outlet MakeOutlet(Store store, int number) => new Outlet(store, number);
 
-        private ArticleRecord/*?*/ Find(string id, ulong? stamp)
+        private ArticleRecord/*?*/ Find(string id, bool any, ulong stamp)
         {
             int hash = HashOf(id);
             int bucket = hash & (buckets.Length - 1);
@@ -168,34 +145,34 @@ namespace Corpus.Template.Records
             Bucket opened = Open(bucket);
             for (int slot = opened.Find(id, hash, -1); slot >= 0; slot = opened.Find(id, hash, slot))
             {
-                if (stamp == null || opened.StampOf(slot) == stamp.Value) return opened[slot];
+                if (any || opened.StampOf(slot) == stamp) return opened[slot];
             }
             return null;
         }
 
         private Bucket Open(int number)
         {
-            Bucket known = Volatile.Read(ref buckets[number]);
+            Bucket known = Once.Made(ref buckets[number]);
             if (known != null) return known;
             int first = index.FirstOf(number);
             var opened = new Bucket(this, Carrier.Bucket(number), number, buckets.Length, first, index.FirstOf(number + 1) - first);
-            return Interlocked.CompareExchange(ref buckets[number], opened, null/*!*/) ?? opened;
+            return Once.Keep(ref buckets[number], opened);
         }
 
         private T Slot<T>(ref T[]/*?*/ slots, int number, int count, Func<Store, int, T> make)
             where T : class
         {
             if (number < 0 || number >= count) throw Failure.Corrupt("corpus/index");
-            T[]/*?*/ all = Volatile.Read(ref slots);
+            T[]/*?*/ all = Once.Made(ref slots);
             if (all == null)
             {
                 all = new T[count];
-                all = Interlocked.CompareExchange(ref slots, all, null) ?? all;
+                all = Once.Keep(ref slots, all);
             }
-            T known = Volatile.Read(ref all[number]);
+            T known = Once.Made(ref all[number]);
             if (known != null) return known;
             T made = make(this, number);
-            return Interlocked.CompareExchange(ref all[number], made, null/*!*/) ?? made;
+            return Once.Keep(ref all[number], made);
         }
 
         private void ReadPlaces()

@@ -1,13 +1,11 @@
 namespace Corpus.Template.Records
 {
     using global::System;
-    using global::System.CodeDom.Compiler;
     using global::System.Diagnostics.CodeAnalysis;
     using global::System.Globalization;
     using global::System.Text;
 
     /// <summary>Compares whole words as they were said: case kept, white space collapsed, quotation marks and apostrophes unified.</summary>
-    [GeneratedCode("Corpus.Generators", "0.0.0")]
     [ExcludeFromCodeCoverage]
     internal static class VerbatimWords
     {
@@ -91,10 +89,7 @@ namespace Corpus.Template.Records
             return category == UnicodeCategory.NonSpacingMark || category == UnicodeCategory.SpacingCombiningMark;
         }
 
-        private static bool IsApostrophe(char c)
-        {
-            return Unified(c) == '\'';
-        }
+        private static bool IsApostrophe(char c) => Unified(c) == '\'';
 
         private static char Unified(char c)
         {
