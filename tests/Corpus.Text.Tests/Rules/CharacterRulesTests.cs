@@ -79,6 +79,7 @@ public class CharacterRulesTests
     [InlineData("Write to <editor@paper.example> or <https://paper.example/p>.")]
     [InlineData("She read <i never paid the mayor> and <b but left> it, <a rose is a rose>.")]
     [InlineData("Questions & answers; Q&A; a <p without an end")]
+    [InlineData("The council&#8217\u0000;s and &#x2019\u0000; of it")]
     public void SignsThatAreNotHtml_StayUnreported(string text) => Reported.By(RuleTable.HtmlLeftOver, text);
 
     // On the page these were words.

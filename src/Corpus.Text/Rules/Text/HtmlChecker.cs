@@ -126,6 +126,8 @@ internal static class HtmlChecker
 
     private static string? Numbered(string digits)
     {
+        // &#8217 and a NUL: TryParse takes NULs behind a number for nothing, and the fix would lose them.
+        if (digits.IndexOf('\0') >= 0) return null;
         bool hexadecimal = digits.Length > 1 && digits[0] is 'x' or 'X';
         bool number = hexadecimal
             ? int.TryParse(digits.Substring(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code)
