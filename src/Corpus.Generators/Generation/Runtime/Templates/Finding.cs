@@ -15,8 +15,6 @@ namespace Corpus.Template
 #endif
     /*public*/internal sealed class Finding
     {
-        private static readonly string[] Severities = { "none", "info", "warning", "error" };
-
         private readonly ArticleRecord record;
         private readonly string sentence;
         private readonly string/*?*/[] arguments;
@@ -67,7 +65,11 @@ namespace Corpus.Template
             return record.Path + string.Format(global::System.Globalization.CultureInfo.InvariantCulture, "({0},{1}): ", Line, Column) + NameOf(Severity) + " " + Id + ": " + Message;
         }
 
-        internal static string NameOf(FindingSeverity severity) => Severities[(int)severity];
+        internal static string NameOf(FindingSeverity severity)
+        {
+            int number = (int)severity;
+            return number == 1 ? "info" : number == 2 ? "warning" : number == 3 ? "error" : "none";
+        }
 
         private string Sentence()
         {

@@ -66,10 +66,10 @@ namespace Corpus.Template.Records
         {
             get
             {
-                ArticleRecord known = Once.Made(ref articles[slot]);
+                ArticleRecord/*?*/ known = Once.Made(ref articles[slot]/*!*/);
                 if (known != null) return known;
                 var made = new ArticleRecord(this, slot);
-                return Once.Keep(ref articles[slot], made);
+                return Once.Keep(ref articles[slot]/*!*/, made);
             }
         }
 

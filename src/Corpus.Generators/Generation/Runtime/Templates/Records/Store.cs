@@ -152,11 +152,11 @@ namespace Corpus.Template.Records
 
         private Bucket Open(int number)
         {
-            Bucket known = Once.Made(ref buckets[number]);
+            Bucket/*?*/ known = Once.Made(ref buckets[number]/*!*/);
             if (known != null) return known;
             int first = index.FirstOf(number);
             var opened = new Bucket(this, Carrier.Bucket(number), number, buckets.Length, first, index.FirstOf(number + 1) - first);
-            return Once.Keep(ref buckets[number], opened);
+            return Once.Keep(ref buckets[number]/*!*/, opened);
         }
 
         private T Slot<T>(ref T[]/*?*/ slots, int number, int count, Func<Store, int, T> make)
@@ -169,10 +169,10 @@ namespace Corpus.Template.Records
                 all = new T[count];
                 all = Once.Keep(ref slots, all);
             }
-            T known = Once.Made(ref all[number]);
+            T/*?*/ known = Once.Made(ref all[number]/*!*/);
             if (known != null) return known;
             T made = make(this, number);
-            return Once.Keep(ref all[number], made);
+            return Once.Keep(ref all[number]/*!*/, made);
         }
 
         private void ReadPlaces()
