@@ -37,8 +37,8 @@ public class EndingRulesTests
     [InlineData("The old bridge was lost when the water rose to nine metres.\n\nReporting by Ann Lee in Ostend, Bob May in Ghent and Cas Dorn in Bruges; editing by Dee Fox")]
     [InlineData("The old bridge was lost when the water rose to nine metres.\n\nRead more")]
     [InlineData("Read more about the bridge and the river in the town's museum, which opens on Sunday.")]
-    [InlineData("Among the guests were bakers and choirs of St. Mary and the harbour chapel with all their families and friends")]
-    [InlineData("vs. Elling and all the other games of the harbour team away from home in the coming spring and summer")]
+    [InlineData("Among the guests that the mayor had asked to the opening were bakers and choirs of St. Mary and the harbour chapel with all their families")]
+    [InlineData("vs. Elling and all the other games that the harbour team has to play away from home in the coming spring and in the long summer after it")]
     [InlineData("The old bridge was lost when the water rose to nine metres [2021 edition].")]
     public void ATextWithAnEnd_StaysUnreported(string ending) => Reported.By(RuleTable.CutOff, Start + ending + "\n");
 
