@@ -15,6 +15,9 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
     /// <summary>Whether a person sees the output: then no character of a text reaches it that would steer a terminal.</summary>
     public bool Terminal { get; init; } = Color;
 
+    /// <summary>Whether a person sees standard error.</summary>
+    public bool ErrorTerminal { get; init; }
+
     /// <summary>UTF-8 without a byte order mark.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(false);
 
@@ -30,6 +33,9 @@ public sealed record ToolStreams(Stream Input, Stream Output, TextWriter Error, 
             Console.OpenStandardOutput(),
             Console.Error,
             terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-            terminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWithoutTerminal) { Terminal = terminal };
+            terminal && Console.WindowWidth > 0 ? Console.WindowWidth : WidthWithoutTerminal)
+        {
+            Terminal = terminal, ErrorTerminal = !Console.IsErrorRedirected,
+        };
     }
 }

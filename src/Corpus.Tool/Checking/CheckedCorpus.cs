@@ -11,10 +11,11 @@ namespace Corpus.Tool.Checking;
 internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusIndex Index)
 {
     /// <summary>Reads and checks the texts below <paramref name="path"/>, each on its own and all together.</summary>
-    public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> trouble)
+    public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> trouble, Action<string, int>? progress = null)
     {
         var texts = new List<CheckedText>();
-        foreach (var text in CorpusChecker.CheckEach(path, ArticleReader.Read, filter, trouble)) texts.Add(text with { File = text.File with { Bytes = [] } });
+        foreach (var text in CorpusChecker.CheckEach(path, ArticleReader.Read, filter, trouble, progress))
+            texts.Add(text with { File = text.File with { Bytes = [] } });
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
         var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).WishOf(t.Filed.Path, NamingChoice.ByItself)).ToList(),

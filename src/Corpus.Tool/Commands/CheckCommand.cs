@@ -23,12 +23,14 @@ internal static class CheckCommand
         int texts = 0;
         var counts = new Dictionary<Severity, int>();
         var baseline = AcceptedBaseline.Near(options.Paths[0] == "-" ? options.Path ?? "." : options.Paths[0], trouble.Tell);
+        using var progress = ReadingProgress.Of(streams);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using (var writer = new StreamWriter(output, ToolStreams.Utf8, -1, leaveOpen: true) { NewLine = "\n" })
         {
             using var log = FindingLog.Of(options.Format, writer, output, streams.Color);
-            foreach (var text in Checked(streams, options, trouble))
+            foreach (var text in Checked(streams, options, trouble, progress))
             {
+                progress.Stop();
                 texts++;
                 var findings = baseline.NotAccepted(text);
                 if (options.WriteBaseline) continue;
@@ -43,7 +45,7 @@ internal static class CheckCommand
         return trouble.Any ? ExitCode.Trouble : counts.Count > 0 && !options.ExitZero ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static IEnumerable<CheckedText> Checked(ToolStreams streams, CheckOptions options, TroubleLog trouble)
+    private static IEnumerable<CheckedText> Checked(ToolStreams streams, CheckOptions options, TroubleLog trouble, ReadingProgress progress)
     {
         ChangedTexts? changed = null;
         if (options.OnlyChanged is { } revision)
@@ -53,7 +55,7 @@ internal static class CheckCommand
         }
         foreach (string path in options.Paths)
             foreach (var text in path == "-" ? StandardInput.Check(streams.Input, options.Path, options.Filter, trouble.Tell)
-                : CorpusChecker.Check(path, options.Filter, trouble.Tell))
+                : CorpusChecker.Check(path, options.Filter, trouble.Tell, progress.Read))
                 if (changed is null || changed.Concern(text)) yield return text;
     }
 

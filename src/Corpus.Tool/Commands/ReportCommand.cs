@@ -27,7 +27,9 @@ internal static class ReportCommand
     private static int Run(ToolStreams streams, string path, int top)
     {
         var trouble = new TroubleLog(streams.Error);
-        var corpus = CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell);
+        using var progress = ReadingProgress.Of(streams);
+        var corpus = CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell, progress.Read);
+        progress.Stop();
         using var output = streams.OpenText();
         var console = ReportConsole.Over(output, streams);
         new CorpusReport(corpus.Texts, corpus.Index, top).Print(console);

@@ -32,7 +32,9 @@ internal static class VerifyCommand
     private static int Run(ToolStreams streams, IReadOnlyList<string> drafts, IReadOnlyList<string> against, string format)
     {
         var trouble = new TroubleLog(streams.Error);
-        var sources = SourceFolder.Read(against, trouble.Tell);
+        using var progress = ReadingProgress.Of(streams);
+        var sources = SourceFolder.Read(against, trouble.Tell, progress.Read);
+        progress.Stop();
         var checker = new TextChecker(FindingFilter.Everything, trouble.Tell);
         var verifier = new QuotationVerifier(sources);
         var counts = new SortedDictionary<VerdictKind, int>();

@@ -12,8 +12,9 @@ internal static class ArticleFolder
     private const int Batch = 32;
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
-    /// read is told to <paramref name="trouble"/> and stops nothing.</summary>
-    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<FormattableString> trouble)
+    /// read is told to <paramref name="trouble"/> and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<FormattableString> trouble,
+        Action<string, int>? progress = null)
     {
         var paths = TextFolder.Paths(path, trouble);
         var ids = IdTable.Of(paths.Select(p => KeyValuePair.Create(p.Below, WantedId(p.Full, p.Below))).ToList());
@@ -24,6 +25,7 @@ internal static class ArticleFolder
             {
                 FormattableString? told = null;
                 var file = TextFolder.ReadOne(paths[from + i].Full, paths[from + i].Below, sentence => told = sentence);
+                progress?.Invoke(paths[from + i].Full, paths.Count);
                 batch[i] = (file, file is null ? null : Filed(file, reader, ids), told);
             });
             foreach (var (file, filed, told) in batch)

@@ -7,13 +7,14 @@ namespace Corpus.Tool.Reading;
 internal static class SourceFolder
 {
     /// <summary>Every .txt and .md that the <paramref name="paths"/> are or hold, read on all cores, in the order of the paths.</summary>
-    public static IReadOnlyList<SourceDocument> Read(IEnumerable<string> paths, Action<FormattableString> trouble)
+    public static IReadOnlyList<SourceDocument> Read(IEnumerable<string> paths, Action<FormattableString> trouble, Action<string, int> progress)
     {
         var files = paths.SelectMany(path => Files(path, trouble)).Distinct(StringComparer.Ordinal).ToArray();
         var read = new SourceDocument?[files.Length];
         var troubles = new FormattableString?[files.Length];
         Parallel.For(0, files.Length, i =>
         {
+            progress(files[i], files.Length);
             if (TextFolder.ReadOne(files[i], files[i], sentence => troubles[i] = sentence) is { } file)
                 read[i] = SourceDocument.Of(files[i], files[i], ArticleReader.Read(file.Source.Text));
         });
