@@ -13,7 +13,7 @@ internal static class EchoTable
             table.AddTextRow(
                 echo.Words.Cut(60),
                 string.Join('\n', echo.Quotes.Select(quote => quote.Article.Id)),
-                string.Join('\n', echo.Quotes.Select(quote => quote.SpeakerName ?? "–")));
+                string.Join('\n', echo.Quotes.Select(quote => quote.SaidBy ?? "–")));
         }
         console.Print("The same words in different articles", table);
     }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Newsroom;
 
-/// <summary>What was said, by speaker.</summary>
+/// <summary>What was said, by speaker: those with a name first, then those whom the texts only describe.</summary>
 internal static class QuotationTable
 {
     public static void Print(IAnsiConsole console)
@@ -14,11 +14,10 @@ internal static class QuotationTable
             foreach (var quote in speaker.Quotes)
                 table.AddTextRow(quote == speaker.Quotes[0] ? speaker.Name : "", quote.Text.Cut(66), quote.Article.Id);
         }
-        bool first = true;
-        foreach (var quote in Quotes.All.Where(quote => quote.Speaker is null && quote.Kind == QuoteKind.Speech))
+        foreach (var source in Quotes.All.Where(quote => quote.Speaker is null && quote.Kind == QuoteKind.Speech).GroupBy(quote => quote.SaidBy ?? "nobody"))
         {
-            table.AddTextRow(first ? "nobody by name" : "", quote.Text.Cut(66), quote.Article.Id);
-            first = false;
+            foreach (var quote in source)
+                table.AddTextRow(quote == source.First() ? source.Key : "", quote.Text.Cut(66), quote.Article.Id);
         }
         console.Print("Quotations by speaker", table);
     }

@@ -19,6 +19,21 @@ public class ReportCommandTests
     }
 
     [Fact]
+    public void Sources_ShowWhoIsQuotedAndHowMuch()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("one.txt", "The harp returns to Brent\n\n“The harp is home,” Mayor Ana Ruiz said on Friday. The town was glad.\n");
+        folder.Write("two.txt", "Brent and its harp\n\n“It will stay with us for good,” said Ana Ruiz. “It is out of tune,” a senior official said.\n");
+        var run = ToolRun.Of("report", folder.Path, "--sources");
+        run.Code.ShouldBe(ExitCode.Clean);
+        run.Lines.ShouldContain(l => l.Contains("Ana Ruiz") && l.Contains("mayor") && l.Contains("person") && l.Contains("yes")
+            && Numbers(l).SequenceEqual(new[] { "2", "11", "2" }));
+        run.Lines.ShouldContain(l => l.Contains("senior official") && l.Contains("unnamed") && l.Contains("no")
+            && Numbers(l).SequenceEqual(new[] { "1", "5", "1" }));
+        run.Output.ShouldNotContain("The harp returns");
+    }
+
+    [Fact]
     public void MoreRowsThanWanted_AreCounted()
     {
         using var folder = new TextsInFolder();

@@ -47,7 +47,9 @@ internal sealed class RuleSeverities
         var own = (options.TryGetValue(RuleSwitch.KeyFor(rule), out var value) ? RuleSwitch.SeverityOf(value) : null) ?? Default(rule);
         if (!textsIgnored && !(options.TryGetValue(RuleSwitch.TextsKey, out var texts) && RuleSwitch.IgnoresTexts(texts)))
             own = RuleSwitch.Lowered(own, matter, rule);
-        if (own == Severity.None) return null;
+        // A rule that is off by default is switched on by the compiler's own key as well.
+        bool off = own == Severity.None && rule.Severity == Severity.None && value is null && mode != "none";
+        if (own == Severity.None && !(off && decided.ContainsKey(rule.Id))) return null;
         var severity = Descriptors.SeverityOf(own);
         if (decided.TryGetValue(rule.Id, out var report))
         {

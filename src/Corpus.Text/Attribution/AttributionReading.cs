@@ -71,6 +71,7 @@ internal sealed class AttributionReading : IDisposable
             }
             first = end;
         }
+        LateSpeakers.CarryBack(text, parts, quotes);
         return Descriptions.Fullest(quotes);
     }
 
@@ -140,14 +141,18 @@ internal sealed class AttributionReading : IDisposable
         int block = quotations[number].Block;
         CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
         int chosen = model.Speaker(number, view, candidates);
-        if (!earlier.Unread || candidates[chosen].Score >= model.MostOfSubjectsBefore) return chosen;
-        earlier.ReadSentence();
-        CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
-        return model.Speaker(number, view, candidates);
+        if (earlier.Unread && candidates[chosen].Score < model.MostOfSubjectsBefore)
+        {
+            earlier.ReadSentence();
+            CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
+            chosen = model.Speaker(number, view, candidates);
+        }
+        return PlainCues.Prefer(Paragraph, view, candidates, chosen);
     }
 
     private QuoteKind KindOf(int number, in QuoteView view, in Candidate speaker, bool afterTerm)
     {
+        if (CertainKinds.Of(Paragraph, quotations[number].Range, view, speaker) is { } certain) return certain;
         int same = sameWords[number], asked = Evidence.Asked(view, speaker);
         features.Truncate(0);
         KindFeatures.AddForm(view, speaker, Lead(speaker.Score - candidates[0].Score), same >= 0, same >= 0 && quotes[same].Kind == QuoteKind.Speech,
@@ -182,6 +187,8 @@ internal sealed class AttributionReading : IDisposable
             : last is { } before && (before.IsAt(speaker.Start, speaker.End) || speaker.Type == MentionType.Pronoun && before.Source.Kind == SpeakerKind.Unnamed
                 && quotations[number].Block - before.Block <= 1) ? before.Source
             : sources.Resolve(speaker, last, quotations[number].Block);
+        if (source.Name is not null && JointSpeakers.Names(Paragraph, Speakers.Names, named >= 0 ? named : speaker.Mention) is { } all)
+            source = source with { Description = all };
         // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
         var mention = named >= 0 && named < speaker.Mention ? Paragraph.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
         last = new LastSpeaker(mention.Start, mention.End, nameStart, nameEnd, apposed ? MentionType.Person : speaker.Type, view.Sentence, person,

@@ -9,9 +9,9 @@ public sealed record QuoteAttribution
     /// <summary>The fullest name that the article gives for that person or body, without titles; null when it is unknown.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where there is no name, the fullest noun phrase of the article for the source, without its article: "senior official"; null where there is a
-    /// name
-    /// and where the text points at nobody.</summary>
+    /// <summary>Where there is no name, the fullest noun phrase of the article for the source, without its article: "senior official". Where several speak
+    /// together, the names of all: "Anna Berg and Rolf Ek", of whom <see cref="Name"/> is the first. Null for one with a name, and where the text points at
+    /// nobody.</summary>
     public string? Description { get; init; }
 
     /// <summary>What the source is.</summary>

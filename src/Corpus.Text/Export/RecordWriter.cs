@@ -124,6 +124,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         var lines = findings.Count == 0 ? null : new LineMap(source.File);
         foreach (var finding in findings)
         {
+            if (finding.Rule.Severity == Severity.None) continue;
             var (row, column) = lines!.PositionOf(finding.Range.Start);
             json.WriteStartObject();
             json.WriteString("id"u8, finding.Rule.Id);

@@ -128,6 +128,12 @@ public enum WordList
     /// <summary>Given names, with the pronoun that they go with.</summary>
     GivenNames,
 
+    /// <summary>Things on which words stand that nobody says: sign, vest.</summary>
+    WordBearers,
+
+    /// <summary>Words that say that words stand on a thing: marked, emblazoned.</summary>
+    InscriptionWords,
+
     /// <summary>Small parts of names: particles inside a name, suffixes behind it.</summary>
     NameParts,
 

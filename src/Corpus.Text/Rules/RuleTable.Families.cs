@@ -3,6 +3,14 @@ namespace Corpus.Text.Rules;
 /// <content>A family of rules has its category, and one severity by default or one for each rule.</content>
 public static partial class RuleTable
 {
+    /// <summary>The row with that id, whatever its case; null when there is none.</summary>
+    public static Rule? Find(string id)
+    {
+        foreach (var rule in All)
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) return rule;
+        return null;
+    }
+
     private static Rule Setup(string number, string title, string message, Severity severity = Severity.Warning) =>
         new("CORP" + number, title, message, severity, "Setup");
 

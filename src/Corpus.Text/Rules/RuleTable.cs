@@ -161,6 +161,11 @@ public static partial class RuleTable
         Quotations("3007", "Nested marks of the same kind",
         "A quotation inside a quotation opens with a mark of the same kind, {0}; write {1} around the inner one", Severity.Info);
 
+    /// <summary>{0}: the first words; {1}: what the text calls the source.</summary>
+    public static Rule UnnamedSource { get; } =
+        Quotations("3008", "Unnamed source", "The source of \"{0}\" has no name, only \"{1}\"; name the source, or keep the reason for its anonymity on file",
+        Severity.None);
+
     /// <summary>{0}: the other text's path.</summary>
     public static Rule IdenticalTexts { get; } = Corpus("4001", "Identical texts", "The text is the same as {0}; keep one of the two");
 
@@ -232,19 +237,11 @@ public static partial class RuleTable
         NotUtf8, Mojibake, InvisibleCharacter, BidirectionalControl, HtmlLeftOver, ReplacementCharacter, EmptyText, CutOff,
         NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
         FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey,
-        NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks,
+        NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks, UnnamedSource,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         DiffersFromSource, SourceNamesAnother, NotInSources, UnknownSource,
         UnknownId, Misquotation, PropertyIsNoField, RecordNotFilled,
         FieldMissing, FieldWrongType, FieldUnknown, FieldNotAllowed, FieldNamesNoArticle, FieldNotUnique, FieldStatedTwice,
         NotGenerated, NotPacked, NotChecked, PackedOtherwise,
     ];
-
-    /// <summary>The row with that id, whatever its case; null when there is none.</summary>
-    public static Rule? Find(string id)
-    {
-        foreach (var rule in All)
-            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) return rule;
-        return null;
-    }
 }

@@ -64,7 +64,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Byte((int)filed.Encoding | (filed.Article.Source.Splices.Count > 0 ? Spliced : 0));
     }
 
-    private void Facts(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    private void Facts(Article article, IReadOnlyList<ArticleSpeaker> speakers)
     {
         var parts = article.Parts;
         var counts = ArticleCounts.Of(article);
@@ -73,8 +73,8 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Number(speakers.Count);
         foreach (var speaker in speakers)
         {
-            facts.String(speaker.Key);
-            facts.Number(speaker.Value);
+            facts.String(speaker.Name);
+            facts.Number(speaker.Quotes);
         }
         facts.String(parts.Headline?.Value);
         if (parts.Headline is { } headline) Range(facts, article.Source.InFile(headline.Range), 0);
@@ -103,10 +103,10 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         }
     }
 
-    private void Quotes(Article article, IReadOnlyList<KeyValuePair<string, int>> speakers)
+    private void Quotes(Article article, IReadOnlyList<ArticleSpeaker> speakers)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var speaker in speakers) numbers.Add(speaker.Key, numbers.Count + 1);
+        foreach (var speaker in speakers) numbers.Add(speaker.Name, numbers.Count + 1);
         int end = 0;
         foreach (var quote in article.Quotes)
         {
@@ -143,11 +143,15 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
 
     private void Findings(IReadOnlyList<Finding> findings, string text)
     {
-        tables.Number(findings.Count);
-        if (findings.Count == 0) return;
+        int off = 0;
+        foreach (var finding in findings)
+            if (finding.Rule.Severity == Severity.None) off++;
+        tables.Number(findings.Count - off);
+        if (findings.Count == off) return;
         var lines = new LineMap(text);
         foreach (var finding in findings)
         {
+            if (finding.Rule.Severity == Severity.None) continue;
             var (line, column) = lines.PositionOf(finding.Range.Start);
             tables.Number(strings.NumberOf(finding.Rule.Id));
             tables.Byte((int)finding.Rule.Severity);

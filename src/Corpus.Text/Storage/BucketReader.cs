@@ -44,7 +44,7 @@ public static class BucketReader
         int outlet = facts.Number(), quotes = facts.Number(), speakers = facts.Number();
         if (facts.Broken || id is null || rest <= 0 || rest >= strings.Length || shared < 0 || shared > id.Length || outlet < 0 || outlet >= strings.Length
             || speakers < 0 || speakers > quotes) return null;
-        var names = new KeyValuePair<string, int>[speakers];
+        var names = new ArticleSpeaker[speakers];
         for (int i = 0; i < speakers; i++) names[i] = new(facts.String() ?? "", facts.Number());
         return facts.Broken ? null : new IndexEntry(id, id.Substring(0, shared) + strings[rest], strings[outlet], quotes, names);
     }

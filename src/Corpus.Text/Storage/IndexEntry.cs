@@ -8,25 +8,27 @@ namespace Corpus.Text.Storage;
 /// <param name="Outlet">The outlet; null when the text does not say.</param>
 /// <param name="Quotes">The number of its quotations, of every kind.</param>
 /// <param name="Speakers">The names of those it quotes, as the article gives them, each with the number of quotations, in order of first appearance.</param>
-public sealed record IndexEntry(string Id, string Path, string? Outlet, int Quotes, IReadOnlyList<KeyValuePair<string, int>> Speakers)
+public sealed record IndexEntry(string Id, string Path, string? Outlet, int Quotes, IReadOnlyList<ArticleSpeaker> Speakers)
 {
     /// <summary>The entry of <paramref name="filed"/>.</summary>
     public static IndexEntry Of(CorpusArticle filed)
         => new(filed.Id, filed.Path, filed.Article.Parts.Outlet?.Value, filed.Article.Quotes.Count, SpeakersOf(filed.Article.Quotes));
 
     /// <summary>The named speakers of <paramref name="quotes"/> in order of first appearance, each with the number of its quotations.</summary>
-    public static IReadOnlyList<KeyValuePair<string, int>> SpeakersOf(IReadOnlyList<Quote> quotes)
+    public static IReadOnlyList<ArticleSpeaker> SpeakersOf(IReadOnlyList<Quote> quotes)
     {
-        var order = new List<string>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var speakers = new List<ArticleSpeaker>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < quotes.Count; i++)
         {
-            if (quotes[i].Attribution?.Name is not { } name) continue;
-            if (!counts.TryGetValue(name, out int count)) order.Add(name);
-            counts[name] = count + 1;
+            if (quotes[i].Attribution is not { Name: { } name } said) continue;
+            if (places.TryGetValue(name, out int at)) speakers[at] = speakers[at].With(said.RoleWords);
+            else
+            {
+                places.Add(name, speakers.Count);
+                speakers.Add(new ArticleSpeaker(name, 1, said.RoleWords));
+            }
         }
-        var speakers = new KeyValuePair<string, int>[order.Count];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = new(order[i], counts[order[i]]);
         return speakers;
     }
 }

@@ -46,7 +46,7 @@ public static class IndexWriter
     {
         var sightings = new List<SpeakerSighting>();
         foreach (var entry in entries)
-            for (int i = 0; i < entry.Speakers.Count; i++) sightings.Add(new SpeakerSighting(entry.Id, entry.Speakers[i].Key, entry.Speakers[i].Value));
+            for (int i = 0; i < entry.Speakers.Count; i++) sightings.Add(new SpeakerSighting(entry.Id, entry.Speakers[i].Name, entry.Speakers[i].Quotes));
         return sightings;
     }
 
@@ -82,7 +82,7 @@ public static class IndexWriter
         foreach (var entry in byNumber)
         {
             table.Begin();
-            foreach (var name in entry.Speakers) table.Row.Number(postings.NumberOf(entry.Id, name.Key));
+            foreach (var name in entry.Speakers) table.Row.Number(postings.NumberOf(entry.Id, name.Name));
         }
         return table;
     }

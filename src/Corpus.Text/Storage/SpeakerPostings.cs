@@ -33,12 +33,12 @@ internal sealed class SpeakerPostings
     {
         foreach (var name in entry.Speakers)
         {
-            int speaker = NumberOf(entry.Id, name.Key) - 1;
+            int speaker = NumberOf(entry.Id, name.Name) - 1;
             if (speaker < 0) continue;
             var list = postings[speaker];
             // One article may spell a name in two ways.
-            if (list.Count > 0 && list[list.Count - 1].Key == number) list[list.Count - 1] = new(number, list[list.Count - 1].Value + name.Value);
-            else list.Add(new(number, name.Value));
+            if (list.Count > 0 && list[list.Count - 1].Key == number) list[list.Count - 1] = new(number, list[list.Count - 1].Value + name.Quotes);
+            else list.Add(new(number, name.Quotes));
         }
     }
 

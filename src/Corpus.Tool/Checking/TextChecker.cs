@@ -21,7 +21,11 @@ internal sealed class TextChecker(FindingFilter filter, Action<FormattableString
     {
         var taken = new List<Finding>();
         foreach (var finding in findings)
-            if (switches.Apply(finding, filed, fullPath) is { } switched && filter.Takes(switched)) taken.Add(switched);
+            if (switches.Apply(Wanted(finding), filed, fullPath) is { } switched && filter.Takes(switched)) taken.Add(switched);
         return taken;
     }
+
+    // Whoever names a rule that is off by default wants to see it.
+    private Finding Wanted(Finding finding) => finding.Rule.Severity == Severity.None && filter.Rules.Contains(finding.Rule.Id)
+        ? finding with { Rule = finding.Rule with { Severity = Severity.Info } } : finding;
 }

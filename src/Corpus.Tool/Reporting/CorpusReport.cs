@@ -50,10 +50,11 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
 
     private ReportTable Speakers()
     {
-        var table = new ReportTable("Speakers", "speaker", top, "Speaker", "Also", "Quotations#", "Articles#");
+        var table = new ReportTable("Speakers", "speaker", top, "Speaker", "Role", "Also", "Quotations#", "Articles#");
         foreach (var speaker in index.Speakers.OrderByDescending(s => s.Sightings.Sum(x => x.Quotes)).ThenBy(s => s.Name, StringComparer.Ordinal))
             table.Add(
                 speaker.Name,
+                speaker.Roles.FirstOrDefault(),
                 string.Join(", ", speaker.Spellings.Where(s => s != speaker.Name)),
                 speaker.Sightings.Sum(s => s.Quotes),
                 speaker.Sightings.Select(s => s.ArticleId).Distinct(StringComparer.Ordinal).Count());
@@ -62,13 +63,14 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
 
     private ReportTable Quotations()
     {
-        var table = new ReportTable("Quotations", "kind", 0, "Kind", "Quotations#", "With a name#", "Speaker unnamed#");
+        var table = new ReportTable("Quotations", "kind", 0, "Kind", "Quotations#", "With a name#", "Described#", "Nobody#");
         foreach (var kind in texts.SelectMany(t => t.Filed.Article.Quotes).GroupBy(q => q.Kind).OrderBy(g => g.Key))
             table.Add(
                 kind.Key.ToString().ToLowerInvariant(),
                 kind.Count(),
                 kind.Count(q => q.Attribution?.Name is not null),
-                kind.Key == QuoteKind.Speech ? kind.Count(q => q.Attribution?.Name is null) : null);
+                kind.Key == QuoteKind.Speech ? kind.Count(q => q.Attribution is { Name: null, Description: not null }) : null,
+                kind.Key == QuoteKind.Speech ? kind.Count(q => q.Attribution is null or { Name: null, Description: null }) : null);
         return table;
     }
 
@@ -78,7 +80,8 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         foreach (var echo in index.Echoes.OrderByDescending(ArticlesOf).ThenByDescending(e => e.Places.Max(p => p.Words.Length)))
             table.Add(
                 Shortened(echo.Places.MinBy(p => p.Words.Length)!.Words),
-                string.Join(", ", echo.Places.Select(p => p.Quote.Attribution?.Name).OfType<string>().Distinct(StringComparer.Ordinal)),
+                string.Join(", ", echo.Places.Select(p => p.Quote.Attribution?.Name ?? p.Quote.Attribution?.Description).OfType<string>()
+                    .Distinct(StringComparer.Ordinal)),
                 ArticlesOf(echo),
                 string.Join(", ", ((string?[])[echo.WordsDiffer ? "words differ" : null, echo.SpeakersDiffer ? "speakers differ" : null]).OfType<string>()));
         return table;

@@ -30,7 +30,7 @@ public class VerbSecondTests
     [InlineData("[Die Bauern] sprachen von einem „guten Anfang“.", null)]
     // Behind its verb, because something else stands first.
     [InlineData("Am Abend sagte [Berg]: „Das Wasser kam am Mittag.“", "Anna Berg")]
-    [InlineData("Im Rathaus von Elling sagte [die Bürgermeisterin]: „Das Wasser kam am Mittag.“", null)]
+    [InlineData("Im Rathaus von Elling sagte [die Bürgermeisterin]: „Das Wasser kam am Mittag.“", "Anna Berg")]
     [InlineData("Außerdem kritisierte [Storm] den Plan als „viel zu teuer“.", "Paul Storm")]
     [InlineData("Den Plan nannte [Storm] „viel zu teuer“.", "Paul Storm")]
     [InlineData("Die Äußerungen bezeichnete [Berg] als „frei erfunden“.", "Anna Berg")]

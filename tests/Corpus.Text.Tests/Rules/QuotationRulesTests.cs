@@ -104,6 +104,19 @@ public class QuotationRulesTests
         Reported.By(RuleTable.TwoSpeakers,
             Article("John Lee and Ann Lee run the yard by the river.\n\n“We will open the bridge in May and dance on it,” Ann Lee said."));
 
+    [Fact]
+    public void SourcesWithoutAName_AreReportedOnceEach() => Reported.By(RuleTable.UnnamedSource, Article(
+        "“We will open it in May,” [|a senior official|] said. “Nobody will pay for it,” the official said.\n\n“It leans,” said Ann Lee, the mayor."));
+
+    [Theory]
+    [InlineData("“We will open it in May and dance on it,” Ann Lee, the mayor, said.")]
+    [InlineData("“We will open it in May,” the ministry said in a statement.")]
+    public void SourcesWithANameAndBodies_StayUnreported(string body) => Reported.By(RuleTable.UnnamedSource, Article(body));
+
+    [Fact]
+    public void ADescribedSource_IsSomebody() => Reported.By(RuleTable.NoSpeaker, Article(
+        "A senior official smiled: “It is the longest bridge that anyone here has walked over.”"));
+
     private static string Article(string body) => "Bridge To Open In May\n\nThe new bridge over the river is nearly done.\n\n" + body + "\n";
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text.Storage;
 using Corpus.Text.Storage.Digests;
 using FsCheck;
 using FsCheck.Fluent;
@@ -103,7 +104,7 @@ public class HandedTextsTests
         {
             Digest = new ArticleDigest
             {
-                Speakers = [.. names.Select(name => new KeyValuePair<string, int>(name, 1))],
+                Speakers = [.. names.Select(name => new ArticleSpeaker(name, 1, "mayor"))],
                 Quotes = [.. names.Select((name, i) => new QuoteDigest(i, QuoteKind.Speech, "Yes,", name, i + 1))],
             },
             Places = new int[speakers * 2],

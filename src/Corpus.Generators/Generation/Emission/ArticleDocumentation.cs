@@ -25,14 +25,15 @@ internal static class ArticleDocumentation
     /// <summary>The comment of a quotation's member: the words, who said them, where.</summary>
     public static string Of(QuoteDigest quote)
     {
-        string speaker = quote.Speaker is { } name ? " " + OneLine.Of(name, FactsReader.LongestQuotation) : "";
+        string speaker = (quote.Description ?? quote.Speaker) is { } name ? " " + OneLine.Of(name, FactsReader.LongestQuotation) : "";
         string place = quote.Paragraph > 0 ? (speaker.Length > 0 ? ", paragraph " : " Paragraph ") + Number(quote.Paragraph) : "";
         return Summary(["“" + SafeText.Xml(OneLine.Of(quote.Words, FactsReader.LongestQuotation)) + "”" + SafeText.Xml(speaker) + place]);
     }
 
     /// <summary>The comment of a speaker's or an outlet's member.</summary>
     public static string Of(IndexMember member) =>
-        Summary([SafeText.Xml(OneLine.Of(member.Key, FactsReader.LongestQuotation)) + ": "
+        Summary([SafeText.Xml(OneLine.Of(member.Key, FactsReader.LongestQuotation))
+            + (member.Roles.Length > 0 ? ", " + SafeText.Xml(OneLine.Of(member.Roles, FactsReader.LongestQuotation)) : "") + ": "
             + (member.Quotes > 0 ? Counted(member.Quotes, "quotation") + " in " : "") + Counted(member.Articles, "article") + "."]);
 
     private static string Source(ArticleFacts facts)

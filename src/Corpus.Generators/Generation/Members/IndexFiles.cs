@@ -11,6 +11,8 @@ namespace Corpus.Generators.Generation.Members;
 /// <summary>The speakers and outlets over all articles, shared out over generated files.</summary>
 internal static class IndexFiles
 {
+    private const int MostRoles = 3;
+
     /// <summary>The files of speakers; none where there are more than the limit of <paramref name="options"/>.</summary>
     public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> shelves, CorpusOptions options)
     {
@@ -18,7 +20,8 @@ internal static class IndexFiles
         foreach (var shelf in shelves)
             foreach (var spelling in shelf) spellings.Add(spelling);
         var speakers = new List<IndexMember>();
-        foreach (var speaker in SpeakerMerger.MergeSpellings(spellings)) speakers.Add(new IndexMember(speaker.Name, "", speaker.Articles, speaker.Quotes));
+        foreach (var speaker in SpeakerMerger.MergeSpellings(spellings))
+            speakers.Add(new IndexMember(speaker.Name, "", speaker.Articles, speaker.Quotes, string.Join(", ", speaker.Roles.Take(MostRoles))));
         return Shared("speakers", "Speakers", "Speaker", Named(speakers), options);
     }
 

@@ -5,4 +5,5 @@ namespace Corpus.Generators.Generation.Members;
 /// <param name="Name">The name of its member.</param>
 /// <param name="Articles">The number of articles.</param>
 /// <param name="Quotes">The number of quotations; 0 for an outlet.</param>
-internal sealed record IndexMember(string Key, string Name, int Articles, int Quotes);
+/// <param name="Roles">What the articles call a speaker; empty for an outlet, and where they say nothing.</param>
+internal sealed record IndexMember(string Key, string Name, int Articles, int Quotes, string Roles = "");

@@ -4,6 +4,7 @@ using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Index.Speakers;
 using Corpus.Text.Language;
+using Corpus.Text.Storage;
 using Corpus.Text.Storage.Digests;
 
 namespace Corpus.Generators.Generation.Pipeline;
@@ -45,10 +46,10 @@ internal static class FactsReader
                 EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 
-    private static EquatableArray<ShelvedSighting> Speakers(string path, IReadOnlyList<KeyValuePair<string, int>> named)
+    private static EquatableArray<ShelvedSighting> Speakers(string path, IReadOnlyList<ArticleSpeaker> named)
     {
         var speakers = new ShelvedSighting[named.Count];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(path, named[i].Key, named[i].Value));
+        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(path, named[i].Name, named[i].Quotes, named[i].Roles));
         return new(speakers);
     }
 }

@@ -3,7 +3,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;
 
-/// <summary>A name's word as one number, so that two are mostly compared in one step; whichever apostrophe it has, and unlike <see cref="WordKey"/> by its
+/// <summary>A name's word as one number, so that two are mostly compared in one step; whichever apostrophe and hyphen it has,
+/// and unlike <see cref="WordKey"/> by its
 /// case.</summary>
 internal static class NamePrint
 {
@@ -21,7 +22,7 @@ internal static class NamePrint
         ulong print = 0;
         for (int i = 0; i < end - start && i < Lanes.Count; i++)
         {
-            char c = text[start + i] == '’' ? '\'' : text[start + i];
+            char c = text[start + i] switch { '’' => '\'', '–' or '‐' or '‑' => '-', var other => other };
             if (c >= 128) return 0;
             print |= (ulong)c << (8 * i);
         }
@@ -30,12 +31,13 @@ internal static class NamePrint
 
     private static ulong Marked(ulong print, int length) => length is > 0 and <= Lanes.Count ? print | (0x80UL << (8 * length - 8)) : print;
 
-    /// <summary>Whether the words are the same, whichever apostrophe they have.</summary>
+    /// <summary>Whether the words are the same, whichever apostrophe and hyphen they have.</summary>
     public static bool AreSame(string text, int start, int end, int otherStart, int otherEnd)
     {
         if (end - start != otherEnd - otherStart) return false;
         for (; start < end; start++, otherStart++)
-            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')) return false;
+            if (text[start] != text[otherStart] && !(text[start] is '\'' or '’' && text[otherStart] is '\'' or '’')
+                && !(text[start] is '-' or '–' or '‐' or '‑' && text[otherStart] is '-' or '–' or '‐' or '‑')) return false;
         return true;
     }
 }

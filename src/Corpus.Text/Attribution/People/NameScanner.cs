@@ -66,7 +66,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     private int Signed(int start, int plain, int limit, WordClass words)
     {
         int end = WordEnd(text, plain, limit);
-        bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’';
+        bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' or '‘';
         int bare = owner ? end - 2 : end;
         if (bare != plain) words = vocabulary.Find(text, start, bare);
         if (end < limit && text[end] == '.'
@@ -139,6 +139,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         while (first <= last && (first < last && (IsDescription(run[first]) || run[first].Is(WordClass.Time) && run[first + 1].Is(WordClass.GivenName))
             || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle)
             && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
+        while (first < last && IsShouted(run[first]) && !IsShouted(run[last])) first++;
         first = GivenBehind(first, last);
         while (last > first && run[last].Is(WordClass.Honour) && !run[last].Is(WordClass.GivenName)) last--;
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
@@ -180,6 +181,15 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             else foreign |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun | WordClass.PersonNoun);
         }
         return first;
+    }
+
+    /// <summary>"THE STORM Berg was late", "KCNA said": a word in capitals among others is no name of a person.</summary>
+    private bool IsShouted(in Token word)
+    {
+        if (word.End - word.Start < 3 || word.Is(WordClass.GivenName | WordClass.Suffix)) return false;
+        for (int i = word.Start; i < word.End; i++)
+            if (!char.IsUpper(text[i])) return false;
+        return true;
     }
 
     /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna

@@ -12,7 +12,7 @@ internal static class OccurrencePlaces
     public static void Find(string text, TextRange block, Vocabulary vocabulary, ref NameOccurrence occurrence)
     {
         occurrence.Placed = true;
-        int end = BehindAside(text, occurrence.End, block.End);
+        int end = BehindAside(text, occurrence.Start, occurrence.End, block, vocabulary);
         if (end + 1 < block.End && text[end] == ' ')
         {
             int last = end + 1;
@@ -20,7 +20,8 @@ internal static class OccurrencePlaces
             var next = vocabulary.Find(text, end + 1, last);
             if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
             occurrence.Reports = (next & WordClass.Reporting) != 0 && (next & (WordClass.Past | WordClass.Third)) != 0;
-            occurrence.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0;
+            occurrence.Acts = (next & (WordClass.Auxiliary | WordClass.AnyVerb)) != 0 && (next & WordClass.Base) == 0
+                || occurrence.Words > 1 && IsVerbLike(text, end + 1, last, block.End, vocabulary);
         }
         int start = occurrence.TitleEnd > 0 && occurrence.TitleEnd < occurrence.Start && occurrence.Start - occurrence.TitleEnd < 3 ? occurrence.TitleStart
             : occurrence.Start;
@@ -37,15 +38,29 @@ internal static class OccurrencePlaces
         if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) occurrence.Leads = true;
     }
 
-    /// <summary>Anna Berg<c>, the mayor of Elling,</c> said: behind the comma that closes what describes the name; the name's end where nothing does.</summary>
-    private static int BehindAside(string text, int end, int limit)
+    /// <summary>Anna Berg<c>, the mayor of Elling,</c> said; the mayor, Anna Berg<c>,</c> said: behind the comma that closes what describes the name, or what
+    /// the name names; the name's end where nothing does.</summary>
+    private static int BehindAside(string text, int start, int end, TextRange block, Vocabulary vocabulary)
     {
-        if (end >= limit || text[end] != ',') return end;
-        for (int i = end + 1; i < limit && i - end < LongestAside; i++)
+        if (end + 2 >= block.End || text[end] != ',') return end;
+        if (start - 2 > block.Start && text[start - 2] == ',')
+        {
+            var word = TextWords.At(text, end + 2, block.End, vocabulary);
+            return word.Is(WordClass.AnyVerb | WordClass.Auxiliary) && !word.Is(WordClass.Ing) ? end + 1 : end;
+        }
+        for (int i = end + 1; i < block.End && i - end < LongestAside; i++)
         {
             if (text[i] is '.' or ';' or ':' or '?' or '!' or '"' or '“' or '”') return end;
             if (text[i] == ',') return i + 1;
         }
         return end;
+    }
+
+    /// <summary>Anna Berg <c>coaches the</c> team: a word that may be a noun, and what only follows a verb.</summary>
+    private static bool IsVerbLike(string text, int start, int end, int limit, Vocabulary vocabulary)
+    {
+        if (end - start < 3 || !char.IsLower(text[start]) || !(text[end - 1] == 's' || text[end - 1] == 'd' && text[end - 2] == 'e')) return false;
+        return end < limit && text[end] == ' '
+            && TextWords.At(text, end + 1, limit, vocabulary).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
     }
 }

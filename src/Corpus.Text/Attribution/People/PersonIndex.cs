@@ -168,7 +168,7 @@ internal sealed partial class PersonIndex : IDisposable
                 // "Rival Anna Berg" and "Anna Berg" are one, and so are "Mary Anna Berg" and "Anna Berg": the longer name counts only where it begins with a
                 // given name.
                 bool longer = occurrence.End - occurrence.Start > known.End - known.Start;
-                if (longer ? occurrence.Given
+                if (longer ? occurrence.Given || IsParticle(known.Start, known.FirstEnd)
                     : !known.Given && occurrence.Given) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd,
                         known.Given) =
                     (occurrence.Start, occurrence.End, firstEnd, firstPrint, lastStart, lastEnd, occurrence.Given);
@@ -205,6 +205,9 @@ internal sealed partial class PersonIndex : IDisposable
         if (length == other || text[(length > other ? known.End : occurrence.End) - shorter - 1] != ' ') return false;
         return NamePrint.AreSame(text, known.End - shorter, known.End, occurrence.End - shorter, occurrence.End);
     }
+
+    /// <summary>"Abu Hamid <c>Al</c> Rashid": what looks like a given name may be the small word inside the longer one.</summary>
+    private bool IsParticle(int start, int end) => (vocabulary.Find(text, start, end) & WordClass.Particle) != 0;
 
     private void CountAlone(ref NameOccurrence occurrence)
     {

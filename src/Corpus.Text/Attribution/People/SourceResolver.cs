@@ -103,7 +103,8 @@ internal sealed class SourceResolver(
     {
         bool they = speaker.Type == MentionType.They;
         var kind = they ? SpeakerKind.Group : SpeakerKind.Body;
-        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body || they && spoke.Kind == SpeakerKind.Group))
+        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body
+            || they && (spoke.Kind == SpeakerKind.Group || spoke is { Name: not null, Description: not null })))
             return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
             if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);

@@ -27,6 +27,8 @@ internal sealed class SpeakerResolver(
         {
             MentionType.Person => Names.PersonIn(speaker.NameStart, speaker.NameEnd),
             // "Ms. House", "Dean said": the word is a body's or a calling elsewhere.
+            // "Berg's mother" is another.
+            MentionType.PersonNoun when speaker.NameEnd != speaker.End => -1,
             MentionType.Name or MentionType.PersonNoun when speaker.NameEnd > speaker.NameStart => Names.PersonNamed(speaker.NameStart, speaker.NameEnd),
             MentionType.Pronoun => Pronoun(quotation, speaker, block, before),
             MentionType.Relative => Relative(speaker.Mention),

@@ -42,16 +42,58 @@ internal static partial class ClauseReader
     /// stands before a comma; -1 when none does.</summary>
     private static int BeforeApposition(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
     {
+        for (int i = comma - 2; i >= start && comma - i < Reach; i--)
+            if (tokens[i].Is(WordClass.Relative) && OfRelativeClause(tokens, mentions, i + 1, comma) is var own and >= 0) return own;
         for (int i = Math.Max(start, comma - Reach); i < comma; i++)
         {
             int m = tokens[i].Mention;
             if (m < 0) continue;
             ref var mention = ref mentions[m];
-            if (mention.First == i && mention.Role is MentionRole.Plain or MentionRole.Subject && mention.Type != MentionType.Relative
+            // "Berg said her brother, Rolf Ek, had waited": what stands behind such a verb is no object.
+            if (mention.First == i && (mention.Role is MentionRole.Plain or MentionRole.Subject
+                    || mention is { Clause: Clause.Bare, Verb: < 0 } && tokens[i - 1].Is(WordClass.Say | WordClass.Think))
+                && mention.Type != MentionType.Relative
                 && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
             i = Math.Max(i, mention.Last);
         }
         return -1;
+    }
+
+    /// <summary>"Her lawyer quoted <c>him</c> as saying": who is quoted speaks, and who quotes does not; -1 where nobody is.</summary>
+    private static int Quoted(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int before, int previous)
+    {
+        if (before < 1 || previous < 0 || !tokens[before].Is(WordClass.Subordinator) || !tokens[before].Is(WordClass.Preposition)) return -1;
+        int quoted = tokens[before - 1].Mention;
+        if (quoted < 0 || mentions[quoted].Role != MentionRole.Object || verbs[previous].Class != VerbClass.Call
+            || verbs[previous].Token != mentions[quoted].First - 1) return -1;
+        verbs[previous].Class = VerbClass.Other;
+        return quoted;
+    }
+
+    /// <summary>"…, which its sponsor, Anna Berg, calls so": the relative clause has a subject of its own before the comma; -1 when it has none.</summary>
+    private static int OfRelativeClause(Buffer<Token> tokens, Buffer<Mention> mentions, int at, int comma)
+    {
+        int m = tokens[at].Mention;
+        if (m < 0 || mentions[m].Type is MentionType.Relative || tokens[at].Owner) return -1;
+        // "its sponsor": the owner is a mention of its own.
+        int last = mentions[m].Last;
+        return last + 1 < comma && tokens[last + 1].Kind == TokenKind.Comma && IsBeforeComma(tokens, last + 1, comma)
+            && !HasVerb(tokens, last + 1, comma) ? m : -1;
+    }
+
+    /// <summary>"The dam is old, <c>says Berg:</c>": a name and a sign right behind the verb.</summary>
+    private static bool IsAsideBefore(Buffer<Token> tokens, Buffer<Mention> mentions, int verb)
+    {
+        if (!tokens[verb].Is(WordClass.Say) || verb + 1 >= tokens.Count || tokens[verb + 1].Mention is not (>= 0 and var name)) return false;
+        return mentions[name].Type == MentionType.Person && mentions[name].Last + 1 is var next && next < tokens.Count
+            && tokens[next].Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop;
+    }
+
+    private static bool HasVerb(Buffer<Token> tokens, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (tokens[i].Verb >= 0) return true;
+        return false;
     }
 
     /// <summary>Whether a comma, dash or bracket comes next, prepositional phrases left out: Berg of the council, …</summary>

@@ -27,6 +27,7 @@ internal static partial class ClauseReader
             token.Verb = verbs.Count;
             if (verb.Form == VerbForm.Passive && Agent(tokens, mentions, verb) is var agent and >= 0)
             {
+                if (verb.Subject >= 0 && mentions[verb.Subject].Verb < 0) mentions[verb.Subject].Role = MentionRole.Object;
                 (verb.Subject, verb.Parent, verb.Form) = (agent, -1, VerbForm.Inverted);
                 mentions[agent].Role = MentionRole.Plain;
             }
@@ -58,7 +59,8 @@ internal static partial class ClauseReader
             says |= tokens[i].Kind == TokenKind.Quote;
             if (tokens[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon || tokens[i].Verb >= 0) return -1;
             if (!tokens[i].Is(WordClass.Agent) || !says || tokens[i + 1].Mention is not (>= 0 and var agent)) continue;
-            return mentions[agent].Type is MentionType.Person or MentionType.Name or MentionType.PersonNoun or MentionType.BodyNoun ? agent : -1;
+            return mentions[agent].Type is MentionType.Person or MentionType.Name or MentionType.PersonNoun or MentionType.BodyNoun
+                || mentions[agent] is { Type: MentionType.OtherNoun, Determined: true } && i == verb.Token + 1 ? agent : -1;
         }
         return -1;
     }
@@ -104,6 +106,11 @@ internal static partial class ClauseReader
             (verb.Form, verb.Subject) = (VerbForm.Ing, before.Mention);
             return verb;
         }
+        if (token.Is(WordClass.Ing) && token.Is(WordClass.Say) && Quoted(tokens, mentions, verbs, left, previous) is var quoted and >= 0)
+        {
+            verb.Subject = quoted;
+            return verb;
+        }
         if (token.Is(WordClass.Ing) && !auxiliary)
             return Borrow(verbs, verb, VerbForm.Ing, main >= 0 && before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quote or TokenKind.Close
             || before.Is(WordClass.Conjunction) && main >= 0 ? main : previous);
@@ -123,12 +130,15 @@ internal static partial class ClauseReader
         {
             case TokenKind.Comma or TokenKind.Dash or TokenKind.Close:
                 int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, ownEnd, left);
-                if (outer >= 0)
+                bool aside = before.Kind == TokenKind.Comma && IsAsideBefore(tokens, mentions, at);
+                // "Anna Berg, the mayor, told Storm."
+                if (outer >= 0 && !(aside && mentions[outer].Type is not (MentionType.Person or MentionType.Name or MentionType.PersonNoun)))
                 {
                     verb.Subject = Climb(tokens, mentions, outer);
                     return verb;
                 }
-                if (left > 0 && tokens[left - 1].Kind == TokenKind.Quote && Invert(tokens, mentions, ref verb)) return verb;
+                if ((left > 0 && tokens[left - 1].Kind == TokenKind.Quote || aside)
+                    && Invert(tokens, mentions, ref verb)) return verb;
                 return Borrow(verbs, verb, verb.Form, previous);
             case TokenKind.Quote:
                 if (Invert(tokens, mentions, ref verb)) return verb;

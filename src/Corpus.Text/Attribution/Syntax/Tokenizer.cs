@@ -109,13 +109,14 @@ internal static class Tokenizer
         {
             char c = text[end];
             bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
-            if (c is '-' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == ',' && inner && char.IsDigit(text[end - 1])
-                && char.IsDigit(text[end + 1])) continue;
+            if (c is '-' or '‐' or '‑' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == '‘' && IsTurnedOwner(text, end, limit)
+                || c == '–' && capital && inner && char.IsUpper(text[end + 1])
+                || c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) continue;
             if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
             dots++;
         }
         if (end != plain) cls = words.Find(text, start, end);
-        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' && cls == WordClass.None)
+        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' or '‘' && cls == WordClass.None)
         {
             owner = true;
             cls = words.Find(text, start, end - 2);
@@ -128,6 +129,10 @@ internal static class Tokenizer
         if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
         return end;
     }
+
+    /// <summary>Berg‘s: a mark that an editor turned the wrong way.</summary>
+    private static bool IsTurnedOwner(string text, int mark, int limit) =>
+        mark + 1 < limit && text[mark + 1] == 's' && (mark + 2 >= limit || !char.IsLetterOrDigit(text[mark + 2]));
 
     private static bool IsAbbreviation(string text, int start, int end, Vocabulary words, ref WordClass cls)
     {

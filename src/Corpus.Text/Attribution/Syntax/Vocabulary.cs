@@ -10,7 +10,7 @@ internal sealed class Vocabulary
     private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
-    private readonly WordTable roleForms, roleLimits, articles;
+    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
     private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
@@ -35,6 +35,8 @@ internal sealed class Vocabulary
         roleForms = language[WordList.RoleForms];
         roleLimits = language[WordList.RoleLimits];
         articles = language[WordList.Articles];
+        bearers = language[WordList.WordBearers];
+        inscribed = language[WordList.InscriptionWords];
         IsVerbSecond = language.IsVerbSecond;
         HasDottedOrdinals = language.HasDottedOrdinals;
         NounsAreCapitalised = language.NounsAreCapitalised;
@@ -75,6 +77,12 @@ internal sealed class Vocabulary
 
     /// <summary>A determiner that takes up something known: the, this.</summary>
     public bool IsDefinite(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) is { Length: > 0 };
+
+    /// <summary>Whether the noun is a thing on which words stand: sign, vest.</summary>
+    public bool BearsWords(string text, int start, int end) => bearers.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>Whether the word says that words stand on a thing: marked, emblazoned.</summary>
+    public bool IsInscribed(string text, int start, int end) => inscribed.Contains(text.AsSpan(start, end - start));
 
     private ReadOnlySpan<char> RoleForm(ReadOnlySpan<char> word) => roleForms.ValueOf(word) is { } form ? form.AsSpan() : word;
 

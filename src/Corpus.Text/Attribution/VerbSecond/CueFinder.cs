@@ -18,6 +18,7 @@ internal static class CueFinder
             // Nearer to the quotation than the verb: … hat gezeigt, dass man laut Berg „bald“ …
             if (According(words, cue.Exists ? cue.Word + 1 : start, cue.Exists ? quote : end) is { Exists: true } nearer) cue = nearer;
         }
+        if (!cue.Exists) cue = WithWords(words, quote, start, end);
         if (!cue.Exists) cue = VerbLast(words, quote, end);
         return cue.Exists ? cue : Label(words, quote, start);
     }
@@ -42,7 +43,12 @@ internal static class CueFinder
         if (word.Is(WordClass.Reporting) && at + 1 < end && words[at + 1].Is(WordClass.It)) return Impersonal(words, at, end);
         if (words.IsReporting(at) || comma && words.IsAuxiliary(at))
             if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
+            {
+                // „…“, zitierte der Sender die Ministerin Anna Berg
+                if (word.Is(WordClass.Call) && word.Is(WordClass.Write) && words.At(subject.Last + 1, end) is { Exists: true } quoted && quoted.Last > quoted.Head)
+                    subject = quoted;
                 return new Cue(subject, at, "cue-behind", comma || quote == words.SentenceStart(quote));
+            }
         if (comma && word.Is(WordClass.According | WordClass.Opinion)) return According(words, at, end);
         return Cue.None;
     }
@@ -117,6 +123,14 @@ internal static class CueFinder
         var owner = words.At(next, end);
         if (!owner.Exists && noun.Last > noun.Head) owner = new Phrase(noun.Head + 1, noun.Last, noun.Head + 1);
         return new Cue(owner.Exists ? owner : noun, word, "according-to");
+    }
+
+    // Mit den Worten „Es reicht“ verließ Berg den Saal.
+    private static Cue WithWords(ParagraphWords words, int quote, int start, int end)
+    {
+        if (quote <= start + 1 || quote + 1 >= end || !words.IsNoun(quote - 1) || !words[quote - 1].Is(WordClass.SpeechNoun) || words[quote + 1].Capital
+            || words[quote + 1].Kind != TokenKind.Word || !words[start].Is(WordClass.Preposition) || quote - start > 4) return Cue.None;
+        return SubjectFinder.Behind(words, quote + 1, end) is { Exists: true } subject ? new Cue(subject, quote - 1, "cue-words", true) : Cue.None;
     }
 
     // …, den sie als „Irrweg“ bezeichnete

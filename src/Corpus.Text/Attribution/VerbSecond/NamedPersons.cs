@@ -13,7 +13,10 @@ internal sealed class NamedPersons
     private const int Remembered = 16;
 
     private readonly Dictionary<string, Person> bySurname = new(StringComparer.Ordinal);
+    private const int MostRoles = 512, Farthest = 8;
+
     private readonly List<Person> occurrences = [];
+    private readonly List<(string Name, string Role, int Start)> roles = [];
 
     /// <summary>Notes the full names of a paragraph.</summary>
     public void Note(ParagraphWords words)
@@ -23,13 +26,14 @@ internal sealed class NamedPersons
             if (!IsNameWord(words, i)) continue;
             int first = i, last = LastOf(words, i);
             i = last;
-            while (first < last && IsPoliteTitle(words, first)) first++;
+            while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
             int count = CapitalsOf(words, first, last);
             if (count is < 2 or > MostWords || !MayBeFullName(words, first)) continue;
             string surname = WordAt(words, last);
             var person = new Person(words.Text.Substring(words[first].Start, words[last].End - words[first].Start), words[first].Start,
                 words[first].Class & (WordClass.He | WordClass.She), words[first].Is(WordClass.GivenName));
             occurrences.Add(person);
+            NoteRole(words, first, last, person);
             if (!bySurname.TryGetValue(surname, out var known) || person.Certain && !known.Certain) bySurname[surname] = person;
         }
     }
@@ -45,7 +49,7 @@ internal sealed class NamedPersons
             i = last;
         }
         if (first < 0) return null;
-        while (first < last && IsPoliteTitle(words, first)) first++;
+        while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
         if (CapitalsOf(words, first, last) > 1) return words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
         string word = WordAt(words, last);
         foreach (string form in (string[])[word, word.TrimEnd('s'), word.TrimEnd('’', '\'')])
@@ -62,6 +66,61 @@ internal sealed class NamedPersons
             if ((occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
         return null;
     }
+
+    /// <summary>The first person behind a place whom the pronoun can stand for, where nobody was named before; null when there is none.</summary>
+    public string? Behind(int place, WordClass pronoun)
+    {
+        var gender = pronoun & (WordClass.He | WordClass.She);
+        for (int i = 0; i < occurrences.Count && i < Remembered; i++)
+            if (occurrences[i].Start > place && (occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
+        return null;
+    }
+
+    /// <summary>The person who bears the role: die Bürgermeisterin; null when nobody does, or two before it.</summary>
+    public string? WithRole(ParagraphWords words, int head, int place)
+    {
+        string role = WordAt(words, head);
+        string? name = null;
+        foreach (var known in roles)
+        {
+            if (!string.Equals(known.Role, role, StringComparison.Ordinal) || known.Name == name) continue;
+            if (name is not null && known.Start < place) return null;
+            name ??= known.Name;
+        }
+        return name;
+    }
+
+    /// <summary>What the article calls the person, a line each.</summary>
+    public string RolesOf(string name)
+    {
+        string row = "";
+        foreach (var known in roles)
+            if (known.Name == name && Array.IndexOf(row.Split(QuoteAttribution.Separator), known.Role) < 0)
+                row += (row.Length > 0 ? QuoteAttribution.Separator.ToString() : "") + known.Role;
+        return row;
+    }
+
+    // Bürgermeisterin Anna Berg; Anna Berg, Leiterin des Hafens; Anna Berg ist seit 2019 Bürgermeisterin
+    private void NoteRole(ParagraphWords words, int first, int last, Person person)
+    {
+        if (roles.Count >= MostRoles) return;
+        if (IsBehindRole(words, first)) roles.Add((person.Name, WordAt(words, first - 1), person.Start));
+        int at = last + 1, end = words.SentenceEnd(last);
+        if (at >= end || !(words[at].Kind == TokenKind.Comma || words.IsAuxiliary(at) && words[at].Is(WordClass.Be))) return;
+        for (at++; at < end && at < last + Farthest && words[at].Kind is TokenKind.Word or TokenKind.Number; at++)
+        {
+            if (words.IsNoun(at) && words[at].Is(WordClass.PersonNoun | WordClass.Title) && !words[at].Is(WordClass.GivenName))
+            {
+                roles.Add((person.Name, WordAt(words, at), person.Start));
+                return;
+            }
+            if (words[at].Is(WordClass.Relative | WordClass.Reporting) && !words[at].Capital) return;
+        }
+    }
+
+    // "die Schriftstellerin Anna Berg": no article stands before a name, so what it stands before is none.
+    private static bool IsRole(ParagraphWords words, int first, int last) =>
+        first > 0 && last - first > 1 && !words[first].Is(WordClass.GivenName) && words.IsArticle(first - 1) && words[first + 1].Capital;
 
     // No article stands before a full name, and an adjective only with one: what may be a name all the same follows a role or begins with a given name.
     private static bool MayBeFullName(ParagraphWords words, int first)

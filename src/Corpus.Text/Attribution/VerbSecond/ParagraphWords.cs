@@ -81,6 +81,28 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     /// <summary>Whether the word is an auxiliary or modal verb.</summary>
     public bool IsAuxiliary(int at) => tokens[at].Kind == TokenKind.Word && !tokens[at].Capital && tokens[at].Is(WordClass.Auxiliary);
 
+    /// <summary>Whether the word is an article: der, eine.</summary>
+    public bool IsArticle(int at) => words.IsArticle(Text, tokens[at].Start, tokens[at].End);
+
+    /// <summary>Whether the word is the indefinite article: ein.</summary>
+    public bool IsIndefinite(int at) => !words.IsDefinite(Text, tokens[at].Start, tokens[at].End);
+
+    /// <summary>Whether the noun is a thing on which words stand: Schild.</summary>
+    public bool BearsWords(int at) => IsNoun(at) && words.BearsWords(Text, tokens[at].Start, tokens[at].End);
+
+    /// <summary>Whether the word is an article of the genitive: des, der, eines, einer.</summary>
+    public bool IsGenitive(int at) => !tokens[at].Capital && IsArticle(at) && Text[tokens[at].End - 1] is 's' or 'r' && tokens[at].End - tokens[at].Start > 2
+        && !(Text[tokens[at].End - 1] == 's' && Text[tokens[at].End - 2] == 'a');
+
+    /// <summary>The noun as a subject: Ministerium for Ministeriums.</summary>
+    public string Nominative(int noun)
+    {
+        int start = tokens[noun].Start, end = tokens[noun].End;
+        if (end - start < 4 || Text[end - 1] != 's' || Text[end - 2] == 's') return Text.Substring(start, end - start);
+        int shorter = Text[end - 2] == 'e' && words.Find(Text, start, end - 2) != WordClass.None ? end - 2 : end - 1;
+        return Text.Substring(start, shorter - start);
+    }
+
     /// <summary>Whether the phrase can be a subject: den Rat cannot.</summary>
     public bool IsNominative(Phrase phrase) => phrase.Exists && !tokens[phrase.First].Is(WordClass.Object);
 

@@ -9,6 +9,9 @@ internal static class TermRules
     private const int LongestTitle = 7;
     private const int LongestName = 4;
 
+    // Auf einem Schild an der Tür stand „Eintritt frei“.
+    private const int Near = 6;
+
     /// <summary>Whether the quotation at the token <paramref name="quote"/>, of so many <paramref name="count"/> words, looks like a term, a title or a
     /// name.</summary>
     public static bool IsTerm(ParagraphWords words, int quote, int count)
@@ -32,6 +35,30 @@ internal static class TermRules
         if (before.Kind == TokenKind.Open) return count < LongestName;
         return before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
             && char.IsUpper(first) && count <= LongestName && !IsIndefinite(words, quote - 1);
+    }
+
+    /// <summary>What words are that nobody says: a title behind the noun for a work or a name, something else on a sign, else a term.</summary>
+    public static QuoteKind KindOf(ParagraphWords words, int quote)
+    {
+        int start = words.SentenceStart(quote);
+        for (int i = quote - 1; i >= start && quote - i <= Near; i--)
+            if (words.BearsWords(i)) return QuoteKind.Other;
+        if (quote == start) return QuoteKind.Term;
+        if (words[quote - 1].Is(WordClass.TitleNoun)) return QuoteKind.Title;
+        // dem „Ellinger Boten“
+        return words.IsArticle(quote - 1) && !IsIndefinite(words, quote - 1) && IsTitleCase(words, quote) ? QuoteKind.Title : QuoteKind.Term;
+    }
+
+    private static bool IsTitleCase(ParagraphWords words, int quote)
+    {
+        int count = 0;
+        for (int i = words[quote].Start; i < words[quote].End; i++)
+        {
+            if (!char.IsLetter(words.Text[i]) || char.IsLetter(words.Text[i - 1])) continue;
+            if (!char.IsUpper(words.Text[i])) return false;
+            count++;
+        }
+        return count > 1;
     }
 
     // He called it a „Wagnis“: an indefinite article stands before no name.

@@ -89,7 +89,7 @@ internal sealed class VerbSecondReader : IDisposable
         var cue = count == 0 ? Cue.None : CueFinder.Find(words, token);
         if (cue.Exists && (!term || cue.Sure && count > 2))
         {
-            var speaker = cue.Source.Exists ? SpeakerOf(cue.Source) : default;
+            var speaker = cue.Source.Exists ? SpeakerOf(cue.Source, cue.Word) : default;
             Speak(quotation, speaker, cue.Word, cue.Rule, block);
         }
         else if (!term && CarriesOn(token, count))
@@ -127,13 +127,16 @@ internal sealed class VerbSecondReader : IDisposable
         quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, new QuoteAttribution
         {
             Name = speaker.Name,
+            Description = speaker.Description,
+            Kind = speaker.Kind,
+            RoleWords = speaker.Roles ?? "",
             Mention = speaker.Exists ? new TextRange(speaker.Start, speaker.End) : null,
             Cue = cue >= 0 ? new TextRange(words[cue].Start, words[cue].End) : null,
             Rule = rule,
         });
         if (!speaker.Exists) return;
         (last, lastBlock) = (speaker, block);
-        lastName = speaker.Name ?? lastName;
+        if (speaker.Name is not null || speaker.Description is not null) lastName = speaker.Name;
     }
 
     // The one whom a sentence is about: the subject of its verb of speaking, else the phrase that it begins with.
@@ -148,14 +151,26 @@ internal sealed class VerbSecondReader : IDisposable
             : Phrase.None;
     }
 
-    private Speaker SpeakerOf(Phrase phrase)
+    private Speaker SpeakerOf(Phrase phrase, int word = -1)
     {
         int start = words[phrase.First].Start, end = words[phrase.Last].End;
+        bool pronoun = words[phrase.First].Is(WordClass.Pronoun);
         string? name = persons.NameIn(words, phrase);
-        if (name is null && words[phrase.First].Is(WordClass.Pronoun) && words[phrase.First].Is(WordClass.He | WordClass.She))
-            name = lastName ?? persons.Before(start, words[phrase.First].Class);
-        if (name is null && words[phrase.Head].Is(WordClass.PersonNoun | WordClass.Title)) name = Named(phrase, ref end);
-        return new Speaker(start, end, name);
+        if (name is null && pronoun && words[phrase.First].Is(WordClass.He | WordClass.She))
+        {
+            // „…“, sagte ein Sprecher. Er fügte hinzu: „…“
+            if (last is { Exists: true, Name: null, Description: not null } spoke) return spoke with { Start = start, End = end };
+            name = lastName ?? persons.Before(start, words[phrase.First].Class) ?? persons.Behind(end, words[phrase.First].Class);
+        }
+        if (name is null && words[phrase.Head].Is(WordClass.PersonNoun | WordClass.Title))
+        {
+            name = Named(phrase, ref end);
+            if (name is null && words.IsArticle(phrase.First) && !words.IsIndefinite(phrase.First)) name = persons.WithRole(words, phrase.Head, start);
+        }
+        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word),
+            pronoun ? SpeakerKind.Unknown : SpeakerDescriptions.KindOf(words, phrase), "");
+        var kind = words[phrase.Head].Is(WordClass.BodyNoun) ? SpeakerKind.Body : SpeakerKind.Person;
+        return new Speaker(start, end, name, null, kind, persons.RolesOf(name));
     }
 
     // der Sprecher des Rats in Elling, Anna Berg,
@@ -173,13 +188,9 @@ internal sealed class VerbSecondReader : IDisposable
         return null;
     }
 
-    private QuoteKind KindOf(int token)
-    {
-        if (token > 0 && words[token - 1].Sentence == words[token].Sentence && words[token - 1].Is(WordClass.TitleNoun)) return QuoteKind.Title;
-        return QuoteKind.Term;
-    }
+    private QuoteKind KindOf(int token) => TermRules.KindOf(words, token);
 
-    private readonly record struct Speaker(int Start, int End, string? Name)
+    private readonly record struct Speaker(int Start, int End, string? Name, string? Description, SpeakerKind Kind, string Roles)
     {
         public bool Exists => End > 0;
     }

@@ -7,18 +7,18 @@ internal static class SpeakerSightings
     public static IEnumerable<SpeakerSighting> Of(IReadOnlyList<IndexedText> texts)
     {
         var names = new List<string>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Quotes, string Roles)>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             names.Clear();
             counts.Clear();
             foreach (var quote in text.Article.Quotes)
             {
-                if (quote.Attribution?.Name is not { } name) continue;
-                if (!counts.TryGetValue(name, out int count)) names.Add(name);
-                counts[name] = count + 1;
+                if (quote.Attribution is not { Name: { } name } said) continue;
+                if (!counts.TryGetValue(name, out var count)) names.Add(name);
+                counts[name] = (count.Quotes + 1, string.IsNullOrEmpty(count.Roles) ? said.RoleWords : count.Roles);
             }
-            foreach (string name in names) yield return new SpeakerSighting(text.Id, name, counts[name]);
+            foreach (string name in names) yield return new SpeakerSighting(text.Id, name, counts[name].Quotes, counts[name].Roles);
         }
     }
 }

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Quotations;
 
-/// <summary>The rules about who speaks (CORP3004, CORP3005).</summary>
+/// <summary>The rules about who speaks (CORP3004, CORP3005, CORP3008).</summary>
 internal static class SpeakerChecker
 {
     private const int FewestWords = 6;
@@ -13,6 +13,7 @@ internal static class SpeakerChecker
     {
         var namesakes = Namesakes.Of(article);
         TextRange? told = null;
+        HashSet<string>? described = null;
         for (int i = 0; i < article.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
@@ -22,7 +23,11 @@ internal static class SpeakerChecker
             if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
             if (rivals.Count > 0) told = attribution.Mention;
             if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
-            else if (attribution is { Name: null, Cue: null } && !IsMentionedHere(article, quote, attribution)
+            else if (attribution is { Name: null, Description: { } words, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
+            {
+                if ((described ??= new HashSet<string>(StringComparer.Ordinal)).Add(words)) found.Add(UnnamedSource(article.Text, quote, attribution, words));
+            }
+            else if (attribution is { Name: null, Description: null, Cue: null } && !IsMentionedHere(article, quote, attribution)
                 && IsStatement(article.Text, quote.Quotation.Range)) found.Add(NoSpeaker(article.Text, quote));
         }
     }
@@ -32,6 +37,13 @@ internal static class SpeakerChecker
         Rule = RuleTable.NoSpeaker,
         Range = quote.Quotation.Marked,
         Arguments = [Excerpt.Of(text, quote.Quotation.Range)],
+    };
+
+    private static Finding UnnamedSource(string text, Quote quote, QuoteAttribution attribution, string words) => new()
+    {
+        Rule = RuleTable.UnnamedSource,
+        Range = attribution.Mention ?? quote.Quotation.Marked,
+        Arguments = [Excerpt.Of(text, quote.Quotation.Range), words],
     };
 
     private static Finding TwoSpeakers(string text, Quote quote, QuoteAttribution attribution, IReadOnlyList<string> rivals)

@@ -42,7 +42,7 @@ public sealed record ArticleDigest
     public int Words { get; init; }
 
     /// <summary>Those whom it quotes by name, each with the number of quotations, in order of first appearance.</summary>
-    public IReadOnlyList<KeyValuePair<string, int>> Speakers { get; init; } = [];
+    public IReadOnlyList<ArticleSpeaker> Speakers { get; init; } = [];
 
     /// <summary>The quotations, in order.</summary>
     public IReadOnlyList<QuoteDigest> Quotes { get; init; } = [];
@@ -87,7 +87,8 @@ public sealed record ArticleDigest
         {
             var quote = article.Quotes[i];
             quotes[i] = new QuoteDigest(
-                i, quote.Kind, OneLine.Of(quote.Quotation.Range.Of(article.Text), int.MaxValue), quote.Attribution?.Name, paragraphs[quote.Quotation.Block]);
+                i, quote.Kind, OneLine.Of(quote.Quotation.Range.Of(article.Text), int.MaxValue), quote.Attribution?.Name, paragraphs[quote.Quotation.Block],
+                quote.Attribution?.Description);
         }
         return quotes;
     }

@@ -16,7 +16,7 @@ public static class HandedTexts
     private const int UsualLength = 1 << 11;
 
     // Another build of the reader may read the same text otherwise, and may lie beside another analyzer.
-    private static readonly string Header = "corpus digest 1 " + typeof(HandedTexts).Assembly.ManifestModule.ModuleVersionId + "\n";
+    private static readonly string Header = "corpus digest 2 " + typeof(HandedTexts).Assembly.ManifestModule.ModuleVersionId + "\n";
 
     /// <summary>The bytes of the file of <paramref name="texts"/>, in UTF-8. A text with characters that no file holds (half of a surrogate pair) is left out,
     /// and the compiler reads it.</summary>
@@ -67,9 +67,10 @@ public static class HandedTexts
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var speaker in digest.Speakers)
         {
-            file.String(speaker.Key);
-            file.Number(speaker.Value);
-            numbers.Add(speaker.Key, numbers.Count + 1);
+            file.String(speaker.Name);
+            file.Number(speaker.Quotes);
+            file.String(speaker.Roles);
+            numbers.Add(speaker.Name, numbers.Count + 1);
         }
         file.Number(digest.Quotes.Count);
         for (int i = 0; i < digest.Quotes.Count; i++)
@@ -81,6 +82,7 @@ public static class HandedTexts
             file.Number(text.Places[2 * i]);
             file.Number(text.Places[2 * i + 1]);
             file.String(quote.Words);
+            file.String(quote.Description);
         }
         file.Number(text.Findings.Count);
         foreach (var finding in text.Findings) Write(finding, file);
@@ -130,8 +132,8 @@ public static class HandedTexts
             var kind = (QuoteKind)file.Int();
             int speaker = file.Int(), paragraph = file.Int();
             (places[2 * i], places[2 * i + 1]) = (file.Int(), file.Int());
-            string? name = speaker > 0 && speaker <= digest.Speakers.Count ? digest.Speakers[speaker - 1].Key : null;
-            quotes[i] = new QuoteDigest(i, kind, file.String() ?? "", name, paragraph);
+            string? name = speaker > 0 && speaker <= digest.Speakers.Count ? digest.Speakers[speaker - 1].Name : null;
+            quotes[i] = new QuoteDigest(i, kind, file.String() ?? "", name, paragraph, file.String());
         }
         var findings = new HandedFinding[file.Count()];
         for (int i = 0; i < findings.Length; i++) findings[i] = Finding(file);
@@ -139,10 +141,10 @@ public static class HandedTexts
         return new HandedText(path, digest with { Quotes = quotes }, places, findings) { Head = head };
     }
 
-    private static KeyValuePair<string, int>[] Speakers(DigestCursor file)
+    private static ArticleSpeaker[] Speakers(DigestCursor file)
     {
-        var speakers = new KeyValuePair<string, int>[file.Count()];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = new(file.String() ?? "", file.Int());
+        var speakers = new ArticleSpeaker[file.Count()];
+        for (int i = 0; i < speakers.Length; i++) speakers[i] = new(file.String() ?? "", file.Int(), file.String() ?? "");
         return speakers;
     }
 

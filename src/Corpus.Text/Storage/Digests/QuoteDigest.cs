@@ -8,4 +8,5 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="Words">The words, white space collapsed.</param>
 /// <param name="Speaker">The speaker's name; null when unknown.</param>
 /// <param name="Paragraph">The number of its paragraph, from 1; 0 outside paragraphs.</param>
-public sealed record QuoteDigest(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph);
+/// <param name="Description">What the text calls a speaker without a name, or the names of all who speak together; null for others.</param>
+public sealed record QuoteDigest(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph, string? Description = null);

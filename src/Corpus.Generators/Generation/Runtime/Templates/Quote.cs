@@ -88,8 +88,8 @@ namespace Corpus.Template
         /// <summary>The fullest name that this article gives for the speaker, without titles; null when it is unknown.</summary>
         public string/*?*/ SpeakerName => speaker > 0 && speaker <= tables.Record.Names.Length ? tables.Record.Names[speaker - 1] : null;
 
-        /// <summary>Who said it: <see cref="SpeakerName"/>, or where there is no name the fullest noun phrase of the article for the speaker, "senior official"; null where the text points at nobody.</summary>
-        public string/*?*/ SaidBy => SpeakerName ?? description;
+        /// <summary>Who said it: <see cref="SpeakerName"/>, all names where several speak together, and where there is no name the fullest noun phrase of the article for the speaker, "senior official"; null where the text points at nobody.</summary>
+        public string/*?*/ SaidBy => description ?? SpeakerName;
 
         /// <summary>What the speaker is: a person, a body, a group, a document; Unknown where the text points at nobody, and for what is not speech.</summary>
         public SpeakerKind SpeakerKind => (SpeakerKind)speakerKind;

@@ -1,0 +1,53 @@
+using Corpus.Text.Attribution.Syntax;
+
+namespace Corpus.Text.Attribution.Candidates;
+
+/// <summary>Cues that leave no choice, whatever else the sentence holds.</summary>
+internal static class PlainCues
+{
+    /// <summary>The candidate with such a cue; <paramref name="chosen"/> where none has one.</summary>
+    public static int Prefer(ParagraphAnalysis paragraph, in QuoteView quote, Buffer<Candidate> candidates, int chosen)
+    {
+        bool given = candidates[chosen].Verb <= VerbClass.According && candidates[chosen].Rank == Rank.First
+            && candidates[chosen].Form != VerbForm.Passive;
+        for (int i = 1; i < candidates.Count; i++)
+        {
+            if (i == chosen) continue;
+            ref var c = ref candidates[i];
+            if (candidates[chosen] is { Form: VerbForm.Passive, Verb: VerbClass.Say } && IsInner(c)
+                || candidates[chosen].Rank == Rank.None && candidates[chosen].Side == Side.Left && IsAgent(paragraph, c)) return i;
+            if (Introduces(quote, c) && candidates[chosen].Side == Side.Left && candidates[chosen].Verb <= VerbClass.Call
+                || !given && Closes(c) && !IsQuoteBetween(paragraph, quote.Token, c.Cue)) return i;
+        }
+        return chosen;
+    }
+
+    /// <summary>"Berg said her brother, <c>Rolf Ek</c>, had told her: “It is over.”": the verb before the colon tells who spoke the whole sentence.</summary>
+    private static bool Introduces(in QuoteView quote, in Candidate c) =>
+        quote is { Before: Neighbour.Colon, Lead: Lead.Capital, Tail: Tail.Stop or Tail.Question }
+        && c is { Side: Side.Left, Rank: Rank.First, Reporting: Rank.First, Verb: VerbClass.Say or VerbClass.Speak }
+        && c.Form is VerbForm.Finite or VerbForm.Inverted && c.VerbWords <= Distance.Two && Speaks(c);
+
+    /// <summary>"The court was told that <c>Berg</c> had shouted “no”": who is told does not speak.</summary>
+    private static bool IsInner(in Candidate c) => c is { Side: Side.Left, Rank: Rank.First, Verb: VerbClass.Say or VerbClass.Speak, Form: VerbForm.Finite }
+        && Speaks(c);
+
+    /// <summary>"Berg was accused of “sinking the line” by <c>the council</c>".</summary>
+    private static bool IsAgent(ParagraphAnalysis paragraph, in Candidate c) =>
+        c is { Side: Side.Right, Mention: >= 0, Verb: <= VerbClass.Call, Form: VerbForm.Inverted }
+        && paragraph.Mentions[c.Mention].First is > 0 and var first && paragraph.Tokens[first - 1].Is(WordClass.Agent);
+
+    /// <summary>"The plan is a “gift,” and a late one, <c>said Berg</c>, a teacher.": who closes a sentence in which nobody else speaks.</summary>
+    private static bool Closes(in Candidate c) =>
+        c is { Side: Side.Right, Reporting: Rank.First, Verb: VerbClass.Say or VerbClass.Speak, Form: VerbForm.Inverted, Aside: true } && Speaks(c);
+
+    private static bool IsQuoteBetween(ParagraphAnalysis paragraph, int quote, int cue)
+    {
+        for (int i = quote + 1; i < cue; i++)
+            if (paragraph.Tokens[i].Kind == TokenKind.Quote) return true;
+        return false;
+    }
+
+    private static bool Speaks(in Candidate c) => c.Type is MentionType.Person or MentionType.Name or MentionType.PersonNoun or MentionType.BodyNoun
+        or MentionType.Pronoun;
+}

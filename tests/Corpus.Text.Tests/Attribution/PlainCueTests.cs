@@ -1,0 +1,45 @@
+using Corpus.Text.Attribution;
+
+namespace Corpus.Text.Tests.Attribution;
+
+/// <summary>Cues that leave no choice, and words that nobody says.</summary>
+public class PlainCueTests
+{
+    private const string Headline = "Harbour of Elling closes early",
+        Lede = "The harbour of Elling will close at four from October, and most of the town has an opinion on it.";
+
+    [Theory]
+    [InlineData("Nora Bly said her brother, Rolf Ek, had told her: “The boat is gone.”", "The boat", "Rolf Ek")]
+    [InlineData("Rolf Ek stayed at sea. “Wait for me,” his lawyer, Nora Bly, quoted him as saying.", "Wait", "Rolf Ek")]
+    [InlineData("Rolf Ek was accused of “selling the pier” by Nora Bly.", "selling", "Nora Bly")]
+    [InlineData("The court was told that Rolf Ek had shouted “never” at the captain.", "never", "Rolf Ek")]
+    [InlineData("The ferry is a “late gift,” and no small one, said Nora Bly, a teacher.", "late gift", "Nora Bly")]
+    [InlineData("The plan, which its author, Minister Nora Bly, calls “humble,” would close the pier.", "humble", "Nora Bly")]
+    [InlineData("Rolf Ek is quieter than those before him, says Nora Bly: “Nobody knows what he wants.”", "Nobody knows", "Nora Bly")]
+    [InlineData("Zanele Moyo coaches the rowers. “They ask for the score first,” she said.", "They ask", "Zanele Moyo")]
+    [InlineData("Norland’s minister of ports, Kwanele Moyo, told the paper about a treaty.\n\n“We need the boats,” he said.", "We need", "Kwanele Moyo")]
+    [InlineData("Nora Lind‘s mother smiled. “She never liked boats,” Nora Lind‘s mother said.", "She never", null)]
+    [InlineData("Harald Lind–Moe measured it. “It leans,” says Lind–Moe, who came by boat.", "It leans", "Harald Lind–Moe")]
+    public void TheSpeaker_IsWhoTheCueNames(string paragraph, string words, string? name) =>
+        SpokenText.Read(Headline, Lede, paragraph).Name(words).ShouldBe(name);
+
+    [Fact]
+    public void WordsOverParagraphs_AreTheSpeakersAtTheirEnd() => SpokenText.Read(Headline, Lede, "“No,” said Nora Bly.",
+        "“It was the longest night of my life, and nobody came to the door.", "“The wind took the roof first,” said Edith Crane, who is 84.")
+        .Name("longest night").ShouldBe("Edith Crane");
+
+    [Theory]
+    [InlineData("Rolf Ek wore a vest that said “PRESS” and a hat that did not.", "PRESS", QuoteKind.Other)]
+    [InlineData("Sailors carried signs that read “Water Is Free.”", "Water", QuoteKind.Other)]
+    [InlineData("The captain painted a boat marked “Police” in black.", "Police", QuoteKind.Other)]
+    [InlineData("The policy is known as “harbour patience” among sailors.", "harbour patience", QuoteKind.Term)]
+    [InlineData("The sailors call the pier “the Nose.”", "Nose", QuoteKind.Term)]
+    [InlineData("In her first novel, “A River Runs Home,” Nora Bly said little of boats.", "A River", QuoteKind.Title)]
+    [InlineData("The port authority says on “The Last Boat Countdown” that it is over.", "Last Boat", QuoteKind.Title)]
+    public void WordsThatNobodySays_AreNoSpeech(string paragraph, string words, QuoteKind kind) =>
+        SpokenText.Read(Headline, Lede, paragraph).Quote(words).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void WordsChantedBesideASign_AreSpeech() => SpokenText.Read(Headline, Lede, "Some 200 sailors stood there, holding signs and chanting “Open the port.”")
+        .Quote("Open").Kind.ShouldBe(QuoteKind.Speech);
+}
