@@ -187,7 +187,7 @@ internal sealed class AttributionReading : IDisposable
             : last is { } before && (before.IsAt(speaker.Start, speaker.End) || speaker.Type == MentionType.Pronoun && before.Source.Kind == SpeakerKind.Unnamed
                 && quotations[number].Block - before.Block <= 1) ? before.Source
             : sources.Resolve(speaker, last, quotations[number].Block);
-        if (source.Name is not null && JointSpeakers.Names(Paragraph, Speakers.Names, named >= 0 ? named : speaker.Mention) is { } all)
+        if (source.Name is not null && JointSpeakers.Names(Paragraph, Speakers.Names, Persons, named >= 0 ? named : speaker.Mention) is { } all)
             source = source with { Description = all };
         // "Anna Berg, a tax lawyer at the harbour, put it so": the description only belongs to the name before it.
         var mention = named >= 0 && named < speaker.Mention ? Paragraph.Mentions[named].Range : new TextRange(speaker.Start, speaker.End);
