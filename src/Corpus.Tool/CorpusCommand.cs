@@ -17,6 +17,7 @@ public static class CorpusCommand
         root.Add(FixCommand.Create(streams));
         root.Add(ExportCommand.Create(streams));
         root.Add(ReportCommand.Create(streams));
+        root.Add(SchemaCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
         var parsed = root.Parse(args);
         try

@@ -47,6 +47,7 @@ internal static class FieldRecordFormatter
     public static EmittedFile Listed(IReadOnlyList<FieldRecord> records, RuntimeOptions options)
     {
         var code = new CodeText().Add(0, RuntimeSource.Header(options).TrimEnd('\n'))
+            .Add(0, $"[assembly: global::System.Reflection.AssemblyMetadata(\"Corpus.Schema\", {SafeText.Literal(Marked(FieldSchema.Of(records)))})]\n")
             .Add(0, $"namespace {options.Namespace}.Records\n{{\n    internal static class FieldTypes\n    {{");
         code.Add(8, "internal static string[] Globs(global::System.Type type)\n{");
         foreach (var record in records)
@@ -59,6 +60,9 @@ internal static class FieldRecordFormatter
         code.Add(12, "throw new global::System.NotSupportedException();");
         return new EmittedFile(ListHintName, code.Add(0, "        }\n    }\n}").ToString(), EquatableArray<Problem>.Empty);
     }
+
+    private static string Marked(string schema) =>
+        FieldSchema.Mark + System.Text.Encoding.UTF8.GetByteCount(schema).ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + schema;
 
     // if (fields.Has("rank", false, 0)) Rank = fields.One(global::News.Corpus.Records.FieldReader.Int32);
     private static string Assignment(RecordField field, RuntimeOptions options, List<FieldType> readers)

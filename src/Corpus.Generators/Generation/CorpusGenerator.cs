@@ -8,6 +8,7 @@ using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Speakers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Generation;
 
@@ -22,14 +23,16 @@ using Plan = IncrementalValueProvider<EmitPlan>;
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private readonly TextReading reading;
+    private readonly bool early;
 
     /// <summary>The generator as the compiler makes it.</summary>
     public CorpusGenerator() : this(ArticleReader.Read)
     {
     }
 
-    /// <summary>The generator over another reader, for tests that count readings or let one fail.</summary>
-    internal CorpusGenerator(Func<string, Article> read) => reading = new TextReading(read);
+    /// <summary>The generator over another reader, for tests that count readings or let one fail; also without early output, where the compiler has
+    /// it.</summary>
+    internal CorpusGenerator(Func<string, Article> read, bool early = true) => (reading, this.early) = (new TextReading(read), early);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -79,7 +82,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static Plan MakePlan(IncrementalValueProvider<TextCount> count, Options options) =>
         count.Combine(options).Select((pair, _) => EmitPlan.For(pair.Left.Articles, pair.Right)).WithTrackingName(StepNames.Plan);
 
-    private static void EmitArticles(
+    private void EmitArticles(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CollectedTexts> texts, IncrementalValueProvider<TextCount> count,
         IncrementalValueProvider<CorpusNames> names, Plan plan, Options options)
     {
@@ -93,17 +96,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => ArticleFiles.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Members)
             .Combine(style)
             .Select((pair, _) => ArticleEmitter.Emit(pair.Left, pair.Right.Options, pair.Right.Plan)).WithTrackingName(StepNames.Emit);
-        context.RegisterSourceOutput(files, Add);
+        Output(context, files);
 
         var records = counted.Combine(settled)
             .SelectMany((pair, _) => LiteralRecords.Of(pair.Left.Texts.All, pair.Left.Count.Repeated, pair.Right.Names, pair.Right.Options))
                 .WithTrackingName(StepNames.Records)
             .Combine(options)
             .Select((pair, _) => LiteralRecords.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitRecords);
-        context.RegisterSourceOutput(records, Add);
+        Output(context, records);
     }
 
-    private static void EmitSpeakers(
+    private void EmitSpeakers(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
     {
         var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
@@ -115,7 +118,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
-    private static void EmitOutlets(
+    private void EmitOutlets(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
     {
         var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
@@ -125,10 +128,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         EmitIndex(context, outlets.Combine(options).SelectMany((pair, _) => IndexFiles.OfOutlets(pair.Left, pair.Right)), options);
     }
 
-    private static void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, Options options) =>
-        context.RegisterSourceOutput(
-            files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right))
-                .WithTrackingName(StepNames.EmitIndex), Add);
+    private void EmitIndex(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<IndexFile> files, Options options) =>
+        Output(context, files.WithTrackingName(StepNames.Index).Combine(options).Select((pair, _) => IndexEmitter.Emit(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitIndex));
 
     // An object: each shape of values that steps hand on costs a cold compiler a hundred methods.
     private static IncrementalValueProvider<EquatableArray<T>> Gathered<T>(IncrementalValuesProvider<T> values, string step) where T : class =>
@@ -138,13 +140,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         count.Combine(options).Select((pair, _) => pair.Left.Articles > 0 || pair.Right.Installed ? pair.Right.Runtime : null)
             .WithTrackingName(StepNames.WantedRuntime);
 
-    private static void EmitRuntime(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
+    private void EmitRuntime(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
     {
-        context.RegisterSourceOutput(wanted, (output, runtime) =>
-        {
-            if (runtime is null) return;
-            foreach (var file in RuntimeSource.Files(runtime)) output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
-        });
+        if (early && EarlyOutput.TryRegister(context, wanted, AddRuntime)) return;
+        context.RegisterSourceOutput(wanted, (output, runtime) => AddRuntime(output.AddSource, runtime));
     }
 
     private static void EmitFields(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
@@ -169,9 +168,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         });
     }
 
+    // What needs only texts and options: as early as the compiler can, so that other generators see the types. Problems are an output of their own then.
+    private void Output(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedFile> files)
+    {
+        if (early && EarlyOutput.TryRegister(context, files, AddText))
+            context.RegisterSourceOutput(files.Where(file => file.Problems.Count > 0), ReportProblems);
+        else context.RegisterSourceOutput(files, Add);
+    }
+
+    private static void AddRuntime(Action<string, SourceText> add, RuntimeOptions? runtime)
+    {
+        if (runtime is null) return;
+        foreach (var file in RuntimeSource.Files(runtime)) add(file.HintName, GeneratedSource.Of(file.Text));
+    }
+
+    private static void AddText(Action<string, SourceText> add, EmittedFile file)
+    {
+        if (file.Text.Length > 0) add(file.HintName, GeneratedSource.Of(file.Text));
+    }
+
     private static void Add(SourceProductionContext output, EmittedFile file)
     {
-        if (file.Text.Length > 0) output.AddSource(file.HintName, GeneratedSource.Of(file.Text));
+        AddText(output.AddSource, file);
+        ReportProblems(output, file);
+    }
+
+    private static void ReportProblems(SourceProductionContext output, EmittedFile file)
+    {
         foreach (var problem in file.Problems) output.ReportDiagnostic(ProblemReport.Of(problem));
     }
 }

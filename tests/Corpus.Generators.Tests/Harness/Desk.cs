@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Generators.Generation;
 using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -58,6 +59,15 @@ internal sealed record Desk
 
     /// <summary>Marks the text at <paramref name="path"/>, as the build does where an item has a <c>CorpusName</c> or lies outside the folder.</summary>
     public Desk Mark(string path, string? name = null) => this with { Marks = Marks.SetItem(FullPath(path), name) };
+
+    /// <summary>Whether the types are there before other generators run, where the compiler can.</summary>
+    public bool Early { get; init; } = true;
+
+    /// <summary>The generator of this project.</summary>
+    public CorpusGenerator Generator(Func<string, Article>? read = null) => new(read ?? Reader, Early);
+
+    /// <summary>The texts as the compiler gets them.</summary>
+    public ImmutableArray<AdditionalText> Files() => [.. Texts.Select(text => new InMemoryText(FullPath(text.Path), text.Text))];
 
     /// <summary>Runs the generator twice, and fails if the second run did anything.</summary>
     public DeskRun Run() => DeskRun.Start(this);

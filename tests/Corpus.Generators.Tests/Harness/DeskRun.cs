@@ -58,7 +58,7 @@ internal sealed partial class DeskRun
         if (desk.Handed is { } handed) texts.Add(new InMemoryText(desk.Root + TaskWork.Path, TaskWork.DigestOf(handed)));
         if (desk.Packed is { } packed) texts.Add(new InMemoryText(desk.Root + TaskWork.IdsPath, TaskWork.IdsOf(packed)));
         var counter = new Counter();
-        var generator = new CorpusGenerator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
+        var generator = desk.Generator(text => { Interlocked.Increment(ref counter.Parses); return desk.Reader(text); });
         var parseOptions = new CSharpParseOptions(desk.Language, desk.Documentation);
         var compilation = CSharpCompilation.Create("Newsroom", [CSharpSyntaxTree.ParseText(desk.Program, parseOptions, "Program.cs")],
             desk.Program.Contains("ArticleFields", StringComparison.Ordinal) ? References.Net : []);

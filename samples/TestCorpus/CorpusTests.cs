@@ -1,0 +1,28 @@
+using TestCorpus.Corpus;
+
+namespace TestCorpus;
+
+public class CorpusTests
+{
+    public static TheoryData<string> Ids => [.. Articles.All.Select(article => article.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryArticle_HasAHeadlineAndQuotesSomebody(string id)
+    {
+        Article article = Articles.Find(id);
+        Assert.NotNull(article.Headline);
+        Assert.NotEmpty(article.Quotes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EveryQuotation_StandsInTheTextAsItIsPrinted(string id)
+    {
+        Article article = Articles.Find(id);
+        foreach (Quote quote in article.Quotes) Assert.Same(article, Quotes.Verbatim(quote.Text).Article);
+    }
+
+    [Fact]
+    public void TheGrandBargain_IsQuotedWordForWord() => Assert.Equal(Speakers.JenPsaki, Quotes.Verbatim("achieving a grand bargain").Speaker);
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Corpus.Tool.Commands;
+
+/// <summary><c>corpus schema PATH</c>: the JSON Schema of a project's records, as its last build wrote it.</summary>
+internal static class SchemaCommand
+{
+    private const string FileName = "corpus.schema.json";
+
+    public static Command Create(ToolStreams streams)
+    {
+        var path = new Argument<string>("PATH") { Description = "The folder of the project.", DefaultValueFactory = _ => "." };
+        var command = new Command("schema", "Prints the JSON Schema of the records with [ArticleFields], as the project's last build wrote it.") { path };
+        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path)));
+        return command;
+    }
+
+    private static int Run(ToolStreams streams, string path)
+    {
+        try
+        {
+            if (Newest(path) is not { } file)
+            {
+                streams.Error.WriteLine(
+                    $"There is no {FileName} below {Path.Combine(path, "obj")}; build the project, and give it a record with [ArticleFields]");
+                return ExitCode.Trouble;
+            }
+            using var output = streams.OpenText();
+            output.WriteLine(File.ReadAllText(file));
+            return ExitCode.Clean;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine(problem.Message);
+            return ExitCode.Trouble;
+        }
+    }
+
+    private static string? Newest(string path) => !Directory.Exists(Path.Combine(path, "obj")) ? null
+        : Directory.EnumerateFiles(Path.Combine(path, "obj"), FileName, SearchOption.AllDirectories)
+            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Corpus.Package.Tests.Harness;
+
+namespace Corpus.Package.Tests.Consumers;
+
+/// <summary>A user's record and drafts, built with the package.</summary>
+[Collection(nameof(PackageCollection))]
+public sealed class FieldsConsumerTests(Feed feed)
+{
+    [Fact]
+    public void ARecord_IsFilled_ItsMistakesAreWarnings_AndItsSchemaIsWritten()
+    {
+        var project = new UserProject(feed.Users, "FieldsApp").App("<Nullable>enable</Nullable><CorpusDrafts>false</CorpusDrafts>")
+            .Write("seeds/opinion/ferries.txt", "---\nsection: Harbour\nrank: 3\n---\nLet the ferries sail\n\nThe harbour needs its ferries.\n")
+            .Write("seeds/opinion/wrong.txt", "---\nsection: Harbour\nrank: third\nanswers: opinion/feries\n---\nKeep them moored\n\nThe ice is thick.\n")
+            .Write("seeds/opinion/draft.txt", "---\nsection: Harbour\ndraft: true\n---\nNot yet\n\nNobody has read this.\n")
+            .Write("Program.cs", """
+                using System;
+                using Corpus.Generators;
+                using FieldsApp.Corpus;
+
+                foreach (Article article in Articles.With<OpinionFields>()) Console.WriteLine($"{article.Id} {article.Fields<OpinionFields>()}");
+                Console.WriteLine(Articles.All.Count);
+
+                [ArticleFields("opinion/**")]
+                public partial record OpinionFields
+                {
+                    public required string Section { get; init; }
+                    public int? Rank { get; init; }
+                    public ArticleRef? Answers { get; init; }
+                }
+                """);
+
+        var built = project.Build().ShouldSucceed();
+        string[] found = [.. built.Complaints("FieldsApp").Where(line => line.Contains("CORP6", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf("wrong.txt", StringComparison.Ordinal)..].Split(": ")).Select(parts => parts[0] + " " + parts[1])
+            .Order(StringComparer.Ordinal)];
+        found.ShouldBe(["wrong.txt(3,7) warning CORP6002", "wrong.txt(4,10) warning CORP6005"]);
+        project.Run().ShouldSucceed().Lines.ShouldBe(["opinion/ferries OpinionFields { Section = Harbour, Rank = 3, Answers =  }", "2"]);
+
+        string file = project.PathOf("obj/Debug/net10.0/corpus.schema.json");
+        using var schema = JsonDocument.Parse(File.ReadAllText(file));
+        schema.RootElement.GetProperty("definitions").GetProperty("OpinionFields").GetProperty("x-corpus-globs")[0].GetString().ShouldBe("opinion/**");
+        var written = File.GetLastWriteTimeUtc(file);
+        project.Build().ShouldSucceed();
+        File.GetLastWriteTimeUtc(file).ShouldBe(written);
+    }
+}
