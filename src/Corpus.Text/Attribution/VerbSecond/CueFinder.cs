@@ -45,7 +45,8 @@ internal static class CueFinder
             if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
             {
                 // „…“, zitierte der Sender die Ministerin Anna Berg
-                if (word.Is(WordClass.Call) && word.Is(WordClass.Write) && words.At(subject.Last + 1, end) is { Exists: true } quoted && quoted.Last > quoted.Head)
+                if (word.Is(WordClass.Call) && word.Is(WordClass.Write) && words.At(subject.Last + 1, end) is { Exists: true } quoted
+                    && quoted.Last > quoted.Head)
                     subject = quoted;
                 return new Cue(subject, at, "cue-behind", comma || quote == words.SentenceStart(quote));
             }
