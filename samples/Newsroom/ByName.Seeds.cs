@@ -12,8 +12,8 @@ internal static partial class ByName
         console.Print("By name", new Table()
             .AddColumns("C#", "is")
             .AddTextRow("Articles.WhiteHouseOpenToDiplomacy.Headline", article.Headline)
-            .AddTextRow("  .Quotes.OurPolicyWillNotFocusOnAchievingAGrand.Text", quote.Text)
-            .AddTextRow("  .Quotes.OurPolicyWillNotFocusOnAchievingAGrand.Speaker == Speakers.JenPsaki", quote.Speaker == Speakers.JenPsaki ? "true" : "false")
+            .AddTextRow("  .Quotes.OurPolicyWillNotFocusOnAchievingAGrand", quote.Text)
+            .AddTextRow("  quote.Speaker == Speakers.JenPsaki", quote.Speaker == Speakers.JenPsaki ? "true" : "false")
             .AddTextRow("Speakers.SungKim.Quotes.Count", $"{Speakers.SungKim.Quotes.Count}")
             .AddTextRow("Quotes.Verbatim(\"anywhere, anytime\").Article.Id", Quotes.Verbatim("anywhere, anytime").Article.Id));
     }
