@@ -81,7 +81,6 @@ public sealed class SourcesTests
     public async Task ASourceIsNoArticle()
     {
         using var editor = Opened();
-        (await editor.Errors()).ShouldBeEmpty();
         (await editor.Complete()).Select(item => item.DisplayText).ShouldNotContain("Session");
     }
 

@@ -51,7 +51,8 @@ public sealed class PackageContentTests(Feed feed)
         var contents = Contents(Directory.GetFiles(folder, "*.nupkg").Single());
         contents.ShouldContainKey("LICENSE");
         string notices = Encoding.UTF8.GetString(contents["THIRD-PARTY-NOTICES.txt"]);
-        string[] assemblies = [.. contents.Keys.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)).Distinct()];
+        string[] assemblies = [.. contents.Keys.Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(name => Path.GetFileName(name)).Distinct()];
         assemblies.ShouldContain("Spectre.Console.dll");
         foreach (string name in assemblies)
             if (name is not ("Corpus.Text.dll" or "Corpus.Tool.dll")) notices.ShouldContain(name);

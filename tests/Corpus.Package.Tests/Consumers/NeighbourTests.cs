@@ -2,7 +2,8 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>What stands beside the texts and the package in a project: folders that differ in case, another version of a library that the package uses.</summary>
+/// <summary>What stands beside the texts and the package in a project: folders that differ in case, another version of a library that the package
+/// uses.</summary>
 [Collection(nameof(PackageCollection))]
 public sealed class NeighbourTests(Feed feed)
 {

@@ -17,7 +17,8 @@ public sealed class OptionValueTests(Feed feed)
     {
         string properties = string.Concat(Values.Select(option => $"<{option.Key}>{option.Value}</{option.Key}>"));
         var project = new UserProject(feed.Users, "OptionApp").App(properties + "<CorpusNamespace>Town#Crier.Old;Texts</CorpusNamespace>")
-            .Texts().Write("Program.cs", "System.Console.WriteLine(typeof(Program).Assembly.GetTypes().Single(type => type.Name == \"Articles\").Namespace);\n");
+            .Texts().Write("Program.cs",
+                "System.Console.WriteLine(typeof(Program).Assembly.GetTypes().Single(type => type.Name == \"Articles\").Namespace);\n");
         project.Write("Usings.cs", "global using System.Linq;\n");
 
         var built = project.Build().ShouldSucceed();

@@ -40,10 +40,12 @@ public sealed class StandardConsumerTests(Feed feed)
     public void AProjectWithoutACSharpFile_BuildsItsCorpus() => consumers.Complaints("TextsOnly").ShouldNotContain(line => line.Contains("error"));
 
     [Fact]
-    public void AnApplicationWithoutTexts_UsesTheLibrarysTypesAndGeneratesNothing()
+    public void AnApplicationWithoutTexts_UsesTheLibrarysTypesAndGeneratesNoMore()
     {
+        string[] attributes = ["ArticleFieldsAttribute", "FieldNameAttribute", "UniqueAttribute"];
+
         Types("PressReader").ShouldBe(["Facts", "Program"]);
-        Types("FlowReader").ShouldBe(["Facts", "Program"]);
+        Types("FlowReader").ShouldBe([.. attributes.Select(name => "Corpus.Generators." + name), "Facts", "Program"]);
     }
 
     [Fact]
