@@ -8,10 +8,10 @@ public class CorpusTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void EveryArticle_HasAHeadlineAndQuotesSomebody(string id)
+    public void EveryArticle_IsLongEnoughAndQuotesSomebody(string id)
     {
         Article article = Articles.Find(id);
-        Assert.NotNull(article.Headline);
+        Assert.InRange(article.WordCount, 200, 1000);
         Assert.NotEmpty(article.Quotes);
     }
 
@@ -20,7 +20,7 @@ public class CorpusTests
     public void EveryQuotation_StandsInTheTextAsItIsPrinted(string id)
     {
         Article article = Articles.Find(id);
-        foreach (Quote quote in article.Quotes) Assert.Same(article, Quotes.Verbatim(quote.Text).Article);
+        foreach (Quote quote in article.Quotes) Assert.Contains(quote.Text, article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
