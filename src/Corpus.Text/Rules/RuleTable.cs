@@ -236,7 +236,7 @@ public static partial class RuleTable
             FindingsLeftOut, NameNotSupported, SamePath,
         NotUtf8, Mojibake, InvisibleCharacter, BidirectionalControl, HtmlLeftOver, ReplacementCharacter, EmptyText, CutOff,
         NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
-        FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey,
+        FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey, TwoArticles,
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks, UnnamedSource,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         DiffersFromSource, SourceNamesAnother, NotInSources, UnknownSource,

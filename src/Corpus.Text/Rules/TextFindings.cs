@@ -32,6 +32,9 @@ public static class TextFindings
             return found;
         }
         CharacterChecker.Check(filed.Article.File, found);
+        // Markdown may hold tags, and they are not read.
+        if (filed.Article.Source.Splices.Count > 0)
+            found.RemoveAll(finding => finding.Rule == RuleTable.HtmlLeftOver && filed.Article.Source.IsLeftOut(finding.Range));
         int inFile = found.Count;
         if (EndingChecker.IsEmpty(filed.Article, found))
         {
@@ -40,6 +43,7 @@ public static class TextFindings
         }
         EndingChecker.Check(filed.Article, found);
         PartsChecker.Check(filed.Article, found);
+        SecondArticleChecker.Check(filed.Article, found);
         DatesChecker.Check(filed.Article, found);
         FrontMatterChecker.Check(filed.Article, found);
         MarksChecker.Check(filed.Article, found);

@@ -66,6 +66,13 @@ public sealed class LogicalText
         return Of(File, both);
     }
 
+    /// <summary>Whether a range of the file is not read at all, or as one other character.</summary>
+    public bool IsLeftOut(TextRange inFile)
+    {
+        int after = BinarySearch.First(splices, splices.Count, inFile.Start, static (rows, at, start) => rows[at].Range.Start > start);
+        return after > 0 && splices[after - 1].Range.End >= inFile.End;
+    }
+
     /// <summary>Where a range of <see cref="Text"/> stands in the file. What is not read at its edges stays outside.</summary>
     public TextRange InFile(TextRange range)
     {

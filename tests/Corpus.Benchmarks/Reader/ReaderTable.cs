@@ -34,6 +34,8 @@ internal static class ReaderTable
         Row("quotations", i => QuotationReader.Read(texts[i], parts[i]));
         Row("speakers", i => SpeakerReader.Read(texts[i], parts[i], quotations[i]));
         Row("reader", i => ArticleReader.Read(texts[i]));
+        var wrapped = texts.Select(Wrapped).ToArray();
+        Row("wrapped", i => ArticleReader.Read(wrapped[i]));
         Row("with explanations", i => ArticleReader.Explain(texts[i]));
 
         var filed = texts.Select((t, i) => CorpusArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReader.Read(t))).ToArray();
@@ -43,6 +45,21 @@ internal static class ReaderTable
         var index = CorpusIndex.Empty;
         Row("index", i => i > 0 ? index : index = CorpusIndex.Merge(printed));
         Row("relations", i => (index = i > 0 ? index : CorpusIndex.Merge(printed)).RelationsOf(i));
+
+        // As mail and wire archives break lines: at 72 columns, at the spaces alone, so that the length stays.
+        static string Wrapped(string text)
+        {
+            var characters = text.ToCharArray();
+            for (int start = 0, space = -1, i = 0; i < characters.Length; i++)
+            {
+                if (characters[i] == '\n') (start, space) = (i + 1, -1);
+                else if (characters[i] == ' ') space = i;
+                if (i - start < 72 || space < 0) continue;
+                characters[space] = '\n';
+                (start, space) = (space + 1, -1);
+            }
+            return new string(characters);
+        }
 
         void Row(string room, Func<int, object> read)
         {

@@ -36,6 +36,24 @@ public class PartsRulesTests
         "Bridge To Open In May\n\n" + Body + "\n");
 
     [Fact]
+    public void ASentenceBetweenForms_IsTheStorys() => Reported.By(
+        RuleTable.Furniture,
+        "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n“Nobody asked us,” Agnes Lindqvist said.\n");
+
+    [Fact]
+    public void ASecondArticle_IsReportedAtItsHeadline() => Reported.By(
+        RuleTable.TwoArticles,
+        "Bridge To Open In May\n\nBy Ann Onym\n\n" + Body
+            + "\n[|Ferry To Stop In June|]\n\nBy Tom Vik\n\nThe ferry will stop in June, when the bridge has been open for a month, its owner said.\n");
+
+    [Fact]
+    public void ASubheadingOrASignatureBelow_IsNoSecondArticle()
+    {
+        Reported.By(RuleTable.TwoArticles, "Bridge To Open In May\n\nBy Ann Onym\n\n" + Body + "\nWhat It Costs\n\n" + Body);
+        Reported.By(RuleTable.TwoArticles, "Bridge To Open In May\n\n" + Body + "\nBy Ann Onym\n");
+    }
+
+    [Fact]
     public void AnArticleWithoutFurniture_StaysUnreported() => Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body);
 
     [Fact]

@@ -179,6 +179,16 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void TagsOfMarkdown_AreNotReported_AndThoseOfPlainTextAre()
+    {
+        Rules("# Trams\n\nThe <em>old</em> tram<br>stops.\n\n<!-- cut -->\n").ShouldNotContain("CORP1005");
+        Rules("Trams\n\nThe <em>old</em> tram stops.\n").ShouldContain("CORP1005");
+
+        static IEnumerable<string> Rules(string file) =>
+            Corpus.Text.Rules.TextFindings.Of(CorpusArticle.File("a.md", SourceEncoding.Utf8, ArticleReader.Read(file))).Select(f => f.Rule.Id);
+    }
+
+    [Fact]
     public void AMegabyteOfMarks_IsReadInNoTime()
     {
         foreach (string marks in new[] { "[", "*a ", "`", "<", "![", "[a](", "**a*", "> ", "|-", "```\n", "<!--" })
