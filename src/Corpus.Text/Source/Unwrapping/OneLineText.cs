@@ -22,7 +22,7 @@ internal static class OneLineText
                 if (file[at] != ' ') continue;
                 int from = at;
                 while (file[at + 1] == ' ') at++;
-                bool ends = file[from - 1] is '.' or '!' or '?' || file[from - 1] is '"' or '”' && file[from - 2] is '.' or '!' or '?';
+                bool ends = EndsSentence(file, content.Start, from);
                 if (at > from) splices.Add(new Splice(new TextRange(from, at + 1), '\n'));
                 if (at > from && ends) behindSentence++;
                 else if (ends && char.IsUpper(file[at + 1])) single++;
@@ -30,5 +30,12 @@ internal static class OneLineText
         }
         // A typist puts two spaces behind every sentence.
         return behindSentence >= FewestParagraphs && behindSentence * 2 >= splices.Count && single * 5 >= splices.Count ? LogicalText.Of(file, splices) : null;
+    }
+
+    /// <summary>Whether a sentence, closing mark and all, ends at <paramref name="at"/> in the line that begins at <paramref name="start"/>.</summary>
+    private static bool EndsSentence(string file, int start, int at)
+    {
+        if (at > start && file[at - 1] is '"' or '”') at--;
+        return at > start && file[at - 1] is '.' or '!' or '?';
     }
 }

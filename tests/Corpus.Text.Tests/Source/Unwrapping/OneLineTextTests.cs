@@ -25,4 +25,14 @@ public class OneLineTextTests
         string line = InventedArticles.Library.Replace("\n\n", " ").Replace('\n', ' ');
         Unwrapper.Read(line).Text.ShouldBeSameAs(line);
     }
+
+    [Theory]
+    [InlineData("\" ")]
+    [InlineData("” ")]
+    [InlineData(". ")]
+    public void AMarkThatOpensTheFile_EndsNoSentence(string opening)
+    {
+        string line = opening + string.Concat(Enumerable.Repeat("The council met on Monday. ", 16)).TrimEnd();
+        Unwrapper.Read(line).Text.ShouldBeSameAs(line);
+    }
 }
