@@ -6,13 +6,13 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests;
 
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(ManyProjects))]
 public sealed class PackageContentTests(Feed feed)
 {
     [Fact]
     public void ThePackage_HoldsWhatItPromises()
     {
-        var names = Contents(feed.Package).Keys;
+        var names = Contents(Feed.Package).Keys;
         names.ShouldContain("build/Corpus.Generators.props");
         names.ShouldContain("build/Corpus.Generators.targets");
         names.ShouldContain("buildTransitive/Corpus.Generators.props");
@@ -27,7 +27,7 @@ public sealed class PackageContentTests(Feed feed)
 
     [Fact]
     public void BesideTheGenerator_LieOnlyItsOwnParts() =>
-        Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe([
+        Contents(Feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe([
             "analyzers/dotnet/cs/Corpus.CodeFixes.dll", "analyzers/dotnet/cs/Corpus.Generators.dll",
             "analyzers/dotnet/cs/Corpus.Text.dll", "analyzers/dotnet/cs/Corpus.YamlDotNet.dll",
         ]);
@@ -35,7 +35,7 @@ public sealed class PackageContentTests(Feed feed)
     [Fact]
     public void EveryAssemblyOfOthers_HasItsLicenceText()
     {
-        var contents = Contents(feed.Package);
+        var contents = Contents(Feed.Package);
         string notices = Encoding.UTF8.GetString(contents["THIRD-PARTY-NOTICES.txt"]);
         contents.ShouldContainKey("LICENSE");
         foreach (string name in contents.Keys.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileName(name)).Distinct())
@@ -62,11 +62,11 @@ public sealed class PackageContentTests(Feed feed)
     [Fact]
     public void OurAssemblies_CarryTheirSymbols()
     {
-        foreach (string name in Contents(feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)
+        foreach (string name in Contents(Feed.Package).Keys.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)
             || name.StartsWith("tasks/", StringComparison.Ordinal)))
         {
             if (Path.GetFileName(name) is not ("Corpus.Build.dll" or "Corpus.CodeFixes.dll" or "Corpus.Generators.dll" or "Corpus.Text.dll")) continue;
-            using var image = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(Path.Combine(feed.Unpacked, name)));
+            using var image = new System.Reflection.PortableExecutable.PEReader(File.OpenRead(Path.Combine(Feed.Unpacked, name)));
             image.ReadDebugDirectory().ShouldContain(
                 entry => entry.Type == System.Reflection.PortableExecutable.DebugDirectoryEntryType.EmbeddedPortablePdb, name);
         }
@@ -75,13 +75,13 @@ public sealed class PackageContentTests(Feed feed)
     [Fact]
     public void TheYamlLibrary_HasANameOfOurOwnAndNoOthersKey()
     {
-        foreach (string name in Contents(feed.Package).Keys.Where(name => name.EndsWith("/Corpus.YamlDotNet.dll", StringComparison.Ordinal)))
+        foreach (string name in Contents(Feed.Package).Keys.Where(name => name.EndsWith("/Corpus.YamlDotNet.dll", StringComparison.Ordinal)))
         {
-            var yaml = System.Reflection.AssemblyName.GetAssemblyName(Path.Combine(feed.Unpacked, name));
+            var yaml = System.Reflection.AssemblyName.GetAssemblyName(Path.Combine(Feed.Unpacked, name));
             yaml.Name.ShouldBe("Corpus.YamlDotNet", name);
             yaml.GetPublicKeyToken().ShouldBeEmpty(name);
         }
-        Contents(feed.Package).Keys.ShouldNotContain(name => name.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal));
+        Contents(Feed.Package).Keys.ShouldNotContain(name => name.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class PackageContentTests(Feed feed)
     {
         byte[] root = Encoding.UTF8.GetBytes(Repository.Root.TrimEnd('/', '\\')),
             home = Encoding.UTF8.GetBytes(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
-        foreach (var (name, bytes) in Contents(feed.Package))
+        foreach (var (name, bytes) in Contents(Feed.Package))
         {
             if (name.Contains("System.", StringComparison.Ordinal)) continue;
             bytes.AsSpan().IndexOf(root).ShouldBe(-1, name);
@@ -120,8 +120,8 @@ public sealed class PackageContentTests(Feed feed)
         // Another folder on the same machine: whatever depends on the place shows.
         CopySources(Repository.Root, copy);
         Dotnet.Run(copy, "pack", Path.Combine(copy, "src/Corpus.Generators.Package"), "-c", "Release", "-o", again, "-v", "quiet").ShouldSucceed();
-        var first = Contents(feed.Package);
-        var second = Contents(Path.Combine(again, Path.GetFileName(feed.Package)));
+        var first = Contents(Feed.Package);
+        var second = Contents(Path.Combine(again, Path.GetFileName(Feed.Package)));
         second.Keys.Order(StringComparer.Ordinal).ShouldBe(first.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, bytes) in first) Convert.ToHexString(SHA256.HashData(second[name])).ShouldBe(Convert.ToHexString(SHA256.HashData(bytes)), name);
     }
@@ -140,7 +140,7 @@ public sealed class PackageContentTests(Feed feed)
 
     private XDocument Nuspec()
     {
-        using var bytes = new MemoryStream(Contents(feed.Package)["Corpus.Generators.nuspec"]);
+        using var bytes = new MemoryStream(Contents(Feed.Package)["Corpus.Generators.nuspec"]);
         return XDocument.Load(bytes);
     }
 

@@ -4,7 +4,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests;
 
 /// <summary>The README's blocks marked as files are a consumer, word for word, and its blocks marked as output are what that consumer prints today.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));

@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests;
 
 /// <summary>The sample, built for release: what builds for debugging may be at work on the same folders.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(ManyProjects))]
 public sealed class SampleTests
 {
     [Fact]

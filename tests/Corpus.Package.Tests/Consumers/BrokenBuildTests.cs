@@ -4,7 +4,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Builds that something stands in the way of: they fail with a sentence, or the program has the right words.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class BrokenBuildTests(Feed feed)
 {
     [Fact]
@@ -100,8 +100,7 @@ public sealed class BrokenBuildTests(Feed feed)
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Users, "threads")).FullName;
         UserProject[] projects = [.. ((string[])["ThreadOne", "ThreadTwo"]).Select(name => new UserProject(folder, name).App().Standard())];
-        File.WriteAllText(Path.Combine(folder, "threads.slnx"),
-            $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        Together.Solution(folder, "threads", projects);
 
         var outcome = Dotnet.Run(folder, "build", "threads.slnx", "-nologo", "-v:minimal", "-mt").ShouldSucceed();
 

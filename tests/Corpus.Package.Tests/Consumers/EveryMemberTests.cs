@@ -5,30 +5,21 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Every article is a member in every build: for other generators, for reflection and for markup; and no file but the texts is opened.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class EveryMemberTests(Feed feed)
 {
     [Fact]
-    public void PicturesAndMissingFiles_AreNobodysTexts_AndTheProjectBuilds()
+    public void AnyBuild_HasEveryArticle_WhicheverTheProgramNames_AndPicturesAndMissingFilesAreNobodysTexts()
     {
         var project = new UserProject(feed.Users, "Pictures");
         project.App(items: """<AdditionalFiles Include="assets/**/*;assets/gone.bin" />""").Standard()
             .Write("assets/logo.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0xFF]);
-        project.Restore().ShouldSucceed();
 
-        project.Build("--no-restore", "-warnaserror").ShouldSucceed();
+        project.Build("-warnaserror").ShouldSucceed();
         project.Facts().ShouldBe(Press.Facts);
-    }
-
-    [Fact]
-    public void AnyBuild_HasEveryArticle_WhicheverTheProgramNames()
-    {
-        var project = new UserProject(feed.Users, "Plain");
-        project.App().Standard();
-        project.Restore().ShouldSucceed();
-
         Members(project).ShouldBe(["All", "FerriesStop", "HarborBridgeOpens"]);
-        Members(project, "-p:BuildingInsideVisualStudio=true").ShouldBe(["All", "FerriesStop", "HarborBridgeOpens"]);
+        project.Build("--no-restore", "--no-incremental", "-p:BuildingInsideVisualStudio=true").ShouldSucceed();
+        Members(project).ShouldBe(["All", "FerriesStop", "HarborBridgeOpens"]);
     }
 
     [Fact]
@@ -41,8 +32,8 @@ public sealed class EveryMemberTests(Feed feed)
             .Write("Pages/Part.razor", "<p>@Site.Corpus.Speakers.KarlLund.Name</p>\n");
         File.WriteAllText(site.ProjectFile,
             File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
-        site.Restore().ShouldSucceed();
 
+        site.Build().ShouldSucceed();
         Members(site).ShouldBe(["All", "FerriesStop", "HarborBridgeOpens"]);
     }
 
@@ -57,9 +48,8 @@ public sealed class EveryMemberTests(Feed feed)
         project.App(items: $"""<ProjectReference Include="{features.ProjectFile}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />""").Standard()
             .Write("Front.cs", "[Feature(\"ferries-stop\")]\npublic static partial class Front { }\n")
             .Write("Program.cs", "System.Console.WriteLine(Front.Headline);\n");
-        project.Restore().ShouldSucceed();
 
-        project.Build("--no-restore").ShouldSucceed();
+        project.Build().ShouldSucceed();
         project.Run().ShouldSucceed().Text.Trim().ShouldBe("Ferries Stop at Midnight");
     }
 
@@ -86,9 +76,8 @@ public sealed class EveryMemberTests(Feed feed)
         }
         """;
 
-    private static string[] Members(UserProject of, params string[] properties)
+    private static string[] Members(UserProject of)
     {
-        of.Build(["--no-restore", "--no-incremental", .. properties]).ShouldSucceed();
         using var image = new PEReader(File.OpenRead(of.Assembly()));
         var metadata = image.GetMetadataReader();
         return [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Single(type => metadata.GetString(type.Name) == "Articles")

@@ -4,7 +4,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>A user's record and drafts, built with the package.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class FieldsConsumerTests(Feed feed)
 {
     [Fact]

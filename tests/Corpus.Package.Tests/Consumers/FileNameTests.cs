@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>What files are called: no name breaks the build or becomes an argument of the compiler, and whoever is left out is told.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class FileNameTests
 {
     // Each as it is called, and as a message shows it.

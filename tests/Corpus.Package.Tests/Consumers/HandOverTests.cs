@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>A build reads each text once: the task reads it and hands what the compiler needs to the compiler.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class HandOverTests
 {
     private readonly UserProject project;
@@ -24,51 +24,34 @@ public sealed class HandOverTests
     }
 
     [Fact]
-    public void HandedOverOrReadAgain_TheProgramAndItsDocumentationAreTheSame()
+    public void HandedOverOrReadAgain_TheProgramAndItsDocumentationAreTheSame_AndTheCompilerReadsNoTextThatIsHandedOver()
     {
         var handed = Built();
-        var read = Built("-p:CorpusDigests=false");
-
-        handed.Program.ShouldBe(read.Program);
-        handed.Documentation.ShouldBe(read.Documentation);
-        handed.Complaints.ShouldBe(read.Complaints);
         project.Facts().ShouldBe(Press.Facts);
-    }
 
-    [Fact]
-    public void TheCompiler_ReadsNoText()
-    {
-        var before = Built();
-        foreach (string text in Directory.GetFiles(project.PathOf("seeds"), "*.txt", SearchOption.AllDirectories))
-        {
-            string copy = project.PathOf(Path.Combine("kept", Path.GetRelativePath(project.PathOf("seeds"), text)));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(text, copy, overwrite: true);
-        }
-        try
-        {
-            var closed = Built("-p:TextsAreTakenAway=true");
-            Directory.GetFiles(project.PathOf("seeds"), "*.txt", SearchOption.AllDirectories).ShouldBeEmpty();
-            closed.Program.ShouldBe(before.Program);
-        }
-        finally
-        {
-            foreach (string copy in Directory.GetFiles(project.PathOf("kept"), "*.txt", SearchOption.AllDirectories))
-                File.Copy(copy, project.PathOf(Path.Combine("seeds", Path.GetRelativePath(project.PathOf("kept"), copy))), overwrite: true);
-        }
+        var read = Built("-p:CorpusDigests=false");
+        read.Program.ShouldBe(handed.Program);
+        read.Documentation.ShouldBe(handed.Documentation);
+        read.Complaints.ShouldBe(handed.Complaints);
+
+        Built("-p:TextsAreTakenAway=true").Program.ShouldBe(handed.Program);
+        Directory.GetFiles(project.PathOf("seeds"), "*.txt", SearchOption.AllDirectories).ShouldBeEmpty();
+        project.Texts();
     }
 
     [Fact]
     public void OnlyABuild_HandsOver_AndNoEditor()
     {
-        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("0.digest", StringComparison.Ordinal));
-        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("digests.globalconfig", StringComparison.Ordinal));
-        project.CompilerArguments().ShouldContain(argument => argument.EndsWith("build.globalconfig", StringComparison.Ordinal));
-        project.CompilerArguments("-p:DesignTimeBuild=true").ShouldNotContain(argument => argument.EndsWith("build.globalconfig", StringComparison.Ordinal));
-        foreach (string property in (string[])["-p:DesignTimeBuild=true", "-p:CorpusDigests=false"])
+        string[] build = project.CompilerArguments();
+        foreach (string file in (string[])["0.digest", "digests.globalconfig", "build.globalconfig"])
+            build.ShouldContain(argument => argument.EndsWith(file, StringComparison.Ordinal));
+
+        string[] editor = project.CompilerArguments("-p:DesignTimeBuild=true"), switchedOff = project.CompilerArguments("-p:CorpusDigests=false");
+        editor.ShouldNotContain(argument => argument.EndsWith("build.globalconfig", StringComparison.Ordinal));
+        foreach (string[] arguments in (string[][])[editor, switchedOff])
         {
-            project.CompilerArguments(property).ShouldContain(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal));
-            project.CompilerArguments(property).ShouldNotContain(argument => argument.Contains("digest", StringComparison.Ordinal));
+            arguments.ShouldContain(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal));
+            arguments.ShouldNotContain(argument => argument.Contains("digest", StringComparison.Ordinal));
         }
     }
 

@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>What a text can do to the build that reads it: get findings, and nothing else.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class HostileTextTests(Feed feed)
 {
     private const string Forged = "error CS9999";

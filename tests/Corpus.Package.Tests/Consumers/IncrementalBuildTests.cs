@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>One project, built again after each kind of change.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class IncrementalBuildTests
 {
     private readonly Feed feed;

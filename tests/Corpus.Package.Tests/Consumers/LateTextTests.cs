@@ -4,7 +4,7 @@ namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Texts that a project names late: in Directory.Build.targets, which is read behind the package's own targets, and in targets that run in a
 /// build.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class LateTextTests
 {
     private const string Unclosed = "The Night Boat\n\n“It never sails, said Karl Lund.\n";

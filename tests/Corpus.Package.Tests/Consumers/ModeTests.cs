@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Presets and switches change what a build says, as the README tells.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(ManyProjects))]
 public sealed class ModeTests(Feed feed)
 {
     private const string Unclosed = "CORP3001", Furniture = "CORP2006";

@@ -5,7 +5,7 @@ using Corpus.Testing;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>A newsroom of 200 articles with a strict build: a misquotation is stopped, and what is accepted is accepted by build and tool alike.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class NewsroomTests(Feed feed)
 {
     private const string Right = "---\nsources: [../transcripts/hall.txt]\n---\nHall Stays Open\n\nThe county talked about the hall.\n\n"

@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Values of options that the configuration file between the build and the compiler would cut short.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class OptionValueTests(Feed feed)
 {
     private static readonly Dictionary<string, string> Values = new()

@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Another generator sees the types: System.Text.Json's, in the compiler of this SDK.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class OtherGeneratorsTests(Feed feed)
 {
     private const string Story = "Tunnel To Open In May\n\nThe new tunnel below the fjord is nearly done.\n";

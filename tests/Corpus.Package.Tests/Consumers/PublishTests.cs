@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>The generated code reflects on nothing, so trimming and Native AOT have nothing to warn of.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class PublishTests(Feed feed, ITestOutputHelper output)
 {
     [Fact]

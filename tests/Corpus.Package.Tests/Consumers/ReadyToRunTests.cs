@@ -7,7 +7,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>The machine code in the package: it is used where it fits, and changes nothing but the time.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class ReadyToRunTests
 {
     private const string Images = "readytorun/net10.0/linux-x64";
@@ -34,12 +34,12 @@ public sealed class ReadyToRunTests
     [InlineData("Corpus.YamlDotNet.dll", "analyzers/dotnet/cs")]
     public void AnImage_IsThePortableAssemblyWithMachineCode(string name, string portable)
     {
-        string image = Path.Combine(feed.Unpacked, Images, name);
+        string image = Path.Combine(Feed.Unpacked, Images, name);
         File.Exists(image).ShouldBe(Made);
         if (!Made) return;
         MachineCode(image).ShouldBeGreaterThan(0);
-        MachineCode(Path.Combine(feed.Unpacked, portable, name)).ShouldBe(0);
-        Version(image).ShouldBe(Version(Path.Combine(feed.Unpacked, portable, name)), "the image was made from another build");
+        MachineCode(Path.Combine(Feed.Unpacked, portable, name)).ShouldBe(0);
+        Version(image).ShouldBe(Version(Path.Combine(Feed.Unpacked, portable, name)), "the image was made from another build");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ReadyToRunTests
 
     [Fact]
     public void ABuild_UsesTheImages() =>
-        Analyzers().ShouldBe(Made ? Below(Images, "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll") : Portable);
+        Loaded().Analyzers.ShouldBe(Made ? Below(Images, "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll") : Portable);
 
     [Theory]
     [InlineData("-p:CorpusReadyToRun=false")]
@@ -64,8 +64,9 @@ public sealed class ReadyToRunTests
     [InlineData("-p:BundledNETCoreAppTargetFrameworkVersion=11.0")]
     public void WhereNoImageFits_ThePortableAssembliesWork(string property)
     {
-        Analyzers(property).ShouldBe(Portable);
-        Tasks(project, property).ShouldBe(Below("tasks/core").Single());
+        var loaded = Loaded(property);
+        loaded.Analyzers.ShouldBe(Portable);
+        loaded.Tasks.ShouldBe(Below("tasks/core").Single());
     }
 
     [Theory]
@@ -76,7 +77,7 @@ public sealed class ReadyToRunTests
         // The property is MSBuild's own and cannot be set, so its name is replaced by the value that the other MSBuild gives it.
         var reader = new UserProject(feed.Users, "MSBuild" + runtime);
         reader.Write("build/Corpus.Generators.targets",
-            File.ReadAllText(Path.Combine(feed.Unpacked, "build/Corpus.Generators.targets"))
+            File.ReadAllText(Path.Combine(Feed.Unpacked, "build/Corpus.Generators.targets"))
             .Replace("$(MSBuildRuntimeType)", runtime, StringComparison.Ordinal));
         reader.Project("""<Import Project="build/Corpus.Generators.targets" />""");
         Tasks(reader, "-p:CorpusReadyToRun=false").ShouldBe(reader.PathOf(folder + "/"));
@@ -95,24 +96,25 @@ public sealed class ReadyToRunTests
     private string[] Portable => Below("analyzers/dotnet/cs", "Corpus.CodeFixes.dll", "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll");
 
     private string[] Names(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(feed.Unpacked, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Feed.Unpacked, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     private string[] Below(string folder, params string[] names)
     {
-        string package = project.PathOf($"packages/corpus.generators/{Repository.Version}/{folder}/");
+        string package = Path.Combine(Feed.Cache, $"corpus.generators/{Repository.Version}/{folder}/");
         return names.Length == 0 ? [package] : [.. names.Select(name => package + name)];
     }
 
-    // What the compiler is told, without compiling.
-    private string[] Analyzers(params string[] properties)
+    // What the compiler and MSBuild are told to load, without compiling.
+    private (string[] Analyzers, string Tasks) Loaded(params string[] properties)
     {
         string[] command = ["msbuild", project.ProjectFile, "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
+            "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", "-getProperty:_CorpusTasks", .. properties];
         using var json = JsonDocument.Parse(Dotnet.Run(project.Folder, command).ShouldSucceed().Text);
-        return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
+        string[] analyzers = [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(argument => argument.GetProperty("Identity").GetString()!)
             .Where(argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.Contains("corpus.generators", StringComparison.Ordinal))
             .Select(argument => argument["/analyzer:".Length..].Trim('"')).Order(StringComparer.Ordinal)];
+        return (analyzers, Path.GetFullPath(json.RootElement.GetProperty("Properties").GetProperty("_CorpusTasks").GetString()!));
     }
 
     private static string Tasks(UserProject of, params string[] properties) =>

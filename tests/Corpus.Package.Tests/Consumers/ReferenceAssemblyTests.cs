@@ -4,7 +4,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests.Consumers;
 
 /// <summary>Those who use a corpus library compile again only when a name or a named quotation changed.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class ReferenceAssemblyTests
 {
     private readonly UserProject library;

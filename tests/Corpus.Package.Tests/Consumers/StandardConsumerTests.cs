@@ -2,7 +2,7 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(ManyProjects))]
 public sealed class StandardConsumerTests(Feed feed)
 {
     private readonly StandardConsumers consumers = feed.Standard;

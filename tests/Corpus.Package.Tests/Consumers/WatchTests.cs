@@ -4,7 +4,7 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(SingleProjects))]
 public sealed class WatchTests(Feed feed)
 {
     private const string Before = "We have waited nine years for this morning,";

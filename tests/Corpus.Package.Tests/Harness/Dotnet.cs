@@ -3,10 +3,12 @@ using System.Diagnostics;
 
 namespace Corpus.Package.Tests.Harness;
 
-/// <summary>Runs the SDK as a user does: in the user's folder, without what the test run left in the environment, and without servers that outlive
-/// it.</summary>
+/// <summary>Runs the SDK as a user does: in the user's folder, without what the test run left in the environment, with one compiler server for all builds
+/// of the run, and without servers that outlive it.</summary>
 internal static class Dotnet
 {
+    private static readonly string CompilerServer = $"corpus-tests-{Environment.ProcessId}";
+
     private static readonly string[] Foreign = ["MSBUILD", "VSTEST", "COREHOST", "NUGET_PACKAGES", "TESTINGPLATFORM", "DOTNET_WATCH", "DOTNET_CLI_"];
 
     public static Outcome Run(string folder, params string[] arguments) => Start("dotnet", folder, TimeSpan.FromMinutes(8), arguments);
@@ -24,6 +26,15 @@ internal static class Dotnet
         return new Outcome(process.ExitCode, [.. lines]);
     }
 
+    /// <summary>Ends the compiler server of this run.</summary>
+    public static void EndCompilerServer(string folder)
+    {
+        string project = Path.Combine(folder, "compiler.proj");
+        File.WriteAllText(project, """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        string compiler = Run(folder, "msbuild", project, "-getProperty:RoslynTargetsPath").ShouldSucceed().Text.Trim();
+        Run(folder, Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + CompilerServer);
+    }
+
     /// <summary>Starts a program that goes on; its lines arrive in <paramref name="lines"/>.</summary>
     public static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines) =>
         Launch(program, folder, arguments, out lines, out _);
@@ -36,6 +47,8 @@ internal static class Dotnet
             || Foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";

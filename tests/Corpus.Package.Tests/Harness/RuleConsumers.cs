@@ -19,11 +19,10 @@ internal sealed class RuleConsumers
         Mistaken(None, "<CorpusMode>none</CorpusMode>");
         Mistaken(NoWarn, $"<CorpusMode>strict</CorpusMode><NoWarn>$(NoWarn);{string.Join(';', RuleTable.All.Select(rule => rule.Id))}</NoWarn>");
         Many();
-        TooMuch(feed);
+        TooMuch();
         New("NothingRules").App().Write("Program.cs", "return;\n");
         New("BasicRules", "vbproj").App(type: "Library").Texts();
-        File.WriteAllText(Path.Combine(folder, "rules.slnx"),
-            $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        Together.Solution(folder, "rules", projects);
         Built = Dotnet.Run(folder, "build", "rules.slnx", "-nologo", "-v:minimal");
     }
 
@@ -53,11 +52,11 @@ internal sealed class RuleConsumers
 
     // The generator by hand: no targets, so the texts are to be literals and two have one path; and ten million characters in one file.
     // In a folder of its own: the compiler server remembers which libraries lay beside an analyzer, whoever listed them.
-    private void TooMuch(Feed feed)
+    private void TooMuch()
     {
         string analyzers = Directory.CreateDirectory(Path.Combine(folder, "analyzers")).FullName;
         foreach (string file in new[] { "Corpus.Generators.dll", "Corpus.Text.dll", "Corpus.YamlDotNet.dll" })
-            File.Copy(Path.Combine(feed.Unpacked, "analyzers/dotnet/cs", file), Path.Combine(analyzers, file));
+            File.Copy(Path.Combine(Feed.Unpacked, "analyzers/dotnet/cs", file), Path.Combine(analyzers, file));
         New("TooMuchRules").Project($"""
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>

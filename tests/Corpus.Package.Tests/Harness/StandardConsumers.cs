@@ -14,11 +14,10 @@ internal sealed class StandardConsumers
         Libraries();
         TwoProjects();
         OtherItems();
-        WithoutTargets(feed);
+        WithoutTargets();
         OtherLanguages();
         Modes();
-        File.WriteAllText(Path.Combine(folder, "all.slnx"),
-            $"<Solution>{string.Concat(projects.Values.Select(p => $"<Project Path=\"{p.ProjectFile}\" />"))}</Solution>");
+        Together.Solution(folder, "all", projects.Values);
         Restored = Dotnet.Run(folder, "restore", "all.slnx");
         Built = Dotnet.Run(folder, "build", "all.slnx", "--no-restore", "-nologo", "-v:minimal");
     }
@@ -120,12 +119,12 @@ internal sealed class StandardConsumers
 
     private static string Said(string town) => $"Harbor Bridge Opens in {town}\n\n“We crossed it in {town} this morning,” said Anna Berg.\n";
 
-    private void WithoutTargets(Feed feed)
+    private void WithoutTargets()
     {
         New("BareApp").Project($"""
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>
-                <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/*.dll" />
+                <Analyzer Include="{Feed.Unpacked}/analyzers/dotnet/cs/*.dll" />
                 <AdditionalFiles Include="seeds/**/*.txt" />
               </ItemGroup>
             """).Texts().Write("Facts.cs", PrinterByFile("BareApp")).Write("Program.cs", Press.Program);
@@ -137,7 +136,7 @@ internal sealed class StandardConsumers
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="{Repository.PathOf("src/Corpus.Generators/Corpus.Generators.csproj")}" OutputItemType="Analyzer" ReferenceOutputAssembly="false" SetConfiguration="Configuration=Release" />
-                <Analyzer Include="{feed.Unpacked}/analyzers/dotnet/cs/Corpus.Text.dll;{feed.Unpacked}/analyzers/dotnet/cs/Corpus.YamlDotNet.dll" />
+                <Analyzer Include="{Feed.Unpacked}/analyzers/dotnet/cs/Corpus.Text.dll;{Feed.Unpacked}/analyzers/dotnet/cs/Corpus.YamlDotNet.dll" />
                 <AdditionalFiles Include="seeds/**/*.txt" />
               </ItemGroup>
             """).Texts().Write("Facts.cs", PrinterByFile("SourceApp")).Write("Program.cs", Press.Program);
