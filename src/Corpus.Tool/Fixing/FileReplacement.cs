@@ -12,14 +12,8 @@ internal static class FileReplacement
         using (File.OpenHandle(path, FileMode.Open, FileAccess.Write))
         {
         }
-        string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".corpus-{Guid.NewGuid():N}.tmp");
-        try
+        Beside(path, now, beside =>
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(now);
-                stream.Flush(flushToDisk: true);
-            }
             if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(old)) throw new IOException("It was changed meanwhile.");
             if (OperatingSystem.IsWindows()) File.Replace(beside, path, null);
             else
@@ -28,6 +22,24 @@ internal static class FileReplacement
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
                 File.Move(beside, path, overwrite: true);
             }
+        });
+    }
+
+    /// <summary>Writes <paramref name="now"/> beside <paramref name="path"/> and moves it there, whether there is a file yet or not. Throws
+    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> when that cannot be done; then there is what was there before.</summary>
+    public static void Put(string path, byte[] now) => Beside(path, now, beside => File.Move(beside, path, overwrite: true));
+
+    private static void Beside(string path, byte[] now, Action<string> move)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".corpus-{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(now);
+                stream.Flush(flushToDisk: true);
+            }
+            move(beside);
         }
         catch (ArgumentOutOfRangeException e)
         {

@@ -1,6 +1,5 @@
 using Corpus.Text.Attribution;
 using Corpus.Text.Index;
-using Corpus.Text.Index.Reuse;
 using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 using Spectre.Console;
@@ -77,13 +76,13 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
     private ReportTable Echoes()
     {
         var table = new ReportTable("The same words in several articles", "echo", top, "Words", "Speaker", "Articles#", "Note");
-        foreach (var echo in index.Echoes.OrderByDescending(ArticlesOf).ThenByDescending(e => e.Places.Max(p => p.Words.Length)))
+        foreach (var echo in ShownEcho.Ordered(index.Echoes))
             table.Add(
                 Shortened(echo.Places.MinBy(p => p.Words.Length)!.Words),
                 string.Join(", ", echo.Places.Select(p => p.Quote.Attribution?.Name ?? p.Quote.Attribution?.Description).OfType<string>()
                     .Distinct(StringComparer.Ordinal)),
-                ArticlesOf(echo),
-                string.Join(", ", ((string?[])[echo.WordsDiffer ? "words differ" : null, echo.SpeakersDiffer ? "speakers differ" : null]).OfType<string>()));
+                ShownEcho.ArticlesOf(echo),
+                ShownEcho.NoteOf(echo));
         return table;
     }
 
@@ -98,13 +97,5 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         return table;
     }
 
-    private static int ArticlesOf(Echo echo) => echo.Places.Select(p => p.Text).Distinct().Count();
-
-    private static string? Shortened(string? words)
-    {
-        if (words is null || words.Length <= ShownWords) return words;
-        int end = words.LastIndexOf(' ', ShownWords);
-        if (end < ShownWords / 2) end = char.IsHighSurrogate(words[ShownWords - 1]) ? ShownWords - 1 : ShownWords;
-        return words[..end].TrimEnd() + "…";
-    }
+    private static string? Shortened(string? words) => ShownCell.Shortened(words, ShownWords);
 }

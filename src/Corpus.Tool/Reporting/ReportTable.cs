@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Text.Rules;
 using Spectre.Console;
 using Words = Spectre.Console.Text;
 
@@ -35,7 +34,7 @@ internal sealed class ReportTable
         rows++;
         if (most > 0 && rows > most) return;
         table.AddRow(cells.Select(c =>
-            new Words(c switch { null => "", int number => number.ToString("N0", CultureInfo.InvariantCulture), _ => Clean(c.ToString()!) })));
+            new Words(c switch { null => "", int number => number.ToString("N0", CultureInfo.InvariantCulture), _ => ShownCell.OneLine(c.ToString()!) })));
     }
 
     /// <summary>Prints it, with a line about the rows that were left out; nothing when it is empty.</summary>
@@ -46,7 +45,4 @@ internal sealed class ReportTable
         if (most > 0 && rows > most) console.Write(new Words($"  and {Counted.Of(rows - most, "more " + noun)}; --top 0 shows all\n"));
         console.Write(new Words("\n"));
     }
-
-    // What a text holds must not steer the terminal; a headline may stand in two lines.
-    private static string Clean(string cell) => ShownText.Of(string.Concat(cell.Select(c => c is '\n' or '\r' or '\t' ? ' ' : c)));
 }
