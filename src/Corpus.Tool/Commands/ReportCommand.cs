@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Corpus.Build;
 using Corpus.Tool.Checking;
+using Corpus.Tool.Fixing;
 using Corpus.Tool.Reading;
 using Corpus.Tool.Reporting;
+using Corpus.Tool.Reporting.Html;
 
 namespace Corpus.Tool.Commands;
 
-/// <summary><c>corpus report PATH</c>: the corpus as tables.</summary>
+/// <summary><c>corpus report PATH</c>: the corpus as tables, or as one page.</summary>
 internal static class ReportCommand
 {
     public static Command Create(ToolStreams streams)
@@ -19,26 +22,75 @@ internal static class ReportCommand
                 && (!int.TryParse(result.Tokens[0].Value, out int rows) || rows < 0)) result.AddError("--top takes a number of rows; give 0 or more.");
         });
         var sources = new Option<bool>("--sources") { Description = "Prints only who is quoted: role, kind, by name or not, quotations, words, articles." };
+        var html = new Option<string?>("--html") { Description = "Writes one page with charts and tables to this file instead; - is standard output.",
+            HelpName = "file" };
+        var links = new Option<string?>("--links") { Description = "Where the page's links lead, with {path}, {line} and {column} for the place: "
+            + "https://host/blob/main/seeds/{path}#L{line}; without it to the files.", HelpName = "address" };
         var command = new Command("report",
-            "Prints the corpus as tables: articles, outlets, speakers, quotations, words that several articles quote, findings by rule.")
+            "Prints the corpus as tables: articles, outlets, speakers, quotations, words that several articles quote, findings by rule; --html writes a page.")
         {
-            path, top, sources,
+            path, top, sources, html, links,
         };
-        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top), parsed.GetValue(sources)));
+        command.SetAction(parsed => parsed.GetValue(html) is { } page ? WritePage(streams, parsed.GetRequiredValue(path), page, parsed.GetValue(links))
+            : Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top), parsed.GetValue(sources)));
         return command;
     }
 
     private static int Run(ToolStreams streams, string path, int top, bool sources)
     {
         var trouble = new TroubleLog(streams.Error);
-        using var progress = ReadingProgress.Of(streams);
-        var corpus = CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell, progress.Read);
-        progress.Stop();
+        var corpus = Read(streams, path, trouble);
         using var output = streams.OpenText();
         var console = ReportConsole.Over(output, streams);
         if (sources) new SourceTable(corpus.Texts, corpus.Index, top).Make().Print(console);
         else new CorpusReport(corpus.Texts, corpus.Index, top).Print(console);
         output.Write(Counted.Of(corpus.Texts.Count, "text") + "\n");
         return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+    }
+
+    private static int WritePage(ToolStreams streams, string path, string page, string? links)
+    {
+        var trouble = new TroubleLog(streams.Error);
+        if (!CanStand(page, trouble)) return ExitCode.Trouble;
+        var corpus = Read(streams, path, trouble);
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
+        using var output = new MemoryStream();
+        using (var writer = new StreamWriter(output, ToolStreams.Utf8, leaveOpen: true) { NewLine = "\n" })
+            new ReportPage(corpus, name, trouble.Sentences).Write(writer, links is null ? TextLinks.ToFiles(corpus.Texts, page) : new TextLinks(links));
+        if (page == "-") streams.Output.Write(output.ToArray());
+        else if (!TryPut(page, output.ToArray(), trouble)) return ExitCode.Trouble;
+        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+    }
+
+    private static CheckedCorpus Read(ToolStreams streams, string path, TroubleLog trouble)
+    {
+        using var progress = ReadingProgress.Of(streams);
+        return CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell, progress.Read);
+    }
+
+    // Whoever forgets the page's name must not lose a text.
+    private static bool CanStand(string page, TroubleLog trouble)
+    {
+        if (page == "-") return true;
+        if (string.IsNullOrWhiteSpace(page)) trouble.Tell($"--html names no file; name the page, as in --html report.html");
+        else if (Directory.Exists(page)) trouble.Tell($"{page} is a folder; name the page behind --html, as in --html report.html");
+        else if (Path.GetExtension(page).ToLowerInvariant() is ".txt" or ".md") trouble.Tell($"{page} has the name of a text; name the page behind --html, as in --html report.html");
+        else if (File.Exists(page) && !RegularFile.Is(page)) trouble.Tell($"{page} is no regular file; name another file behind --html");
+        else return true;
+        return false;
+    }
+
+    private static bool TryPut(string page, byte[] content, TroubleLog trouble)
+    {
+        try
+        {
+            FileReplacement.Put(page, content);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            trouble.Tell($"{page} could not be written ({(e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.'))}); correct that and run corpus report again");
+            return false;
+        }
     }
 }
