@@ -1,0 +1,125 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Corpus.Tool.Tests;
+
+/// <summary>The page of <c>corpus report --html</c> as a reader has it: in a browser, by keyboard, in the dark, on a telephone, on paper.</summary>
+public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
+{
+    private readonly List<string> errors = [];
+
+    [ChromiumTheory]
+    [InlineData("seeds", ColorScheme.Light)]
+    [InlineData("seeds", ColorScheme.Dark)]
+    [InlineData("made", ColorScheme.Light)]
+    [InlineData("made", ColorScheme.Dark)]
+    public async Task ThePage_IsAccessibleAndHasNoErrors(string report, ColorScheme scheme)
+    {
+        var page = await browser.OpenAsync(report, errors, scheme);
+        await ChromiumBrowser.ShootAsync(page, $"{report}-{scheme}".ToLowerInvariant());
+        errors.ShouldBeEmpty();
+        var found = await page.RunAxe();
+        found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task ASearch_IsMadeAndHeardByKeyboard()
+    {
+        var page = await browser.OpenAsync("made", errors);
+        await TabToAsync(page, "#article-table-search");
+        await page.Keyboard.TypeAsync("lighthouse CARRICK");
+        await Assertions.Expect(page.Locator("#article-table-status")).ToContainTextAsync("of 2,000 articles found");
+        int found = await page.Locator("#article-table tbody tr").CountAsync();
+        found.ShouldBeInRange(1, 200);
+        (await page.Locator("#article-table tbody tr").AllTextContentsAsync()).ShouldAllBe(t => t.Contains("lighthouse") && t.Contains("CARRICK"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#article-table .more")).ToContainTextAsync("25 of 2,000 articles shown.");
+        await TabToAsync(page, "#echo-list-search");
+        await page.Keyboard.TypeAsync("no such words");
+        await Assertions.Expect(page.Locator("#echo-list-status")).ToContainTextAsync("0 of");
+        (await page.Locator(".echoes > li:visible").CountAsync()).ShouldBe(0);
+        errors.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumFact]
+    public async Task ATable_IsSortedAndLengthenedByKeyboard()
+    {
+        var page = await browser.OpenAsync("made", errors);
+        await TabToAsync(page, "#source-table thead th:nth-child(5) button");
+        await page.Keyboard.PressAsync("Enter");
+        var head = page.Locator("#source-table thead th:nth-child(5)");
+        (await head.GetAttributeAsync("aria-sort")).ShouldBe("descending");
+        await Assertions.Expect(page.Locator("#source-table-status")).ToContainTextAsync("Sorted by Quotations, descending");
+        (await NumbersAsync(page)).ShouldBeInOrder(SortDirection.Descending);
+        await page.Keyboard.PressAsync("Space");
+        (await head.GetAttributeAsync("aria-sort")).ShouldBe("ascending");
+        (await NumbersAsync(page)).ShouldBeInOrder(SortDirection.Ascending);
+        (await page.Locator("#source-table [aria-sort]").CountAsync()).ShouldBe(1);
+        await TabToAsync(page, "#article-table .more button:nth-of-type(1)");
+        await page.Keyboard.PressAsync("Enter");
+        (await page.Locator("#article-table tbody tr").CountAsync()).ShouldBe(225);
+        await TabToAsync(page, "#article-table .more button:nth-of-type(2)");
+        await page.Keyboard.PressAsync("Enter");
+        (await page.Locator("#article-table tbody tr").CountAsync()).ShouldBe(2_000);
+        await Assertions.Expect(page.Locator("#article-table .scroll")).ToBeFocusedAsync();
+        errors.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+
+        static async Task<int[]> NumbersAsync(IPage page) =>
+            [.. (await page.Locator("#source-table tbody td:nth-child(5)").AllTextContentsAsync()).Select(t => int.Parse(t.Replace(",", "")))];
+    }
+
+    [ChromiumFact]
+    public async Task ALink_OpensTheTextAtItsWords()
+    {
+        var page = await browser.OpenAsync("seeds", errors);
+        await page.SetViewportSizeAsync(640, 200);
+        await page.Locator("#finding-table a", new PageLocatorOptions { HasTextString = "001_5c1f07ae.txt:44" }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("document.contentType === 'text/plain' && window.scrollY > 500");
+        page.Url.ShouldContain("/seeds/001_5c1f07ae.txt");
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData("seeds")]
+    [InlineData("made")]
+    public async Task OnATelephone_NothingRunsOutOfThePage(string report)
+    {
+        var page = await browser.OpenAsync(report, errors, width: 360);
+        await ChromiumBrowser.ShootAsync(page, $"{report}-telephone");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+        errors.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData("seeds")]
+    [InlineData("made")]
+    public async Task OnPaper_ThereAreNumbersAndNoControls(string report)
+    {
+        var page = await browser.OpenAsync(report, errors, ColorScheme.Dark, width: 720);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await ChromiumBrowser.ShootAsync(page, $"{report}-paper");
+        byte[] paper = await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(ChromiumBrowser.Folder, report + ".pdf"), Format = "A4" });
+        paper.Length.ShouldBeGreaterThan(10_000);
+        (await page.Locator("input:visible, .more button:visible, nav:visible").CountAsync()).ShouldBe(0);
+        (await page.EvaluateAsync<string>("getComputedStyle(document.body).color")).ShouldBe("rgb(0, 0, 0)");
+        errors.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    // As a reader gets there who has no mouse: every control on the way has to let go of the focus.
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        await page.EvaluateAsync("document.activeElement?.blur?.(); getSelection().removeAllRanges()");
+        for (int i = 0; i < 400; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement === document.querySelector(selector)", selector)) return;
+        }
+        Assert.Fail($"The focus never reached {selector}.");
+    }
+}
