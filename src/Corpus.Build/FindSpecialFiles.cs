@@ -18,7 +18,7 @@ public sealed class FindSpecialFiles : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         Refused = Texts.Where(item => !RegularFile.Is(item.GetMetadata("FullPath"))).ToArray();
-        foreach (var item in Refused) Log.Report(RuleTable.NotText, item.ItemSpec, item.ItemSpec);
+        foreach (var item in Refused) Log.Report(RuleTable.NotText, item.ItemSpec, item.ItemSpec, "CorpusText");
         return true;
     }
 }

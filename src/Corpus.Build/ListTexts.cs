@@ -55,7 +55,7 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     [Output]
     public string SourceMarks { get; private set; } = "";
 
-    /// <summary>The items of files whose names no compiler argument may hold.</summary>
+    /// <summary>The items of files whose names no compiler argument may hold, and of sources that the compiler could not read or would wait at.</summary>
     [Output]
     public ITaskItem[] Refused { get; private set; } = [];
 
@@ -72,9 +72,12 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
         var refused = listed.Select(text => (Text: text, Unfit: UnfitName.In(text.FullPath))).Where(one => one.Unfit is not null).ToArray();
         var sources = ListedText.From(Sources, Folder, ProjectPath);
         refused = [.. refused, .. sources.Select(text => (Text: text, Unfit: UnfitName.In(text.FullPath))).Where(one => one.Unfit is not null)];
+        var noTexts = sources.Except(refused.Select(one => one.Text)).AsParallel().AsOrdered().Where(text => !ListedTextReader.IsText(text)).ToArray();
         foreach (var (_, unfit) in refused) Log.Report(RuleTable.NameNotSupported, unfit!.File, unfit.File, unfit.Character);
-        Refused = [.. refused.SelectMany(one => one.Text.Items)];
-        SourceMarks = TextMarks.Write(sources.Except(refused.Select(one => one.Text)).Select(text => new TextMark(text.FullPath, text.Path, Name: null)));
+        foreach (var source in noTexts) Log.Report(RuleTable.NotText, source.Item.ItemSpec, source.Item.ItemSpec, "CorpusSource");
+        ListedText[] unusable = [.. refused.Select(one => one.Text), .. noTexts];
+        Refused = [.. unusable.SelectMany(text => text.Items)];
+        SourceMarks = TextMarks.Write(sources.Except(unusable).Select(text => new TextMark(text.FullPath, text.Path, Name: null)));
         if (string.Equals(Drafts?.Trim(), "false", StringComparison.OrdinalIgnoreCase))
             LeftOut = [.. listed.Except(refused.Select(one => one.Text)).AsParallel().AsOrdered().Where(ListedTextReader.IsDraft)
                 .SelectMany(text => text.Items)];

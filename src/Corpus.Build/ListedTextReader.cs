@@ -55,6 +55,10 @@ internal static class ListedTextReader
         }
     }
 
+    /// <summary>Whether <paramref name="text"/> can be opened and is no file that the compiler would refuse.</summary>
+    public static bool IsText(ListedText text) =>
+        Bytes(text) is { } bytes && (Array.IndexOf(bytes, (byte)0) < 0 || Source(text, bytes) is not null);
+
     private static SourceFile? Source(ListedText text, byte[] bytes)
     {
         var source = SourceDecoder.Decode(text.Path, bytes);

@@ -89,7 +89,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
         var packed = Packing.Run(texts, folder, write, Read, MostCompared, cancellation.Token);
         // The compiler passes a file on once, however often it is listed, so nobody else can tell.
         foreach (var twice in texts.Where(text => text.Items.Count > 1)) Log.Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
-        foreach (var refused in packed.Refused) Log.Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path);
+        foreach (var refused in packed.Refused) Log.Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path, "CorpusText");
         foreach (var failed in packed.Failed) Log.Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);
         Refused = packed.Refused.SelectMany(text => text.Items).ToArray();
         Blobs = packed.Resources.Select(name => Item(folder.FileOf(name), name)).ToArray();

@@ -61,6 +61,35 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("a named pipe")]
+    [InlineData("a link to a named pipe")]
+    [InlineData("a link to a device without end")]
+    [InlineData("a socket")]
+    [InlineData("a link that leads nowhere")]
+    [InlineData("a folder")]
+    [InlineData("a picture")]
+    public async System.Threading.Tasks.Task ASourceThatIsNoText_IsRefused_AndTheOthersAreMarked(string kind)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        Make(kind, corpus.FullPath("bad.txt"));
+        var task = new ListTexts
+        {
+            BuildEngine = corpus.Engine, ProjectPath = corpus.Root,
+            Sources = [.. new[] { "npr.txt", "bad.txt", "wire/ap.txt" }.Select(name => new TaskItem(corpus.FullPath(name)))],
+        };
+        await System.Threading.Tasks.Task.Run(task.Execute).WaitAsync(TimeSpan.FromMinutes(1));
+
+        task.Refused.ShouldHaveSingleItem().ItemSpec.ShouldBe(corpus.FullPath("bad.txt"));
+        var warning = corpus.Engine.Warnings.ShouldHaveSingleItem();
+        warning.Code.ShouldBe("CORP0006");
+        warning.Message!.ShouldContain("<CorpusSource Remove>");
+        var marks = Corpus.Text.TextMarks.Read(task.SourceMarks);
+        marks.Of(corpus.FullPath("bad.txt")).ShouldBeNull();
+        marks.Of(corpus.FullPath("npr.txt")).ShouldNotBeNull();
+        marks.Of(corpus.FullPath("wire/ap.txt")).ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("an empty file")]
     [InlineData("a link to a text")]
     public void WhatOnlyLooksSpecial_IsPacked(string kind)
@@ -108,6 +137,7 @@ public sealed class SpecialFileTests : IDisposable
             case "a link that leads nowhere": File.CreateSymbolicLink(path, pipe); break;
             case "a link to itself": File.CreateSymbolicLink(path, path); break;
             case "a folder": Directory.CreateDirectory(path); break;
+            case "a picture": File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0xFF]); break;
             case "an empty file": File.WriteAllText(path, ""); break;
             case "a link to a text": File.CreateSymbolicLink(path, corpus.FullPath("npr.txt")); break;
             default: throw new ArgumentException(kind);

@@ -84,14 +84,15 @@ public sealed class SourcesTests
         (await editor.Complete()).Select(item => item.DisplayText).ShouldNotContain("Session");
     }
 
-    [Fact]
-    public async Task WhatTheBaselineAccepts_DoesNotShow()
+    // corpus check, which writes the baseline, knows no CorpusName.
+    [Theory, InlineData(null), InlineData("harbour/1")]
+    public async Task WhatTheBaselineAccepts_DoesNotShow(string? corpusName)
     {
         string wrong = Article.Replace("will not close", "will close", StringComparison.Ordinal);
         int start = wrong.IndexOf("will close", StringComparison.Ordinal);
         var finding = new Finding { Rule = RuleTable.DiffersFromSource, Range = new TextRange(start, start + "will close".Length) };
         var entry = new BaselineEntry("CORP4010", "council", FindingFingerprint.Of(finding, wrong));
-        using var editor = Opened(more: (Baseline.FileName, Baseline.Write([entry])));
+        using var editor = Opened(GeneratorRuns.Automatic, corpusName, (Baseline.FileName, Baseline.Write([entry])));
 
         editor.Edit(Council, "will not close", "will close");
         (await Findings(editor)).ShouldBeEmpty();
@@ -106,10 +107,11 @@ public sealed class SourcesTests
     private static async Task<IEnumerable<string>> Findings(Editor editor) =>
         (await editor.DiagnosticsOf(Council)).Select(finding => finding.Id).Where(id => id.StartsWith("CORP401", StringComparison.Ordinal)).Distinct();
 
-    private static Editor Opened(GeneratorRuns runs = GeneratorRuns.Automatic, params (string Path, string Text)[] more)
+    private static Editor Opened(GeneratorRuns runs = GeneratorRuns.Automatic, string? corpusName = null, params (string Path, string Text)[] more)
     {
         string file = Editor.Folder + "seeds/" + Session;
-        string marks = $"build_property.CorpusMarks = {TextMarks.Write([new TextMark(file, null, null)])}\n"
+        string marks = $"build_property.CorpusMarks = {TextMarks.Write(
+            [new TextMark(file, null, null), new TextMark(Editor.Folder + "seeds/" + Council, Council, corpusName)])}\n"
             + $"build_property.CorpusSourceMarks = {TextMarks.Write([new TextMark(file, Session, null)])}\n";
         return new Editor("using Newsroom.Corpus;\nclass Program { object? Use() => Articles.$$; }\n",
             [(Council, SourceText.From(Article)), (Session, SourceText.From(Transcript)), .. more.Select(one => (one.Path, SourceText.From(one.Text)))], runs,

@@ -104,6 +104,28 @@ public class CheckInCiTests
     }
 
     [Fact]
+    public void OnlyChanged_KnowsASourceByItsId_AndOpensNoTextThatNobodyAskedFor()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var folder = new TextsInFolder();
+        folder.Write("seeds/a.txt", "---\nsources: harp-1\n---\nHarp Heard\n\n“We will hear the harp before the winter comes,” Anna Berg said.\n");
+        folder.Write("seeds/wire/b.txt", "---\nid: harp-1\n---\nHarp\n\n“We will hear the harp before the winter comes,” Anna Berg said.\n");
+        Commit(folder);
+        // Whoever reads all texts is told of this one.
+        File.CreateSymbolicLink(folder.FullPath("seeds/device.txt"), "/dev/zero");
+        folder.Write(".gitignore", "device.txt\n");
+        string[] check = ["check", folder.FullPath("seeds"), "--only-changed", "HEAD", "--severity", "warning"];
+        ToolRun.Of(check).Error.ShouldBe("0 texts, no findings\n");
+        folder.Write("seeds/wire/b.txt", folder.Text("seeds/wire/b.txt").Replace("will hear", "will not hear"));
+        var run = ToolRun.Of(check);
+        run.Lines.ShouldHaveSingleItem().ShouldContain("a.txt(6,5): warning CORP4010: The quotation loses a negation");
+        run.Error.ShouldBe("2 texts, 1 warning\n");
+        // A rule that compares all texts has to have them all.
+        folder.Write("seeds/.editorconfig", "[a.txt]\ncorpus_diagnostic.CORP4009.severity = warning\n");
+        ToolRun.Of(check).Error.ShouldContain("device.txt is a pipe, a socket or a device");
+    }
+
+    [Fact]
     public void AHook_StopsAMisquotationInANewsroomOfTwoHundredArticles()
     {
         if (OperatingSystem.IsWindows()) return;

@@ -34,6 +34,20 @@ public class HostileInputTests
         run.Output.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("explain")]
+    public void NothingThatSteersATerminal_ReachesItFromADraft(string command)
+    {
+        using var folder = new TextsInFolder();
+        string draft = folder.Write("a.txt", Hostile + $"\n“We will {Steering} close the harbour,” Anna{Steering} Berg said.\n");
+        string source = folder.Write($"s{Steering}.txt", $"ANNA{Steering} BERG: We will {Steering} not {Steering} close the harbour.\n\nTOM: Yes.\n");
+        var run = ToolRun.OnTerminal(color: false, [command, draft, .. command == "verify" ? (string[])["--against", source] : []]);
+        foreach (string printed in (string[])[run.Output, run.Error])
+            printed.Where(c => c is not ('\n' or '\t') && (char.IsControl(c) || c is '\u202E' or '\u2028')).ShouldBeEmpty();
+        run.Output.ShouldContain("close the harbour");
+    }
+
     [Fact]
     public void APathInJson_IsTheFilesPath()
     {

@@ -27,4 +27,22 @@ public class ReadingProgressTests
         folder.Write("a.txt", "The harp is home.\n");
         ToolRun.Of("check", folder.Path).Error.ShouldStartWith("1 text, ");
     }
+
+    [Fact]
+    public async Task WhatIsWrittenWhileItIsRead_HasTheTerminalForItself()
+    {
+        using var error = new StringWriter();
+        var streams = new ToolStreams(Stream.Null, Stream.Null, error, Color: false, 80) { ErrorTerminal = true };
+        using (var progress = ReadingProgress.Beside(streams with { Terminal = true })) await Shown(progress, TimeSpan.FromSeconds(1.5));
+        error.ToString().ShouldBeEmpty();
+        using (var progress = ReadingProgress.Beside(streams)) await Shown(progress, TimeSpan.FromSeconds(20));
+        error.ToString().ShouldContain("1 texts read, harp-1");
+
+        async Task Shown(ReadingProgress progress, TimeSpan most)
+        {
+            progress.Read("harp-1");
+            for (var end = DateTime.UtcNow + most; DateTime.UtcNow < end && error.ToString().Length == 0;) await Task.Delay(50);
+            await Task.Delay(200);
+        }
+    }
 }

@@ -18,7 +18,8 @@ internal static class SourceShelf
     {
         var sources = new List<CatalogedSource>();
         foreach (var (file, text, id) in articles)
-            sources.Add(Cataloged(id, text.Path, TextPath.Way(folder.Path, file.Path), () => text.Article?.Article));
+            sources.Add(Cataloged(id, text.Path, TextPath.Way(folder.Path, file.Path),
+                () => text.Article is { } read && SourceDocument.IsReadable(read.Article.Text, read.Encoding) ? read.Article : null));
         foreach (var file in files)
             if (folder.SourcePathOf(file) is { } path)
                 sources.Add(Cataloged(TextPath.WithoutExtension(path), path, TextPath.Way(folder.Path, file.Path), () => Read(file)));
@@ -32,7 +33,8 @@ internal static class SourceShelf
     {
         try
         {
-            return file.GetText() is { } source ? ArticleCache.ArticleIn(source) : null;
+            return file.GetText() is { } source && ArticleCache.ArticleIn(source) is var read && SourceDocument.IsReadable(read.Text, TextEncoding.Of(source))
+                ? read : null;
         }
         // The compiler says what is wrong with the file.
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -82,12 +82,13 @@ internal sealed class TextCheck
         SourceText? text = null;
         FrontMatterSection? matter = null;
         CorpusArticle? article = null;
+        // As corpus check has it, which knows no CorpusName.
         string? id = null;
         try
         {
             if (handed.Value.TextOf(file) is { } known && !NeedsCorpus(switches, null))
             {
-                id = CorpusArticle.IdOf(file.Path, known.Digest.StatedId, file.Name);
+                id = CorpusArticle.IdOf(file.Path, known.Digest.StatedId, corpusName: null);
                 foreach (var finding in known.Findings) Add(finding.Finding, finding);
                 if (fields.RecordsFor(file.Path) is { Count: > 0 } described)
                 {
@@ -102,7 +103,7 @@ internal sealed class TextCheck
             text = file.Source.GetText(cancellation);
             // The generator says which text cannot be read.
             if (text is null || ShelvedText.Read(file, cancellation) is not { } filed) return reported;
-            (article, id) = (filed, filed.Id);
+            (article, id) = (filed, CorpusArticle.IdOf(file.Path, CorpusArticle.StatedIdIn(filed.Article), corpusName: null));
             matter = filed.Article.Parts.FrontMatter;
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
             if (SourceCatalog.ReferencesIn(filed.Article).Count > 0 && SourceRules.Any(rule => severities.Of(rule, switches, matter) is not null))

@@ -24,7 +24,7 @@ public static partial class RuleTable
     public static Rule ListedTwice { get; } = Setup("0005", "File listed twice", "The file {0} is listed twice and is read once; remove one of the two items");
 
     /// <summary>{0}: the path.</summary>
-    public static Rule NotText { get; } = Setup("0006", "Not a text file", "The file {0} cannot be read as text; take it out with <CorpusText Remove>");
+    public static Rule NotText { get; } = Setup("0006", "Not a text file", "The file {0} cannot be read as text; take it out with <{1} Remove>");
 
     /// <summary>{0}: the project's language.</summary>
     public static Rule LanguageNotSupported { get; } =

@@ -1,21 +1,41 @@
+using Corpus.Text;
 using Corpus.Text.Index.Sources;
+using Corpus.Text.Rules;
+using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Checking;
 
-/// <summary>Which texts a change concerns: those that changed, and those whose sources did.</summary>
+/// <summary>Checks the texts that a change concerns: those that changed, and those whose sources did. Of the others only front matter is read, unless a rule
+/// that compares all texts may report something.</summary>
 /// <param name="changed">The full paths of the files that changed.</param>
-internal sealed class ChangedTexts(IReadOnlySet<string> changed)
+/// <param name="filter">Which findings are wanted.</param>
+/// <param name="trouble">Is told what cannot be read.</param>
+/// <param name="progress">Is told what is read.</param>
+internal sealed class ChangedTexts(IReadOnlySet<string> changed, FindingFilter filter, Action<FormattableString> trouble, Action<string, int> progress)
 {
-    /// <summary>Whether the change concerns <paramref name="text"/>.</summary>
-    public bool Concern(CheckedText text)
+    /// <summary>The texts below <paramref name="path"/> that the change concerns, with their findings.</summary>
+    public IEnumerable<CheckedText> Check(string path)
     {
-        string file = Path.GetFullPath(text.File.FullPath);
-        if (changed.Contains(file)) return true;
-        string folder = file.EndsWith(text.Filed.Path, StringComparison.Ordinal) ? file[..^text.Filed.Path.Length] : Path.GetDirectoryName(file)!;
-        return SourceCatalog.ReferencesIn(text.Filed.Article).Any(reference => Names(folder, reference.Words));
+        string folder = Directory.Exists(path) ? path : TextFolder.CorpusOf(path);
+        var heads = ArticleHead.Of(path, trouble);
+        var known = new SourceCatalog(heads.Select(head => new CatalogedSource(head.Id, head.Path, head.Path, () => null)));
+        var full = heads.ToDictionary(head => head.Path, head => Path.GetFullPath(head.FullPath), StringComparer.Ordinal);
+        var concerned = heads.Where(head => changed.Contains(full[head.Path])
+            || head.Sources.Any(source => known.Find(source.Words).Any(found => changed.Contains(full[found.Path])) || Names(folder, source.Words))).ToList();
+        var checker = new TextChecker(filter, trouble);
+        var texts = new List<CheckedText>();
+        foreach (var (file, filed) in ArticleFolder.Read(concerned, ArticleReader.Read, trouble, progress))
+            texts.Add(new CheckedText(file, filed, checker.Check(filed, file.FullPath)));
+        if (texts.Exists(text => checker.WantsCorpus(text.Filed, text.File.FullPath)))
+        {
+            var paths = concerned.Select(head => head.Path).ToHashSet(StringComparer.Ordinal);
+            return CorpusChecker.Check(path, filter, trouble, progress).Where(text => paths.Contains(text.Filed.Path));
+        }
+        var sources = FolderSources.Of(path, texts, heads, trouble);
+        return texts.Select(text => text.With(checker.Taken(SourceFindings.Of(text.Filed, sources), text.Filed, text.File.FullPath)));
     }
 
-    // An id, a path or a glob from the corpus folder.
+    // A path or a glob from the corpus folder.
     private bool Names(string folder, string words)
     {
         if (words.IndexOfAny(['*', '?']) >= 0)
@@ -23,7 +43,7 @@ internal sealed class ChangedTexts(IReadOnlySet<string> changed)
             var glob = new PathGlob(words.Replace('\\', '/'));
             return changed.Any(file => glob.Matches(Path.GetRelativePath(folder, file).Replace('\\', '/')));
         }
-        string full = Path.GetFullPath(Path.Combine(folder, words));
-        return changed.Contains(full) || changed.Contains(full + ".txt") || changed.Contains(full + ".md");
+        string named = Path.GetFullPath(Path.Combine(folder, words.Replace('\\', '/')));
+        return changed.Contains(named) || changed.Contains(named + ".txt") || changed.Contains(named + ".md");
     }
 }

@@ -23,17 +23,14 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
         var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, CorpusArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id))
             .ToList());
         var checker = new TextChecker(filter, trouble);
-        var sources = FolderSources.Of(path, texts, trouble);
+        var sources = FolderSources.Of(path, texts, [], trouble);
         for (int i = 0; i < texts.Count; i++)
         {
             var text = texts[i];
             var shared = checker.Taken([.. CorpusFindings.Of(text.Filed, index, names, ids), .. SourceFindings.Of(text.Filed, sources)], text.Filed,
                 text.File.FullPath);
-            if (shared.Count > 0) texts[i] = text with { Findings = InOrder(text.Findings, shared) };
+            texts[i] = text.With(shared);
         }
         return new CheckedCorpus(texts, index);
     }
-
-    private static List<Finding> InOrder(IReadOnlyList<Finding> own, IReadOnlyList<Finding> shared) =>
-        own.Concat(shared).OrderBy(f => f.Range.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal).ToList();
 }

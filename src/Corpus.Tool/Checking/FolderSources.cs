@@ -9,43 +9,38 @@ internal static class FolderSources
 {
     /// <summary>The sources of the <paramref name="texts"/> below <paramref name="path"/>. Files are looked for where an article names them, and nowhere
     /// else.</summary>
-    public static SourcedQuotations Of(string path, IReadOnlyList<CheckedText> texts, Action<FormattableString> trouble)
+    /// <param name="path">The folder, or the one text.</param>
+    /// <param name="texts">Texts that were read.</param>
+    /// <param name="others">Texts of the same folder that were not; an article that names one has it read.</param>
+    /// <param name="trouble">Is told what cannot be read.</param>
+    public static SourcedQuotations Of(string path, IReadOnlyList<CheckedText> texts, IReadOnlyList<ArticleHead> others, Action<FormattableString> trouble)
     {
-        var articles = texts.Select(t => new CatalogedSource(t.Filed.Id, t.Filed.Path, t.Filed.Path,
-            () => SourceDocument.Of(t.Filed.Id, t.Filed.Path, t.Filed.Article))).ToList();
-        var known = new SourceCatalog(articles);
         string folder = Directory.Exists(path) ? path : TextFolder.CorpusOf(path);
+        var read = texts.ToDictionary(text => text.Filed.Path, StringComparer.Ordinal);
+        List<CatalogedSource> articles = [.. texts.Select(text => Cataloged(text.Filed)),
+            .. others.Where(head => !read.ContainsKey(head.Path)).Select(head => Cataloged(head, trouble))];
+        var known = new SourceCatalog(articles);
         var files = new SortedSet<string>(StringComparer.Ordinal);
+        bool isUnknown = false;
         foreach (string name in texts.SelectMany(t => SourceCatalog.ReferencesIn(t.Filed.Article)).Select(r => r.Words).Distinct(StringComparer.Ordinal))
-            if (known.Find(name).Count == 0) files.UnionWith(NamedBy(name.Replace('\\', '/'), folder));
+            if (known.Find(name).Count == 0)
+            {
+                var named = SourceFiles.NamedBy(name.Replace('\\', '/'), folder);
+                isUnknown |= named.Count == 0;
+                files.UnionWith(named);
+            }
+        // One text of a corpus: the name may be an id that another states in its front matter.
+        if (isUnknown && !Directory.Exists(path) && Path.GetFileName(folder) == "seeds")
+            articles.AddRange(ArticleHead.Of(folder, _ => { }).Where(head => !read.ContainsKey(head.Path)).Select(head => Cataloged(head, trouble)));
         return new SourcedQuotations(new SourceCatalog([.. articles, .. files.Select(way => Cataloged(way, folder, trouble))]));
     }
 
-    private static CatalogedSource Cataloged(string way, string folder, Action<FormattableString> trouble) => new(TextPath.WithoutExtension(way), way, way,
-        () => TextFolder.ReadOne(Path.Combine(folder, way), way, trouble) is { } file
-            ? SourceDocument.Of(TextPath.WithoutExtension(way), way, ArticleReader.Read(file.Source.Text)) : null);
+    private static CatalogedSource Cataloged(CorpusArticle filed) => new(filed.Id, filed.Path, filed.Path,
+        () => SourceDocument.IsReadable(filed.Article.Text, filed.Encoding) ? SourceDocument.Of(filed.Id, filed.Path, filed.Article) : null);
 
-    // ../transcripts/session.txt, ../transcripts/session, ../transcripts/**/*.txt
-    private static IEnumerable<string> NamedBy(string name, string folder)
-    {
-        if (name.StartsWith("./", StringComparison.Ordinal)) name = name[2..];
-        try
-        {
-            if (name.IndexOfAny(['*', '?']) < 0)
-                return ((string[])[name, name + ".txt", name + ".md"]).Where(way => File.Exists(Path.Combine(folder, way))).Take(1);
-            var glob = new PathGlob(name);
-            string root = Path.Combine(folder, glob.Root);
-            if (!Directory.Exists(root)) return [];
-            string below = glob.Root.Length > 0 ? glob.Root + "/" : "";
-            var options = new EnumerationOptions { RecurseSubdirectories = name.Contains("**") || name.LastIndexOf('/') > below.Length,
-                AttributesToSkip = FileAttributes.ReparsePoint };
-            return [.. Directory.EnumerateFiles(root, "*", options).Select(file => below + Path.GetRelativePath(root, file).Replace('\\', '/'))
-                .Where(way => (way.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || way.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-                    && glob.Matches(way))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return [];
-        }
-    }
+    private static CatalogedSource Cataloged(ArticleHead head, Action<FormattableString> trouble) => new(head.Id, head.Path, head.Path,
+        () => SourceFiles.Read(head.FullPath, head.Id, head.Path, trouble));
+
+    private static CatalogedSource Cataloged(string way, string folder, Action<FormattableString> trouble) => new(TextPath.WithoutExtension(way), way, way,
+        () => SourceFiles.Read(Path.Combine(folder, way), TextPath.WithoutExtension(way), way, trouble));
 }

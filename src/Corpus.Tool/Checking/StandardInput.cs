@@ -8,6 +8,16 @@ namespace Corpus.Tool.Checking;
 /// <summary>One text from standard input, as an editor pipes it before it is saved.</summary>
 internal static class StandardInput
 {
+    /// <summary>The text under <paramref name="path"/>, or without one under a name of its own.</summary>
+    public static (TextFile File, CorpusArticle Filed) Read(Stream input, string? path)
+    {
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        string full = path ?? "stdin.txt", below = TextFolder.Below(full);
+        var file = new TextFile(full, bytes.ToArray(), SourceDecoder.Decode(below, bytes.ToArray()));
+        return (file, CorpusArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)));
+    }
+
     /// <summary>The text with its own findings, and those of the sources that it names.</summary>
     /// <param name="input">Standard input.</param>
     /// <param name="path">The path that the text has; null for none.</param>
@@ -15,15 +25,10 @@ internal static class StandardInput
     /// <param name="trouble">Is told what cannot be read.</param>
     public static IEnumerable<CheckedText> Check(Stream input, string? path, FindingFilter filter, Action<FormattableString> trouble)
     {
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        string full = path ?? "stdin.txt", below = TextFolder.Below(full);
-        var file = new TextFile(full, bytes.ToArray(), SourceDecoder.Decode(below, bytes.ToArray()));
-        var filed = CorpusArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text));
+        var (file, filed) = Read(input, path);
         var checker = new TextChecker(filter, trouble);
-        var text = new CheckedText(file, filed, []);
-        var sources = FolderSources.Of(full, [text], trouble);
-        var findings = checker.Taken([.. TextFindings.Of(filed), .. SourceFindings.Of(filed, sources)], filed, path);
-        return [text with { Findings = [.. findings.OrderBy(f => f.Range.Start).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)] }];
+        var text = new CheckedText(file, filed, checker.Check(filed, path));
+        var sources = FolderSources.Of(file.FullPath, [text], [], trouble);
+        return [text.With(checker.Taken(SourceFindings.Of(filed, sources), filed, path))];
     }
 }

@@ -25,6 +25,10 @@ internal sealed class TextChecker(FindingFilter filter, Action<FormattableString
         return taken;
     }
 
+    /// <summary>Whether a rule that compares all texts may report something in this one.</summary>
+    public bool WantsCorpus(CorpusArticle filed, string? fullPath) =>
+        RuleTable.All.Any(rule => rule.Category == "Corpus" && !rule.IsAboutSources && Taken([Finding.About(rule)], filed, fullPath).Count > 0);
+
     // Whoever names a rule that is off by default wants to see it.
     private Finding Wanted(Finding finding) => finding.Rule.Severity == Severity.None && filter.Rules.Contains(finding.Rule.Id)
         ? finding with { Rule = finding.Rule with { Severity = Severity.Info } } : finding;

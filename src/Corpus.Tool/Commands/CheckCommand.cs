@@ -51,12 +51,13 @@ internal static class CheckCommand
         if (options.OnlyChanged is { } revision)
         {
             if (GitChanges.Since(revision, options.Paths[0] == "-" ? "." : options.Paths[0], trouble.Tell) is not { } files) yield break;
-            changed = new ChangedTexts(files);
+            changed = new ChangedTexts(files, options.Filter, trouble.Tell, progress.Read);
         }
-        foreach (string path in options.Paths)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string path in options.Paths.Distinct(StringComparer.Ordinal))
             foreach (var text in path == "-" ? StandardInput.Check(streams.Input, options.Path, options.Filter, trouble.Tell)
-                : CorpusChecker.Check(path, options.Filter, trouble.Tell, progress.Read))
-                if (changed is null || changed.Concern(text)) yield return text;
+                : changed?.Check(path) ?? CorpusChecker.Check(path, options.Filter, trouble.Tell, progress.Read))
+                if (seen.Add(Path.GetFullPath(text.File.FullPath))) yield return text;
     }
 
     // The baseline after a run: written anew, pruned, or only told what no longer occurs.

@@ -29,9 +29,11 @@ internal static class ExplainCommand
             trouble.Tell($"{path} is no file; name one text");
             return ExitCode.Trouble;
         }
+        using var progress = ReadingProgress.Of(streams);
         using var output = streams.OpenText();
-        foreach (var text in CorpusChecker.Check(path, FindingFilter.Everything, trouble.Tell))
+        foreach (var text in CorpusChecker.Check(path, FindingFilter.Everything, trouble.Tell, progress.Read))
         {
+            progress.Stop();
             var explained = ExplainedText.Of(text.Filed.Explain(), text.Findings);
             if (format == "html") ExplainedPage.Write(explained, output);
             else ExplainedLines.Write(explained, output, streams.Color);

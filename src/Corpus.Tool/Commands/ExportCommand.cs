@@ -28,14 +28,18 @@ internal static class ExportCommand
     private static int Run(ToolStreams streams, string path, OffsetUnit unit)
     {
         var trouble = new TroubleLog(streams.Error);
+        using var progress = ReadingProgress.Beside(streams);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using var writer = new RecordWriter(output, unit);
         var alone = new TextChecker(FindingFilter.Everything, trouble.Tell);
         if (path == "-")
             foreach (var filed in RecordLines.Read(streams.Input, trouble.Tell))
+            {
+                progress.Read(filed.Id);
                 writer.Write(filed, alone.Check(filed, null));
+            }
         else
-            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, ArticleReader.Explain, FindingFilter.Everything, trouble.Tell))
+            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, ArticleReader.Explain, FindingFilter.Everything, trouble.Tell, progress.Read))
                 writer.Write(filed, findings);
         output.Flush();
         return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;

@@ -29,10 +29,11 @@ internal static class FixCommand
         int texts = 0, fixes = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
         OutputLostException? lost = null;
+        using (var progress = ReadingProgress.Beside(streams))
         using (var output = new StringWriter())
         {
             var diff = new DiffWriter(output, streams.Color, streams.Terminal);
-            foreach (var file in TextFolder.Read(path, trouble.Tell))
+            foreach (var file in TextFolder.Read(path, trouble.Tell, progress.Read))
             {
                 if (IsElsewhere(path, file, trouble)) continue;
                 var result = fixer.Fix(file);

@@ -19,7 +19,9 @@ internal static class StatsCommand
     {
         var trouble = new TroubleLog(streams.Error);
         var statistics = new CorpusStatistics();
-        foreach (var file in TextFolder.Read(path, trouble.Tell)) statistics.Add(file);
+        using var progress = ReadingProgress.Of(streams);
+        foreach (var file in TextFolder.Read(path, trouble.Tell, progress.Read)) statistics.Add(file);
+        progress.Stop();
         using var output = streams.OpenText();
         statistics.Print(ReportConsole.Over(output, streams));
         return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;

@@ -11,11 +11,14 @@ internal static class VerifyCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var drafts = new Argument<string[]>("DRAFT") { Description = "Texts whose quotations are checked, or folders of them.",
-            Arity = ArgumentArity.OneOrMore };
+        var drafts = new Argument<string[]>("DRAFT")
+        {
+            Description = "Texts whose quotations are checked, or folders of them; - for one text from standard input.", Arity = ArgumentArity.OneOrMore,
+        };
         var against = new Option<string[]>("--against")
         {
-            Description = "A source, or a folder of sources (.txt and .md); can be given several times.", HelpName = "path", Required = true,
+            Description = "A source, a folder of sources (.txt and .md), or a pattern with * and ?; can be given several times. No draft is its own source.",
+            HelpName = "path", Required = true,
             Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true,
         };
         var format = FormatOption.Create("text, a line for a quotation, with the passages side by side where they differ");
@@ -33,8 +36,14 @@ internal static class VerifyCommand
     {
         var trouble = new TroubleLog(streams.Error);
         using var progress = ReadingProgress.Of(streams);
-        var sources = SourceFolder.Read(against, trouble.Tell, progress.Read);
-        progress.Stop();
+        var sources = SourceFiles.Read(against, trouble.Tell, progress.Read);
+        if (sources.Count == 0)
+        {
+            // Nothing to compare with is no verdict on anybody.
+            trouble.Tell($"There is no text to check against in {string.Join(", ", against)}; name a source (.txt, .md), or a folder of sources");
+            return ExitCode.Trouble;
+        }
+        var byFile = sources.ToLookup(source => Path.GetFullPath(source.Path), StringComparer.Ordinal);
         var checker = new TextChecker(FindingFilter.Everything, trouble.Tell);
         var verifier = new QuotationVerifier(sources);
         var counts = new SortedDictionary<VerdictKind, int>();
@@ -43,10 +52,12 @@ internal static class VerifyCommand
         {
             var plain = new VerdictLog(writer, output, streams.Color);
             using var log = format is "github" or "sarif" ? FindingLog.Of(format, writer, output, streams.Color) : null;
-            foreach (string draft in drafts)
-                foreach (var (file, filed) in ArticleFolder.Read(draft, Text.ArticleReader.Read, trouble.Tell))
+            foreach (string draft in drafts.Distinct(StringComparer.Ordinal))
+                foreach (var (file, filed) in draft == "-" ? [StandardInput.Read(streams.Input, path: null)]
+                    : ArticleFolder.Read(draft, Text.ArticleReader.Read, trouble.Tell))
                 {
-                    var verdicts = verifier.Verify(filed.Article);
+                    var verdicts = verifier.Verify(filed.Article, byFile[Path.GetFullPath(file.FullPath)].FirstOrDefault());
+                    progress.Stop();
                     foreach (var verdict in verdicts) counts[verdict.Kind] = counts.GetValueOrDefault(verdict.Kind) + 1;
                     if (format == "text") plain.Write(file, filed, verdicts);
                     else if (format == "jsonl") plain.WriteJson(file, filed, verdicts);

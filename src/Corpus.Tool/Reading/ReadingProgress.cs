@@ -19,6 +19,9 @@ internal sealed class ReadingProgress : IDisposable
     /// <summary>The progress of a run; of one whose standard error is no terminal there is none.</summary>
     public static ReadingProgress Of(ToolStreams streams) => new(streams.ErrorTerminal ? streams.Error : null, Moment);
 
+    /// <summary>The same for a command that writes while it reads: where its output goes to a terminal, that shows how far it is.</summary>
+    public static ReadingProgress Beside(ToolStreams streams) => new(streams.ErrorTerminal && !streams.Terminal ? streams.Error : null, Moment);
+
     /// <summary>The same after another moment.</summary>
     internal static ReadingProgress Of(TextWriter error, TimeSpan delay) => new(error, delay);
 
@@ -30,6 +33,15 @@ internal sealed class ReadingProgress : IDisposable
         if (shown is null) return;
         int read = Interlocked.Increment(ref texts);
         status = string.Create(CultureInfo.InvariantCulture, $"{read:N0} of {all:N0} texts read, {ShownText.Of(path)}");
+    }
+
+    /// <summary>A text was read, and nobody knows how many there are.</summary>
+    /// <param name="path">Its path, or its id.</param>
+    public void Read(string path)
+    {
+        if (shown is null) return;
+        int read = Interlocked.Increment(ref texts);
+        status = string.Create(CultureInfo.InvariantCulture, $"{read:N0} texts read, {ShownText.Of(path)}");
     }
 
     /// <summary>What is shown goes, before the output comes.</summary>

@@ -8,11 +8,15 @@ namespace Corpus.Tool.Reading;
 public static class TextFolder
 {
     /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
-    /// <paramref name="trouble"/>, one sentence each, and stops nothing.</summary>
-    public static IEnumerable<TextFile> Read(string path, Action<FormattableString> trouble)
+    /// <paramref name="trouble"/>, one sentence each, and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    public static IEnumerable<TextFile> Read(string path, Action<FormattableString> trouble, Action<string, int> progress)
     {
-        foreach (var (full, below) in Paths(path, trouble))
+        var paths = Paths(path, trouble);
+        foreach (var (full, below) in paths)
+        {
+            progress(full, paths.Count);
             if (ReadOne(full, below, trouble) is { } file) yield return file;
+        }
     }
 
     /// <summary>One text; null when it cannot be read, which is told to <paramref name="trouble"/>.</summary>

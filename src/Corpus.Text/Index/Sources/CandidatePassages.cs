@@ -1,10 +1,16 @@
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>Looks for the places where a quotation may stand: the chunks of the sources that hold most of its pairs of words, the rare ones first.</summary>
-internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceDocument> sources)
+/// <param name="index">Where the pairs stand.</param>
+/// <param name="sources">The sources.</param>
+/// <param name="itself">The source that counts for nothing; null for none.</param>
+internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceDocument> sources, SourceDocument? itself)
 {
-    /// <summary>So many chunks are looked at closely.</summary>
-    private const int MostChunks = 6;
+    /// <summary>So many chunks are looked at closely: for the words, and for everybody who may say them.</summary>
+    public const int FewChunks = 6, ManyChunks = 512;
+
+    /// <summary>A text of thousands of quotations may look at so many chunks for speakers.</summary>
+    private const int MostLooks = 16_384;
 
     /// <summary>A chunk is read so far beyond its ends at most.</summary>
     private const int Margin = 64;
@@ -17,17 +23,20 @@ internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceD
     private readonly int[] scores = new int[index.Chunks];
     private readonly List<int> touched = [], holders = [];
     private long visits;
+    private int looks;
 
-    /// <summary>Whether there may be more places than the last search gave.</summary>
+    /// <summary>Whether all of the words may stand where the last search did not look: a quotation that lies in two or three chunks leaves a third of its pairs
+    /// in one of them.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>The likely places of the words from <paramref name="from"/> to <paramref name="to"/>, the likeliest first.</summary>
-    public IReadOnlyList<PassageCandidate> Of(QuotedWords quoted, int from, int to)
+    public IReadOnlyList<PassageCandidate> Of(QuotedWords quoted, int from, int to, int most)
     {
         var places = Pairs(quoted, from, to);
         Score(places.Keys);
-        var chunks = Best();
-        IsCut = touched.Count > MostChunks;
+        if (most > FewChunks) looks += most;
+        var chunks = looks > MostLooks && most > FewChunks ? [] : Best(most);
+        IsCut = chunks.Count == 0 || visits >= FreeVisits || touched.Count(chunk => scores[chunk] * 3 >= scores[chunks[0]]) > chunks.Count;
         foreach (int chunk in touched) scores[chunk] = 0;
         touched.Clear();
         var found = new List<PassageCandidate>();
@@ -60,22 +69,28 @@ internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceD
             for (; weight < 16 && rare < 4096; rare = rare * 2 + 1) weight++;
             foreach (int chunk in holders)
             {
+                if (itself is not null && sources[index[chunk].Source] == itself) continue;
                 if (scores[chunk] == 0) touched.Add(chunk);
                 scores[chunk] += weight;
             }
         }
     }
 
-    private List<int> Best()
+    private List<int> Best(int most)
     {
-        var best = new List<int>(MostChunks + 1);
+        if (most > FewChunks)
+        {
+            touched.Sort((one, other) => (scores[other], one).CompareTo((scores[one], other)));
+            return touched.GetRange(0, Math.Min(most, touched.Count));
+        }
+        var best = new List<int>(most + 1);
         foreach (int chunk in touched)
         {
             int at = best.Count;
             while (at > 0 && (scores[chunk], best[at - 1]).CompareTo((scores[best[at - 1]], chunk)) > 0) at--;
-            if (at >= MostChunks) continue;
+            if (at >= most) continue;
             best.Insert(at, chunk);
-            if (best.Count > MostChunks) best.RemoveAt(MostChunks);
+            if (best.Count > most) best.RemoveAt(most);
         }
         return best;
     }

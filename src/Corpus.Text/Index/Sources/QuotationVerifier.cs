@@ -28,13 +28,15 @@ public sealed class QuotationVerifier
 
     /// <summary>A verdict for each spoken quotation of <paramref name="article"/>, in its order; the parts of one that a cue broke off have one
     /// together.</summary>
-    public IReadOnlyList<QuotationVerdict> Verify(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="itself">The source that the article itself is, which counts for nothing; null when it is none of them.</param>
+    public IReadOnlyList<QuotationVerdict> Verify(Article article, SourceDocument? itself = null)
     {
         var spoken = SpokenQuotations.Of(article);
         // One article alone is better served by a look at what it asks for; the whole index pays from the second on.
         bool isFirst = Interlocked.Increment(ref articles) == 1;
-        var passages = new CandidatePassages(isFirst ? new SourceIndex(sources, PairsOf(spoken)) : index.Value, sources);
-        var single = SingleWords.Of(spoken, sources);
+        var passages = new CandidatePassages(isFirst ? new SourceIndex(sources, PairsOf(spoken)) : index.Value, sources, itself);
+        var single = SingleWords.Of(spoken, sources, itself);
         var verdicts = new List<QuotationVerdict>(spoken.Count);
         foreach (var quotation in spoken) verdicts.Add(Verify(article, quotation, passages, single));
         return verdicts;
@@ -69,9 +71,19 @@ public sealed class QuotationVerifier
     private QuotationVerdict VerifyPiece(SpokenQuotation quotation, int from, int to, QuotationVerdict blank, CandidatePassages passages, SingleWords single)
     {
         var quoted = quotation.Words;
-        var candidates = passages.Of(quoted, from, to);
-        bool isCut = passages.IsCut;
+        var candidates = passages.Of(quoted, from, to, CandidatePassages.FewChunks);
         if (candidates.Count == 0) candidates = single.Of(quoted, from, to);
+        var verdict = VerdictOf(quotation, from, to, blank, candidates);
+        if (verdict.Kind != VerdictKind.OtherSpeaker || !passages.IsCut) return verdict;
+        // The right mouth may say the same words elsewhere: everywhere is looked, or nothing is said.
+        if (passages.Of(quoted, from, to, CandidatePassages.ManyChunks) is { Count: > 0 } many) verdict = VerdictOf(quotation, from, to, blank, many);
+        return verdict.Kind != VerdictKind.OtherSpeaker || !passages.IsCut ? verdict
+            : verdict with { Kind = verdict.Edits == QuotationEdits.None ? VerdictKind.Verbatim : VerdictKind.Edited, SaidBy = null };
+    }
+
+    private QuotationVerdict VerdictOf(SpokenQuotation quotation, int from, int to, QuotationVerdict blank, IReadOnlyList<PassageCandidate> candidates)
+    {
+        var quoted = quotation.Words;
         var aligner = new PassageAligner(quoted, from, to);
         (PassageAlignment Alignment, int Source)? best = null;
         bool isOnly = true;
@@ -100,7 +112,7 @@ public sealed class QuotationVerifier
             return verdict with { Kind = VerdictKind.Differs, Differences = differences.Find(), Edit = isOnly ? differences.Edit() : null };
         }
         var edits = EditorialEdits.Of(quoted, source.Words, found.Alignment.Words, quotation.Parts);
-        if (otherSpeaker is not null && !isCut) return verdict with { Kind = VerdictKind.OtherSpeaker, SaidBy = otherSpeaker, Edits = edits };
+        if (otherSpeaker is not null) return verdict with { Kind = VerdictKind.OtherSpeaker, SaidBy = otherSpeaker, Edits = edits };
         return verdict with { Kind = edits == QuotationEdits.None ? VerdictKind.Verbatim : VerdictKind.Edited, Edits = edits };
     }
 

@@ -56,6 +56,7 @@ public sealed class SourceCatalog
     public string? Nearest(string words)
     {
         string name = Plain(words);
+        if (name.IndexOfAny(['*', '?']) >= 0) return null;
         string? nearest = null;
         int least = Math.Min(2, name.Length / 3) + 1;
         foreach (string known in sources.Select(s => s.Id).Concat(sources.Select(s => s.Way)).OrderBy(n => n, StringComparer.Ordinal))
@@ -77,9 +78,12 @@ public sealed class SourceCatalog
     }
 
     /// <summary>The sources that <paramref name="article"/> names in its front matter, in order.</summary>
-    public static IReadOnlyList<SourceReference> ReferencesIn(Article article)
+    public static IReadOnlyList<SourceReference> ReferencesIn(Article article) => ReferencesIn(article.Parts.FrontMatter);
+
+    /// <summary>The sources that the front matter <paramref name="matter"/> names, in order; none where there is none.</summary>
+    public static IReadOnlyList<SourceReference> ReferencesIn(FrontMatterSection? matter)
     {
-        if (article.Parts.FrontMatter is not { } matter) return [];
+        if (matter is null) return [];
         var references = new List<SourceReference>();
         foreach (var entry in matter.Entries)
             if (entry.Value.Trim() is { Length: > 0 } words && Language.Lexicon.FrontMatterKeys.ValueOf(entry.Key.AsSpan()) == "sources")

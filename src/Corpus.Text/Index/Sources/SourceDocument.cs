@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Corpus.Text.Attribution;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -8,6 +9,7 @@ namespace Corpus.Text.Index.Sources;
 public sealed class SourceDocument
 {
     private readonly SpeakerTurns turns;
+    private readonly ConcurrentDictionary<string, bool> labelled = new(StringComparer.Ordinal);
 
     private SourceDocument(string id, string path, Article article, SpokenWords words, SpeakerTurns turns)
     {
@@ -40,6 +42,10 @@ public sealed class SourceDocument
         return new SourceDocument(id, path, article, words, SpeakerTurns.Of(article));
     }
 
+    /// <summary>Whether a text can be a source. What is no UTF-8 is decoded otherwise on other machines, and letters with NULs between them are UTF-16 without
+    /// its mark.</summary>
+    public static bool IsReadable(string text, SourceEncoding encoding) => encoding != SourceEncoding.Unreadable && text.IndexOf('\0') < 0;
+
     /// <summary>The same text under another id and path.</summary>
     public SourceDocument Under(string id, string path) => id == Id && path == Path ? this : new SourceDocument(id, path, Article, Words, turns);
 
@@ -50,8 +56,9 @@ public sealed class SourceDocument
     /// say.</summary>
     internal string? SpeakerOf(TextRange range) => turns.Of(range) ?? (turns.Count > 0 ? null : QuotedSpeakerOf(range));
 
-    /// <summary>Whether a label of the text gives words to that speaker.</summary>
-    internal bool HasTurnOf(Func<string, bool> isSpeaker) => turns.Names.Any(isSpeaker);
+    /// <summary>Whether a label of the text gives words to <paramref name="speaker"/>, as <paramref name="isSpeaker"/> says of each; asked once a
+    /// speaker.</summary>
+    internal bool HasTurnOf(string speaker, Func<string, bool> isSpeaker) => labelled.GetOrAdd(speaker, _ => turns.Names.Any(isSpeaker));
 
     // Every quotation that holds a part of the words has to name the same speaker.
     private string? QuotedSpeakerOf(TextRange range)

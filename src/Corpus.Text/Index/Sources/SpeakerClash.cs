@@ -15,7 +15,7 @@ internal static class SpeakerClash
         {
             if (aligned.Step is not (AlignmentStep.Match or AlignmentStep.SplitHere or AlignmentStep.SplitThere)) continue;
             if (source.SpeakerOf(source.Words.RangeOf(aligned.There)) is not { } label || label == other) continue;
-            if (!CanBe(name, NameWords.Of(label)) && IsCertain(name, label, source)) other ??= label;
+            if (!CanBe(name, NameWords.Of(label)) && IsCertain(speaker, name, label, source)) other ??= label;
         }
         return other;
     }
@@ -29,9 +29,9 @@ internal static class SpeakerClash
     }
 
     // THE MODERATOR may be anybody, unless the speaker has a label of his own.
-    private static bool IsCertain(NameWords name, string label, SourceDocument source)
+    private static bool IsCertain(string speaker, NameWords name, string label, SourceDocument source)
     {
-        if (source.HasTurnOf(turn => turn != label && CanBe(name, NameWords.Of(turn)))) return true;
+        if (source.HasTurnOf(speaker, turn => CanBe(name, NameWords.Of(turn)))) return true;
         var words = NameWords.Of(label);
         if (words.IsPersonal && IsIn(WordList.GivenNames, words.First)) return true;
         return label == label.ToUpperInvariant() && words.Key.Length >= 3 && (words.IsBare || words.IsPersonal) && !label.Split(' ').Any(IsRole);

@@ -42,7 +42,7 @@ internal sealed class SingleWords
     private readonly Dictionary<uint, List<(int Source, int Word)>> places = [];
 
     /// <summary>One walk over the sources, and none where no quotation needs it.</summary>
-    public static SingleWords Of(IReadOnlyList<SpokenQuotation> spoken, IReadOnlyList<SourceDocument> sources)
+    public static SingleWords Of(IReadOnlyList<SpokenQuotation> spoken, IReadOnlyList<SourceDocument> sources, SourceDocument? itself)
     {
         var single = new SingleWords();
         foreach (var quotation in spoken)
@@ -50,6 +50,7 @@ internal sealed class SingleWords
         if (single.places.Count == 0) return single;
         for (int i = 0; i < sources.Count; i++)
         {
+            if (sources[i] == itself) continue;
             var words = sources[i].Words;
             for (int word = 0; word < words.Count; word++)
                 if (single.places.TryGetValue(words.HashOf(word), out var found) && found.Count < MostPlaces) found.Add((i, word));

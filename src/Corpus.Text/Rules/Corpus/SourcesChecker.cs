@@ -11,7 +11,7 @@ internal static class SourcesChecker
 
     public static void Check(CorpusArticle filed, SourcedArticle sourced, SourceCatalog catalog, List<Finding> found)
     {
-        foreach (var unknown in sourced.Unknown) found.Add(UnknownSource(filed.Article.Text, unknown, catalog));
+        foreach (var missing in sourced.Missing) found.Add(UnknownSource(filed.Article.Text, missing, catalog));
         foreach (var verdict in sourced.Verdicts)
             if (Of(filed.Article.Text, verdict, "the sources that the article names") is { } finding) found.Add(finding);
     }
@@ -81,15 +81,21 @@ internal static class SourcesChecker
     private static string Named(SourceDocument source, TextRange range) =>
         source.Path + ", line " + source.LineOf(range).ToString(CultureInfo.InvariantCulture);
 
-    private static Finding UnknownSource(string text, SourceReference unknown, SourceCatalog catalog)
+    private static Finding UnknownSource(string text, MissingSource missing, SourceCatalog catalog)
     {
-        string? nearest = catalog.Nearest(unknown.Words);
+        var unknown = missing.Reference;
+        string? nearest = missing.Reason == MissingSourceReason.Unknown ? catalog.Nearest(unknown.Words) : null;
         return new Finding
         {
             Rule = RuleTable.UnknownSource,
             Range = unknown.Range,
-            Arguments = [unknown.Words,
-                nearest is not null ? $"did you mean \"{nearest}\"?" : "name an article's id, or a path or glob from the corpus folder"],
+            Arguments = [unknown.Words, missing.Reason switch
+            {
+                MissingSourceReason.Itself => "it is the article itself: name the text that its quotations are taken from",
+                MissingSourceReason.Unreadable => "it cannot be read: save it as UTF-8, or as UTF-16 with a byte order mark",
+                _ when nearest is not null => $"did you mean \"{nearest}\"?",
+                _ => "name an article's id, or a path or glob from the corpus folder",
+            }],
             Edit = nearest is not null && unknown.Range.TextOf(text) == unknown.Words ? new TextEdit(unknown.Range, nearest) : null,
         };
     }
