@@ -205,10 +205,11 @@ internal sealed class BlockBuilder
     private bool IsSureCredit(int i, TextRange credit)
     {
         var words = credit.Of(text);
-        if (text[credit.Start] is '(' or '[') return words.IndexOf('/') > 0 || words.IndexOf(':') > 0;
+        if (text[credit.Start] is '(' or '[')
+            return words.IndexOf('/') > 0 || words.IndexOf(':') > 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0;
         // An example. Image: Ann Onym.
         return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf('"') < 0 && words.IndexOf('“') < 0
-            && (words.IndexOf(':') > 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0);
+            && (words.IndexOf(':') > 0 || words.IndexOf('©') >= 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0);
     }
 
     private bool IsSubheading(int i)

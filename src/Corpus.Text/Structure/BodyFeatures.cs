@@ -6,13 +6,18 @@ internal sealed class BodyFeatures
 {
     private const int NearBlock = 8;
 
+    private const float OffTopic = 0.12f;
+    private const int NearProse = 15;
+
     private readonly LineAnalysis[] lines;
     private readonly LineContexts contexts;
+    private readonly BlockWords? words;
 
-    public BodyFeatures(LineAnalysis[] lines, LineContexts contexts)
+    public BodyFeatures(TextAnalysis analysis)
     {
-        this.lines = lines;
-        this.contexts = contexts;
+        lines = analysis.Lines;
+        contexts = analysis.Contexts;
+        words = analysis.Block;
     }
 
     /// <summary>The names in the order of <see cref="Fill"/>.</summary>
@@ -33,6 +38,7 @@ internal sealed class BodyFeatures
         "end-signs", "end-signs-short", "end-sign-run", "share-of-mass-before", "first-line", "block-edge",
         "quiet-prose", "plain-prose", "plain-prose-outside", "title-like-outside", "few-lines",
         "credited-before", "credited-behind",
+        "topic", "topic-short", "topic-prose", "topic-outside", "off-topic", "near-prose", "far-from-prose", "cut-off",
         .. Forms,
     ];
 
@@ -128,6 +134,16 @@ internal sealed class BodyFeatures
         f[n++] = If(lines.Length < 30);
         f[n++] = If(i > 0 && lines[i - 1].IsCredited);
         f[n++] = If(i + 1 < lines.Length && lines[i + 1].IsCredited);
+        float topic = words?.ShareOf(i) ?? 0;
+        f[n++] = topic;
+        f[n++] = small ? topic : 0;
+        f[n++] = prose * topic;
+        f[n++] = inside ? 0 : prose * topic;
+        f[n++] = If(words is not null && plain && s.Length > 100 && topic < OffTopic);
+        int gap = inside ? 0 : i < contexts.BlockStart ? contexts.BlockStart - i : i - contexts.BlockEnd + 1;
+        f[n++] = If(plain && gap is > 0 and <= NearProse);
+        f[n++] = plain && gap > NearProse ? (float)Math.Log(gap) / 3 : 0;
+        f[n++] = If(s.Has(LineFlags.CutOff));
         f.Slice(n).Clear();
         f[n + FormOf(i, s)] = 1;
     }

@@ -4,7 +4,7 @@ namespace Corpus.Text.Structure;
 internal static class BodyModel
 {
     /// <summary>What a change from body to furniture, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
-    internal const float Change = 1.2f;
+    internal const float Change = 1.0f;
 
     // Above twice the cost of a change, so that a single line can stand alone.
     private const float Margin = 2 * Change + 0.1f;
@@ -12,19 +12,20 @@ internal static class BodyModel
     /// <summary>Whether each line is body.</summary>
     public static bool[] Find(TextAnalysis analysis, float[] weights)
     {
-        var scores = Scores(analysis.Lines, analysis.Contexts, weights);
+        var scores = Scores(analysis, weights);
         var body = Smooth(scores, Change);
         if (BodyLines.First(body) < 0) body = Smooth(Raise(scores), Change);
         CertainBoilerplate.Clear(analysis.Lines, body);
         Insertions.Resume(analysis.Lines, analysis.Contexts, body);
+        Openings.TakeUpFirstPart(analysis, body);
         return body;
     }
 
     /// <summary>What speaks for each line's being body, less what speaks against it.</summary>
-    internal static float[] Scores(LineAnalysis[] lines, LineContexts contexts, float[] weights)
+    internal static float[] Scores(TextAnalysis analysis, float[] weights)
     {
-        var features = new BodyFeatures(lines, contexts);
-        var scores = new float[lines.Length];
+        var features = new BodyFeatures(analysis);
+        var scores = new float[analysis.Lines.Length];
         Span<float> values = stackalloc float[weights.Length];
         for (int i = 0; i < scores.Length; i++)
         {

@@ -43,6 +43,7 @@ internal sealed class HeadlineFeatures
         "tail-of-before", "said-again", "title-like-before", "short-before", "furniture-near-behind",
         "stated-behind", "stated-long-before", "menu-words", "only-menu-words", "words-in-opening", "title-like-between", "short-lines-before", "stands-out",
         "head-of-before", "shorter-title-like-before", "longer-title-like-next", "names-next", "capitals-only",
+        "lower-start", "quoted-whole",
     ];
 
     /// <summary>The first line of the body.</summary>
@@ -129,7 +130,9 @@ internal sealed class HeadlineFeatures
         f[n++] = If(IsTitleLike(i - 1) && lines[i - 1].Length < s.Length);
         f[n++] = If(IsTitleLike(i + 1) && lines[i + 1].Length > s.Length);
         f[n++] = If(IsSigned(i + 1) || IsSigned(i + 2));
-        f[n] = If(s.Words >= 5 && s.StopWords == 0 && s.Capitalised == s.Words);
+        f[n++] = If(s.Words >= 5 && s.StopWords == 0 && s.Capitalised == s.Words);
+        f[n++] = If(s.Has(LineFlags.LowerStart));
+        f[n] = If(s.Has(LineFlags.Quoted) && text[s.Content.End - 1] is '"' or '“' or '”' or '«' or '»');
     }
 
     // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020

@@ -110,7 +110,9 @@ internal static class LineAnalyzer
     private static void AddCredit(string text, ref LineAnalysis line, TextLanguage language)
     {
         var content = line.Content;
-        if (line.Length <= Longest ? !line.Has(PhraseFlags.CreditCue) : !MayEndInCredit(text, content)) return;
+        bool likely = line.Length > Longest ? MayEndInCredit(text, content)
+            : line.Has(PhraseFlags.CreditCue) || line.Has(LineFlags.Copyright) || text[content.End - 1] == ')' && content.Of(text).IndexOf('/') > 0;
+        if (!likely) return;
         var credit = CreditReader.Read(text, content, language);
         bool whole = line.Length <= Longest && CreditReader.IsLine(text, content, language);
         if (credit is not null || whole) line.Facts = line.Facts with { Credit = credit, IsCredit = whole };
@@ -121,7 +123,7 @@ internal static class LineAnalyzer
     {
         if (text[content.End - 1] is ')' or ']') return true;
         var tail = text.AsSpan(content.End - CreditReach, CreditReach);
-        return tail.IndexOf(':') >= 0 || tail.IndexOf("...".AsSpan(), StringComparison.Ordinal) >= 0;
+        return tail.IndexOfAny(':', '©') >= 0 || tail.IndexOf("...".AsSpan(), StringComparison.Ordinal) >= 0;
     }
 
     // A full stop behind one or two letters, or a unit of time, shortens a word, it ends no sentence.

@@ -105,8 +105,11 @@ internal sealed class LineContexts
         int start = 0;
         for (int i = 0; i < analysed.Length; i++)
         {
-            float mass = Mass(i, analysed);
-            sum += mass > 0 ? mass : analysed[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start) ? -1.2f : -0.6f;
+            // When you visit our website, we store cookies on your browser …: long, and no story. The ferry will no longer sail, said its...: a teaser.
+            float mass = analysed[i].Has(PhraseFlags.Sure) || analysed[i].Has(LineFlags.CutOff) ? 0 : Mass(i, analysed);
+            // A gallery, a list of comments: a date to every text.
+            sum += mass > 0 ? mass : analysed[i].IsDateLine ? -2.4f
+                : analysed[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start) ? -1.2f : -0.6f;
             if (sum <= 0) { sum = 0; start = i + 1; }
             else if (sum > best) { best = sum; BlockStart = start; BlockEnd = i + 1; }
         }

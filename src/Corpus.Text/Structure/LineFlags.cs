@@ -25,6 +25,12 @@ internal enum LineFlags
     Heading = 1 << 13,
     Picture = 1 << 14,
     Row = 1 << 15,
+
+    // It ends with three points or an ellipsis.
+    CutOff = 1 << 17,
+
+    // ©
+    Copyright = 1 << 16,
 }
 
 /// <summary>What the phrases of a line say it is; the names are the words of the boilerplate language.</summary>

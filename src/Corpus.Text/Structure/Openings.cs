@@ -8,18 +8,94 @@ internal static class Openings
     private const int Inner = 150;
     private const int Shortest = 40;
     private const int LongestGap = 4;
+    private const int FewestFacts = 4;
+    private const int LongestKey = 60;
+    private const int FewestParagraphs = 4;
+    private const float OfStory = 0.35f;
+    private const float OfTopic = 0.15f;
 
     /// <summary>Sets those lines of <paramref name="body"/>.</summary>
     public static void Extend(TextAnalysis analysis, bool[] body, int headline)
     {
         TakeUpDateline(analysis, body);
         int start = BodyLines.First(body), last = BodyLines.Last(body);
+        if (headline >= 0) TakeUpFacts(analysis, body, headline, start);
         if (headline >= 0 && IsCleanOpening(analysis, headline, start)) for (int i = headline + 2; i < start; i++) body[i] = true;
         if (headline >= 0)
-            for (int i = start - 1; i > headline && i >= start - Reach; i--) if (IsProse(analysis, i, Opening)) body[i] = true;
+            for (int i = start - 1; i > headline; i--)
+                if (i >= start - Reach ? IsProse(analysis, i, Opening) : IsProse(analysis, i, Inner) && IsOfStory(analysis, i)) body[i] = true;
         for (int i = start + 1; i < last; i++)
-            if (!body[i] && IsProse(analysis, i, Inner) && IsInside(analysis, body, i)) body[i] = true;
+            if (!body[i] && IsProse(analysis, i,
+                IsOfStory(analysis, i) || IsBelowByline(analysis, i) ? Opening : Inner) && IsInside(analysis, body, i)) body[i] = true;
+        TakeUpTail(analysis, body, last);
+        TakeUpBrokenSentences(analysis, body, headline);
     }
+
+    // By Ann Onym / March 3, 2019 / four paragraphs and more / fifty pictures with their dates / the rest of the story.
+    /// <summary>Sets the lines of a story's first part that stands far above what was taken for the <paramref name="body"/>.</summary>
+    public static void TakeUpFirstPart(TextAnalysis analysis, bool[] body)
+    {
+        int start = BodyLines.First(body);
+        if (analysis.Block is not { } words || start < Reach) return;
+        for (int i = 1, signed = -Reach; i < start; i++)
+        {
+            if (analysis.Lines[i].IsDateLine || analysis.Lines[i].IsByline) signed = i;
+            if (i - signed > Reach || !IsProse(analysis, i, Opening)) continue;
+            int behind = i;
+            float shares = 0;
+            for (; behind < start && IsProse(analysis, behind, Opening); behind++) shares += words.ShareOf(behind);
+            if (behind - i >= FewestParagraphs && shares >= OfTopic * (behind - i)) for (int k = i; k < behind; k++) body[k] = true;
+            i = behind;
+        }
+    }
+
+    // Behind a form, a list of links, a picture: long paragraphs in the words of the story are its end.
+    private static void TakeUpTail(TextAnalysis analysis, bool[] body, int last)
+    {
+        if (analysis.Block is not { } words) return;
+        for (int i = last + 1; last >= 0 && i < body.Length && i - last <= Reach && !Ends(analysis.Lines[i]); i++)
+        {
+            bool next = i == last + 1;
+            if (!IsProse(analysis, i, next ? Shortest : Inner) || words.ShareOf(i) < (next ? OfStory / 2 : OfStory)) continue;
+            body[i] = true;
+            last = i;
+        }
+    }
+
+    // The ferry that everyone / took for granted / sails no more.: what goes on in lower case takes the line along that it goes on from.
+    private static void TakeUpBrokenSentences(TextAnalysis analysis, bool[] body, int headline)
+    {
+        for (int i = body.Length - 1; i > headline + 1; i--)
+            if (body[i] && !body[i - 1] && analysis.Lines[i].Has(LineFlags.LowerStart) && !analysis.Lines[i - 1].Has(LineFlags.SentenceEnd)
+                && IsWords(analysis.Lines[i - 1])) body[i - 1] = true;
+    }
+
+    // Headline / By Ann Onym / Boat: Swan, 12 m / Crew: 4 / …: a list of facts that the article begins with.
+    private static void TakeUpFacts(TextAnalysis analysis, bool[] body, int headline, int start)
+    {
+        int first = headline + 1;
+        while (first < start && (analysis.Lines[first].IsDateLine || analysis.Lines[first].IsByline || analysis.Lines[first].IsDated)) first++;
+        if (first == headline + 1) return;
+        int behind = first;
+        while (behind < start && IsFact(analysis, behind)) behind++;
+        if (behind - first < FewestFacts) return;
+        for (int i = first; i < behind; i++) body[i] = true;
+    }
+
+    private static bool IsOfStory(TextAnalysis analysis, int i) => analysis.Block is { } words && words.ShareOf(i) >= OfStory;
+
+    private static bool IsBelowByline(TextAnalysis analysis, int i) => analysis.Lines[i - 1].IsByline || analysis.Lines[i - 1].IsDateLine;
+
+    private static bool IsFact(TextAnalysis analysis, int i)
+    {
+        ref var line = ref analysis.Lines[i];
+        int colon = analysis.Text.IndexOf(": ", line.Content.Start, line.Content.Length, StringComparison.Ordinal);
+        return colon > 0 && colon - line.Content.Start <= LongestKey && !line.HasAny(PhraseFlags.AnyBoilerplate | PhraseFlags.CreditCue)
+            && !line.IsStatement && !line.Has(LineFlags.Address);
+    }
+
+    private static bool IsWords(in LineAnalysis line) => line.Words >= 3 && !line.HasAny(PhraseFlags.AnyBoilerplate) && !line.IsStatement
+        && !line.IsNames && !line.IsDated && !line.Facts.IsAge && !line.Facts.IsRole && !line.HasAny(LineFlags.Bar | LineFlags.Address);
 
     // VARNBY, March 3 (Harbour Wire) - The ferry …: where an agency's dateline stands far above all that was taken for text, the story begins there.
     private static void TakeUpDateline(TextAnalysis analysis, bool[] body)

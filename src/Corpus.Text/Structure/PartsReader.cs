@@ -70,7 +70,7 @@ public static class PartsReader
     internal static IReadOnlyList<float[]> BodyFeaturesOf(string text, Sequence<Line> lines)
     {
         var analysis = LineAnalyzer.Read(text, lines, null);
-        var features = new BodyFeatures(analysis.Lines, analysis.Contexts);
+        var features = new BodyFeatures(analysis);
         var rows = new float[lines.Count][];
         for (int i = 0; i < rows.Length; i++) features.Fill(i, rows[i] = new float[BodyFeatures.Names.Count]);
         return rows;

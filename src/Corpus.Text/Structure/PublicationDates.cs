@@ -11,6 +11,7 @@ internal static class PublicationDates
     private const int LabelReach = 40;
     private const int LongestLine = 400;
     private const int ShortLine = 120;
+    private const int ShortLabelled = 100;
     private const int AboveHeadline = 3;
     private const int BelowHeadline = 8;
     private const int GluedBelow = 2;
@@ -64,10 +65,12 @@ internal static class PublicationDates
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
         if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
-        if (block.Kind is BlockKind.Paragraph or BlockKind.Headline or BlockKind.Subheading or BlockKind.Dateline || block.Content.Length > LongestLine)
-            return DateRole.Story;
+        if (block.Kind is BlockKind.Headline or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
+        bool told = block.Kind is BlockKind.Paragraph or BlockKind.Subheading;
+        // Ann Onym · Harbour News · Posted: Mar 03, 2019 4:00 AM | Last Updated: March 4; First published on March 3, 2019.
+        if (told && block.Content.Length >= ShortLabelled) return DateRole.Story;
         string label = LabelBefore(text, block.Content.Start, fact.Range.Start, language);
-        if (label == "none") return DateRole.Story;
+        if (label == "none" || told && label.Length == 0) return DateRole.Story;
         bool own = block.Kind is BlockKind.Date or BlockKind.Byline;
         bool near = headline < 0 ? index < body || body < 0 : index >= headline - AboveHeadline && (index <= body + 1 || index <= headline + BelowHeadline);
         if (label == "updated") { score = near ? 2 : 1; return DateRole.Updated; }

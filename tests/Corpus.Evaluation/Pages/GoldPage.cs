@@ -23,9 +23,8 @@ internal sealed record GoldPage
     public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
         ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
 
-    /// <summary>The set that the page is of, to tell the figures of each.</summary>
-    public string Set => Id.StartsWith("fundus_", StringComparison.Ordinal) || Id.StartsWith("postlight_", StringComparison.Ordinal)
-        ? Id[..Id.IndexOf('_')] : "pages";
+    /// <summary>The file that the page is of, to tell the figures of each.</summary>
+    public string Set { get; init; } = "";
 
     /// <summary>The pages, ordinal by id; null when the file is missing.</summary>
     public static IReadOnlyList<GoldPage>? ReadAll(string data)
@@ -44,7 +43,8 @@ internal sealed record GoldPage
 
     private static List<GoldPage> ReadFile(string path)
     {
-        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)!)
+        string set = $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileNameWithoutExtension(path)}";
+        return File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<GoldPage>(l, Json)! with { Set = set })
             .OrderBy(p => p.Id, StringComparer.Ordinal).ToList();
     }
 }

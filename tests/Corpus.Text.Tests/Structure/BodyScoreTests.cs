@@ -25,8 +25,8 @@ public sealed class BodyScoreTests
                 : "\n\n", Enumerable.Range(0, random.Next(1, 25)).Select(_ => Lines[random.Next(Lines.Length)]));
             var lines = LineSplitter.Lines(text);
             var analysis = LineAnalyzer.Read(text, lines, null);
-            var features = new BodyFeatures(analysis.Lines, analysis.Contexts);
-            float[] scores = BodyModel.Scores(analysis.Lines, analysis.Contexts, weights);
+            var features = new BodyFeatures(analysis);
+            float[] scores = BodyModel.Scores(analysis, weights);
             for (int i = 0; i < scores.Length; i++)
             {
                 var values = new float[BodyFeatures.Names.Count];

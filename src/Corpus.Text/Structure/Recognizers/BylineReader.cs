@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -21,6 +22,7 @@ internal static class BylineReader
 {
     private const int Longest = 200;
     private const int LongestBare = 120;
+    private const int MostOfBody = 4;
 
     /// <summary>What <paramref name="line"/> says; null when it is no byline and no names either.</summary>
     public static Byline? Read(string text, in LineAnalysis line, TextLanguage language)
@@ -47,7 +49,7 @@ internal static class BylineReader
     private static Byline? BareNames(string text, in LineAnalysis line, TextLanguage language)
     {
         var content = line.Content;
-        if (line.HasAny(LineFlags.ColonEnd | LineFlags.Quoted)) return null;
+        if (line.HasAny(LineFlags.ColonEnd | LineFlags.Quoted) || line.Words > MostOfBody && IsArticle(text, content, language)) return null;
         for (int at = FirstPlace(text, content); at < content.End; at = NextPlace(text, at, content.End, line.Facts.Dates))
         {
             if (!char.IsLetter(text[at])) continue;
@@ -62,6 +64,13 @@ internal static class BylineReader
             if (!line.IsDated || at > line.Facts.Dates[line.Facts.Dates.Count - 1].Range.End) return null;
         }
         return null;
+    }
+
+    // A Guide to the Harbour for Young Captains: bodies with an article have fewer words.
+    private static bool IsArticle(string text, TextRange content, TextLanguage language)
+    {
+        var word = new WordWalk(text, content.Start, content.End);
+        return word.Next() && language[WordList.Articles].Contains(text.AsSpan(word.Start, word.End - word.Start));
     }
 
     private static int FirstPlace(string text, TextRange content)

@@ -19,8 +19,11 @@ internal static class CreditReader
             char wanted = text[last] == ')' ? '(' : '[';
             int open = last;
             while (open > content.Start && open > last - Longest && text[open] != wanted) open--;
-            return text[open] == wanted && IsCredit(text, open + 1, last, words, open > content.Start) ? new TextRange(open, content.End) : null;
+            bool credit = text[open] == wanted && (IsCredit(text, open + 1, last, words, open > content.Start)
+                || open > content.Start && SignedCredit.IsByForm(text, content.Start, open, last));
+            return credit ? new TextRange(open, content.End) : null;
         }
+        if (SignedCredit.Of(text, content, words) is { } signed) return signed;
         // The tram was late.Credit...Ann Onym/The Harbour Times; the tram in the snow.Photograph by Ann Onym; a tram in the snowImage: Ann Onym
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
@@ -47,8 +50,10 @@ internal static class CreditReader
         int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
         if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start"
             && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;
-        bool slash = text.AsSpan(content.Start, content.Length).IndexOf('/') > 0;
-        return slash && IsCredit(text, content.Start, content.End, words, false)
+        // Ann Onym | Harbour Pictures | Getty Images; one bar parts a title from its paper.
+        var whole = text.AsSpan(content.Start, content.Length);
+        bool parted = whole.IndexOf('/') > 0 || whole.IndexOf('|') is var bar and > 0 && whole.Slice(bar + 1).IndexOf('|') > 0;
+        return parted && IsCredit(text, content.Start, content.End, words, false)
             && text.AsSpan(content.Start, content.Length).IndexOf("://".AsSpan(), StringComparison.Ordinal) < 0;
     }
 
@@ -79,7 +84,7 @@ internal static class CreditReader
 
     private static bool IsBy(string text, int start, int end) => end - start > 3 && text[end - 1] == 'y' && text[end - 2] == 'b' && text[end - 3] == ' ';
 
-    private static ReadOnlySpan<char> Phrase(string text, int start, int end)
+    internal static ReadOnlySpan<char> Phrase(string text, int start, int end)
     {
         while (end > start && text[end - 1] == '.') end--;
         return text.AsSpan(start, end - start);

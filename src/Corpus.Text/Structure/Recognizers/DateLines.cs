@@ -7,6 +7,7 @@ namespace Corpus.Text.Structure.Recognizers;
 internal static class DateLines
 {
     private const int MostBehind = 16;
+    private const int MostBehindLabel = 32;
     private const int MostBetween = 24;
     private const int Leading = 40;
 
@@ -15,18 +16,20 @@ internal static class DateLines
     /// zones.</summary>
     public static bool IsDateLine(string text, TextRange content, IReadOnlyList<DateFact> dates, TextLanguage language)
     {
-        int first = dates[0].Range.Start;
+        int first = dates[0].Range.Start, behind = MostBehind;
         if (first > content.Start)
         {
             int at = content.Start;
             while (at < first && !char.IsLetterOrDigit(text[at])) at++;
             if (at < first && WordSearch.PhraseEnd(text, at, first, language[WordList.DateWords]) == at
                 && !RoleLines.IsAge(text, new TextRange(at, first), language)) return false;
+            // Last updated on 14 March 2023. From the section Football
+            if (at < first) behind = MostBehindLabel;
         }
         // Posted Jan. 6, 2021, 5:55 AM and last updated Jan. 7, 2021
         int end = dates[0].Range.End;
         for (int i = 1; i < dates.Count && Letters(text, end, dates[i].Range.Start) <= MostBetween; i++) end = dates[i].Range.End;
-        return Letters(text, end, content.End) <= MostBehind || RoleLines.IsAge(text, new TextRange(end, content.End), language);
+        return Letters(text, end, content.End) <= behind || RoleLines.IsAge(text, new TextRange(end, content.End), language);
     }
 
     // Ann Onym on March 3, 2019 at 9:40 pm said:

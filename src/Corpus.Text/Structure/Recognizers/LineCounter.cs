@@ -125,6 +125,7 @@ internal sealed class LineCounter
                     && text[i - 2] is not ('.' or ' ')) line.InnerEnds++;
                 break;
             case '|' or '»' or '«' or '›' or '→' or '←': line.Flags |= LineFlags.Bar; break;
+            case '©': line.Flags |= LineFlags.Copyright; break;
             case '"' or '“' or '”' or '„': line.Flags |= LineFlags.Quoted; break;
             case '@' when i > content.Start && char.IsLetterOrDigit(text[i - 1]): line.Flags |= LineFlags.Address; break;
             case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': line.Flags |= LineFlags.Address; break;
@@ -172,6 +173,7 @@ internal sealed class LineCounter
         }
         int last = content.End - 1;
         while (last > content.Start && text[last] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“') last--;
+        if (text[last] == '…' || last - 2 > content.Start && text[last] == '.' && text[last - 1] == '.' && text[last - 2] == '.') flags |= LineFlags.CutOff;
         return flags | text[last] switch
         {
             '.' or '!' or '?' or '。' or '！' or '？' => LineFlags.SentenceEnd,

@@ -24,7 +24,8 @@ internal static class RoleLines
         for (var word = new WordWalk(text, content.Start, content.End); word.Next();)
         {
             var span = text.AsSpan(word.Start, word.End - word.Start);
-            if (count++ == 0 && words.ValueOf(span) is null) return false;
+            // A guide for reporters, no role: those stand without an article.
+            if (count++ == 0 && (words.ValueOf(span) is null || language[WordList.Articles].Contains(span))) return false;
             noun |= words.ValueOf(span) == "noun";
             capitals &= char.IsUpper(text[word.Start]) || span.Length <= 3;
         }

@@ -1,0 +1,67 @@
+using Corpus.Text.Language;
+using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
+
+namespace Corpus.Text.Structure;
+
+/// <summary>What a line's words have in common with the densest block of running text: a story speaks of its own people and places to its end, a site's
+/// other texts do not.</summary>
+internal sealed class BlockWords
+{
+    /// <summary>The share of lines that are no running text from which on the words are worth asking: with less the text is an article alone.</summary>
+    public const float LeastNoise = 0.3f;
+
+    private const int TellingLength = 4;
+    private const int Heard = 400;
+    private const int Bits = 8192;
+
+    private readonly string text;
+    private readonly LineAnalysis[] lines;
+    private readonly LineVocabulary vocabulary;
+    private readonly int start, end;
+    private readonly ulong[] once = new ulong[Bits / 64], twice = new ulong[Bits / 64];
+
+    /// <summary>Notes the telling words of the lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public BlockWords(string text, LineAnalysis[] lines, TextLanguage language, int start, int end)
+    {
+        (this.text, this.lines, this.start, this.end) = (text, lines, start, end);
+        vocabulary = LineVocabulary.Of(language);
+        var own = new ulong[Bits / 64];
+        for (int i = start; i < end; i++)
+        {
+            Array.Clear(own, 0, own.Length);
+            for (var word = Words(i); word.Next();) if (Telling(i, word) is { } bit) own[bit / 64] |= 1UL << (bit % 64);
+            for (int k = 0; k < own.Length; k++)
+            {
+                twice[k] |= once[k] & own[k];
+                once[k] |= own[k];
+            }
+        }
+    }
+
+    /// <summary>The share of the telling words of the line <paramref name="i"/> that other lines of the block hold too, 0 to 1.</summary>
+    public float ShareOf(int i)
+    {
+        var known = i >= start && i < end ? twice : once;
+        int told = 0, shared = 0;
+        for (var word = Words(i); word.Next();)
+        {
+            if (Telling(i, word) is not { } bit) continue;
+            told++;
+            if ((known[bit / 64] & (1UL << (bit % 64))) != 0) shared++;
+        }
+        return told == 0 ? 0 : (float)shared / told;
+    }
+
+    private WordWalk Words(int i) => new(text, lines[i].Content.Start, Math.Min(lines[i].Content.End, lines[i].Content.Start + Heard));
+
+    private int? Telling(int i, in WordWalk word)
+    {
+        if (word.End - word.Start < TellingLength) return null;
+        ulong key = WordKey.OfWord(text, word.Start, word.End);
+        if (vocabulary.IsStopWord(text, word.Start, word.End, lines[i].Content.End, key)) return null;
+        uint hash = WordKey.HashOfWord(text, word.Start, word.End, key);
+        return (int)((hash ^ (hash >> 15)) % Bits);
+    }
+}
