@@ -24,6 +24,29 @@ public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixtur
     }
 
     [ChromiumFact]
+    public async Task EveryControl_IsReachedByTabAndSeenThere()
+    {
+        var page = await browser.OpenAsync("seeds", errors);
+        int controls = await page.EvaluateAsync<int>("""
+            [...document.querySelectorAll('a, button, input, summary, [tabindex="0"]')].filter(e => e.checkVisibility()).length
+            """);
+        var reached = new HashSet<int>();
+        for (int i = 0; i < controls; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await page.EvaluateAsync<int>("""
+                getComputedStyle(document.activeElement).outlineStyle === 'solid' ? [...document.querySelectorAll('*')].indexOf(document.activeElement) : -1
+                """));
+        }
+        reached.ShouldNotContain(-1);
+        reached.Count.ShouldBe(controls);
+        await page.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("details table")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumFact]
     public async Task ASearch_IsMadeAndHeardByKeyboard()
     {
         var page = await browser.OpenAsync("made", errors);

@@ -62,6 +62,18 @@ public sealed class ReportPageWritingTests
         ((string)page.All("body").Single().Attribute("data-links")!).ShouldBe("https://host.example/{path}?c={column}#L{line}");
     }
 
+    [Theory]
+    [InlineData("--html writes all tables", "--html", "-", "--sources")]
+    [InlineData("--html writes all tables", "--html", "-", "--top", "5")]
+    [InlineData("--links is for the page", "--links", "{path}")]
+    public void OptionsThatDoNotGoTogether_AreTrouble(string expected, params string[] options)
+    {
+        var run = ToolRun.Of(["report", Repository.PathOf("seeds"), .. options]);
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldContain(expected);
+        run.Output.ShouldNotContain("<html");
+    }
+
     [Fact]
     public void WhatCouldNotBeRead_StandsInThePage()
     {

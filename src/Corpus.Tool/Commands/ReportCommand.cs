@@ -31,6 +31,12 @@ internal static class ReportCommand
         {
             path, top, sources, html, links,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(html) is not null && (result.GetValue(sources) || result.GetResult(top) is { Implicit: false }))
+                result.AddError("--html writes all tables; leave out --top and --sources.");
+            if (result.GetValue(html) is null && result.GetValue(links) is not null) result.AddError("--links is for the page; add --html report.html.");
+        });
         command.SetAction(parsed => parsed.GetValue(html) is { } page ? WritePage(streams, parsed.GetRequiredValue(path), page, parsed.GetValue(links))
             : Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top), parsed.GetValue(sources)));
         return command;

@@ -41,7 +41,7 @@ internal static class EchoList
             string where = string.Join(", ", ((string?[])[parts.Outlet?.Value, parts.Published?.Value.ToString()]).OfType<string>());
             string? speaker = place.Quote.Attribution?.Name ?? place.Quote.Attribution?.Description;
             output.Write($"<div class=\"place\"><p>{ShownHtml.Of(where)} <a href=\"{ShownHtml.Of(links.To(cell))}\">{ShownHtml.Of(cell.Shown)}</a></p>"
-                + $"<blockquote>{Marked(first, WordsOf(place), echo.WordsDiffer)}</blockquote>"
+                + $"<blockquote lang=\"{parts.Language.Code}\">{Marked(first, WordsOf(place), echo.WordsDiffer)}</blockquote>"
                 + $"<p class=\"speaker\">{ShownHtml.Of(speaker ?? "nobody")}</p></div>\n");
         }
         output.Write("</div></li>\n");

@@ -54,7 +54,7 @@ internal static class TimeChart
     }
 
     // Text at the ends stays inside.
-    private static string SideOf(int index, int count) => count > 1 && index < count * 0.12 ? "start" : count > 1 && index >= count * 0.88 ? "end" : "middle";
+    private static string SideOf(int index, int count) => ((index + 0.5) / count) switch { < 0.1 => "start", > 0.9 => "end", _ => "middle" };
 
     private static double YOf(int value, int scale) => Bottom - (double)value / scale * (Bottom - Top);
 
