@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Corpus.Generators.Fields;
 
 /// <summary>The attributes that a project writes. They depend on nothing, because no compiler finds an attribute of this generator that is written any later
@@ -9,6 +11,22 @@ internal static class FieldAttributes
 
     /// <summary>The name of the generated file.</summary>
     public const string HintName = "corpus.attributes.g.cs";
+
+    // The compiler leaves a type with it out of what a project sees of the internals of another. It takes the definition from source since 4.14, which is
+    // told by its own way to add it; older ones refuse to compile that. Parts of other generators may stand beside this one.
+    private const string Embedded = """
+        namespace Microsoft.CodeAnalysis
+        {
+            internal sealed partial class EmbeddedAttribute : global::System.Attribute
+            {
+            }
+        }
+
+        """;
+
+    /// <summary>The C# of the attributes for the compiler that runs: each project has its own, also where two see each other's internals.</summary>
+    public static string Text { get; } = typeof(IncrementalGeneratorPostInitializationContext).GetMethod("AddEmbeddedAttributeDefinition") is null ? Source
+        : Source.Replace("internal sealed class", "[global::Microsoft.CodeAnalysis.Embedded]\n    internal sealed class") + Embedded;
 
     /// <summary>The C# of the attributes, which any version of the language compiles.</summary>
     public const string Source = """

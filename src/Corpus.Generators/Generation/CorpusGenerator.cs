@@ -148,7 +148,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static void EmitFields(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<RuntimeOptions?> wanted)
     {
-        context.RegisterPostInitializationOutput(output => output.AddSource(FieldAttributes.HintName, GeneratedSource.Of(FieldAttributes.Source)));
+        context.RegisterPostInitializationOutput(output => output.AddSource(FieldAttributes.HintName, GeneratedSource.Of(FieldAttributes.Text)));
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(FieldAttributes.ArticleFields, (_, _) => true,
             (match, _) => match.TargetSymbol is INamedTypeSymbol type ? FieldRecordParser.Of(type)?.Record : null).WithTrackingName(StepNames.FieldRecords);
         context.RegisterSourceOutput(records.Combine(wanted).Select((pair, _) => FieldFiles.PartOf(pair.Left, pair.Right))
