@@ -181,6 +181,7 @@ internal sealed class AttributionReading : IDisposable
         bool apposed = named >= 0 || speaker.ApposedEnd > 0;
         int person = apposed ? Speakers.Names.PersonIn(nameStart, nameEnd) : Speakers.PersonOf(number, speaker, quotations[number].Block, last);
         bool proper = apposed || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
+        if (person < 0 && !proper) person = OwnerOf(speaker);
         if (person < 0 && !proper) person = sources.PersonWithRole(speaker, Speakers.Antecedents.OfRelative(speaker.Mention), quotations[number].Block);
         var source = person >= 0 ? Person(person)
             : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null)
@@ -205,6 +206,11 @@ internal sealed class AttributionReading : IDisposable
             Explanation = explanation,
         };
     }
+
+    /// <summary>"<c>Berg</c>'s statement added": the words of the statement are Berg's; -1 where nobody owns them.</summary>
+    private int OwnerOf(in Candidate speaker) => speaker is { Type: MentionType.DocumentNoun, Mention: > 0 }
+        && Paragraph.Mentions[speaker.Mention - 1] is { Owner: true, OwnsSpeech: true, Type: MentionType.Person } owner && owner.Start == speaker.Start
+        ? Speakers.Names.PersonIn(owner.NameStart, owner.NameEnd) : -1;
 
     private QuoteSource Person(int person) => (known ??= new QuoteSource?[Persons.Persons.Count])[person] ??= Source(person);
 

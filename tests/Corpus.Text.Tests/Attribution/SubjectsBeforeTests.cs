@@ -13,7 +13,7 @@ namespace Corpus.Text.Tests.Attribution;
 public class SubjectsBeforeTests
 {
     // As many features as a candidate has, and so many chances that each of a template's features is met.
-    private const int Templates = 36, Chances = 4_000;
+    private const int Templates = 42, Chances = 4_000;
 
     private static readonly VerbClass[] Verbs =
         [VerbClass.Say, VerbClass.Speak, VerbClass.Write, VerbClass.Think, VerbClass.Call, VerbClass.Other, VerbClass.Auxiliary];
@@ -111,7 +111,7 @@ public class SubjectsBeforeTests
     private static QuoteView Quotation(Random random) => new()
     {
         Before = One<Neighbour>(random), Behind = One<Neighbour>(random), Lead = One<Lead>(random), Tail = One<Tail>(random), Size = One<Size>(random),
-            MainCue = One<VerbClass>(random),
+            MainCue = One<VerbClass>(random), RightCue = One<VerbClass>(random),
         Alone = Flag(random), Reported = Flag(random), SameSentence = Flag(random), LeftNear = Flag(random), RightNear = Flag(random), Opens = Flag(random),
     };
 

@@ -39,6 +39,15 @@ internal struct Candidate
     /// <summary>The token of its cue; -1 for none.</summary>
     public int Cue;
 
+    /// <summary>What stands behind its cue, or behind itself where it has none.</summary>
+    public Neighbour Next;
+
+    /// <summary>The word before it, and the one before that: <c>and that</c> Berg.</summary>
+    public Neighbour Intro, Outer;
+
+    /// <summary>How many commas and dashes stand between it, or its cue, and the quotation.</summary>
+    public Distance Breaks;
+
     /// <summary>The sum of its features' weights.</summary>
     public int Score;
 }

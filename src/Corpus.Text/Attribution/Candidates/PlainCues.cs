@@ -14,6 +14,8 @@ internal static class PlainCues
         {
             if (i == chosen) continue;
             ref var c = ref candidates[i];
+            if (quote.Opens && c is { Side: Side.Right, Role: MentionRole.Label, Rank: Rank.None, Words: Distance.One, Intro: Neighbour.Dash }) return i;
+            if (IsQuotedAs(paragraph, c) || IsCarriedOn(quote, c, candidates[chosen])) return i;
             if (candidates[chosen] is { Form: VerbForm.Passive, Verb: VerbClass.Say } && IsInner(c)
                 || candidates[chosen].Rank == Rank.None && candidates[chosen].Side == Side.Left && IsAgent(paragraph, c)) return i;
             if (Introduces(quote, c) && candidates[chosen].Side == Side.Left && candidates[chosen].Verb <= VerbClass.Call
@@ -28,13 +30,23 @@ internal static class PlainCues
         && c is { Side: Side.Left, Rank: Rank.First, Reporting: Rank.First, Verb: VerbClass.Say or VerbClass.Speak }
         && c.Form is VerbForm.Finite or VerbForm.Inverted && c.VerbWords <= Distance.Two && Speaks(c);
 
+    /// <summary>"“It is late,” her lawyer quoted <c>him</c> as saying."</summary>
+    private static bool IsQuotedAs(ParagraphAnalysis paragraph, in Candidate c) =>
+        c is { Side: Side.Right, Verb: VerbClass.Say, Form: VerbForm.Finite, Cue: > 1 } && paragraph.Tokens[c.Cue].Is(WordClass.Ing)
+        && paragraph.Tokens[c.Cue - 1].Is(WordClass.Subordinator);
+
+    /// <summary>"<c>Berg</c> noted that the dam holds. “It will not break.”": whoever spoke in an earlier paragraph is not taken up again.</summary>
+    private static bool IsCarriedOn(in QuoteView quote, in Candidate c, in Candidate chosen) =>
+        quote.Alone && chosen.Side == Side.Earlier && c is { Side: Side.Before, Main: true, Verb: VerbClass.Say or VerbClass.Speak, Form: VerbForm.Finite }
+        && Speaks(c);
+
     /// <summary>"The court was told that <c>Berg</c> had shouted “no”": who is told does not speak.</summary>
     private static bool IsInner(in Candidate c) => c is { Side: Side.Left, Rank: Rank.First, Verb: VerbClass.Say or VerbClass.Speak, Form: VerbForm.Finite }
         && Speaks(c);
 
     /// <summary>"Berg was accused of “sinking the line” by <c>the council</c>".</summary>
     private static bool IsAgent(ParagraphAnalysis paragraph, in Candidate c) =>
-        c is { Side: Side.Right, Mention: >= 0, Verb: <= VerbClass.Call, Form: VerbForm.Inverted }
+        c is { Side: Side.Left or Side.Right, Mention: >= 0, Verb: <= VerbClass.Call, Form: VerbForm.Inverted }
         && paragraph.Mentions[c.Mention].First is > 0 and var first && paragraph.Tokens[first - 1].Is(WordClass.Agent);
 
     /// <summary>"The plan is a “gift,” and a late one, <c>said Berg</c>, a teacher.": who closes a sentence in which nobody else speaks.</summary>

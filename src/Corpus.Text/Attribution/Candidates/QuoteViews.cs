@@ -38,7 +38,7 @@ internal static class QuoteViews
             || tokens[i].Is(WordClass.According)) view.Reported = true;
     }
 
-    private static Neighbour Look(Buffer<Token> tokens, int at, int sentence)
+    internal static Neighbour Look(Buffer<Token> tokens, int at, int sentence)
     {
         if (at < 0 || at >= tokens.Count || tokens[at].Sentence != sentence) return Neighbour.Edge;
         ref var token = ref tokens[at];

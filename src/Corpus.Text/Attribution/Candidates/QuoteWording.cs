@@ -36,7 +36,7 @@ internal struct QuoteWording
             if ((cls & (WordClass.Pronoun | WordClass.Possessive)) != 0) words.HasPronoun = true;
             if ((cls & WordClass.Auxiliary) != 0 || (cls & WordClass.AnyVerb) != 0 && (cls & (WordClass.Past | WordClass.Third)) != 0) words.HasVerb = true;
             bool isSmall = (cls & (WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.To)) != 0;
-            if (char.IsUpper(c)) capitals++;
+            if (char.IsUpper(c) || char.IsDigit(c) && capitals > 0) capitals++;
             else if (isSmall && count > 1) small++;
             if (word.Length > 1 && char.IsUpper(word[1])) shouted++;
         }

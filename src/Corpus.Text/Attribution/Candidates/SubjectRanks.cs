@@ -6,7 +6,7 @@ namespace Corpus.Text.Attribution.Candidates;
 /// <summary>Ranks the subjects around a quotation: the nearest comes first, and so does the nearest of whom something is reported.</summary>
 internal static class SubjectRanks
 {
-    private const int Reach = 60;
+    private const int Reach = 60, MostBreaks = 32;
 
     /// <summary>Walks the verbs away from the quotation on either side and gives each subject its rank and its verb.</summary>
     public static void Set(ParagraphAnalysis paragraph, in QuoteView quote, Buffer<Candidate> candidates, int from, int to)
@@ -29,7 +29,25 @@ internal static class SubjectRanks
             ref var candidate = ref candidates[i];
             candidate.Aside = candidate.Cue >= 0 && candidate.Mention >= 0 && IsAside(paragraph, candidate);
             candidate.Main = candidate.Rank != Rank.None && IsMain(paragraph, candidate);
+            if (candidate.Mention >= 0) Surround(paragraph, quote.Token, ref candidate);
         }
+    }
+
+    /// <summary>Looks at the words beside the candidate and its cue, and at what stands between them and the quotation.</summary>
+    private static void Surround(ParagraphAnalysis paragraph, int quote, ref Candidate candidate)
+    {
+        var tokens = paragraph.Tokens;
+        ref var mention = ref paragraph.Mentions[candidate.Mention];
+        candidate.Intro = QuoteViews.Look(tokens, mention.First - 1, mention.Sentence);
+        candidate.Outer = QuoteViews.Look(tokens, mention.First - 2, mention.Sentence);
+        candidate.Next = QuoteViews.Look(tokens, (candidate.Cue > mention.Last ? candidate.Cue : mention.Last) + 1, mention.Sentence);
+        bool left = mention.First < quote;
+        int from = left ? Math.Max(mention.Last, candidate.Cue < quote ? candidate.Cue : 0) + 1 : quote + 1;
+        int to = left ? quote : Math.Min(mention.First, candidate.Cue > quote ? candidate.Cue : int.MaxValue);
+        int breaks = 0;
+        for (int i = from; i < to && breaks <= MostBreaks; i++)
+            if (tokens[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon) breaks++;
+        candidate.Breaks = On(breaks);
     }
 
     private static bool IsAside(ParagraphAnalysis paragraph, in Candidate candidate)

@@ -12,16 +12,26 @@ internal static class CertainKinds
     /// <summary>The kind of such a quotation; null where it may be speech.</summary>
     public static QuoteKind? Of(ParagraphAnalysis paragraph, TextRange words, in QuoteView quote, in Candidate speaker)
     {
-        if (quote.Size > Size.UpToEight || quote.Before == Neighbour.Edge) return null;
+        // “We waited.” — Anna Berg
+        if (quote.Opens && speaker is { Side: Side.Right, Role: MentionRole.Label, Intro: Neighbour.Dash }) return QuoteKind.Speech;
+        if (quote.Size > Size.UpToFifteen || quote.Before == Neighbour.Edge) return null;
+        if (quote.Size > Size.UpToEight) return IsWork(paragraph, words, quote, false) ? QuoteKind.Title : null;
         if (IsBorne(paragraph, quote)) return QuoteKind.Other;
         if (IsKnownAs(paragraph, quote.Token)) return QuoteKind.Term;
         if (quote.Lead == Lead.Lower) return speaker.Verb == VerbClass.Call && quote.Size <= Size.Three && IsNameBehindArticle(paragraph, words)
             ? QuoteKind.Term : null;
         if (quote.Lead != Lead.Capital) return null;
-        bool work = quote.Before == Neighbour.TitleNoun, place = quote.Before is Neighbour.Preposition && quote.Size > Size.Two;
-        if (!work && !place) return null;
-        var wording = QuoteWording.Of(paragraph.Text, words.Start, words.End, paragraph.Words);
-        return wording.Casing == Casing.Title ? QuoteKind.Title : null;
+        return IsWork(paragraph, words, quote, true) ? QuoteKind.Title : null;
+    }
+
+    /// <summary>Her novel “River Song”, a curator of “River Song”, a print called “River Song”.</summary>
+    private static bool IsWork(ParagraphAnalysis paragraph, TextRange words, in QuoteView quote, bool brief)
+    {
+        bool work = brief && quote.Before == Neighbour.TitleNoun, place = quote.Before is Neighbour.Preposition && quote.Size > Size.Two;
+        bool called = quote.Before == Neighbour.Call && quote.Size >= Size.Two && paragraph.Tokens[quote.Token - 1].Verb is >= 0 and var verb
+            && paragraph.Verbs[verb].Form == VerbForm.Loose;
+        return quote.Lead == Lead.Capital && (work || place || called)
+            && QuoteWording.Of(paragraph.Text, words.Start, words.End, paragraph.Words).Casing == Casing.Title;
     }
 
     /// <summary>A vest that said “PRESS”, a banner above the door read “Welcome”, a car marked “TV”, with “PRESS” written on them.</summary>

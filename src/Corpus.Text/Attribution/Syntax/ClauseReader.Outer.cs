@@ -22,6 +22,9 @@ internal static partial class ClauseReader
     {
         ref var inner = ref mentions[mention];
         int before = inner.First - 1;
+        // "Berg himself said", "Berg and Storm both said"
+        if (before >= 0 && tokens[before].Sentence == inner.Sentence && tokens[before].Mention is >= 0 and var meant && !tokens[before].Owner
+            && (inner.Type == MentionType.Indefinite || IsReflexive(inner))) return meant;
         if (before < 1 || tokens[before].Sentence != inner.Sentence || tokens[before - 1].Sentence != inner.Sentence || tokens[before].Capital) return -1;
         ref var link = ref tokens[before];
         int outer = tokens[before - 1].Mention;
@@ -34,6 +37,50 @@ internal static partial class ClauseReader
             ? outer : -1;
         return link.Kind == TokenKind.Comma && head.Type == MentionType.Person && head.Role == MentionRole.Plain && head.Verb < 0
             && inner.Type == MentionType.PersonNoun && !inner.Determined ? outer : -1;
+    }
+
+    private static bool IsReflexive(in Mention mention) => mention.Type is MentionType.Pronoun or MentionType.They or MentionType.It
+        && (mention.Head & WordClass.Object) != 0 && (mention.Head & WordClass.Subject) == 0;
+
+    /// <summary>"Berg, who said that she had seen the plan, <c>told</c> us": whom a relative between commas describes, if nothing is told of it yet; -1 when
+    /// there is none.</summary>
+    private static int BeforeRelative(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
+    {
+        int sentence = tokens[comma].Sentence;
+        for (int i = comma - 1; i > 1 && i > start - Reach && tokens[i].Sentence == sentence; i--)
+        {
+            if (!tokens[i].Is(WordClass.Relative) || tokens[i].Mention is not (>= 0 and var relative) || mentions[relative].Verb < 0
+                || tokens[i - 1].Kind is not (TokenKind.Comma or TokenKind.Dash)) continue;
+            int named = tokens[i - 2].Kind == TokenKind.Close ? BeforeOpen(tokens, i - 2) : tokens[i - 2].Mention;
+            if (named < 0 || mentions[named].Sentence != sentence) continue;
+            named = Climb(tokens, mentions, named);
+            if (mentions[named] is { Verb: < 0, Role: MentionRole.Plain, Type: not MentionType.Relative }) return named;
+            // "Anna Berg, the mayor, who"
+            if (BeforeApposition(tokens, mentions, FirstOf(tokens, i), i - 1) is >= 0 and var outer && mentions[outer].Verb < 0) return outer;
+        }
+        return -1;
+    }
+
+    private static int FirstOf(Buffer<Token> tokens, int at)
+    {
+        int first = at;
+        while (first > 0 && tokens[first - 1].Sentence == tokens[at].Sentence) first--;
+        return first;
+    }
+
+    /// <summary>"Berg released <c>a statement</c> saying so": the words are Berg's.</summary>
+    private static bool IsMessage(Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Verb> verbs, int mention, int previous) =>
+        mentions[mention] is { Type: MentionType.DocumentNoun, Role: MentionRole.Object, First: > 0 } message && previous >= 0
+            && verbs[previous] is { Subject: >= 0, Form: VerbForm.Finite } verb && verb.Token == message.First - 1
+            && mentions[verb.Subject].Type is MentionType.Person or MentionType.Name or MentionType.PersonNoun or MentionType.BodyNoun;
+
+    /// <summary>From "guests" in "sailors and guests chanting" to "sailors".</summary>
+    private static int Joined(Buffer<Token> tokens, Buffer<Mention> mentions, int mention)
+    {
+        int before = mentions[mention].First - 1;
+        return before > 0 && tokens[before].Is(WordClass.Joining) && tokens[before].Sentence == mentions[mention].Sentence
+            && tokens[before - 1].Mention is >= 0 and var first && !tokens[before - 1].Owner && mentions[first].Verb < 0
+            && mentions[first].Type == mentions[mention].Type ? first : mention;
     }
 
     private static bool IsNounLike(in Mention mention) => mention.Type < MentionType.Pronoun;
@@ -52,7 +99,7 @@ internal static partial class ClauseReader
             // "Berg said her brother, Rolf Ek, had waited": what stands behind such a verb is no object.
             if (mention.First == i && (mention.Role is MentionRole.Plain or MentionRole.Subject
                     || mention is { Clause: Clause.Bare, Verb: < 0 } && tokens[i - 1].Is(WordClass.Say | WordClass.Think))
-                && mention.Type != MentionType.Relative
+                && mention.Type != MentionType.Relative && !(mention.Type == MentionType.OtherNoun && (mention.Head & WordClass.Time) != 0)
                 && IsBeforeComma(tokens, mention.Last + 1, comma)) return m;
             i = Math.Max(i, mention.Last);
         }

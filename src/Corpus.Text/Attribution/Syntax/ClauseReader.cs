@@ -103,7 +103,8 @@ internal static partial class ClauseReader
         if (before.Is(WordClass.To)) return Borrow(verbs, verb, VerbForm.Infinitive, previous);
         if (token.Is(WordClass.Ing) && !auxiliary && before.Mention >= 0 && !before.Owner)
         {
-            (verb.Form, verb.Subject) = (VerbForm.Ing, before.Mention);
+            if (IsMessage(tokens, mentions, verbs, before.Mention, previous)) return Borrow(verbs, verb, VerbForm.Ing, previous);
+            (verb.Form, verb.Subject) = (VerbForm.Ing, Joined(tokens, mentions, before.Mention));
             return verb;
         }
         if (token.Is(WordClass.Ing) && token.Is(WordClass.Say) && Quoted(tokens, mentions, verbs, left, previous) is var quoted and >= 0)
@@ -129,7 +130,8 @@ internal static partial class ClauseReader
         switch (before.Kind)
         {
             case TokenKind.Comma or TokenKind.Dash or TokenKind.Close:
-                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left) : BeforeApposition(tokens, mentions, ownEnd, left);
+                int outer = before.Kind == TokenKind.Close ? BeforeOpen(tokens, left)
+                    : BeforeRelative(tokens, mentions, at, left) is >= 0 and var described ? described : BeforeApposition(tokens, mentions, ownEnd, left);
                 bool aside = before.Kind == TokenKind.Comma && IsAsideBefore(tokens, mentions, at);
                 // "Anna Berg, the mayor, told Storm."
                 if (outer >= 0 && !(aside && mentions[outer].Type is not (MentionType.Person or MentionType.Name or MentionType.PersonNoun)))

@@ -87,8 +87,8 @@ internal static class MentionFinder
                 return false;
             if (IsBoundary(words, token)) return IsTitleLink(tokens, at) || BodyNames.IsLink(tokens, at) || TitlePhrases.IsLink(tokens, start, at);
             if (previous.Is(WordClass.Preposition) && at - 1 > start && token.Capital) return true;
-            if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && previous.Is(WordClass.NameBody)) && !previous.Is(WordClass.Determiner))
-                return false;
+            if (token.Is(WordClass.Time) && !(token.Capital && previous.Capital && (previous.Is(WordClass.NameBody) || IsInBody(tokens, at)))
+                && !previous.Is(WordClass.Determiner)) return false;
             // "Pierre de Berg", "Anna von der Heide"
             if (token.Is(WordClass.Particle) && (previous.Capital || previous.Is(WordClass.Particle) && at - 1 > start) && !previous.Owner
                 && LeadsToCapital(tokens, at)) return true;
@@ -103,6 +103,10 @@ internal static class MentionFinder
         return token.Kind == TokenKind.Number || tokens[start].Is(WordClass.Determiner) && tokens[start].Class != WordClass.None && start < at - 1
             && token.Class == WordClass.None || LeadsToNoun(tokens, at);
     }
+
+    /// <summary>The "Morning" of "Elling Morning Herald".</summary>
+    private static bool IsInBody(Buffer<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Capital && tokens[at + 1].Is(WordClass.NameBody) && tokens[at + 1].Sentence == tokens[at].Sentence;
 
     /// <summary>The "of" of "Secretary of State Anna Berg".</summary>
     private static bool IsTitleLink(Buffer<Token> tokens, int at) =>

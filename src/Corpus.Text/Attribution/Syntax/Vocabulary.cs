@@ -69,6 +69,9 @@ internal sealed class Vocabulary
             || RoleForm(word).Equals(RoleForm(other), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the word is a short form of a role: Gov.</summary>
+    public bool IsShortRole(string text, int start, int end) => roleForms.Contains(text.AsSpan(start, end - start));
+
     /// <summary>Whether the word makes another role of a role: deputy, former.</summary>
     public bool LimitsRole(string text, int start, int end) => roleLimits.Contains(text.AsSpan(start, end - start));
 
