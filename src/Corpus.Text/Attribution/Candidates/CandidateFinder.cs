@@ -36,7 +36,8 @@ internal static class CandidateFinder
         if (IsAsking(paragraph, mention) || IsBracketed(paragraph, mention)) return false;
         if (mention.Role is MentionRole.AccordingTo or MentionRole.Label) return true;
         if (mention.Sentence != quote.Sentence)
-            return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 && mention.Type != MentionType.OtherNoun || paragraph.Verbs[mention.Verb].Class <= VerbClass.Call);
+            return mention.Verb >= 0 && (Math.Abs(mention.Sentence - quote.Sentence) == 1 && mention.Type != MentionType.OtherNoun
+                || paragraph.Verbs[mention.Verb].Class <= VerbClass.Call);
         if (mention.Verb >= 0) return true;
         if (Math.Abs(mention.First - quote.Token) > Near) return false;
         return mention.Owner || mention.Type is not (MentionType.OtherNoun or MentionType.FirstPerson or MentionType.It or MentionType.Indefinite);

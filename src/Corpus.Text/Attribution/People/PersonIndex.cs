@@ -169,8 +169,8 @@ internal sealed partial class PersonIndex : IDisposable
                 // given name.
                 bool longer = occurrence.End - occurrence.Start > known.End - known.Start;
                 if (longer ? occurrence.Given || IsParticle(known.Start, known.FirstEnd)
-                    : !known.Given && occurrence.Given && !IsParticle(occurrence.Start, firstEnd)) (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd,
-                        known.Given) =
+                    : !known.Given && occurrence.Given && !IsParticle(occurrence.Start, firstEnd))
+                    (known.Start, known.End, known.FirstEnd, known.FirstPrint, known.LastStart, known.LastEnd, known.Given) =
                     (occurrence.Start, occurrence.End, firstEnd, firstPrint, lastStart, lastEnd, occurrence.Given);
                 known.Occurrences++;
                 known.Certain |= certain;

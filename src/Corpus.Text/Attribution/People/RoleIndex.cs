@@ -155,7 +155,8 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         {
             var word = TextWords.At(text, at, end, vocabulary);
             if (word.End == 0) break;
-            if ((word.Is(WordClass.PersonNoun) || vocabulary.IsShortRole(text, word.Start, word.End)) && !word.Is(WordClass.Plural)) (head, headEnd) = (word.Start, word.End);
+            if ((word.Is(WordClass.PersonNoun) || vocabulary.IsShortRole(text, word.Start, word.End)) && !word.Is(WordClass.Plural))
+                (head, headEnd) = (word.Start, word.End);
             else if (head >= 0 && word.Is(WordClass.Preposition | WordClass.To)) break;
             at = word.End + 1;
         }
