@@ -18,6 +18,7 @@ internal sealed class BlockBuilder
     private const int DeckReach = 5;
     private const int TurnReach = 6;
     private const int LongestCredit = 70;
+    private const int LongestLabel = 80;
     private const int LongestCaption = 320;
     private const int LongestOutlet = 60;
     private const int MostOutletWords = 5;
@@ -81,8 +82,7 @@ internal sealed class BlockBuilder
         if (!body[i])
         {
             var kind = KindOfRest(i);
-            bool certain = kind == BlockKind.Boilerplate && s.HasAny(PhraseFlags.AnyBoilerplate) && s.HasAny(PhraseFlags.Whole | PhraseFlags.Start);
-            tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = certain });
+            tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Boilerplate && (SaysSo(i) || IsLabel(i)) });
             return;
         }
         if (place is null && paragraphs < DatelineReach && facts.Dateline is { } dateline && (!dateline.IsColon || paragraphs == 0 && IsOnlyColon(i)))
@@ -104,6 +104,13 @@ internal sealed class BlockBuilder
         if (!subheading) paragraphs++;
         tiles.Add(line, subheading ? BlockKind.Subheading : BlockKind.Paragraph);
     }
+
+    private bool SaysSo(int i) => i >= 0 && i < lines.Length
+        && lines[i].HasAny(PhraseFlags.AnyBoilerplate) && lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start);
+
+    // Do you trust us? / "*" indicates required fields / Do You Trust Us*
+    private bool IsLabel(int i) => lines[i].Length <= LongestLabel && lines[i].HasAny(LineFlags.RepeatedBefore | LineFlags.RepeatedLater)
+        && (SaysSo(i - 1) || SaysSo(i + 1));
 
     private bool IsInvisible(TextRange content)
     {

@@ -41,6 +41,15 @@ public class PartsRulesTests
         "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n“Nobody asked us,” Agnes Lindqvist said.\n");
 
     [Fact]
+    public void AListBelowAPrompt_IsReported_OnlyWhereTheSiteGoesOnBehindIt()
+    {
+        const string List = "Red paint for the rails\n\nFour hundred bolts\n\nNew lamps";
+        string end = Body.Replace("Ostend", "Knokke", StringComparison.Ordinal);
+        Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n" + List + "\n\n" + end);
+        Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n[|Your name|]\n\n[|Leave a Reply|]\n");
+    }
+
+    [Fact]
     public void ASecondArticle_IsReportedAtItsHeadline() => Reported.By(
         RuleTable.TwoArticles,
         "Bridge To Open In May\n\nBy Ann Onym\n\n" + Body

@@ -9,7 +9,7 @@ internal static class PartsChecker
     private const int ShortestRepeated = 25;
     private const int ShortestParagraph = 60;
     private const int LongestUntold = 120;
-    private const int Reach = 3;
+    private const int Reach = 6;
     private const int FewestOfSentence = 5;
 
     public static void Check(Article article, List<Finding> found)
@@ -64,17 +64,27 @@ internal static class PartsChecker
     };
 
     // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called furniture where its words say so,
-    // or where it is short and a line close by says so: "Next up: / Play live radio".
+    // or where it is short and lines close by, above and below, say so: "Newsletters / Play live radio / Sign up".
     private static bool IsTold(Article article, int block)
     {
         var blocks = article.Parts.Blocks;
         if (blocks[block].SaysSo) return true;
         var content = blocks[block].Content;
         if (content.Length > LongestUntold || IsSentence(article.Text, content)) return false;
-        for (int step = -1; step <= 1; step += 2)
-            for (int b = block + step; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach && blocks[b].Kind == BlockKind.Boilerplate; b += step)
-                if (blocks[b].SaysSo) return true;
-        return false;
+        return SaysSo(blocks, block, -1) && SaysSo(blocks, block, 1);
+    }
+
+    // The nearest lines above or below, as far as nothing of the story stands between.
+    private static bool SaysSo(IReadOnlyList<Block> blocks, int block, int step)
+    {
+        int b = block + step;
+        for (; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach; b += step)
+        {
+            if (blocks[b].Kind != BlockKind.Boilerplate) return step > 0 && blocks[b].Kind == BlockKind.Headline;
+            if (blocks[b].SaysSo) return true;
+        }
+        // Menus stand where the text begins and above the headline, and what belongs to the site where the text ends.
+        return b < 0 || b >= blocks.Count;
     }
 
     // "Nobody asked us," he said: a sentence beside a form is more likely the story's than the site's.
