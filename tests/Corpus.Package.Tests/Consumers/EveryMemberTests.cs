@@ -23,21 +23,6 @@ public sealed class EveryMemberTests(Feed feed)
     }
 
     [Fact]
-    public void ARazorPage_FindsItsArticle()
-    {
-        var site = new UserProject(feed.Users, "Site");
-        site.App().Texts()
-            .Write("Program.cs", "Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build().Run();\n")
-            .Write("Pages/Index.cshtml", "@page\n<h1>@Site.Corpus.Articles.FerriesStop.Headline</h1>\n")
-            .Write("Pages/Part.razor", "<p>@Site.Corpus.Speakers.KarlLund.Name</p>\n");
-        File.WriteAllText(site.ProjectFile,
-            File.ReadAllText(site.ProjectFile).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal));
-
-        site.Build().ShouldSucceed();
-        Members(site).ShouldBe(["All", "FerriesStop", "HarborBridgeOpens"]);
-    }
-
-    [Fact]
     public void AnotherGenerator_MayNameAnyArticle()
     {
         var features = new UserProject(feed.Users, "FeatureGenerator").Project("""
