@@ -22,6 +22,7 @@ public class DirectionOfTravelTests
         ["Corpus.CodeFixes"] = ["Corpus.Generators"],
         ["Corpus.Build"] = ["Corpus.Text"],
         ["Corpus.Tool"] = ["Corpus.Text"],
+        ["Corpus.Templates"] = [],
         ["Corpus.Generators.Package"] = ["Corpus.Text", "Corpus.Generators", "Corpus.CodeFixes", "Corpus.Build"],
     };
 
