@@ -14,6 +14,8 @@ public class DateTests
     [InlineData("Monday, June 21, 2021", "2021-06-21")]
     [InlineData("Jan. 6, 2021", "2021-01-06")]
     [InlineData("18 June 2021", "2021-06-18")]
+    [InlineData("4 may 2021", "2021-05-04")]
+    [InlineData("published 5 jan. 2021", "2021-01-05")]
     [InlineData("18th of June, 2021", "2021-06-18")]
     [InlineData("17 April 2012 • 2:54pm", "2012-04-17")]
     [InlineData("2021-06-18T23:06:00+01:00", "2021-06-18")]

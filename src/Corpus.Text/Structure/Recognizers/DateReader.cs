@@ -124,7 +124,8 @@ internal static class DateReader
     {
         int at = WordEnd(text, start, end);
         int month = MonthOf(text, start, at, language);
-        if (month == 0) return null;
+        // "you may 12 2021 times": short words that are also months, without a day before them.
+        if (month == 0 || char.IsLower(text[start]) && at - start < 4) return null;
         int gap = at;
         while (gap < end && gap - at < 3 && IsMonthGap(text[gap])) gap++;
         if (gap == at) return null;
@@ -164,7 +165,7 @@ internal static class DateReader
     {
         if (end - start < 3 || !language[WordList.Months].MayBegin(text, start)) return 0;
         string? number = language[WordList.Months].ValueOf(text.AsSpan(start, end - start));
-        if (number is null || char.IsLower(text[start]) && end - start < 4) return 0;
+        if (number is null) return 0;
         return number.Length == 1 ? number[0] - '0' : 10 + number[1] - '0';
     }
 
