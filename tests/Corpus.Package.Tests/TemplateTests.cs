@@ -21,7 +21,7 @@ public sealed class TemplateTests(Feed feed)
         [
             "2026-03-04 Harbor bridge reopens after two winters",
             "Mara Lindqvist: We counted every bolt twice before we let a single bus across,",
-            "the mayor: Nobody has to trust the bridge on its first day,",
+            "mayor: Nobody has to trust the bridge on its first day,",
         ]);
     }
 }
