@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 namespace Corpus.Package.Tests;
 
 /// <summary>What <c>dotnet new corpus</c> makes builds without a warning and prints its article, also under a name that is no identifier.</summary>
-[Collection(nameof(PackageCollection))]
+[Collection(nameof(ManyProjects))]
 public sealed class TemplateTests(Feed feed)
 {
     [Fact]
