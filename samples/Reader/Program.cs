@@ -7,7 +7,7 @@ var app = builder.Build();
 app.Use(async (context, next) =>
 {
     // Texts are shown as text; should one ever get through as markup, the browser runs and loads nothing of it.
-    context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'";
+    context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'";
     await next();
 });
 app.UseStatusCodePagesWithReExecute("/not-found");

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Corpus.Tool.Tests;
 
 /// <summary>The page of <c>corpus report --html</c> as a reader has it: in a browser, by keyboard, in the dark, on a telephone, on paper.</summary>
-public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
+public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<ReportBrowser>
 {
     private readonly List<string> errors = [];
 
@@ -16,7 +16,7 @@ public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixtur
     public async Task ThePage_IsAccessibleAndHasNoErrors(string report, ColorScheme scheme)
     {
         var page = await browser.OpenAsync(report, errors, scheme);
-        await ChromiumBrowser.ShootAsync(page, $"{report}-{scheme}".ToLowerInvariant());
+        await ReportBrowser.ShootAsync(page, $"{report}-{scheme}".ToLowerInvariant());
         errors.ShouldBeEmpty();
         var found = await page.RunAxe();
         found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
@@ -112,7 +112,7 @@ public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixtur
     public async Task OnATelephone_NothingRunsOutOfThePage(string report)
     {
         var page = await browser.OpenAsync(report, errors, width: 360);
-        await ChromiumBrowser.ShootAsync(page, $"{report}-telephone");
+        await ReportBrowser.ShootAsync(page, $"{report}-telephone");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
         errors.ShouldBeEmpty();
         await page.Context.CloseAsync();
@@ -125,8 +125,8 @@ public sealed class ReportInBrowserTests(ChromiumBrowser browser) : IClassFixtur
     {
         var page = await browser.OpenAsync(report, errors, ColorScheme.Dark, width: 720);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await ChromiumBrowser.ShootAsync(page, $"{report}-paper");
-        byte[] paper = await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(ChromiumBrowser.Folder, report + ".pdf"), Format = "A4" });
+        await ReportBrowser.ShootAsync(page, $"{report}-paper");
+        byte[] paper = await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(ReportBrowser.Folder, report + ".pdf"), Format = "A4" });
         paper.Length.ShouldBeGreaterThan(10_000);
         (await page.Locator("input:visible, .more button:visible, nav:visible").CountAsync()).ShouldBe(0);
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).color")).ShouldBe("rgb(0, 0, 0)");

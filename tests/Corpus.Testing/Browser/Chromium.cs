@@ -1,9 +1,10 @@
 using Microsoft.Playwright;
+using Xunit;
 
-namespace Corpus.Tool.Tests;
+namespace Corpus.Testing;
 
-/// <summary>A headless Chromium, and the reports of <c>seeds/</c> and of two thousand made articles, written once for all tests.</summary>
-public sealed class ChromiumBrowser : IAsyncLifetime
+/// <summary>A headless Chromium for the tests of a class.</summary>
+public class Chromium : IAsyncLifetime
 {
     private const string Executable = "/usr/bin/chromium";
 
@@ -13,15 +14,10 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     /// <summary>Why there is no browser; null where there is one.</summary>
     public static string? Missing { get; } = File.Exists(Executable) ? null : $"there is no {Executable}; apt-get install chromium brings it";
 
-    /// <summary>Where pages and screenshots are written.</summary>
-    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "report-pages");
-
-    public async Task InitializeAsync()
+    /// <inheritdoc/>
+    public virtual async Task InitializeAsync()
     {
         if (Missing is not null) return;
-        Directory.CreateDirectory(Folder);
-        ToolRun.Of("report", Repository.PathOf("seeds"), "--html", Path.Combine(Folder, "seeds.html")).Code.ShouldBe(ExitCode.Clean);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "made.html"), MadeNews.Page);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -31,15 +27,16 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         });
     }
 
-    public async Task DisposeAsync()
+    /// <inheritdoc/>
+    public virtual async Task DisposeAsync()
     {
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
     }
 
-    /// <summary>A report in a window of its own; whatever its console says as a warning or error, and whatever it asks of a network, goes to
-    /// <paramref name="errors"/>.</summary>
-    internal async Task<IPage> OpenAsync(string report, List<string> errors, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    /// <summary>A page in a window of its own; whatever its console says as a warning or error, and whatever it asks of addresses that do not begin with
+    /// <paramref name="own"/>, goes to <paramref name="errors"/>.</summary>
+    public async Task<IPage> OpenAsync(string address, string own, List<string> errors, ColorScheme scheme = ColorScheme.Light, int width = 1280)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -51,16 +48,11 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             if (message.Type is "error" or "warning") errors.Add(message.Text);
         };
         page.PageError += (_, error) => errors.Add(error);
-        string address = new Uri(Path.Combine(Folder, report + ".html")).AbsoluteUri;
         page.Request += (_, request) =>
         {
-            if (request.Url != address) errors.Add(request.Url);
+            if (!request.Url.StartsWith(own, StringComparison.Ordinal) && request.Url != "data:,") errors.Add(request.Url);
         };
         await page.GotoAsync(address);
         return page;
     }
-
-    /// <summary>Keeps what the page looks like beside the tests.</summary>
-    internal static Task ShootAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), FullPage = true });
 }
