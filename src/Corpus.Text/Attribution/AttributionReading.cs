@@ -185,8 +185,7 @@ internal sealed class AttributionReading : IDisposable
         if (person < 0 && !proper) person = sources.PersonWithRole(speaker, Speakers.Antecedents.OfRelative(speaker.Mention), quotations[number].Block);
         var source = person >= 0 ? Person(person)
             : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null)
-            : last is { } before && (before.IsAt(speaker.Start, speaker.End) || speaker.Type == MentionType.Pronoun && before.Source.Kind == SpeakerKind.Unnamed
-                && quotations[number].Block - before.Block <= 1) ? before.Source
+            : last is { } before && before.IsAt(speaker.Start, speaker.End) ? before.Source
             : sources.Resolve(speaker, last, quotations[number].Block);
         if (source.Name is not null && JointSpeakers.Names(Paragraph, Speakers.Names, Persons, named >= 0 ? named : speaker.Mention) is { } all)
             source = source with { Description = all };

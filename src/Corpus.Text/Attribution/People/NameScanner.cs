@@ -143,7 +143,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         first = GivenBehind(first, last);
         while (last > first && run[last].Is(WordClass.Honour) && !run[last].Is(WordClass.GivenName)) last--;
         while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
-        if (first > last) return;
+        if (first > last || first == last && IsMonth(run[first])) return;
         bool body = false;
         bool given = run[first].Is(WordClass.GivenName);
         for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName)
@@ -166,6 +166,11 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         occurrence.Person = surname || last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0
             ? -1 : -2;
     }
+
+    /// <summary>"from June", "June 18": a month, whoever else is called so.</summary>
+    private bool IsMonth(in Token word) => word.Is(WordClass.Time)
+        && (beforeEnd > beforeStart && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Preposition | WordClass.Adverb | WordClass.Time)) != 0
+            || word.End + 1 < text.Length && text[word.End] == ' ' && char.IsDigit(text[word.End + 1]));
 
     /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg";
     /// <paramref name="first"/> when there is none.</summary>

@@ -16,8 +16,8 @@ internal sealed class SourceResolver(
     // Few texts have a pronoun whose meaning stands above its paragraph.
     private ParagraphAnalysis? above;
 
-    // What "it" or "they" took up last in a paragraph that has nothing of the kind itself.
-    private (int Block, bool They, QuoteSource Source) taken = (-1, false, Nobody);
+    // What "it", "they", "he" or "she" took up last in a paragraph that has nothing of the kind itself.
+    private (int Block, MentionType Pronoun, QuoteSource Source) taken = (-1, MentionType.It, Nobody);
 
     /// <inheritdoc/>
     public void Dispose() => above?.Dispose();
@@ -61,8 +61,8 @@ internal sealed class SourceResolver(
     /// <summary>The source that the words of <paramref name="speaker"/> mean, who is no named person.</summary>
     public QuoteSource Resolve(in Candidate speaker, LastSpeaker? last, int block) => speaker.Type switch
     {
-        MentionType.It or MentionType.They => Pronoun(speaker, last, block),
-        MentionType.Pronoun or MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null),
+        MentionType.It or MentionType.They or MentionType.Pronoun => Pronoun(speaker, last, block),
+        MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null),
         MentionType.Relative => speaker.Mention > 0 ? Described(paragraph.Mentions[speaker.Mention - 1], block) : Nobody,
         _ => Described(speaker.Start, speaker.End, speaker.Type, block),
     };
@@ -98,22 +98,30 @@ internal sealed class SourceResolver(
         _ => head.Is(WordClass.Plural) ? SpeakerKind.Group : SpeakerKind.Unnamed,
     };
 
-    /// <summary>"It said", "they said": who spoke last, else the nearest body or group that a sentence before is about.</summary>
+    /// <summary>"It said", "they said", and "he said" where nobody is named: who spoke last, else the nearest body, group or person noun that a sentence before
+    /// is about.</summary>
     private QuoteSource Pronoun(in Candidate speaker, LastSpeaker? last, int block)
     {
-        bool they = speaker.Type == MentionType.They;
-        var kind = they ? SpeakerKind.Group : SpeakerKind.Body;
-        if (last is { Source: { } spoke } && block - last.Value.Block <= 1 && (spoke.Kind == SpeakerKind.Body
-            || they && (spoke.Kind == SpeakerKind.Group || spoke is { Name: not null, Description: not null })))
-            return spoke;
+        var spoke = last is { Source: { } before } && block - last.Value.Block <= 1 && MayBe(before, speaker.Type) ? before : null;
+        // A person of whom this paragraph tells is nearer than one who spoke in the paragraph before; what spoke goes on.
+        if (spoke is not null && (speaker.Type != MentionType.Pronoun || last!.Value.Block == block)) return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
-            if (MayBe(paragraph.Mentions[m], they, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
-        if (taken.Block != block || taken.They != they) taken = (block, they, Above(they, block) ?? new QuoteSource(kind, null, null));
+            if (MayBe(paragraph.Mentions[m], speaker.Type, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
+        if (spoke is not null) return spoke;
+        if (taken.Block != block || taken.Pronoun != speaker.Type) taken = (block, speaker.Type, Above(speaker.Type, block) ?? Unresolved(speaker.Type));
         return taken.Source;
     }
 
-    /// <summary>The subject of the nearest reporting verb in the paragraphs above that "it" or "they" may take up; null when there is none.</summary>
-    private QuoteSource? Above(bool they, int block)
+    private static QuoteSource Unresolved(MentionType pronoun) => new(pronoun switch
+    {
+        MentionType.They => SpeakerKind.Group,
+        MentionType.It => SpeakerKind.Body,
+        _ => SpeakerKind.Person,
+    }, null, null);
+
+    /// <summary>The subject of the nearest reporting verb in the paragraphs above that <paramref name="pronoun"/> may take up; null when there is
+    /// none.</summary>
+    private QuoteSource? Above(MentionType pronoun, int block)
     {
         above ??= new ParagraphAnalysis(text, vocabulary);
         for (int back = 1, b = block - 1; b >= 0 && back <= ParagraphsBack; b--)
@@ -124,7 +132,8 @@ internal sealed class SourceResolver(
             while (end < quotations.Count && quotations[end].Block == b) end++;
             above.Read(parts.Blocks[b].Content, quotations, first, end);
             for (int m = above.Mentions.Count - 1; m >= 0; m--)
-                if (MayBe(above.Mentions[m], they, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call) return Described(above.Mentions[m], b);
+                if (MayBe(above.Mentions[m], pronoun, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call)
+                    return Described(above.Mentions[m], b);
         }
         return null;
     }
@@ -132,14 +141,27 @@ internal sealed class SourceResolver(
     /// <summary>The first quotation of a block or behind it.</summary>
     private int FirstOf(int block) => BinarySearch.First(quotations, quotations.Count, block, static (q, at, block) => q[at].Block >= block);
 
-    /// <summary>Whether a mention is a subject that "it" or "they" may take up; in the pronoun's own sentence any body.</summary>
-    private static bool MayBe(in Mention mention, bool they, int sentence)
+    /// <summary>Whether who spoke last may go on as <paramref name="pronoun"/>.</summary>
+    private static bool MayBe(QuoteSource spoke, MentionType pronoun) => pronoun switch
     {
-        if (mention.Owner || mention.Verb < 0 && mention.Sentence != sentence) return false;
-        if (mention.Verb < 0 && mention.Role is not (MentionRole.Plain or MentionRole.Subject)) return false;
-        if (they) return (mention.Head & WordClass.Plural) != 0 && mention.Type == MentionType.PersonNoun
-            || mention.Type is MentionType.Name or MentionType.BodyNoun;
-        return mention.Type is MentionType.Name or MentionType.BodyNoun;
+        MentionType.Pronoun => spoke is { Kind: SpeakerKind.Unnamed, Description: not null },
+        MentionType.They => spoke.Kind is SpeakerKind.Body or SpeakerKind.Group || spoke is { Name: not null, Description: not null },
+        _ => spoke.Kind == SpeakerKind.Body,
+    };
+
+    /// <summary>Whether a mention is a subject that <paramref name="pronoun"/> may take up; in the pronoun's own sentence any body.</summary>
+    private static bool MayBe(in Mention mention, MentionType pronoun, int sentence)
+    {
+        if (mention.Owner) return false;
+        bool inSight = pronoun == MentionType.Pronoun || mention.Sentence == sentence;
+        if (mention.Verb < 0 && !(inSight && mention.Role is (MentionRole.Plain or MentionRole.Subject))) return false;
+        bool plural = (mention.Head & WordClass.Plural) != 0;
+        return mention.Type switch
+        {
+            MentionType.PersonNoun => plural ? pronoun == MentionType.They : pronoun == MentionType.Pronoun,
+            MentionType.Name or MentionType.BodyNoun => pronoun != MentionType.Pronoun,
+            _ => false,
+        };
     }
 
     /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either tells them apart.</summary>

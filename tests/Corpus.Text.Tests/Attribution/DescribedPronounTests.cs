@@ -1,0 +1,22 @@
+namespace Corpus.Text.Tests.Attribution;
+
+/// <summary>He and she of whom the text has a description and no name: the nearest person that the paragraphs tell of.</summary>
+public sealed class DescribedPronounTests
+{
+    private const string Top = "Harbour of Elling closes early\n\nThe harbour of Elling will close at four from October.\n\n";
+
+    [Theory]
+    [InlineData("The mayor said the ferries would go on until June. “Nobody has to trust the bridge at once,” he said.", "mayor")]
+    [InlineData("A teacher who crossed first waved at the crowd. “I have waited for two years,” she said.", "teacher")]
+    [InlineData("“The ferries go on,” the mayor said.\n\nA teacher waved at the crowd. “I have waited for two years,” she said.", "teacher")]
+    [InlineData("“The ferries go on,” the mayor said. A teacher heard it. “The buses pay from June,” he said.", "mayor")]
+    [InlineData("“The ferries go on,” a senior official said.\n\n“The buses pay from June,” she said.", "senior official")]
+    [InlineData("The skippers waved at the crowd. “The buses pay from June,” he said.", null)]
+    [InlineData("The port authority closed the gate. “The buses pay from June,” she said.", null)]
+    public void HeAndShe_GoToTheNearestDescription(string story, string? description)
+    {
+        var last = ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution;
+        last!.Name.ShouldBeNull();
+        last.Description.ShouldBe(description);
+    }
+}
