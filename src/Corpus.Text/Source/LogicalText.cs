@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Corpus.Text.Source;
@@ -33,7 +34,7 @@ public sealed class LogicalText
     internal static LogicalText Of(string file, Sequence<Splice> splices)
     {
         if (splices.Count == 0) return Of(file);
-        var text = new char[file.Length];
+        var text = ArrayPool<char>.Shared.Rent(file.Length);
         var behind = new int[splices.Count];
         int from = 0, length = 0;
         for (int i = 0; i < splices.Count; i++)
@@ -46,7 +47,9 @@ public sealed class LogicalText
             from = splice.Range.End;
         }
         file.CopyTo(from, text, length, file.Length - from);
-        return new LogicalText(file, new string(text, 0, length + file.Length - from), splices, behind);
+        string read = new(text, 0, length + file.Length - from);
+        ArrayPool<char>.Shared.Return(text);
+        return new LogicalText(file, read, splices, behind);
     }
 
     /// <summary>This text with <paramref name="next"/>, which stand in <see cref="Text"/>, in order, and do not overlap.</summary>
