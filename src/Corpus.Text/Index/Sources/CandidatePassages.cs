@@ -6,10 +6,10 @@ namespace Corpus.Text.Index.Sources;
 /// <param name="itself">The source that counts for nothing; null for none.</param>
 internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceDocument> sources, SourceDocument? itself)
 {
-    /// <summary>So many chunks are looked at closely: for the words, and for everybody who may say them.</summary>
-    public const int FewChunks = 6, ManyChunks = 512;
+    /// <summary>So many chunks are looked at closely: at first, where these do not have the words, and for everybody who may say them.</summary>
+    public const int FewChunks = 6, MoreChunks = 64, ManyChunks = 512;
 
-    /// <summary>A text of thousands of quotations may look at so many chunks for speakers.</summary>
+    /// <summary>A text of thousands of quotations may look at so many chunks beyond the first few.</summary>
     private const int MostLooks = 16_384;
 
     /// <summary>A chunk is read so far beyond its ends at most.</summary>
@@ -25,8 +25,8 @@ internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceD
     private long visits;
     private int looks;
 
-    /// <summary>Whether all of the words may stand where the last search did not look: a quotation that lies in two or three chunks leaves a third of its pairs
-    /// in one of them.</summary>
+    /// <summary>Whether all of the words may stand where the last search did not look: a quotation that an editor cut short
+    /// leaves more than half of its pairs in two neighbours.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>The likely places of the words from <paramref name="from"/> to <paramref name="to"/>, the likeliest first.</summary>
@@ -36,7 +36,7 @@ internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceD
         Score(places.Keys);
         if (most > FewChunks) looks += most;
         var chunks = looks > MostLooks && most > FewChunks ? [] : Best(most);
-        IsCut = chunks.Count == 0 || visits >= FreeVisits || touched.Count(chunk => scores[chunk] * 3 >= scores[chunks[0]]) > chunks.Count;
+        IsCut = chunks.Count == 0 || visits >= FreeVisits || touched.Count(chunk => Score(chunk) * 2 >= Score(chunks[0])) > chunks.Count;
         foreach (int chunk in touched) scores[chunk] = 0;
         touched.Clear();
         var found = new List<PassageCandidate>();
@@ -76,18 +76,24 @@ internal sealed class CandidatePassages(SourceIndex index, IReadOnlyList<SourceD
         }
     }
 
+    // With the better neighbour's, for a passage may begin in one chunk and end in the other.
+    private int Score(int chunk) => scores[chunk] + Math.Max(ScoreBeside(chunk, chunk - 1), ScoreBeside(chunk, chunk + 1));
+
+    private int ScoreBeside(int chunk, int other) =>
+        other >= 0 && other < scores.Length && scores[other] > 0 && index[other].Source == index[chunk].Source ? scores[other] : 0;
+
     private List<int> Best(int most)
     {
         if (most > FewChunks)
         {
-            touched.Sort((one, other) => (scores[other], one).CompareTo((scores[one], other)));
+            touched.Sort((one, other) => (Score(other), one).CompareTo((Score(one), other)));
             return touched.GetRange(0, Math.Min(most, touched.Count));
         }
         var best = new List<int>(most + 1);
         foreach (int chunk in touched)
         {
             int at = best.Count;
-            while (at > 0 && (scores[chunk], best[at - 1]).CompareTo((scores[best[at - 1]], chunk)) > 0) at--;
+            while (at > 0 && (Score(chunk), best[at - 1]).CompareTo((Score(best[at - 1]), chunk)) > 0) at--;
             if (at >= most) continue;
             best.Insert(at, chunk);
             if (best.Count > most) best.RemoveAt(most);

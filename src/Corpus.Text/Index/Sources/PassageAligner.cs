@@ -61,7 +61,7 @@ internal sealed class PassageAligner(QuotedWords quoted, int from, int to)
     private readonly int count = to - from;
     private readonly int half = 6 + (to - from) / 8;
 
-    /// <summary>The best alignment around <paramref name="candidate"/>; null when the source ends before it begins.</summary>
+    /// <summary>The best alignment around <paramref name="candidate"/>; null when no way leads through the band.</summary>
     public PassageAlignment? Align(SpokenWords source, PassageCandidate candidate)
     {
         var (low, high) = Band(source.Count, candidate);
@@ -70,7 +70,6 @@ internal sealed class PassageAligner(QuotedWords quoted, int from, int to)
         var origins = new int[count + 1][];
         for (int i = 0; i <= count; i++)
         {
-            if (high[i] < low[i]) return null;
             costs[i] = new int[high[i] - low[i] + 1];
             steps[i] = new AlignmentStep[high[i] - low[i] + 1];
             if (i > 0) Fill(source, i, low, high, costs, steps, origins);
@@ -94,8 +93,9 @@ internal sealed class PassageAligner(QuotedWords quoted, int from, int to)
         for (int i = 0; i <= count; i++)
         {
             int middle = i + from + candidate.Diagonal;
-            low[i] = Math.Max(0, middle - half - Math.Max(0, anchor - room[i]));
-            high[i] = Math.Min(words, middle + half + Math.Max(0, room[i] - anchor));
+            // A quotation may begin with words of its own before the source does, and go on behind its end.
+            low[i] = Math.Min(words, Math.Max(0, middle - half - Math.Max(0, anchor - room[i])));
+            high[i] = Math.Max(0, Math.Min(words, middle + half + Math.Max(0, room[i] - anchor)));
         }
         return (low, high);
     }

@@ -74,9 +74,13 @@ public sealed class QuotationVerifier
         var candidates = passages.Of(quoted, from, to, CandidatePassages.FewChunks);
         if (candidates.Count == 0) candidates = single.Of(quoted, from, to);
         var verdict = VerdictOf(quotation, from, to, blank, candidates);
-        if (verdict.Kind != VerdictKind.OtherSpeaker || !passages.IsCut) return verdict;
+        foreach (int most in (int[])[CandidatePassages.MoreChunks, CandidatePassages.ManyChunks])
+        {
+            if (!passages.IsCut || verdict.Kind is VerdictKind.Verbatim or VerdictKind.Edited) return verdict;
+            if (most == CandidatePassages.ManyChunks && verdict.Kind != VerdictKind.OtherSpeaker) return verdict;
+            if (passages.Of(quoted, from, to, most) is { Count: > 0 } more) verdict = VerdictOf(quotation, from, to, blank, more);
+        }
         // The right mouth may say the same words elsewhere: everywhere is looked, or nothing is said.
-        if (passages.Of(quoted, from, to, CandidatePassages.ManyChunks) is { Count: > 0 } many) verdict = VerdictOf(quotation, from, to, blank, many);
         return verdict.Kind != VerdictKind.OtherSpeaker || !passages.IsCut ? verdict
             : verdict with { Kind = verdict.Edits == QuotationEdits.None ? VerdictKind.Verbatim : VerdictKind.Edited, SaidBy = null };
     }

@@ -26,6 +26,23 @@ public sealed class VerifierCostTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
+    // Everywhere are some of the words, and a sentence may begin in one chunk and end in the next.
+    [Fact]
+    public void InSourcesOfFewWords_EverySentenceIsFound()
+    {
+        string[] words = "we will not sell the old harp to town and they have no room for it in this hall until winter comes here again".Split(' ');
+        var chance = new Random(2_610);
+        string[] sentences = [.. Enumerable.Range(0, 8_000)
+            .Select(_ => "We " + string.Join(' ', Enumerable.Range(0, 7).Select(_ => words[chance.Next(words.Length)])))];
+        SourceDocument[] sources = [.. sentences.Chunk(400).Select((some, i) =>
+            SourceDocument.Of("s" + i, $"s{i}.txt", ArticleReader.Read("Session\n\n" + string.Concat(some.Select(s => s + ".\n\n")))))];
+        var article = ArticleReader.Read("Council sits\n\n"
+            + string.Concat(sentences.Where((_, i) => i % 40 == 0).Select(s => $"“{s},” Anna Berg said.\n\n")));
+        var verdicts = new QuotationVerifier(sources).Verify(article);
+        verdicts.Count.ShouldBe(200);
+        verdicts.Where(v => v.Kind is not (VerdictKind.Verbatim or VerdictKind.Edited)).Select(v => v.Here.TextOf(article.Text)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("one word again and again")]
     [InlineData("one sentence again and again")]
