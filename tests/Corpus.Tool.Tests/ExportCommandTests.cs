@@ -48,12 +48,15 @@ public class ExportCommandTests
     [InlineData("""{"id":"a"}""")]
     [InlineData("""{"id":1,"text":"x"}""")]
     [InlineData("""{"id":"a","text":"\ud83d"}""")]
-    public void ALineThatIsNoRecord_IsNamed_AndTheOthersAreStillRead(string line)
+    public void ALineThatIsNoRecord_IsARecordWithAnError_AndTheOthersAreStillRead(string line)
     {
         var run = ToolRun.WithInput($$"""{"id":"a","text":"A"}{{'\n'}}{{line}}{{'\n'}}{"id":"b","text":"B"}""", "export", "-");
         run.Code.ShouldBe(ExitCode.Trouble);
         run.Error.ShouldStartWith("corpus: Line 2 of standard input is not an object");
-        Values(run, "id").ShouldBe(["a", "b"]);
+        run.Lines.Length.ShouldBe(3);
+        run.Lines[0].ShouldStartWith("""{"id":"a",""");
+        run.Lines[1].ShouldStartWith("""{"line":2,"error":"not an object""");
+        run.Lines[2].ShouldStartWith("""{"id":"b",""");
     }
 
     [Fact]
@@ -99,7 +102,31 @@ public class ExportCommandTests
         Start("--offsets", "utf8").ShouldBe("11");
     }
 
+    [Fact]
+    public void WithText_TheRecordEndsWithTheWholeText_AsItStands()
+    {
+        const string text = "Harp 🎻\r\n\r\n“It is\r\nhome,” she said.\r\n";
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", text);
+        Values(ToolRun.Of("export", folder.Path, "--with-text"), "text").ShouldBe([text]);
+        ToolRun.Of("export", folder.Path).Output.ShouldNotContain("\"text\":\"Harp 🎻\\r");
+    }
+
+    [Fact]
+    public void SeveralPaths_AreExportedOneBehindTheOther()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("b/one.txt", "One\n");
+        folder.Write("a/two.txt", "Two\n");
+        Values(ToolRun.WithInput("""{"id":"three","text":"Three"}""", "export", folder.FullPath("b"), "-", folder.FullPath("a")), "id")
+            .ShouldBe(["one", "three", "two"]);
+    }
+
     [Theory]
+    [InlineData("--jobs", "0")]
+    [InlineData("--shard", "3/2")]
+    [InlineData("--shard", "half")]
+    [InlineData("--table", "words")]
     [InlineData("--offsets", "lines")]
     [InlineData("--format", "xml")]
     [InlineData("--what", "ever")]

@@ -13,7 +13,8 @@ namespace Corpus.Text.Export;
 /// <summary>Writes articles as JSON lines, one object each, fields always all there and in the same order.</summary>
 /// <param name="destination">Takes the bytes, UTF-8 without a byte order mark.</param>
 /// <param name="unit">What the offsets count.</param>
-public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposable
+/// <param name="withText">Whether a record holds the whole text, as its last field.</param>
+public sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withText = false) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
     private readonly Utf8JsonWriter json =
@@ -37,6 +38,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         WriteParts(filed.Article.Parts);
         WriteQuotes(filed.Article.Quotes);
         WriteFindings(findings);
+        if (withText) json.WriteString("text"u8, source.File);
         json.WriteEndObject();
         json.Flush();
         line.Write("\n"u8);
@@ -159,7 +161,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
     }
 
     /// <summary>The kind as records name it.</summary>
-    public static string KindOf(BlockKind kind) => System.Text.Encoding.UTF8.GetString(NameOf(kind));
+    public static string KindOf(BlockKind kind) => Encoding.UTF8.GetString(NameOf(kind));
 
     private static ReadOnlySpan<byte> NameOf(BlockKind kind) => kind switch
     {
@@ -174,6 +176,12 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit) : IDisposa
         BlockKind.Boilerplate => "furniture"u8,
         _ => "paragraph"u8,
     };
+
+    /// <summary>The kind as records name it; null where the text points at nobody.</summary>
+    public static string? KindOf(SpeakerKind kind) => kind == SpeakerKind.Unknown ? null : Encoding.UTF8.GetString(NameOf(kind));
+
+    /// <summary>The kind as records name it.</summary>
+    public static string KindOf(QuoteKind kind) => Encoding.UTF8.GetString(NameOf(kind));
 
     private static ReadOnlySpan<byte> NameOf(SpeakerKind kind) => kind switch
     {

@@ -1,48 +1,51 @@
 using System.CommandLine;
-using Corpus.Text;
 using Corpus.Text.Export;
-using Corpus.Tool.Checking;
-using Corpus.Tool.Reading;
+using Corpus.Tool.Exporting;
+using Corpus.Tool.Exporting.Tables;
 
 namespace Corpus.Tool.Commands;
 
-/// <summary><c>corpus export PATH</c>: a record for each article, so that any program can read what the reader found.</summary>
+/// <summary><c>corpus export PATH…</c>: what the reader found, so that any program can read it.</summary>
 internal static class ExportCommand
 {
     public static Command Create(ToolStreams streams)
     {
-        var path = new Argument<string>("PATH") { Description =
-            "A folder, all .txt files below which are read, one text, or - for JSON lines {\"id\",\"text\"} from standard input." };
-        var format = new Option<string>("--format") { Description = "The form of the output: jsonl, one JSON object a line.", DefaultValueFactory = _ =>
-            "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl");
-        var offsets = new Option<string>("--offsets") { Description = "What start and end count: Unicode code points, UTF-16 code units, or bytes of UTF-8.",
-            DefaultValueFactory = _ => "codepoint" };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description =
+            "Folders, all .txt and .md files below which are read, single texts, or - for JSON lines {\"id\",\"text\"} from standard input." };
+        var output = new Option<string?>("--output", "-o") { HelpName = "path", Description =
+            "The file, or for parquet and brat the new folder, that is written beside its place and moved there when it is whole; without it standard output." };
+        var format = new Option<string>("--format") { DefaultValueFactory = _ => "jsonl", Description =
+            "jsonl, a JSON object a line; sqlite, a database; parquet, a file for each table; csv, one table; spans, annotations as JSON lines; brat." };
+        format.AcceptOnlyFromAmong("jsonl", "sqlite", "parquet", "csv", "spans", "brat");
+        var table = new Option<string>("--table") { DefaultValueFactory = _ => "articles", Description = "The table that csv writes." };
+        table.AcceptOnlyFromAmong([.. CorpusTables.All.Select(t => t.Name)]);
+        var offsets = new Option<string>("--offsets") { DefaultValueFactory = _ => "codepoint", Description =
+            "What start and end count: Unicode code points, UTF-16 code units, or bytes of UTF-8." };
         offsets.AcceptOnlyFromAmong("codepoint", "utf16", "utf8");
-        var command = new Command("export", "Writes a JSON record for each article: headline, date, blocks, quotations with their speakers, findings.") { path,
-            format, offsets };
-        command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(path), UnitOf(parsed.GetRequiredValue(offsets))));
+        var withText = new Option<bool>("--with-text") { Description = "Exports the whole texts too." };
+        var jobs = new Option<int>("--jobs") { HelpName = "threads", DefaultValueFactory = _ => Environment.ProcessorCount, Description =
+            "The number of threads; the output is the same with any number." };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int number) || number < 1))
+                result.AddError("--jobs takes a number of threads; give 1 or more.");
+        });
+        var shard = new Option<string>("--shard") { HelpName = "i/n", DefaultValueFactory = _ => "1/1", Description =
+            "Exports the i-th of n parts of the texts, which are shared out by their paths." };
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && Shard.Parse(result.Tokens[0].Value) is null)
+                result.AddError("--shard takes a part and the number of parts; give 1/8, 2/8 and so on.");
+        });
+        var command = new Command("export", "Writes headline, date, blocks, quotations with their speakers, and findings of each article.")
+        {
+            paths, output, format, table, offsets, withText, jobs, shard,
+        };
+        command.SetAction(parsed => ExportRun.Run(streams, new ExportOptions(
+            parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetRequiredValue(format), CorpusTables.Named(parsed.GetRequiredValue(table)),
+            new ExportDetail(UnitOf(parsed.GetRequiredValue(offsets)), parsed.GetValue(withText)), parsed.GetValue(jobs),
+            Shard.Parse(parsed.GetRequiredValue(shard))!.Value)));
         return command;
-    }
-
-    private static int Run(ToolStreams streams, string path, OffsetUnit unit)
-    {
-        var trouble = new TroubleLog(streams.Error);
-        using var progress = ReadingProgress.Beside(streams);
-        var output = new BufferedStream(streams.Output, 64 * 1024);
-        using var writer = new RecordWriter(output, unit);
-        var alone = new TextChecker(FindingFilter.Everything, trouble.Tell);
-        if (path == "-")
-            foreach (var filed in RecordLines.Read(streams.Input, trouble.Tell))
-            {
-                progress.Read(filed.Id);
-                writer.Write(filed, alone.Check(filed, null));
-            }
-        else
-            foreach (var (_, filed, findings) in CorpusChecker.CheckEach(path, ArticleReader.Explain, FindingFilter.Everything, trouble.Tell, progress.Read))
-                writer.Write(filed, findings);
-        output.Flush();
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
     }
 
     private static OffsetUnit UnitOf(string name) => name switch

@@ -1,28 +1,25 @@
 using System.Text;
 using System.Text.Json;
-using Corpus.Text;
-using Corpus.Text.Source;
 
 namespace Corpus.Tool.Reading;
 
 /// <summary>Texts that come as JSON lines: <c>{"id":"wire/one","text":"…"}</c>.</summary>
 public static class RecordLines
 {
-    /// <summary>The articles of <paramref name="input"/>, one in memory at a time. A line that is none is told to <paramref name="trouble"/> and skipped; blank
-    /// lines count for nothing.</summary>
-    public static IEnumerable<CorpusArticle> Read(Stream input, Action<FormattableString> trouble)
+    /// <summary>The lines of <paramref name="input"/> with their numbers from 1, one in memory at a time; blank lines count and are left out.
+    /// <paramref name="read"/> is told each number.</summary>
+    public static IEnumerable<(int Number, string Text)> Lines(Stream input, Action<int> read)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);
         for (int number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is { } record)
-                yield return CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.Explain(record.Text), record.Id);
-            else trouble($"Line {number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
+            read(number);
+            if (!string.IsNullOrWhiteSpace(line)) yield return (number, line);
         }
     }
 
-    private static (string Id, string Text)? Parse(string line)
+    /// <summary>The record of a line; null when it is none.</summary>
+    public static (string Id, string Text)? Parse(string line)
     {
         try
         {

@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using Corpus.Text.Attribution;
+using Corpus.Text.Export;
+using Corpus.Text.Quotations;
+using Corpus.Text.Source;
+using Corpus.Text.Structure;
+using Corpus.Tool.Checking;
+using Corpus.Tool.Reporting;
+using Row = (Corpus.Tool.Exporting.Tables.CorpusTable Table, object?[] Cells);
+
+namespace Corpus.Tool.Exporting.Tables;
+
+/// <summary>Makes the rows of one article.</summary>
+internal sealed class ArticleRows
+{
+    private const long MostPlaces = 10_000_000;
+
+    private readonly ExportedArticle article;
+    private readonly OffsetMap offsets;
+    private readonly List<Row> rows = [];
+    private readonly List<ArticleSpeaker> speakers = [];
+
+    private ArticleRows(ExportedArticle article, ExportDetail detail)
+    {
+        this.article = article;
+        offsets = new OffsetMap(article.Filed.Article.File, detail.Unit);
+        AddArticle(detail.WithText);
+        AddBlocks();
+        AddQuotes();
+        AddFindings();
+    }
+
+    /// <summary>The rows of <paramref name="article"/>, and its speakers in the order of their first quotation: their rows wait for the whole corpus.</summary>
+    public static (IReadOnlyList<Row> Rows, IReadOnlyList<ArticleSpeaker> Speakers) Of(ExportedArticle article, ExportDetail detail)
+    {
+        var made = new ArticleRows(article, detail);
+        return (made.rows, made.speakers);
+    }
+
+    /// <summary>The key of the <paramref name="place"/>th row, from 1, that an article has in a table.</summary>
+    public static long Key(long article, int place) => article * MostPlaces + place;
+
+    private void AddArticle(bool withText)
+    {
+        var filed = article.Filed;
+        var parts = filed.Article.Parts;
+        string hash = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(filed.Article.File)));
+        Add(CorpusTables.Articles, article.Number, filed.Id, filed.Path, hash, parts.Language.Code, parts.Headline?.Value, DayOf(parts.Published),
+            DayOf(parts.Updated), parts.Outlet?.Value, parts.Agency?.Value, parts.Place?.Value, withText ? filed.Article.File : null);
+        for (int i = 0; i < parts.Authors.Count; i++) Add(CorpusTables.Authors, article.Number, i + 1L, parts.Authors[i].Value);
+    }
+
+    private void AddBlocks()
+    {
+        var blocks = article.Filed.Article.Parts.Blocks;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            var (start, end, _) = Stretch(blocks[i].Content);
+            Add(CorpusTables.Blocks, article.Number, i + 1L, RecordWriter.KindOf(blocks[i].Kind), start, end);
+        }
+    }
+
+    private void AddQuotes()
+    {
+        var quotes = article.Filed.Article.Quotes;
+        for (int i = 0; i < quotes.Count; i++)
+        {
+            var said = quotes[i].Attribution;
+            var (start, end, text) = Stretch(quotes[i].Quotation.Range);
+            var (cueStart, cueEnd, cue) = Stretch(said?.Cue);
+            var (mentionStart, mentionEnd, mention) = Stretch(said?.Mention);
+            Add(CorpusTables.Quotes, Key(article.Number, i + 1), article.Number, SpeakerOf(said), RecordWriter.KindOf(quotes[i].Kind),
+                quotes[i].Quotation.Closed, start, end, text, (long)QuotedWordCount.Of(article.Filed.Article.Text, quotes[i]), cue, cueStart, cueEnd,
+                mention, mentionStart, mentionEnd, said?.Reason);
+        }
+    }
+
+    private void AddFindings()
+    {
+        var lines = new LineMap(article.Filed.Article.File);
+        for (int i = 0; i < article.Findings.Count; i++)
+        {
+            var finding = article.Findings[i];
+            var (line, column) = lines.PositionOf(finding.Range.Start);
+            Add(CorpusTables.Findings, article.Number, i + 1L, finding.Rule.Id, SeverityNames.Of(finding.Rule.Severity),
+                (long)offsets.Of(finding.Range.Start), (long)offsets.Of(finding.Range.End), line + 1L, column + 1L, finding.Message);
+        }
+    }
+
+    // One source of the article is one speaker, whatever words name it where.
+    private object? SpeakerOf(QuoteAttribution? said)
+    {
+        if (said is not { } source || (source.Name ?? source.Description) is null) return null;
+        int at = speakers.FindIndex(s => s.Name == source.Name && (source.Name is not null || s.Description == source.Description && s.Kind == source.Kind));
+        if (at < 0)
+        {
+            at = speakers.Count;
+            speakers.Add(new ArticleSpeaker(Key(article.Number, at + 1), article.Number, source.Name, source.Description, source.Kind));
+        }
+        speakers[at] = speakers[at].With(source);
+        return speakers[at].Id;
+    }
+
+    private (object? Start, object? End, string? Text) Stretch(TextRange? range)
+    {
+        if (range is not { } stretch) return default;
+        var source = article.Filed.Article.Source;
+        var inFile = source.InFile(stretch);
+        return ((long)offsets.Of(inFile.Start), (long)offsets.Of(inFile.End), stretch.TextOf(source.Text));
+    }
+
+    private void Add(CorpusTable table, params object?[] cells) => rows.Add((table, cells));
+
+    private static object? DayOf(Located<CalendarDate>? date) =>
+        date is { Value: { IsPossible: true } day } ? new DateOnly(day.Year, day.Month, day.Day) : null;
+}
+
+/// <summary>A source of one article.</summary>
+/// <param name="Id">The key of its row.</param>
+/// <param name="Article">The article's number.</param>
+/// <param name="Name">The fullest name; null where there is none.</param>
+/// <param name="Description">The description; null where there is none.</param>
+/// <param name="Kind">What it is.</param>
+internal sealed record ArticleSpeaker(long Id, long Article, string? Name, string? Description, SpeakerKind Kind)
+{
+    /// <summary>The number of its quotations.</summary>
+    public int Quotes { get; private init; }
+
+    /// <summary>What the article calls it; empty where it says nothing.</summary>
+    public IReadOnlyList<string> Roles { get; private init; } = [];
+
+    /// <summary>The same with a quotation more.</summary>
+    public ArticleSpeaker With(QuoteAttribution said) => this with { Quotes = Quotes + 1, Roles = Roles.Count > 0 ? Roles : said.Roles };
+}

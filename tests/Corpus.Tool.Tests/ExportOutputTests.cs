@@ -1,0 +1,147 @@
+using Corpus.Tool.Exporting;
+
+namespace Corpus.Tool.Tests;
+
+/// <summary>What an export leaves behind, in whatever way it ends.</summary>
+public class ExportOutputTests
+{
+    public static TheoryData<string> Formats => ["jsonl", "csv", "spans", "sqlite", "parquet", "brat"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void TheOutput_IsTheSameByte_WithAnyNumberOfThreads(string format)
+    {
+        using var folder = MadeTexts.Folder(150);
+        using var output = new TextsInFolder();
+        foreach (string jobs in (string[])["1", "2", "5"])
+            ToolRun.Of("export", folder.Path, "--format", format, "-o", output.FullPath(jobs), "--jobs", jobs).ShouldBe(new ToolRun(ExitCode.Clean, "", ""));
+        var first = Files(output.FullPath("1"));
+        first.ShouldNotBeEmpty();
+        foreach (string jobs in (string[])["2", "5"]) Files(output.FullPath(jobs)).ShouldBe(first);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public void TheShards_AreTogetherTheWhole(int count)
+    {
+        using var folder = MadeTexts.Folder(100);
+        var whole = ToolRun.Of("export", folder.Path).Lines;
+        var shards = Enumerable.Range(1, count).Select(i => ToolRun.Of("export", folder.Path, "--shard", $"{i}/{count}").Lines).ToList();
+        shards.SelectMany(s => s).Order(StringComparer.Ordinal).ShouldBe(whole.Order(StringComparer.Ordinal));
+        shards.ShouldAllBe(s => s.Length > 100 / count / 2);
+        string Csv(string shard) => ToolRun.Of("export", folder.Path, "--format", "csv", "--shard", shard).Output;
+        Enumerable.Range(1, count).SelectMany(i => Csv($"{i}/{count}").Split("\r\n").Skip(1)).Where(l => l.Length > 0).Order(StringComparer.Ordinal)
+            .ShouldBe(Csv("1/1").Split("\r\n").Skip(1).Where(l => l.Length > 0).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("parquet")]
+    [InlineData("brat")]
+    public void AFormatThatIsNoStream_WantsAnOutput(string format) =>
+        ToolRun.WithInput("", "export", "-", "--format", format).ShouldBe(
+            new ToolRun(ExitCode.Trouble, "", $"corpus: --format {format} is no stream; name where it goes with --output\n"));
+
+    [Fact]
+    public void AFileThatIsThere_IsReplaced_AndAFolderThatIsThereIsNot()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        folder.Write("out", "old");
+        ToolRun.Of("export", folder.Path, "-o", folder.FullPath("out")).Code.ShouldBe(ExitCode.Clean);
+        folder.Text("out").ShouldStartWith("{\"id\":\"a\"");
+        var run = ToolRun.Of("export", folder.Path, "--format", "parquet", "-o", folder.Path);
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldBe($"corpus: {folder.Path} is there already; name a new folder with --output, or delete it\n");
+        Directory.GetFileSystemEntries(folder.Path).Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("sqlite")]
+    [InlineData("parquet")]
+    public void WhereNothingCanBeWritten_ASentenceSaysSo(string format)
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        var run = ToolRun.Of("export", folder.Path, "--format", format, "-o", folder.FullPath("a.txt/out"));
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldStartWith("corpus: The output could not be written (");
+    }
+
+    [Fact]
+    public void ADevice_IsNotReplacedByAFile()
+    {
+        if (!File.Exists("/dev/full")) return;
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        ToolRun.Of("export", folder.Path, "-o", "/dev/full").ShouldBe(
+            new ToolRun(ExitCode.Trouble, "", "corpus: /dev/full is no regular file; name another file with --output\n"));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("sqlite")]
+    [InlineData("parquet")]
+    public async Task ADiskThatIsFullHalfway_LeavesTheOldOutput(string format)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = MadeTexts.Folder(200);
+        using var output = new TextsInFolder();
+        if (format != "parquet") output.Write("out", "old");
+        var run = await ToolProcess.Run($"export '{folder.Path}' --format {format} -o '{output.FullPath("out")}'", before: "trap '' XFSZ; ulimit -f 4;");
+        run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+        run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
+        run.Error.ShouldNotContain("   at ");
+        Directory.GetFileSystemEntries(output.Path).Length.ShouldBe(format == "parquet" ? 0 : 1);
+        if (format != "parquet") output.Text("out").ShouldBe("old");
+    }
+
+    [Fact]
+    public void ATextThatCannotBeRead_IsNamed_AndTheOthersAreExported()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        File.CreateSymbolicLink(folder.FullPath("b.txt"), folder.FullPath("missing"));
+        folder.Write("c.txt", "Three\n");
+        var run = ToolRun.Of("export", folder.Path, "-o", folder.FullPath("out"));
+        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Error.ShouldStartWith($"corpus: {folder.FullPath("b.txt")} cannot be read (");
+        File.ReadAllLines(folder.FullPath("out")).Select(l => l[..9]).ShouldBe(["{\"id\":\"a\"", "{\"id\":\"c\""]);
+    }
+
+    [Fact]
+    public async Task AProcessThatIsKilled_LeavesNothingUnderTheName()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var output = new TextsInFolder();
+        using var process = ToolProcess.Start("", $"export - -o '{output.FullPath("out")}'");
+        await process.StandardInput.WriteAsync("{\"id\":\"a\",\"text\":\"One\"}\n");
+        await process.StandardInput.FlushAsync();
+        for (int i = 0; i < 300 && Directory.GetFiles(output.Path).Length == 0; i++) await Task.Delay(50);
+        process.Kill();
+        await process.WaitForExitAsync();
+        Directory.GetFiles(output.Path).Select(Path.GetFileName).ShouldAllBe(name => name!.StartsWith(".corpus-") && name.EndsWith(".tmp"));
+        Directory.GetFiles(output.Path).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void WorkInOrder_EndsAtTheFirstFailure_AndTellsIt()
+    {
+        var done = new List<int>();
+        Should.Throw<InvalidOperationException>(() => OrderedWork.Run(Enumerable.Range(0, 1000), i => () =>
+        {
+            if (i == 20) throw new InvalidOperationException();
+            done.Add(i);
+        }, 3));
+        done.ShouldBe(Enumerable.Range(0, 20));
+    }
+
+    private static Dictionary<string, string> Files(string path) => File.Exists(path)
+        ? new() { [""] = Hash(path) }
+        : Directory.GetFiles(path, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(path, f), Hash);
+
+    private static string Hash(string file) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
+}
