@@ -139,7 +139,7 @@ public class ExportTablesTests
         };
     }
 
-    private static List<string> Rows(System.Data.Common.DbConnection connection, string sql)
+    internal static List<string> Rows(System.Data.Common.DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
