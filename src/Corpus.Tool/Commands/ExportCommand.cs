@@ -23,6 +23,8 @@ internal static class ExportCommand
             "What start and end count: Unicode code points, UTF-16 code units, or bytes of UTF-8." };
         offsets.AcceptOnlyFromAmong("codepoint", "utf16", "utf8");
         var withText = new Option<bool>("--with-text") { Description = "Exports the whole texts too." };
+        var withFingerprints = new Option<bool>("--with-fingerprints") { Description =
+            "Fills the table of fingerprints, by which near-duplicates are found over shards." };
         var jobs = new Option<int>("--jobs") { HelpName = "threads", DefaultValueFactory = _ => Environment.ProcessorCount, Description =
             "The number of threads; the output is the same with any number." };
         jobs.Validators.Add(result =>
@@ -39,11 +41,11 @@ internal static class ExportCommand
         });
         var command = new Command("export", "Writes headline, date, blocks, quotations with their speakers, and findings of each article.")
         {
-            paths, output, format, table, offsets, withText, jobs, shard,
+            paths, output, format, table, offsets, withText, withFingerprints, jobs, shard,
         };
         command.SetAction(parsed => ExportRun.Run(streams, new ExportOptions(
             parsed.GetRequiredValue(paths), parsed.GetValue(output), parsed.GetRequiredValue(format), CorpusTables.Named(parsed.GetRequiredValue(table)),
-            new ExportDetail(UnitOf(parsed.GetRequiredValue(offsets)), parsed.GetValue(withText)), parsed.GetValue(jobs),
+            new ExportDetail(UnitOf(parsed.GetRequiredValue(offsets)), parsed.GetValue(withText), parsed.GetValue(withFingerprints)), parsed.GetValue(jobs),
             Shard.Parse(parsed.GetRequiredValue(shard))!.Value)));
         return command;
     }

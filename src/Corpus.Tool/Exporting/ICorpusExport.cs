@@ -13,7 +13,8 @@ internal sealed record ExportedArticle(long Number, CorpusArticle Filed, IReadOn
 /// <summary>What an export says of each article.</summary>
 /// <param name="Unit">What its offsets count.</param>
 /// <param name="WithText">Whether it holds the whole text.</param>
-internal sealed record ExportDetail(OffsetUnit Unit, bool WithText);
+/// <param name="WithFingerprints">Whether the table of fingerprints is filled.</param>
+internal sealed record ExportDetail(OffsetUnit Unit, bool WithText, bool WithFingerprints);
 
 /// <summary>A format of <c>corpus export</c>. What can be done for each article by itself is done on any thread; what is written, in order on one.</summary>
 internal interface ICorpusExport : IDisposable

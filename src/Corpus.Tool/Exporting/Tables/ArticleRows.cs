@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Corpus.Text.Attribution;
 using Corpus.Text.Export;
+using Corpus.Text.Index.Reuse;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -28,6 +29,8 @@ internal sealed class ArticleRows
         AddBlocks();
         AddQuotes();
         AddFindings();
+        if (!detail.WithFingerprints) return;
+        foreach (uint hash in TextFingerprint.Of(article.Filed.Article).Shingles) Add(CorpusTables.Fingerprints, article.Number, (long)hash);
     }
 
     /// <summary>The rows of <paramref name="article"/>, and its speakers in the order of their first quotation: their rows wait for the whole corpus.</summary>

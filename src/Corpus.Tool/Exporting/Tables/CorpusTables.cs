@@ -97,8 +97,14 @@ internal static class CorpusTables
         new("message", Words, "what is wrong and what to do"),
     ]);
 
+    public static CorpusTable Fingerprints { get; } = new("fingerprints", 2,
+    [
+        new("article_id", Number, "the article", References: "articles"),
+        new("hash", Number, "the hash of some six words in a row of the body; empty without `--with-fingerprints`"),
+    ]);
+
     /// <summary>All of them, each behind those that it refers to, but for quotes and their speakers, whose names over the corpus are known last.</summary>
-    public static IReadOnlyList<CorpusTable> All { get; } = [Articles, Authors, Blocks, Quotes, Findings, Speakers, Roles, Echoes];
+    public static IReadOnlyList<CorpusTable> All { get; } = [Articles, Authors, Blocks, Quotes, Findings, Fingerprints, Speakers, Roles, Echoes];
 
     /// <summary>The table of that name, which is one of <see cref="All"/>.</summary>
     public static CorpusTable Named(string name) => All.First(t => t.Name == name);
