@@ -16,7 +16,8 @@ public class ExportSchemaTests
         var input = new StringBuilder();
         for (int i = 0; i < 300; i++) input.Append(JsonSerializer.Serialize(new { id = $"t{i}", text = MadeTexts.Of(i) })).Append('\n');
         string[] lines = [.. ToolRun.WithInput(input.ToString(), "export", "-", "--with-text").Lines,
-            .. ToolRun.WithInput("no record\n{\"id\":\"empty\",\"text\":\"\"}", "export", "-").Lines, .. ToolRun.Of("export", Repository.PathOf("seeds")).Lines];
+            .. ToolRun.WithInput("no record\n{\"id\":\"empty\",\"text\":\"\"}", "export", "-").Lines,
+            .. ToolRun.Of("export", Repository.PathOf("seeds")).Lines];
         lines.Length.ShouldBeGreaterThan(302);
         foreach (string line in lines) IsValid(JsonNode.Parse(line)!).ShouldBeTrue(line);
     }

@@ -13,7 +13,7 @@ internal static class ExportCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description =
             "Folders, all .txt and .md files below which are read, single texts, or - for JSON lines {\"id\",\"text\"} from standard input." };
         var output = new Option<string?>("--output", "-o") { HelpName = "path", Description =
-            "The file, or for parquet and brat the new folder, that is written beside its place and moved there when it is whole; without it standard output." };
+            "The file, or for parquet and brat the new folder, that is written; it has its name when it is whole. Without it standard output is written." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "jsonl", Description =
             "jsonl, a JSON object a line; sqlite, a database; parquet, a file for each table; csv, one table; spans, annotations as JSON lines; brat." };
         format.AcceptOnlyFromAmong("jsonl", "sqlite", "parquet", "csv", "spans", "brat");

@@ -29,8 +29,8 @@ public sealed class TextFingerprint
     /// <summary>The article that it was taken of.</summary>
     public Article Article { get; }
 
-    /// <summary>The hashes of some runs of six words of the paragraphs, and of all words in a row, in ascending order, each once: in a stretch of fourteen words
-    /// there is one at least, and the same words give the same ones in every text. Empty when there are no words.</summary>
+    /// <summary>The hashes of some runs of six words of the paragraphs, and of all words in a row, in ascending order, each once: a stretch of fourteen words
+    /// has one at least, and the same words give the same ones in every text. Empty when there are no words.</summary>
     public IReadOnlyList<uint> Shingles => PassageHashes;
 
     /// <summary>The number of words of all paragraphs.</summary>

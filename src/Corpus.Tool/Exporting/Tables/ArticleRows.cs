@@ -19,7 +19,7 @@ internal sealed class ArticleRows
     private readonly ExportedArticle article;
     private readonly OffsetMap offsets;
     private readonly List<Row> rows = [];
-    private readonly List<ArticleSpeaker> speakers = [];
+    private readonly List<ExportedSpeaker> speakers = [];
 
     private ArticleRows(ExportedArticle article, ExportDetail detail)
     {
@@ -34,7 +34,7 @@ internal sealed class ArticleRows
     }
 
     /// <summary>The rows of <paramref name="article"/>, and its speakers in the order of their first quotation: their rows wait for the whole corpus.</summary>
-    public static (IReadOnlyList<Row> Rows, IReadOnlyList<ArticleSpeaker> Speakers) Of(ExportedArticle article, ExportDetail detail)
+    public static (IReadOnlyList<Row> Rows, IReadOnlyList<ExportedSpeaker> Speakers) Of(ExportedArticle article, ExportDetail detail)
     {
         var made = new ArticleRows(article, detail);
         return (made.rows, made.speakers);
@@ -98,7 +98,7 @@ internal sealed class ArticleRows
         if (at < 0)
         {
             at = speakers.Count;
-            speakers.Add(new ArticleSpeaker(Key(article.Number, at + 1), article.Number, source.Name, source.Description, source.Kind));
+            speakers.Add(new ExportedSpeaker(Key(article.Number, at + 1), article.Number, source.Name, source.Description, source.Kind));
         }
         speakers[at] = speakers[at].With(source);
         return speakers[at].Id;
@@ -124,7 +124,7 @@ internal sealed class ArticleRows
 /// <param name="Name">The fullest name; null where there is none.</param>
 /// <param name="Description">The description; null where there is none.</param>
 /// <param name="Kind">What it is.</param>
-internal sealed record ArticleSpeaker(long Id, long Article, string? Name, string? Description, SpeakerKind Kind)
+internal sealed record ExportedSpeaker(long Id, long Article, string? Name, string? Description, SpeakerKind Kind)
 {
     /// <summary>The number of its quotations.</summary>
     public int Quotes { get; private init; }
@@ -133,5 +133,5 @@ internal sealed record ArticleSpeaker(long Id, long Article, string? Name, strin
     public IReadOnlyList<string> Roles { get; private init; } = [];
 
     /// <summary>The same with a quotation more.</summary>
-    public ArticleSpeaker With(QuoteAttribution said) => this with { Quotes = Quotes + 1, Roles = Roles.Count > 0 ? Roles : said.Roles };
+    public ExportedSpeaker With(QuoteAttribution said) => this with { Quotes = Quotes + 1, Roles = Roles.Count > 0 ? Roles : said.Roles };
 }

@@ -15,7 +15,7 @@ namespace Corpus.Tool.Exporting.Tables;
 /// <summary>The rows that only the whole corpus gives. Of each article it keeps its sources and its quotations and nothing else.</summary>
 internal sealed class CorpusRows
 {
-    private readonly List<ArticleSpeaker> speakers = [];
+    private readonly List<ExportedSpeaker> speakers = [];
     private readonly List<IndexedText> texts = [];
 
     /// <summary>The quotations of an article without the rest of its text, ready to be compared; null when it has none.</summary>
@@ -36,7 +36,7 @@ internal sealed class CorpusRows
     }
 
     /// <summary>Takes an article.</summary>
-    public void Add(ExportedArticle article, IReadOnlyList<ArticleSpeaker> sources, TextFingerprint? quotations)
+    public void Add(ExportedArticle article, IReadOnlyList<ExportedSpeaker> sources, TextFingerprint? quotations)
     {
         speakers.AddRange(sources);
         if (quotations is not null) texts.Add(new IndexedText(article.Filed.Id, NameOf(article.Number), quotations));
