@@ -120,7 +120,7 @@ public class ExportOutputTests
         using var process = ToolProcess.Start("", $"export - -o '{output.FullPath("out")}'");
         await process.StandardInput.WriteAsync("{\"id\":\"a\",\"text\":\"One\"}\n");
         await process.StandardInput.FlushAsync();
-        for (int i = 0; i < 300 && Directory.GetFiles(output.Path).Length == 0; i++) await Task.Delay(50);
+        for (int i = 0; i < 1200 && Directory.GetFiles(output.Path).Length == 0; i++) await Task.Delay(50);
         process.Kill();
         await process.WaitForExitAsync();
         Directory.GetFiles(output.Path).Select(Path.GetFileName).ShouldAllBe(name => name!.StartsWith(".corpus-") && name.EndsWith(".tmp"));
