@@ -20,6 +20,14 @@ public class PlainCueTests
     [InlineData("Norland’s minister of ports, Kwanele Moyo, told the paper about a treaty.\n\n“We need the boats,” he said.", "We need", "Kwanele Moyo")]
     [InlineData("Nora Lind‘s mother smiled. “She never liked boats,” Nora Lind‘s mother said.", "She never", null)]
     [InlineData("Harald Lind–Moe measured it. “It leans,” says Lind–Moe, who came by boat.", "It leans", "Harald Lind–Moe")]
+    [InlineData("Rolf Ek, who has told the crew he sees the pier as lost, said in a note: “Let it go.”", "Let it go", "Rolf Ek")]
+    [InlineData("Nora Bly herself said on Monday that “the pier is gone.”", "the pier", "Nora Bly")]
+    [InlineData("Rolf Ek released a statement saying the pier “belongs to the sea.”", "belongs", "Rolf Ek")]
+    [InlineData("The plan pleased Gov. Rolf Ek on Friday.\n\n“It will float,” the governor said.", "It will float", "Rolf Ek")]
+    [InlineData("Nora Bly of the council asked for calm. Bly’s statement added, “The water will fall.”", "The water", "Nora Bly")]
+    [InlineData("“Choose well,” Abu Anas Al Masri told us. But Al Masri left.", "Choose well", "Abu Anas Al Masri")]
+    [InlineData("Nobody came, and “the lamps went out,” according to the Elling Morning Herald.", "the lamps", "Elling Morning Herald")]
+    [InlineData("“Score one for the sea.” - Nora Bly\n\nThe crew went home.", "Score one", "Nora Bly")]
     public void TheSpeaker_IsWhoTheCueNames(string paragraph, string words, string? name) =>
         SpokenText.Read(Headline, Lede, paragraph).Name(words).ShouldBe(name);
 
@@ -36,6 +44,7 @@ public class PlainCueTests
     [InlineData("The sailors call the pier “the Nose.”", "Nose", QuoteKind.Term)]
     [InlineData("In her first novel, “A River Runs Home,” Nora Bly said little of boats.", "A River", QuoteKind.Title)]
     [InlineData("The port authority says on “The Last Boat Countdown” that it is over.", "Last Boat", QuoteKind.Title)]
+    [InlineData("Nora Bly is curator of “Harbour Nights: Prints and Pages from the Elling Sea Collection” in town.", "Harbour Nights", QuoteKind.Title)]
     public void WordsThatNobodySays_AreNoSpeech(string paragraph, string words, QuoteKind kind) =>
         SpokenText.Read(Headline, Lede, paragraph).Quote(words).Kind.ShouldBe(kind);
 

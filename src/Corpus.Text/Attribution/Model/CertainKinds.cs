@@ -24,13 +24,11 @@ internal static class CertainKinds
         return IsWork(paragraph, words, quote, true) ? QuoteKind.Title : null;
     }
 
-    /// <summary>Her novel “River Song”, a curator of “River Song”, a print called “River Song”.</summary>
+    /// <summary>Her novel “River Song”, a curator of “River Song”.</summary>
     private static bool IsWork(ParagraphAnalysis paragraph, TextRange words, in QuoteView quote, bool brief)
     {
         bool work = brief && quote.Before == Neighbour.TitleNoun, place = quote.Before is Neighbour.Preposition && quote.Size > Size.Two;
-        bool called = quote.Before == Neighbour.Call && quote.Size >= Size.Two && paragraph.Tokens[quote.Token - 1].Verb is >= 0 and var verb
-            && paragraph.Verbs[verb].Form == VerbForm.Loose;
-        return quote.Lead == Lead.Capital && (work || place || called)
+        return quote.Lead == Lead.Capital && (work || place)
             && QuoteWording.Of(paragraph.Text, words.Start, words.End, paragraph.Words).Casing == Casing.Title;
     }
 
