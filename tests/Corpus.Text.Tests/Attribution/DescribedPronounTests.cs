@@ -11,6 +11,8 @@ public sealed class DescribedPronounTests
     [InlineData("“The ferries go on,” the mayor said.\n\nA teacher waved at the crowd. “I have waited for two years,” she said.", "teacher")]
     [InlineData("“The ferries go on,” the mayor said. A teacher heard it. “The buses pay from June,” he said.", "mayor")]
     [InlineData("“The ferries go on,” a senior official said.\n\n“The buses pay from June,” she said.", "senior official")]
+    [InlineData("Still no teacher, still no school.\n\n“The buses pay from June,” she said.", null)]
+    [InlineData("a teacher at last\n\n“The buses pay from June,” she said.", null)]
     [InlineData("The skippers waved at the crowd. “The buses pay from June,” he said.", null)]
     [InlineData("The port authority closed the gate. “The buses pay from June,” she said.", null)]
     public void HeAndShe_GoToTheNearestDescription(string story, string? description)

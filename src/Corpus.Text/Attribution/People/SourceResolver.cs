@@ -132,7 +132,7 @@ internal sealed class SourceResolver(
             while (end < quotations.Count && quotations[end].Block == b) end++;
             above.Read(parts.Blocks[b].Content, quotations, first, end);
             for (int m = above.Mentions.Count - 1; m >= 0; m--)
-                if (MayBe(above.Mentions[m], pronoun, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call)
+                if (above.Mentions[m].Verb >= 0 && MayBe(above.Mentions[m], pronoun, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call)
                     return Described(above.Mentions[m], b);
         }
         return null;
