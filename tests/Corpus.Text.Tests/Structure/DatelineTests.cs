@@ -15,6 +15,11 @@ public class DatelineTests
     [InlineData("Frankfurt am Main (dpa) - ", "Frankfurt am Main", "dpa")]
     [InlineData("EXCLUSIVE – ", null, null)]
     [InlineData("The boats – ", null, null)]
+    [InlineData("NORDHOLM — a town of four thousand on the coast — has a harbour. ", null, null)]
+    [InlineData("Nordholm – where the trams once stopped – has a harbour. ", null, null)]
+    [InlineData("NORDHOLM - VARNBY 2-1. ", null, null)]
+    [InlineData("Nordholm – Varnby is the oldest ferry line of all. ", null, null)]
+    [InlineData("Paris - that was the dream of forty years. ", null, null)]
     [InlineData("ALL POLLS ARE WRONG, BUT NOT BY MUCH - ", null, null)]
     public void ThePlaceBeforeTheFirstWords_IsTheDateline(string dateline, string? place, string? agency)
     {

@@ -50,8 +50,25 @@ internal static class DatelineReader
         }
         if (PlaceEnd(text, content.Start, head, agency is not null || tag is not null, language) is not { } placeEnd) return null;
         var place = new TextRange(content.Start, placeEnd).Trim(text);
+        if (agency is null && tag is null && (IsAside(text, behind, content.End) || IsScore(text, behind, content.End))) return null;
         if (place.IsEmpty || language[WordList.NotPlaces].Contains(place.Of(text))) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
+    }
+
+    // NORDHOLM — a town on the coast — has voted: in small letters, and a second dash closes it.
+    private static bool IsAside(string text, int start, int end)
+    {
+        if (!char.IsLower(text[start])) return false;
+        for (int i = start; i + 1 < end && text[i] != '.'; i++) if (IsDash(text[i]) && text[i - 1] == ' ' && text[i + 1] == ' ') return true;
+        return false;
+    }
+
+    // NORDHOLM - VARNBY 2-1.: two names in capitals and a result.
+    private static bool IsScore(string text, int start, int end)
+    {
+        int at = start;
+        while (at < end && (char.IsUpper(text[at]) || text[at] is ' ' or '.')) at++;
+        return at > start + 2 && at + 2 < end && char.IsDigit(text[at]) && text[at + 1] is '-' or ':' or '–' && char.IsDigit(text[at + 2]);
     }
 
     // VARN, Ohio, March 3, 2023 /PRNewswire/ --; VARN, OH / ACCESSWIRE / March 3, 2023 /; VARN, Ohio--(BUSINESS WIRE)--: the name of a press wire between two
