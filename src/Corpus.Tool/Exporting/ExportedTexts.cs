@@ -39,9 +39,9 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
         var reader = readers.Value!;
         var file = TextFolder.ReadOne(head.FullPath, head.Path, reader.Sentences.Add);
         progress.Read(head.FullPath, all);
-        if (file is null) return Told(reader, null);
-        return Prepared(reader, number, CorpusArticle.File(head.Path, file.Source.Encoding, ArticleReader.Explain(file.Source.Text)).Under(head.Id),
-            head.FullPath);
+        if (file is null || GuardedReader.Read(ArticleReader.Explain, file.Source.Text, head.FullPath, reader.Sentences.Add) is not { } article)
+            return Told(reader, null);
+        return Prepared(reader, number, CorpusArticle.File(head.Path, file.Source.Encoding, article).Under(head.Id), head.FullPath);
     }
 
     private Action Prepared((int Number, string Text) line, long number)
@@ -50,7 +50,9 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
         if (RecordLines.Parse(line.Text) is { } record)
         {
             progress.Read(record.Id);
-            return Prepared(reader, number, CorpusArticle.File(record.Id, SourceEncoding.Utf8, ArticleReader.Explain(record.Text), record.Id), null);
+            if (GuardedReader.Read(ArticleReader.Explain, record.Text, record.Id, reader.Sentences.Add) is { } article)
+                return Prepared(reader, number, CorpusArticle.File(record.Id, SourceEncoding.Utf8, article, record.Id), null);
+            return Told(reader, () => export.WriteError(line.Number, "the reader fails on the text"));
         }
         reader.Sentences.Add(
             $"Line {line.Number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");

@@ -26,7 +26,8 @@ internal static class ArticleFolder
                 var head = heads[from + i];
                 var file = TextFolder.ReadOne(head.FullPath, head.Path, sentence => told = sentence);
                 progress?.Invoke(head.FullPath, heads.Count);
-                batch[i] = (file, file is null ? null : CorpusArticle.File(head.Path, file.Source.Encoding, reader(file.Source.Text)).Under(head.Id), told);
+                var article = file is null ? null : GuardedReader.Read(reader, file.Source.Text, head.FullPath, sentence => told = sentence);
+                batch[i] = (file, article is null ? null : CorpusArticle.File(head.Path, file!.Source.Encoding, article).Under(head.Id), told);
             });
             foreach (var (file, filed, told) in batch)
             {
