@@ -25,7 +25,9 @@ internal static class FixCommand
     private static int Run(ToolStreams streams, string path, IReadOnlySet<string> rules, bool write)
     {
         var trouble = new TroubleLog(streams.Error);
-        var fixer = new TextFixer(new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell), deleteLines: rules.Count > 0);
+        var checker = new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell);
+        var sourced = rules.Contains(RuleTable.DiffersFromSource.Id) ? Sourced(path, checker, trouble) : null;
+        var fixer = new TextFixer(checker, deleteLines: rules.Count > 0, sourced);
         int texts = 0, fixes = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
         OutputLostException? lost = null;
@@ -59,6 +61,14 @@ internal static class FixCommand
         if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
         if (lost is not null) throw lost;
         return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // The words of a quotation are changed only where the user asks for it: the source may be what is wrong.
+    private static Func<TextFile, CorpusArticle, IReadOnlyList<Finding>> Sourced(string path, TextChecker checker, TroubleLog trouble)
+    {
+        var heads = Directory.Exists(path) ? ArticleHead.Of(path, _ => { }) : [];
+        return (file, filed) => checker.Taken(
+            SourceFindings.Of(filed, FolderSources.Of(path, [new CheckedText(file, filed, [])], heads, trouble.Tell)), filed, file.FullPath);
     }
 
     // A link below the folder may lead out of it; what it leads to inside is fixed where it lies. A link that the user names is what he means.

@@ -10,7 +10,8 @@ namespace Corpus.Tool.Fixing;
 /// and a text that cannot be fixed to the end stays whole.</summary>
 /// <param name="checker">Says which findings are wanted.</param>
 /// <param name="deleteLines">Whether edits that delete a line are made.</param>
-internal sealed class TextFixer(TextChecker checker, bool deleteLines)
+/// <param name="more">Findings that a text has only beside others, such as its sources; null for none.</param>
+internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<TextFile, CorpusArticle, IReadOnlyList<Finding>>? more = null)
 {
     /// <summary>A round may lay bare what the next one fixes; so many characters are read again for it.</summary>
     private const long MostReading = 200_000_000;
@@ -27,7 +28,7 @@ internal sealed class TextFixer(TextChecker checker, bool deleteLines)
         for (int round = 0; ; round++)
         {
             var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
-            var (edits, kept) = EditsOf(checker.Check(filed, file.FullPath), source);
+            var (edits, kept) = EditsOf([.. checker.Check(filed, file.FullPath), .. more?.Invoke(file, filed) ?? []], source);
             var together = TextEdits.Together(edits.Keys);
             if (together.Count == 0) return new FixedText(bytes, source.Text, done, kept);
             if (!ByteSplicer.IsExact(bytes, source)) return Refused("its bytes are not those of its text; save it as UTF-8");
