@@ -21,4 +21,17 @@ public sealed class DescribedPronounTests
         last!.Name.ShouldBeNull();
         last.Description.ShouldBe(description);
     }
+
+    [Theory]
+    [InlineData("TWH said it would wait. “The buses pay from May,” he said.")]
+    [InlineData("Recently, on a Monday, said the note, the port opened. “The buses pay from May,” he said.")]
+    [InlineData("Last said no to it. “The buses pay from May,” he said.")]
+    [InlineData("The baker of Marvik, a town in the hills, said no. “The buses pay from May,” he said.")]
+    [InlineData("The baker worked on the Storm Gale trading floor. “The buses pay from May,” he said.")]
+    public void HeAndShe_AreNoPlaceBodyOrAdverb(string story)
+    {
+        var quotes = ArticleReader.Read(Top + story + "\n").Quotes;
+        quotes.ShouldNotBeEmpty();
+        foreach (var quote in quotes) quote.Attribution!.Name.ShouldBeNull();
+    }
 }

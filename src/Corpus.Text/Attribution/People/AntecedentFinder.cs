@@ -38,7 +38,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             var proof = ProofOf(book.Persons[occurrence.Person], gender, occurrence.Person == spoken);
             if (proof == Proof.Thin) continue;
             book.Place(ref occurrence);
-            bool acts = book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts;
+            bool acts = !occurrence.Oblique && (book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts);
             if (proof == Proof.Acts && !acts && known < 0) continue;
             bool quoted = IsQuoted(occurrence.Start);
             if (here && !quoted) first = occurrence.Person;
@@ -80,7 +80,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             ref var occurrence = ref book.Occurrences[s];
             if (occurrence.Person < 0 || occurrence.Owner) continue;
             book.Place(ref occurrence);
-            if (!occurrence.Reports || IsQuoted(occurrence.Start)) continue;
+            if (!occurrence.Reports || occurrence.Oblique || IsQuoted(occurrence.Start)) continue;
             book.AskGender(occurrence.Person);
             if (ProofOf(book.Persons[occurrence.Person], gender, false) < Proof.Acts) return (occurrence.Person, occurrence.Block);
         }

@@ -150,8 +150,9 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction)
             && !run[i].Is(WordClass.GivenName);
         // "House said": a person only where somebody is called so.
-        bool surname = body && first == 0 && last == 0 && run[0].Is(WordClass.Surname)
-            && !(beforeEnd > beforeStart && vocabulary.IsArticle(text, beforeStart, beforeEnd));
+        bool articled = first == 0 ? beforeEnd > beforeStart && vocabulary.IsArticle(text, beforeStart, beforeEnd)
+            : run[first - 1].End + 1 == run[first].Start && vocabulary.IsArticle(text, run[first - 1].Start, run[first - 1].End);
+        bool surname = body && first == 0 && last == 0 && run[0].Is(WordClass.Surname) && !articled;
         if (body && !surname) return;
         // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
         if (titleEnd == 0 && beforeEnd > beforeStart
@@ -163,8 +164,18 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         (occurrence.TitleStart, occurrence.TitleEnd) = (titleStart, titleEnd);
         (occurrence.Owner, occurrence.Leads, occurrence.Given) = (owner, leads, given);
         occurrence.Gender = gender != Gender.Unknown ? gender : last > first || titleEnd == 0 ? GenderOf(run[first].Class) : Gender.Unknown;
-        occurrence.Person = surname || last == 0 && run[0].Is(WordClass.Title) ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0
+        occurrence.Person = surname || last == 0 && (run[0].Is(WordClass.Title) || titleEnd == 0 && !given && IsOther(run[0]))
+            || articled && !given && titleEnd == 0 ? -3 : given || run[last].Is(WordClass.GivenName) && last > first || titleEnd > 0
             ? -1 : -2;
+    }
+
+    /// <summary>"Recently", "Last", "TPP", "African-American": a word alone that is hardly somebody's name.</summary>
+    private bool IsOther(in Token word)
+    {
+        var letters = text.AsSpan(word.Start, word.End - word.Start);
+        if (IsShouted(word) || letters[letters.Length - 1] == '.' || letters.IndexOf('-') > 0) return true;
+        return word.Capital && (word.Class == WordClass.None ? vocabulary.Guess(letters) : word.Class).HasFlag(WordClass.Adverb)
+            || word.Capital && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Base) && !word.Is(WordClass.Surname);
     }
 
     /// <summary>"from June", "June 18": a month, whoever else is called so.</summary>

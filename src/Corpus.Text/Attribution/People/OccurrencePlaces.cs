@@ -30,11 +30,11 @@ internal static class OccurrencePlaces
         while (first > block.Start && char.IsLetter(text[first - 1])) first--;
         var before = vocabulary.Find(text, first, start - 1);
         // “We waited,” says Anna Berg
-        if ((before & (WordClass.Say | WordClass.Speak)) != 0 && (before & (WordClass.Past | WordClass.Third)) != 0 && first - 2 >= block.Start
-            && text[first - 2] is ',' or '”' or '"' or '’' or '\'' or '?' or '!') occurrence.Reports = occurrence.Acts = true;
-        occurrence.Oblique = (before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0
-            || (before & WordClass.AnyVerb) != 0
-            && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0;
+        bool inverted = (before & (WordClass.Say | WordClass.Speak)) != 0 && (before & (WordClass.Past | WordClass.Third)) != 0 && first - 2 >= block.Start
+            && text[first - 2] is ',' or '”' or '"' or '’' or '\'' or '?' or '!';
+        if (inverted) occurrence.Reports = occurrence.Acts = true;
+        occurrence.Oblique = !inverted && ((before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0
+            || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0);
         if ((before & (WordClass.Conjunction | WordClass.Subordinator | WordClass.Adverb)) != 0 && char.IsUpper(text[first])) occurrence.Leads = true;
     }
 

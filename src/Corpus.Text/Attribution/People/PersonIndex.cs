@@ -113,8 +113,12 @@ internal sealed partial class PersonIndex : IDisposable
         if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Occurrences <= 1) return;
         int votes = 0;
         for (int s = FirstOf(person); s >= 0; s = Occurrences[s].Next)
-            if (s + 1 < Occurrences.Count) votes += PronounVotes.Behind(text, Occurrences[s].End,
+        {
+            // "…, who moved to Monterrey. “…,” he said": what only a preposition brings in, and no given name, is hardly he.
+            if (!known.Certain) Place(ref Occurrences[s]);
+            if (s + 1 < Occurrences.Count && (known.Certain || !Occurrences[s].Oblique)) votes += PronounVotes.Behind(text, Occurrences[s].End,
                 Math.Min(Occurrences[s + 1].Start, parts.Blocks[Occurrences[s].Block].Content.End), vocabulary);
+        }
         known.Gender = votes > 0 ? Gender.He : votes < 0 ? Gender.She : Gender.Unknown;
     }
 
@@ -146,7 +150,7 @@ internal sealed partial class PersonIndex : IDisposable
     private void Introduce(int index)
     {
         ref var occurrence = ref Occurrences[index];
-        bool certain = occurrence.Person == -1;
+        bool certain = occurrence.Person == -1, onlyKnown = occurrence.Person == -3;
         int firstEnd = occurrence.FirstEnd, lastStart = occurrence.LastStart, lastEnd = occurrence.End;
         if (IsSuffix(lastStart, lastEnd) && lastStart - 1 > firstEnd)
         {
@@ -186,7 +190,7 @@ internal sealed partial class PersonIndex : IDisposable
                 (known.Start, known.End, known.FirstEnd, known.LastStart, known.LastEnd) = (occurrence.Start, occurrence.End, firstEnd, lastStart, lastEnd);
             return;
         }
-        if (Persons.Count >= MostPersons) return;
+        if (onlyKnown || Persons.Count >= MostPersons) return;
         ref int first = ref buckets[Bucket(firstPrint)].First;
         Persons.Add(new Person
         {
