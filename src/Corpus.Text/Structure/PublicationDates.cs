@@ -65,7 +65,9 @@ internal static class PublicationDates
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
         if (index > headline && index <= headline + GluedBelow && headline >= 0 && IsGlued(text, block, fact)) { score = 6; return DateRole.Published; }
-        if (block.Kind is BlockKind.Headline or BlockKind.Dateline || block.Content.Length > LongestLine) return DateRole.Story;
+        // ELLING, Jan. 9, 2023 /PRNewswire/ --: the day of the release, where nothing above says another.
+        if (block.Kind == BlockKind.Dateline) { score = 4; return DateRole.Published; }
+        if (block.Kind == BlockKind.Headline || block.Content.Length > LongestLine) return DateRole.Story;
         bool told = block.Kind is BlockKind.Paragraph or BlockKind.Subheading;
         // Ann Onym · Harbour News · Posted: Mar 03, 2019 4:00 AM | Last Updated: March 4; First published on March 3, 2019.
         if (told && block.Content.Length >= ShortLabelled) return DateRole.Story;
