@@ -25,7 +25,7 @@ internal static class CleanHeadline
             if (States(line)) { stated++; continue; }
             if (line.Facts.Dateline is not null || analysis.Contexts.ProseAt(i) >= 0.6f && line.Length >= ShortestLede && (stated > 0
                 || !FollowsStatement(lines, i)))
-                return stated > 0 || decks > 0 || line.Length > lines[0].Length;
+                return stated > 0 || decks > 0 || line.Length > lines[0].Length || !lines[0].Has(LineFlags.SentenceEnd) && line.Has(LineFlags.SentenceEnd);
             // Share; Image caption, The last ferry: labels of a page between headline and text.
             if (line.Facts.IsCaption || line.IsCredited || line.Has(PhraseFlags.Share) && line.Length < ShortestLede) continue;
             if (line.HasAny(PhraseFlags.Whole | PhraseFlags.Start) || line.Words < FewestDeckWords || line.Length > LongestDeck
