@@ -72,7 +72,7 @@ internal sealed class AttributionReading : IDisposable
             first = end;
         }
         LateSpeakers.CarryBack(text, parts, quotes);
-        return Descriptions.Fullest(quotes);
+        return Descriptions.Fullest(quotes, text, vocabulary);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Tests.Attribution;
 
-/// <summary>He and she of whom the text has a description and no name: the nearest person that the paragraphs tell of.</summary>
+/// <summary>Sources of whom the text has a description and no name, and the pronouns that take them up.</summary>
 public sealed class DescribedPronounTests
 {
     private const string Top = "Harbour of Elling closes early\n\nThe harbour of Elling will close at four from October.\n\n";
@@ -34,4 +34,11 @@ public sealed class DescribedPronounTests
         quotes.ShouldNotBeEmpty();
         foreach (var quote in quotes) quote.Attribution!.Name.ShouldBeNull();
     }
+
+    [Theory]
+    [InlineData("“We wait,” a senior harbour official said.\n\n“It is late,” the official said.", "senior harbour official")]
+    [InlineData("“We wait,” a senior harbour official said.\n\n“It is late,” an official said.", "official")]
+    [InlineData("Kelly Ayre’s campaign said “we wait”.\n\nAnna Berg was happy. Her campaign said: “It is late, and nobody waits.”", "campaign")]
+    public void OnlyWhatTakesUpTheOneBefore_HasItsFullerDescription(string story, string description) =>
+        ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
 }
