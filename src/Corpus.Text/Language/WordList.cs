@@ -131,6 +131,9 @@ public enum WordList
     /// <summary>Things on which words stand that nobody says: sign, vest.</summary>
     WordBearers,
 
+    /// <summary>Nouns for places, which "it said" hardly takes up: country, town.</summary>
+    PlaceNouns,
+
     /// <summary>Words that say that words stand on a thing: marked, emblazoned.</summary>
     InscriptionWords,
 

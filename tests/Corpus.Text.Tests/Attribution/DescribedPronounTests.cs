@@ -41,4 +41,13 @@ public sealed class DescribedPronounTests
     [InlineData("Kelly Ayre’s campaign said “we wait”.\n\nAnna Berg was happy. Her campaign said: “It is late, and nobody waits.”", "campaign")]
     public void OnlyWhatTakesUpTheOneBefore_HasItsFullerDescription(string story, string description) =>
         ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
+
+    [Theory]
+    [InlineData("It is so, the Coastal News Agency said.\n\nThe country has to be ready, and “to be fully ready”, it said.", "Coastal News Agency", null)]
+    [InlineData("It is so.\n\nThe company has to be ready, and “to be fully ready”, it said.", null, "company")]
+    public void It_IsWhoSpeaks_AndNoPlace(string story, string? name, string? description)
+    {
+        var last = ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!;
+        (last.Name, last.Description).ShouldBe((name, description));
+    }
 }

@@ -106,11 +106,16 @@ internal sealed class SourceResolver(
         // A person of whom this paragraph tells is nearer than one who spoke in the paragraph before; what spoke goes on.
         if (spoke is not null && (speaker.Type != MentionType.Pronoun || last!.Value.Block == block)) return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
-            if (MayBe(paragraph.Mentions[m], speaker.Type, paragraph.Mentions[speaker.Mention].Sentence)) return Described(paragraph.Mentions[m], block);
+            if (MayBe(paragraph.Mentions[m], speaker.Type, paragraph.Mentions[speaker.Mention].Sentence) && !IsPlace(paragraph.Mentions[m]))
+                return Described(paragraph.Mentions[m], block);
         if (spoke is not null) return spoke;
         if (taken.Block != block || taken.Pronoun != speaker.Type) taken = (block, speaker.Type, Above(speaker.Type, block) ?? Unresolved(speaker.Type));
         return taken.Source;
     }
+
+    // "The country has to be ready, it said": it is who speaks, of whom the paragraphs before tell.
+    private bool IsPlace(in Mention mention) => mention.Type == MentionType.BodyNoun
+        && phrases.Head(mention.Start, mention.End) is { End: > 0 } head && vocabulary.IsPlace(text, head.Start, head.End);
 
     private static QuoteSource Unresolved(MentionType pronoun) => new(pronoun switch
     {

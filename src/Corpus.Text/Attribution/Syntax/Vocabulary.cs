@@ -10,7 +10,7 @@ internal sealed class Vocabulary
     private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
-    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed;
+    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed, places;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
     private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
@@ -36,6 +36,7 @@ internal sealed class Vocabulary
         roleLimits = language[WordList.RoleLimits];
         articles = language[WordList.Articles];
         bearers = language[WordList.WordBearers];
+        places = language[WordList.PlaceNouns];
         inscribed = language[WordList.InscriptionWords];
         IsVerbSecond = language.IsVerbSecond;
         HasDottedOrdinals = language.HasDottedOrdinals;
@@ -80,6 +81,9 @@ internal sealed class Vocabulary
 
     /// <summary>A determiner that takes up something known: the, this.</summary>
     public bool IsDefinite(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) is { Length: > 0 };
+
+    /// <summary>Whether the noun is a place: country, town.</summary>
+    public bool IsPlace(string text, int start, int end) => places.Contains(text.AsSpan(start, end - start));
 
     /// <summary>Whether the noun is a thing on which words stand: sign, vest.</summary>
     public bool BearsWords(string text, int start, int end) => bearers.Contains(text.AsSpan(start, end - start));
