@@ -1,3 +1,4 @@
+using Corpus.Generators.Tests.Fields;
 using Corpus.Generators.Tests.Harness;
 using Corpus.Text;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,15 @@ public class GeneratedCodeTests
         };
 
         await Verify(desk.Run().Driver).IgnoreGeneratedResult(IsRunTime);
+    }
+
+    [Fact]
+    public async Task ARecordOfAUser()
+    {
+        var run = (Desk.With(Opinions.Texts) with { Program = Opinions.Record }).Run();
+
+        await Verify(run.Driver).IgnoreGeneratedResult(source =>
+            !source.HintName.StartsWith("corpus.field-types", StringComparison.Ordinal) && !source.HintName.StartsWith("fields-", StringComparison.Ordinal));
     }
 
     private static bool IsRunTime(GeneratedSourceResult source) => source.HintName.StartsWith("corpus.", StringComparison.Ordinal);
