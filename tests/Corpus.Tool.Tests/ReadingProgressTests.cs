@@ -9,7 +9,7 @@ public class ReadingProgressTests
     public async Task AfterAMoment_TheCountAndThePathShow()
     {
         using var error = new StringWriter();
-        using (var progress = ReadingProgress.Of(error, TimeSpan.Zero))
+        using (var progress = ReadingProgress.Of(error, TimeSpan.FromMilliseconds(200)))
         {
             progress.Read("seeds/[one].txt", 1_200);
             for (int i = 0; i < 100 && !error.ToString().Contains("[one]", StringComparison.Ordinal); i++) await Task.Delay(50);

@@ -65,7 +65,7 @@ internal sealed class ReadingProgress : IDisposable
         {
             Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(error),
         });
-        console.Status().Start(status, shownStatus =>
+        console.Status().Start(Markup.Escape(status), shownStatus =>
         {
             while (!stopped.Wait(TimeSpan.FromMilliseconds(100))) shownStatus.Status(Markup.Escape(status));
         });
