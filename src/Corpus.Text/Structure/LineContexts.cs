@@ -105,7 +105,7 @@ internal sealed class LineContexts
         int start = 0;
         for (int i = 0; i < analysed.Length; i++)
         {
-            // When you visit our website, we store cookies on your browser …: long, and no story. The ferry will no longer sail, said its...: a teaser.
+            // We and our partners keep small files on your device …: long, and no story. The ferry will no longer sail, said its...: a teaser.
             float mass = analysed[i].Has(PhraseFlags.Sure) || analysed[i].Has(LineFlags.CutOff) ? 0 : Mass(i, analysed);
             // A gallery, a list of comments: a date to every text.
             sum += mass > 0 ? mass : analysed[i].IsDateLine ? -2.4f
