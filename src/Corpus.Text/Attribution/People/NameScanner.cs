@@ -169,7 +169,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             ? -1 : -2;
     }
 
-    /// <summary>"Recently", "Last", "TPP", "African-American": a word alone that is hardly somebody's name.</summary>
+    /// <summary>"Recently", "Last", "TWH", "African-American": a word alone that is hardly somebody's name.</summary>
     private bool IsOther(in Token word)
     {
         var letters = text.AsSpan(word.Start, word.End - word.Start);

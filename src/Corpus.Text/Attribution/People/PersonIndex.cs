@@ -114,7 +114,7 @@ internal sealed partial class PersonIndex : IDisposable
         int votes = 0;
         for (int s = FirstOf(person); s >= 0; s = Occurrences[s].Next)
         {
-            // "…, who moved to Monterrey. “…,” he said": what only a preposition brings in, and no given name, is hardly he.
+            // "…, who moved to Marvik. “…,” he said": what only a preposition brings in, and no given name, is hardly he.
             if (!known.Certain) Place(ref Occurrences[s]);
             if (s + 1 < Occurrences.Count && (known.Certain || !Occurrences[s].Oblique)) votes += PronounVotes.Behind(text, Occurrences[s].End,
                 Math.Min(Occurrences[s + 1].Start, parts.Blocks[Occurrences[s].Block].Content.End), vocabulary);
