@@ -15,7 +15,7 @@ internal static class ListedTextReader
 
     /// <summary>The article in <paramref name="text"/> with these <paramref name="bytes"/>, read by <paramref name="read"/>; null for a file that the compiler
     /// would refuse.</summary>
-    public static CorpusArticle? From(ListedText text, byte[] bytes, Func<string, Article> read) =>
+    public static CorpusArticle? From(ListedText text, byte[] bytes, Func<string, ArticleReading> read) =>
         Source(text, bytes) is { } source ? CorpusArticle.File(text.Path, source.Encoding, read(source.Text), text.Name) : null;
 
     /// <summary>Whether <paramref name="text"/> says of itself that it is a draft. Of a text without front matter only the first bytes are read.</summary>

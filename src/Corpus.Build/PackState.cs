@@ -12,7 +12,7 @@ internal sealed record PackState(IReadOnlyDictionary<string, TextState> Texts)
 
     // Another build of the reader may read the same text otherwise: its texts are all new.
     private static string Reader =>
-        typeof(ArticleReader).Assembly.ManifestModule.ModuleVersionId.ToString() + " " + typeof(PackState).Assembly.ManifestModule.ModuleVersionId;
+        typeof(ArticleReading).Assembly.ManifestModule.ModuleVersionId.ToString() + " " + typeof(PackState).Assembly.ManifestModule.ModuleVersionId;
 
     /// <summary>Reads what <see cref="ToBytes"/> wrote; nothing is known when the bytes are missing, damaged, or by another reader.</summary>
     public static PackState From(byte[]? bytes)

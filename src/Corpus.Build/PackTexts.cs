@@ -53,7 +53,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
     public string Stamp { get; private set; } = "";
 
     /// <summary>Reads a text's characters; another only where a reader that fails is wanted.</summary>
-    internal Func<string, Article> Read { get; set; } = ArticleReader.Explain;
+    internal Func<string, ArticleReading> Read { get; set; } = ArticleReading.Explain;
 
     /// <summary>Up to so many bytes texts are compared by their bytes; another only in tests.</summary>
     internal long MostCompared { get; set; } = Packing.MostCompared;

@@ -31,7 +31,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
 
     /// <summary>Reads <paramref name="texts"/>, each with its settled id, and writes them as bucket <paramref name="bucket"/> among
     /// <paramref name="buckets"/>.</summary>
-    public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, Article> read, PackFolder folder,
+    public static PackedBucket Written(int bucket, int buckets, IReadOnlyList<SettledText> texts, Func<string, ArticleReading> read, PackFolder folder,
         CancellationToken cancellation)
     {
         string name = RecordFormat.BucketResource(bucket);
@@ -65,7 +65,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
         return new PackedBucket(name, articles.ConvertAll(IndexEntry.Of)) { Vanished = vanished, Failed = failed, Changed = changed };
 
         // A text that could not be checked is the compiler's to check.
-        IReadOnlyList<Finding> Checked(CorpusArticle filed)
+        IReadOnlyList<RuleFinding> Checked(CorpusArticle filed)
         {
             try
             {
@@ -75,7 +75,7 @@ internal sealed record PackedBucket(string Name, IReadOnlyList<IndexEntry> Entri
             }
             catch (Exception slip) when (slip is not OutOfMemoryException)
             {
-                return [Finding.About(RuleTable.NotChecked, slip.GetType().Name)];
+                return [RuleFinding.About(RuleTable.NotChecked, slip.GetType().Name)];
             }
         }
     }

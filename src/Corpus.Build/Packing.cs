@@ -21,7 +21,7 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     /// <summary>Looks at <paramref name="texts"/> and, with <paramref name="write"/>, packs what <paramref name="read"/> reads from them into
     /// <paramref name="folder"/>.</summary>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
-    public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write, Func<string, Article> read, long mostCompared,
+    public static Packing Run(IReadOnlyList<ListedText> texts, PackFolder folder, bool write, Func<string, ArticleReading> read, long mostCompared,
         CancellationToken cancellation)
     {
         var before = PackState.From(folder.Read(folder.State));
@@ -98,7 +98,7 @@ internal sealed record Packing(IReadOnlyList<string> Resources, IReadOnlyList<Li
     }
 
     // The buckets in their order, each worked on by one thread.
-    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, HeldBytes held, Func<string, Article> read,
+    private static PackedBucket[] Write(IReadOnlyList<ListedText> texts, TextState?[] now, PackState before, HeldBytes held, Func<string, ArticleReading> read,
         PackFolder folder, CancellationToken cancellation)
     {
         int present = now.Count(state => state?.Id is not null), count = Buckets.CountFor(present);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Microsoft.Build.Utilities;
 

@@ -5,7 +5,7 @@ namespace Corpus.Text;
 
 /// <summary>Values that pass through a configuration file, where <c>#</c> and <c>;</c> begin a comment, a line end ends the value and blanks around it are
 /// lost.</summary>
-public static class ConfigValue
+internal static class ConfigValue
 {
     private const char Sign = '%';
 

@@ -9,13 +9,13 @@ namespace Corpus.Text;
 /// <param name="Path">The path below the corpus folder, with '/' between its parts and with the extension.</param>
 /// <param name="Encoding">How the bytes were decoded.</param>
 /// <param name="Article">What was read.</param>
-public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encoding, Article Article)
+internal sealed record CorpusArticle(string Id, string Path, SourceEncoding Encoding, ArticleReading Article)
 {
     /// <summary>Files <paramref name="article"/>: the id is <paramref name="corpusName"/>, or the front matter's <c>id:</c>, or the path without its
     /// extension.</summary>
     /// <remarks>A text whose bytes nobody can read is filed with its characters as one paragraph and no facts: what was guessed from them would differ with the
     /// machine.</remarks>
-    public static CorpusArticle File(string path, SourceEncoding encoding, Article article, string? corpusName = null)
+    public static CorpusArticle File(string path, SourceEncoding encoding, ArticleReading article, string? corpusName = null)
     {
         if (encoding == SourceEncoding.Unreadable) article = WithoutFacts(article);
         return new CorpusArticle(IdOf(path, StatedId(article.Parts.FrontMatter), corpusName), path, encoding, article);
@@ -39,8 +39,8 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     /// <summary>The same article under another id, where another has the id that it asked for.</summary>
     public CorpusArticle Under(string id) => id == Id ? this : this with { Id = id };
 
-    /// <summary>The same article with the features behind each speaker: <see cref="ArticleReader.Explain(Article)"/>.</summary>
-    public CorpusArticle Explain() => this with { Article = ArticleReader.Explain(Article) };
+    /// <summary>The same article with the features behind each speaker: <see cref="ArticleReading.Explain(ArticleReading)"/>.</summary>
+    public CorpusArticle Explain() => this with { Article = ArticleReading.Explain(Article) };
 
     /// <summary>The id that <see cref="File"/> would give to an article whose front matter states <paramref name="statedId"/>: letters and marks composed,
     /// however the file system spells them.</summary>
@@ -51,7 +51,7 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
     }
 
     /// <summary>The id that the front matter of <paramref name="article"/> states; null when it states none.</summary>
-    public static string? StatedIdIn(Article article) => StatedId(article.Parts.FrontMatter);
+    public static string? StatedIdIn(ArticleReading article) => StatedId(article.Parts.FrontMatter);
 
     /// <summary>The id that <paramref name="matter"/> states; null when it states none.</summary>
     internal static string? StatedId(FrontMatterSection? matter)
@@ -62,10 +62,10 @@ public sealed record CorpusArticle(string Id, string Path, SourceEncoding Encodi
         return null;
     }
 
-    private static Article WithoutFacts(Article article)
+    private static ArticleReading WithoutFacts(ArticleReading article)
     {
         var all = new TextRange(0, article.File.Length);
-        Block[] blocks = all.IsEmpty ? [] : [new Block(BlockKind.Paragraph, all, all.Trim(article.File))];
-        return new Article { Text = article.File, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
+        TextBlock[] blocks = all.IsEmpty ? [] : [new TextBlock(BlockKind.Paragraph, all, all.Trim(article.File))];
+        return new ArticleReading { Text = article.File, Parts = new ArticleParts { Blocks = blocks }, Quotes = [] };
     }
 }

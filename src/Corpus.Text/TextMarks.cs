@@ -6,11 +6,11 @@ namespace Corpus.Text;
 /// <param name="File">The file's full path.</param>
 /// <param name="Path">The path that it has in the corpus; null when it is no text of it.</param>
 /// <param name="Name">The <c>CorpusName</c> of its item; null when it has none.</param>
-public sealed record TextMark(string File, string? Path, string? Name);
+internal sealed record TextMark(string File, string? Path, string? Name);
 
 /// <summary>The marks of a project: its texts outside the corpus folder, those that are no .txt or have a <c>CorpusName</c>, and files in the folder that it
 /// took out. The build writes them into one property, because a section of a configuration file for each costs a compiler minutes at 100,000 of them.</summary>
-public sealed class TextMarks
+internal sealed class TextMarks
 {
     private const char Separator = '|';
     private const int Fields = 3;

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text;
 
 /// <summary>Where a text stands in its corpus, told from full paths: the same in the compiler and in the build task.</summary>
-public static class TextPath
+internal static class TextPath
 {
     /// <summary>Markdown that tells of a repository or a site, in whatever case: the package's targets leave out the same.</summary>
     public static ISet<string> OfRepository { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

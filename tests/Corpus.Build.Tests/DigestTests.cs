@@ -78,7 +78,7 @@ public sealed class DigestTests : IDisposable
     public void ATextThatTheReaderFailsOn_IsLeftToTheCompiler()
     {
         corpus.Write("story-017.txt", Closed);
-        corpus.Read = text => text == Closed ? throw new InvalidOperationException("a slip") : ArticleReader.Read(text);
+        corpus.Read = text => text == Closed ? throw new InvalidOperationException("a slip") : ArticleReading.Read(text);
 
         var handed = Handed(corpus.Pack());
 

@@ -21,7 +21,7 @@ public sealed class IncrementalPackingTests : IDisposable
         corpus.Read = text =>
         {
             Interlocked.Increment(ref reads);
-            return ArticleReader.Read(text);
+            return ArticleReading.Read(text);
         };
         corpus.Pack();
         reads.ShouldBe(0);

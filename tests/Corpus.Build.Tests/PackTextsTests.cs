@@ -150,7 +150,7 @@ public sealed class PackTextsTests : IDisposable
     {
         corpus.Write("wire/tunnel.txt", "Tunnel Opens\n");
         corpus.Read = text => text.StartsWith("Tunnel", StringComparison.Ordinal) ? throw new IndexOutOfRangeException("no such line")
-            : ArticleReader.Read(text);
+            : ArticleReading.Read(text);
         for (int run = 0; run < 2; run++)
         {
             corpus.Pack().Refused.ShouldBeEmpty();
@@ -160,7 +160,7 @@ public sealed class PackTextsTests : IDisposable
             warning.Message!.ShouldContain("no such line");
             corpus.Ids().ShouldBe(["a.de", "a.fr", "a;b%41 c", "npr", "wire/ap"]);
         }
-        corpus.Read = ArticleReader.Read;
+        corpus.Read = ArticleReading.Read;
         corpus.Pack();
         corpus.Engine.Warnings.ShouldBeEmpty();
         corpus.Ids().ShouldContain("wire/tunnel");

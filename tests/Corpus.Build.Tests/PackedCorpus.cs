@@ -33,7 +33,7 @@ internal sealed class PackedCorpus : IDisposable
 
     public string Storage { get; set; } = "resource";
 
-    public Func<string, Article> Read { get; set; } = ArticleReader.Read;
+    public Func<string, ArticleReading> Read { get; set; } = ArticleReading.Read;
 
     public RecordingEngine Engine { get; private set; } = new();
 

@@ -13,7 +13,7 @@ public sealed class PackingCostTests
     {
         // Arrays that double until the texts fit would allocate three times as much, in pieces that make the runtime collect everything.
         CorpusArticle[] articles =
-            [.. Enumerable.Range(0, 64).Select(i => CorpusArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReader.Read(Long(i))))];
+            [.. Enumerable.Range(0, 64).Select(i => CorpusArticle.File($"story-{i:D3}.txt", SourceEncoding.Utf8, ArticleReading.Read(Long(i))))];
         byte[] bucket = BucketWriter.Write(0, 1, articles, _ => []);
         long before = GC.GetAllocatedBytesForCurrentThread();
         byte[] again = BucketWriter.Write(0, 1, articles, _ => []);

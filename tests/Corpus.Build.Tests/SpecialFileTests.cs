@@ -110,7 +110,7 @@ public sealed class SpecialFileTests : IDisposable
         corpus.Read = text =>
         {
             foreach (string name in longs) File.Delete(corpus.FullPath(name + ".txt"));
-            return Corpus.Text.ArticleReader.Read(text[..18]);
+            return Corpus.Text.ArticleReading.Read(text[..18]);
         };
 
         string[] refused = [.. corpus.Pack().Refused.Select(item => Path.GetFileNameWithoutExtension(item.ItemSpec))];

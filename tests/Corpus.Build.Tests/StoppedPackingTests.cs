@@ -79,14 +79,14 @@ public sealed class StoppedPackingTests : IDisposable
         corpus.Read = text =>
         {
             if (Interlocked.Increment(ref reads) == 20) task!.Cancel();
-            return Corpus.Text.ArticleReader.Read(text);
+            return Corpus.Text.ArticleReading.Read(text);
         };
         task = corpus.Task();
         task.Execute().ShouldBeFalse();
         reads.ShouldBeInRange(20, 100);
         corpus.Engine.Errors.ShouldBeEmpty();
 
-        corpus.Read = Corpus.Text.ArticleReader.Read;
+        corpus.Read = Corpus.Text.ArticleReading.Read;
         corpus.Pack();
         corpus.ShouldBeAsPackedAfresh();
     }

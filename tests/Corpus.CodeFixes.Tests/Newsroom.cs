@@ -51,7 +51,7 @@ internal sealed class Newsroom : IDisposable
     public async Task<IReadOnlyList<Diagnostic>> FindingsOf(TextDocument document)
     {
         var text = await document.GetTextAsync();
-        var filed = CorpusArticle.File(document.Name, SourceEncoding.Utf8, ArticleReader.Read(text.ToString()));
+        var filed = CorpusArticle.File(document.Name, SourceEncoding.Utf8, ArticleReading.Read(text.ToString()));
         return TextFindings.Of(filed).Select(finding => Diagnostic.Create(
             new DiagnosticDescriptor(finding.Rule.Id, finding.Rule.Title, "{0}", finding.Rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true),
             Location.Create(document.FilePath!, Span(finding.Range), text.Lines.GetLinePositionSpan(Span(finding.Range))),

@@ -2,7 +2,6 @@ using Corpus.Evaluation.Findings;
 using Corpus.Evaluation.Pages;
 using Corpus.Evaluation.Quotes;
 using Corpus.Evaluation.Training;
-using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Evaluation;
 

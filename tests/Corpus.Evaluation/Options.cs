@@ -1,5 +1,4 @@
 using System.Reflection;
-using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Evaluation;
 

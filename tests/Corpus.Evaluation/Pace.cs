@@ -21,7 +21,7 @@ internal static class Pace
     {
         var texts = (GoldArticle.ReadSplit(options.Data, options.Split) ?? []).Select(a => a.Text).ToList();
         double bytes = texts.Sum(t => (double)Encoding.UTF8.GetByteCount(t));
-        foreach (string text in texts) ArticleReader.Read(text);
+        foreach (string text in texts) ArticleReading.Read(text);
         var parts = texts.Select(t => PartsReader.Read(t, LineSplitter.Split(t))).ToList();
         var quotations = texts.Select((t, i) => QuotationReader.Read(t, parts[i])).ToList();
         Measure("scan", i =>
@@ -49,7 +49,7 @@ internal static class Pace
         var free = new FreeModel();
         Measure("unjudged", i => TrainingReader.Read(texts[i], parts[i], quotations[i], free));
         output.WriteLine($"{free.Candidates / (double)free.Quotations:F1} candidates a quotation");
-        Measure("all", i => ArticleReader.Read(texts[i]));
+        Measure("all", i => ArticleReading.Read(texts[i]));
         return 0;
 
         void Measure(string room, Action<int> read)

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Attribution;
 using Corpus.Text;
 
 namespace Corpus.Evaluation;
@@ -13,7 +11,7 @@ internal static class Predictions
     {
         foreach (var gold in GoldArticle.ReadSplit(options.Data, options.Split) ?? [])
         {
-            var article = ArticleReader.Read(gold.Text);
+            var article = ArticleReading.Read(gold.Text);
             output.WriteLine(JsonSerializer.Serialize(new
             {
                 id = gold.Id,

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text;
 
 namespace Corpus.Evaluation;
@@ -8,7 +7,7 @@ internal static class Reading
 {
     public static int Run(string path, TextWriter output)
     {
-        var article = ArticleReader.Explain(path == "-" ? Console.In.ReadToEnd() : File.ReadAllText(path));
+        var article = ArticleReading.Explain(path == "-" ? Console.In.ReadToEnd() : File.ReadAllText(path));
         foreach (var block in article.Parts.Blocks) output.WriteLine($"{block.Kind,-11} {block.Content.TextOf(article.Text)[..Math.Min(90, block.Content.Length)]}");
         foreach (var quote in article.Quotes)
             output.WriteLine($"{quote.Kind,-6} [{quote.Quotation.Range.TextOf(article.Text)}] {quote.Attribution?.Name ?? "?"} <- {quote.Attribution?.Mention?.TextOf(article.Text)} / {quote.Attribution?.Cue?.TextOf(article.Text)} ({quote.Attribution?.Reason})");

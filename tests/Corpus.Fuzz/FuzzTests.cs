@@ -57,7 +57,7 @@ public class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void WhatDoesNotHold_IsNoticed()
     {
-        var filed = Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, Corpus.Text.ArticleReader.Read(BaseTexts.Whole[0]));
+        var filed = Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, Corpus.Text.ArticleReading.Read(BaseTexts.Whole[0]));
         ReadingInvariants.Check(filed);
         var parts = filed.Article.Parts with { Blocks = [.. filed.Article.Parts.Blocks.Skip(1)] };
         Should.Throw<BrokenException>(() => ReadingInvariants.Check(filed with { Article = filed.Article with { Parts = parts } }));

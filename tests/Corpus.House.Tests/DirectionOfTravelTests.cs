@@ -115,13 +115,10 @@ public class DirectionOfTravelTests
         return [.. found];
     }
 
-    private static string? RoomOf(ISymbol? symbol)
-    {
-        if (symbol is null or INamespaceSymbol) return null;
-        string space = (symbol as ITypeSymbol ?? symbol.ContainingType)?.ContainingNamespace?.ToDisplayString() ?? symbol.ContainingNamespace?.ToDisplayString()
-            ?? "";
-        return space == "Corpus.Text" ? FrontDoor : space.StartsWith("Corpus.Text.", StringComparison.Ordinal) ? space.Split('.')[2] : null;
-    }
+    // By the file and not by the namespace: what a program sees is in one namespace, from whatever room it comes.
+    private static string? RoomOf(ISymbol? symbol) =>
+        symbol is not (null or INamespaceSymbol) && symbol.Locations.FirstOrDefault(place => place.IsInSource)?.SourceTree is { } tree
+            ? RoomOfPath(tree.FilePath) : null;
 
     private static string? RoomOfPath(string path)
     {

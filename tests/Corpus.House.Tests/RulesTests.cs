@@ -1,4 +1,5 @@
 using Corpus.Generators.Analysis;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 

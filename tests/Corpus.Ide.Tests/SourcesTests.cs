@@ -1,7 +1,6 @@
 using Corpus.Ide.Tests.Host;
 using Corpus.Text;
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Ide.Tests;
@@ -90,7 +89,7 @@ public sealed class SourcesTests
     {
         string wrong = Article.Replace("will not close", "will close", StringComparison.Ordinal);
         int start = wrong.IndexOf("will close", StringComparison.Ordinal);
-        var finding = new Finding { Rule = RuleTable.DiffersFromSource, Range = new TextRange(start, start + "will close".Length) };
+        var finding = new RuleFinding { Rule = RuleTable.DiffersFromSource, Range = new TextRange(start, start + "will close".Length) };
         var entry = new BaselineEntry("CORP4010", "council", FindingFingerprint.Of(finding, wrong));
         using var editor = Opened(GeneratorRuns.Automatic, corpusName, (Baseline.FileName, Baseline.Write([entry])));
 

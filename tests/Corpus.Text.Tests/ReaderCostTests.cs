@@ -33,7 +33,7 @@ public class ReaderCostTests
     private static long AllocatedBy(string[] texts)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (string text in texts) ArticleReader.Read(text);
+        foreach (string text in texts) ArticleReading.Read(text);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -17,7 +17,7 @@ public sealed class GuardedReaderTests : IDisposable
         var trouble = new TroubleLog(error);
 
         var read = ArticleFolder.Read(folder, text => text.Contains("Harbour b", StringComparison.Ordinal)
-            ? throw new IndexOutOfRangeException() : ArticleReader.Read(text), trouble.Tell).Select(r => r.Filed.Id).ToList();
+            ? throw new IndexOutOfRangeException() : ArticleReading.Read(text), trouble.Tell).Select(r => r.Filed.Id).ToList();
 
         read.ShouldBe(["a", "c"]);
         trouble.Sentences.ShouldHaveSingleItem().ShouldBe(Path.Combine(folder, "b.txt")

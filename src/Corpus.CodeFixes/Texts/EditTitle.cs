@@ -1,6 +1,6 @@
 using System.Globalization;
+using Corpus.Text;
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes.Texts;

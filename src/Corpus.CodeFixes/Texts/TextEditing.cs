@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Analysis;
+using Corpus.Text;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

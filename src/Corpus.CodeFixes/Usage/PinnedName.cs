@@ -1,8 +1,6 @@
 using Corpus.Generators.Adapter;
 using Corpus.Text;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Source;
-using Corpus.Text.Structure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -64,7 +62,7 @@ internal sealed record PinnedName(TextDocument Document, SourceText Text, string
         return id.ToString();
     }
 
-    private static TextEdit EditFor(Article article, string id)
+    private static TextEdit EditFor(ArticleReading article, string id)
     {
         string value = id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '/') && char.IsLetter(id[0]) ? id : "'" + id.Replace("'", "''") + "'";
         string lineEnd = LineEndOf(article.File);

@@ -11,12 +11,12 @@ internal static class ArticleCache
     // Weak, because statics survive in the compiler server: a reading dies with its text. It depends on the text's characters alone.
     private static readonly ConditionalWeakTable<SourceText, CachedReading> Readings = new();
 
-    /// <summary>What <see cref="ArticleReader"/> reads in <paramref name="text"/>.</summary>
-    public static Article ArticleIn(SourceText text) => ReadingOf(text, ArticleReader.Read).Article;
+    /// <summary>What <see cref="ArticleReading"/> reads in <paramref name="text"/>.</summary>
+    public static ArticleReading ArticleIn(SourceText text) => ReadingOf(text, ArticleReading.Read).Article;
 
     /// <summary>What <paramref name="read"/> reads in <paramref name="text"/>, unless it was read before: another reader than our own only in tests, which
     /// count readings or let one fail.</summary>
-    public static CachedReading ReadingOf(SourceText text, Func<string, Article> read)
+    public static CachedReading ReadingOf(SourceText text, Func<string, ArticleReading> read)
     {
         if (Readings.TryGetValue(text, out var known)) return known;
         var reading = new CachedReading(read(text.ToString()));

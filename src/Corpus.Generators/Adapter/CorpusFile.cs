@@ -13,5 +13,5 @@ namespace Corpus.Generators.Adapter;
 internal sealed record CorpusFile(AdditionalText Source, string Path, string? Name, FileRole Role)
 {
     /// <summary>Joins the reading of <paramref name="text"/> with this file's place.</summary>
-    public CorpusArticle File(SourceText text, Article article) => CorpusArticle.File(Path, TextEncoding.Of(text), article, Name);
+    public CorpusArticle File(SourceText text, ArticleReading article) => CorpusArticle.File(Path, TextEncoding.Of(text), article, Name);
 }

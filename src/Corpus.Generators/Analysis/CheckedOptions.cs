@@ -26,7 +26,7 @@ internal static class CheckedOptions
     public static int MaxFindings(AnalyzerConfigOptions global) => Number(Value(global, "CorpusMaxFindings")) ?? DefaultMaxFindings;
 
     /// <summary>The options that have a value which they do not take.</summary>
-    public static IEnumerable<Finding> Check(AnalyzerConfigOptions global)
+    public static IEnumerable<RuleFinding> Check(AnalyzerConfigOptions global)
     {
         foreach (var (option, values) in Choices)
             if (Value(global, option) is { Length: > 0 } value && !values.Contains(value, StringComparer.OrdinalIgnoreCase))
@@ -36,8 +36,8 @@ internal static class CheckedOptions
                 yield return Unknown(value, option, "a whole number");
     }
 
-    private static Finding Unknown(string value, string option, string remedy) =>
-        Finding.About(RuleTable.UnknownOptionValue, value, option, remedy);
+    private static RuleFinding Unknown(string value, string option, string remedy) =>
+        RuleFinding.About(RuleTable.UnknownOptionValue, value, option, remedy);
 
     private static string Value(AnalyzerConfigOptions global, string option) =>
         global.TryGetValue("build_property." + option, out var value) ? ConfigValue.Unescape(value.Trim()) : "";

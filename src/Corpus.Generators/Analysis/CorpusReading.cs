@@ -19,7 +19,7 @@ internal sealed class CorpusReading
     private readonly Lazy<IReadOnlyList<string>> ids;
     private readonly Lazy<SourcedQuotations> sources;
     // Whoever types C# asks for the same words again and again.
-    private readonly ConcurrentDictionary<string, Finding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RuleFinding?> checkedIds = new(StringComparer.Ordinal), checkedWords = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<FieldRecord, UniqueValues> unique = new();
 
@@ -61,7 +61,7 @@ internal sealed class CorpusReading
     public SourcedQuotations Sources => sources.Value;
 
     /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
-    public IReadOnlyList<Finding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
+    public IReadOnlyList<RuleFinding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
 
     /// <summary>Whether an article is found by <paramref name="id"/>.</summary>
     public bool HasId(string id) => CheckId(id) is null;
@@ -76,10 +76,10 @@ internal sealed class CorpusReading
     });
 
     /// <summary>What is wrong with <paramref name="id"/> in C#; null when an article has it.</summary>
-    public Finding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));
+    public RuleFinding? CheckId(string id) => checkedIds.GetOrAdd(id, name => UsageFinding.OfId(name, Ids));
 
     /// <summary>What is wrong with <paramref name="words"/> in C#; null when a quotation holds them.</summary>
-    public Finding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Articles()));
+    public RuleFinding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Articles()));
 
     // The texts, each file once.
     private IEnumerable<ShelvedText> Distinct()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Corpus.Text.Source;
+using Corpus.Text;
 
 namespace Corpus.Generators.Analysis;
 

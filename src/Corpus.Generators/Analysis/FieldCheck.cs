@@ -19,7 +19,7 @@ internal sealed class FieldCheck(Compilation compilation, AnalyzerOptions option
     public IReadOnlyList<FieldRecord> RecordsFor(string path) => records.Value.Count == 0 ? [] : [.. records.Value.Where(record => record.Describes(path))];
 
     /// <summary>What is wrong in the front matter of the text at <paramref name="path"/> for these records.</summary>
-    public IReadOnlyList<Finding> Of(IReadOnlyList<FieldRecord> own, string path, string text, FrontMatterSection? matter) =>
+    public IReadOnlyList<RuleFinding> Of(IReadOnlyList<FieldRecord> own, string path, string text, FrontMatterSection? matter) =>
         new FieldsChecker(text, matter, path, this).Check(own);
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal static class FindingDiagnostic
     public static Diagnostic Of(ReportedFinding reported) => Of(reported.Finding.Rule, reported.Place, reported.Severity, reported.Finding);
 
     /// <summary>The diagnostic of <paramref name="finding"/> at <paramref name="location"/>; a severity of null is the rule's own.</summary>
-    public static Diagnostic Of(Rule rule, Location location, DiagnosticSeverity? severity, Finding finding)
+    public static Diagnostic Of(Rule rule, Location location, DiagnosticSeverity? severity, RuleFinding finding)
     {
         var descriptor = Descriptors.Of(rule);
         var arguments = new object[finding.Arguments.Count];
@@ -25,7 +25,7 @@ internal static class FindingDiagnostic
     public static Location AtFile(string path) => Location.Create(ShownText.Of(path), default, default);
 
     /// <summary>The place of <paramref name="finding"/> in <paramref name="text"/>, which is the file at <paramref name="path"/>.</summary>
-    public static Location At(string path, SourceText text, Finding finding)
+    public static Location At(string path, SourceText text, RuleFinding finding)
     {
         int end = Math.Min(finding.Range.End, text.Length);
         var span = TextSpan.FromBounds(Math.Min(finding.Range.Start, end), end);

@@ -1,4 +1,3 @@
-using Corpus.Text.Structure.FrontMatter;
 using System.Globalization;
 using Corpus.Generators.Adapter;
 using Corpus.Text.Rules;
@@ -53,7 +52,7 @@ internal sealed class FindingLedger(int most)
         RuleTable.FindingsLeftOut,
         Location.None,
         severity,
-        Finding.About(RuleTable.FindingsLeftOut, tally.LeftOut.ToString(CultureInfo.InvariantCulture), tally.CountsByRule));
+        RuleFinding.About(RuleTable.FindingsLeftOut, tally.LeftOut.ToString(CultureInfo.InvariantCulture), tally.CountsByRule));
 
     private static int ByPath(Page a, Page b)
     {

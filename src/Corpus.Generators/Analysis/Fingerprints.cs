@@ -9,7 +9,7 @@ namespace Corpus.Generators.Analysis;
 internal static class Fingerprints
 {
     // Weak, as the readings are: a fingerprint dies with its article.
-    private static readonly ConditionalWeakTable<Article, TextFingerprint> Taken = new();
+    private static readonly ConditionalWeakTable<ArticleReading, TextFingerprint> Taken = new();
 
     /// <summary>The text of <paramref name="filed"/> as the index wants it.</summary>
     public static IndexedText IndexedTextOf(CorpusArticle filed) =>

@@ -13,7 +13,7 @@ namespace Corpus.Generators.Analysis;
 internal static class LeftOutMembers
 {
     /// <summary>What is left out for the texts among the files of <paramref name="options"/>; null when nothing is.</summary>
-    public static Finding? Of(AnalyzerOptions options, CancellationToken cancellation)
+    public static RuleFinding? Of(AnalyzerOptions options, CancellationToken cancellation)
     {
         var chosen = CorpusOptions.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, CSharpParseOptions.Default);
         // Which texts are articles is known once all are read: worth asking only where there may be too many.
@@ -21,10 +21,10 @@ internal static class LeftOutMembers
     }
 
     /// <summary>What is left out for so many articles; null when nothing is.</summary>
-    public static Finding? Of(int articles, CorpusOptions options) =>
-        articles > options.MemberLimit ? Finding.About(RuleTable.MembersLeftOut, Number(articles), Number(options.MemberLimit))
+    public static RuleFinding? Of(int articles, CorpusOptions options) =>
+        articles > options.MemberLimit ? RuleFinding.About(RuleTable.MembersLeftOut, Number(articles), Number(options.MemberLimit))
         : articles > EmitPlan.MostQuoted && options.QuoteMembers == QuoteMembers.Unset
-            ? Finding.About(RuleTable.QuoteMembersLeftOut, Number(articles), Number(EmitPlan.MostQuoted))
+            ? RuleFinding.About(RuleTable.QuoteMembersLeftOut, Number(articles), Number(EmitPlan.MostQuoted))
         : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,4 +7,4 @@ namespace Corpus.Generators.Analysis;
 /// <param name="Finding">What was found.</param>
 /// <param name="Severity">How severe it is in its text.</param>
 /// <param name="Place">Where it is shown.</param>
-internal sealed record ReportedFinding(Finding Finding, DiagnosticSeverity Severity, Location Place);
+internal sealed record ReportedFinding(RuleFinding Finding, DiagnosticSeverity Severity, Location Place);

@@ -1,5 +1,5 @@
+using Corpus.Text;
 using Corpus.Text.Rules;
-using Corpus.Text.Structure;
 using Corpus.Text.Structure.FrontMatter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Analysis;
 internal static class SourceShelf
 {
     // Weak, as the readings are: the words of a source are taken once, whichever article is edited.
-    private static readonly ConditionalWeakTable<Article, SourceDocument> Known = new();
+    private static readonly ConditionalWeakTable<ArticleReading, SourceDocument> Known = new();
 
     /// <summary>The sources among <paramref name="files"/>: articles under their ids, then the texts that are no articles.</summary>
     public static SourcedQuotations Of(IReadOnlyList<AdditionalText> files, IEnumerable<(AdditionalText File, ShelvedText Text, string Id)> articles,
@@ -26,10 +26,10 @@ internal static class SourceShelf
         return new SourcedQuotations(new SourceCatalog(sources));
     }
 
-    private static CatalogedSource Cataloged(string id, string path, string way, Func<Article?> read) => new(id, path, way,
+    private static CatalogedSource Cataloged(string id, string path, string way, Func<ArticleReading?> read) => new(id, path, way,
         () => read() is { } article ? Known.GetValue(article, some => SourceDocument.Of(id, path, some)).Under(id, path) : null);
 
-    private static Article? Read(AdditionalText file)
+    private static ArticleReading? Read(AdditionalText file)
     {
         try
         {

@@ -4,7 +4,6 @@ using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Storage.Digests;
-using Corpus.Text.Structure;
 using Corpus.Text.Structure.FrontMatter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -71,7 +70,7 @@ internal sealed class TextCheck
         ledger.Report(context.ReportDiagnostic);
 
         void Report(Rule rule, Location location, params string[] arguments) =>
-            context.ReportDiagnostic(FindingDiagnostic.Of(rule, location, null, Finding.About(rule, arguments)));
+            context.ReportDiagnostic(FindingDiagnostic.Of(rule, location, null, RuleFinding.About(rule, arguments)));
     }
 
     private IReadOnlyList<ReportedFinding> Reported(CorpusFile file, CancellationToken cancellation)
@@ -119,11 +118,11 @@ internal sealed class TextCheck
         // One text that cannot be checked never silences the others.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Add(Finding.About(RuleTable.NotChecked, failure.GetType().Name));
+            Add(RuleFinding.About(RuleTable.NotChecked, failure.GetType().Name));
         }
         return reported;
 
-        void Add(Finding finding, HandedFinding? place = null)
+        void Add(RuleFinding finding, HandedFinding? place = null)
         {
             if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
             // Where a record says which keys there are, the rule about fields reports the others.
@@ -136,7 +135,7 @@ internal sealed class TextCheck
             reported.Add(new ReportedFinding(finding, severity, at));
         }
 
-        bool IsAccepted(Finding finding, HandedFinding? place) => id is not null && !accepted.Value.IsEmpty && finding.Rule.IsAboutTexts
+        bool IsAccepted(RuleFinding finding, HandedFinding? place) => id is not null && !accepted.Value.IsEmpty && finding.Rule.IsAboutTexts
             && accepted.Value.Accepts(new BaselineEntry(finding.Rule.Id, id,
                 place is not null ? place.Fingerprint : article is not null ? FindingFingerprint.Of(finding, article.Article.File) : ""));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Fields;
-using Corpus.Text.Rules;
-using Corpus.Text.Source;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -17,10 +17,10 @@ internal static class FieldRecordParser
     {
         var attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == FieldAttributes.ArticleFields);
         if (attribute is null || type.TypeKind != TypeKind.Class) return null;
-        var problems = new List<(ISymbol, Finding)>();
+        var problems = new List<(ISymbol, RuleFinding)>();
         if (Hindrance(type) is var (why, remedy) && why is not null)
         {
-            problems.Add((type, Finding.About(RuleTable.RecordNotFilled, type.Name, why, remedy!)));
+            problems.Add((type, RuleFinding.About(RuleTable.RecordNotFilled, type.Name, why, remedy!)));
             return new ParsedRecord(null, problems);
         }
         var primary = PrimaryConstructor(type);
@@ -54,7 +54,7 @@ internal static class FieldRecordParser
         return default;
     }
 
-    private static List<RecordField> FieldsOf(INamedTypeSymbol type, IMethodSymbol? primary, List<(ISymbol, Finding)> problems)
+    private static List<RecordField> FieldsOf(INamedTypeSymbol type, IMethodSymbol? primary, List<(ISymbol, RuleFinding)> problems)
     {
         var fields = new List<RecordField>();
         foreach (var property in Settable(type))
@@ -62,7 +62,7 @@ internal static class FieldRecordParser
             // The compiler says that there is no such type.
             if (FieldTypes.Of(property.Type) is not { } known)
             {
-                if (!MentionsError(property.Type)) problems.Add((property, Finding.About(RuleTable.PropertyIsNoField, property.Name,
+                if (!MentionsError(property.Type)) problems.Add((property, RuleFinding.About(RuleTable.PropertyIsNoField, property.Name,
                     property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), FieldTypes.Possible)));
                 continue;
             }
@@ -74,7 +74,7 @@ internal static class FieldRecordParser
             var field = new RecordField(property.Name, string.IsNullOrWhiteSpace(key) ? null : key!.Trim(), known.Type, known.IsList, required, nullable,
                 Has(property, parameter, "UniqueAttribute") is not null);
             if (fields.Find(other => other.Match == field.Match) is { } twin)
-                problems.Add((property, Finding.About(RuleTable.RecordNotFilled, property.Name, $"{twin.Property} takes the same key",
+                problems.Add((property, RuleFinding.About(RuleTable.RecordNotFilled, property.Name, $"{twin.Property} takes the same key",
                     "write [FieldName(\"…\")] on one of the two")));
             else fields.Add(field);
         }

@@ -1,6 +1,6 @@
 using Corpus.Template.Records;
+using Corpus.Text;
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Generators.Fields;
@@ -13,10 +13,10 @@ namespace Corpus.Generators.Fields;
 internal sealed class FieldsChecker(string text, FrontMatterSection? matter, string path, IFieldCorpus corpus)
 {
     private readonly IReadOnlyList<FrontMatterKey> keys = FrontMatterKey.Of(matter);
-    private readonly List<Finding> found = [];
+    private readonly List<RuleFinding> found = [];
 
     /// <summary>What is wrong for <paramref name="records"/>, which are meant for the text; in the text's order.</summary>
-    public IReadOnlyList<Finding> Check(IReadOnlyList<FieldRecord> records)
+    public IReadOnlyList<RuleFinding> Check(IReadOnlyList<FieldRecord> records)
     {
         foreach (var record in records) Check(record);
         CheckUnknown(records);
@@ -105,7 +105,7 @@ internal sealed class FieldsChecker(string text, FrontMatterSection? matter, str
         Add(RuleTable.FieldWrongType, range, null, value, key.Name, expected);
 
     private void Add(Rule rule, TextRange range, TextEdit? edit, params string[] arguments) =>
-        found.Add(Finding.About(rule, arguments).At(range).WithEdit(edit));
+        found.Add(RuleFinding.About(rule, arguments).At(range).WithEdit(edit));
 
     private TextEdit? Replaced(TextRange range, string? meant) => meant is null ? null : new TextEdit(range, WrittenValue.Of(meant, range.TextOf(text)));
 

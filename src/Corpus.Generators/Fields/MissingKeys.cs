@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Text.Source;
+using Corpus.Text;
 using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Generators.Fields;

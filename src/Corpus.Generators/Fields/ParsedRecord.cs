@@ -6,4 +6,4 @@ namespace Corpus.Generators.Fields;
 /// <summary>What a type with <c>[ArticleFields]</c> was understood as.</summary>
 /// <param name="Record">The record; null where it cannot be filled.</param>
 /// <param name="Problems">What does not work, and where.</param>
-internal sealed record ParsedRecord(FieldRecord? Record, IReadOnlyList<(ISymbol Symbol, Finding Finding)> Problems);
+internal sealed record ParsedRecord(FieldRecord? Record, IReadOnlyList<(ISymbol Symbol, RuleFinding Finding)> Problems);

@@ -5,7 +5,6 @@ using Corpus.Generators.Generation.Members;
 using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Generation.Runtime;
 using Corpus.Text;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Speakers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -26,13 +25,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private readonly bool early;
 
     /// <summary>The generator as the compiler makes it.</summary>
-    public CorpusGenerator() : this(ArticleReader.Read)
+    public CorpusGenerator() : this(ArticleReading.Read)
     {
     }
 
     /// <summary>The generator over another reader, for tests that count readings or let one fail; also without early output, where the compiler has
     /// it.</summary>
-    internal CorpusGenerator(Func<string, Article> read, bool early = true) => (reading, this.early) = (new TextReading(read), early);
+    internal CorpusGenerator(Func<string, ArticleReading> read, bool early = true) => (reading, this.early) = (new TextReading(read), early);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)

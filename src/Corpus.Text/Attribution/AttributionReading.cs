@@ -3,7 +3,6 @@ using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution;
@@ -21,7 +20,7 @@ internal sealed class AttributionReading : IDisposable
     private readonly RoleIndex roles;
     private readonly SourceResolver sources;
     private readonly int[] sameWords;
-    private readonly Quote[] quotes;
+    private readonly AttributedQuotation[] quotes;
     private readonly Buffer<Candidate> candidates = new(64);
     private readonly Buffer<Feature> features = new(80);
     private QuoteSource?[]? known;
@@ -38,7 +37,7 @@ internal sealed class AttributionReading : IDisposable
         sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, roles);
         earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
         sameWords = RepeatedQuotations.Find(text, quotations);
-        quotes = new Quote[quotations.Count];
+        quotes = new AttributedQuotation[quotations.Count];
     }
 
     /// <summary>The paragraph of the quotation that was decided last.</summary>
@@ -51,7 +50,7 @@ internal sealed class AttributionReading : IDisposable
     public SpeakerResolver Speakers { get; }
 
     /// <summary>The quotes, one for each quotation; tells <paramref name="decided"/> of each, with what was known before it.</summary>
-    public Quote[] Read(Action<int, Quote, Discourse>? decided = null)
+    public AttributedQuotation[] Read(Action<int, AttributedQuotation, Discourse>? decided = null)
     {
         var discourse = default(Discourse);
         for (int first = 0; first < quotations.Count;)
@@ -99,19 +98,19 @@ internal sealed class AttributionReading : IDisposable
         if (label is null && candidates[chosen].Type == MentionType.FirstPerson) label = TranscriptLabel.Before(text, paragraph);
         if (label is { } found)
         {
-            quotes[number] = new Quote(quotation, QuoteKind.Speech, Labelled(found, view, quotation.Block, out var labelled));
+            quotes[number] = new AttributedQuotation(quotation, QuoteKind.Speech, Labelled(found, view, quotation.Block, out var labelled));
             return before with { Speaker = labelled };
         }
         var kind = KindOf(number, view, candidates[chosen], before.AfterTerm);
         if (kind != QuoteKind.Speech)
         {
-            quotes[number] = new Quote(quotation, kind, null);
+            quotes[number] = new AttributedQuotation(quotation, kind, null);
             return before with { AfterTerm = true };
         }
         var speaker = before.Speaker;
         var attribution = Evidence.IsBystander(view, candidates[chosen]) ? new QuoteAttribution { Rule = "no-cue" }
             : Attribute(number, chosen, view, ref speaker);
-        quotes[number] = new Quote(quotation, kind, attribution);
+        quotes[number] = new AttributedQuotation(quotation, kind, attribution);
         return new Discourse(speaker, false);
     }
 

@@ -1,10 +1,9 @@
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution;
 
 /// <summary>Who said a quotation, and how we know.</summary>
-public sealed record QuoteAttribution
+internal sealed record QuoteAttribution
 {
     /// <summary>The fullest name that the article gives for that person or body, without titles; null when it is unknown.</summary>
     public string? Name { get; init; }

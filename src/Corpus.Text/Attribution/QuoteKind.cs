@@ -1,4 +1,4 @@
-namespace Corpus.Text.Attribution;
+namespace Corpus.Text;
 
 /// <summary>What words between quotation marks are.</summary>
 public enum QuoteKind

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Attribution;
+namespace Corpus.Text;
 
 /// <summary>What a quotation's source is.</summary>
 public enum SpeakerKind

@@ -6,17 +6,18 @@ using Corpus.Text.Structure;
 namespace Corpus.Text.Attribution;
 
 /// <summary>Says of each quotation what it is and who said it.</summary>
-public static class SpeakerReader
+internal static class SpeakerReader
 {
     /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>, in the same order.</summary>
-    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
+    public static IReadOnlyList<AttributedQuotation> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
         Read(text, parts, quotations, AttributionModel.Learned, false);
 
     /// <summary>The same with the features behind each <see cref="QuoteAttribution.Reason"/>.</summary>
-    public static IReadOnlyList<Quote> Explain(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
+    public static IReadOnlyList<AttributedQuotation> Explain(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations) =>
         Read(text, parts, quotations, AttributionModel.Learned, true);
 
-    private static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model, bool explain)
+    private static IReadOnlyList<AttributedQuotation> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model,
+        bool explain)
     {
         if (quotations.Count == 0) return [];
         if (!parts.Language.IsKnown) return WithoutSpeakers(quotations);
@@ -26,11 +27,11 @@ public static class SpeakerReader
     }
 
     // Of a language that has no words here.
-    private static Quote[] WithoutSpeakers(IReadOnlyList<Quotation> quotations)
+    private static AttributedQuotation[] WithoutSpeakers(IReadOnlyList<Quotation> quotations)
     {
-        var quotes = new Quote[quotations.Count];
+        var quotes = new AttributedQuotation[quotations.Count];
         for (int i = 0; i < quotes.Length; i++)
-            quotes[i] = new Quote(quotations[i], QuoteKind.Speech, new QuoteAttribution { Rule = "unknown-language" });
+            quotes[i] = new AttributedQuotation(quotations[i], QuoteKind.Speech, new QuoteAttribution { Rule = "unknown-language" });
         return quotes;
     }
 }

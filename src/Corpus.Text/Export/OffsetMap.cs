@@ -2,7 +2,7 @@ namespace Corpus.Text.Export;
 
 /// <summary>Turns the offsets of a text, which count UTF-16 code units, into another unit. One forward pass over the text, then at most <see cref="Step"/>
 /// characters for an offset.</summary>
-public sealed class OffsetMap
+internal sealed class OffsetMap
 {
     private const int Step = 128;
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Export;
 
 /// <summary>What an exported offset counts.</summary>
-public enum OffsetUnit
+internal enum OffsetUnit
 {
     /// <summary>Unicode code points, as Python and most scorers count.</summary>
     CodePoint,

@@ -14,7 +14,7 @@ namespace Corpus.Text.Export;
 /// <param name="destination">Takes the bytes, UTF-8 without a byte order mark.</param>
 /// <param name="unit">What the offsets count.</param>
 /// <param name="withText">Whether a record holds the whole text, as its last field.</param>
-public sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withText = false) : IDisposable
+internal sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withText = false) : IDisposable
 {
     private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
     private readonly Utf8JsonWriter json =
@@ -24,7 +24,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withT
     private LogicalText source = LogicalText.Of("");
 
     /// <summary>Writes one record and its line end.</summary>
-    public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public void Write(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         source = filed.Article.Source;
         offsets = new OffsetMap(source.File, unit);
@@ -86,7 +86,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withT
         json.WriteEndArray();
     }
 
-    private void WriteQuotes(IReadOnlyList<Quote> quotes)
+    private void WriteQuotes(IReadOnlyList<AttributedQuotation> quotes)
     {
         json.WriteStartArray("quotes"u8);
         foreach (var quote in quotes)
@@ -120,7 +120,7 @@ public sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withT
         json.WriteEndArray();
     }
 
-    private void WriteFindings(IReadOnlyList<Finding> findings)
+    private void WriteFindings(IReadOnlyList<RuleFinding> findings)
     {
         json.WriteStartArray("findings"u8);
         var lines = findings.Count == 0 ? null : new LineMap(source.File);

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index;
 
 /// <summary>The one order of articles, in code, buckets and index: ordinal by id, then by path where two texts claim one id.</summary>
-public static class ArticleOrder
+internal static class ArticleOrder
 {
     /// <summary>Negative, zero or positive, as in every comparison.</summary>
     public static int Compare(string idA, string pathA, string idB, string pathB)

@@ -7,7 +7,7 @@ namespace Corpus.Text.Index;
 /// about.</summary>
 /// <remarks>Building is linear in the corpus. Merging after an edit costs the texts that changed, a walk over the list of texts, and now and then a new build;
 /// what was found for texts that the edit doesn't touch is kept.</remarks>
-public sealed class CorpusIndex
+internal sealed class CorpusIndex
 {
     private readonly IndexedTexts texts;
     private readonly TextRelations?[] relations;

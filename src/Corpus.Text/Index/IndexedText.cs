@@ -6,10 +6,10 @@ namespace Corpus.Text.Index;
 /// <param name="Id">The article's id.</param>
 /// <param name="Path">The path below the corpus folder, with its extension.</param>
 /// <param name="Fingerprint">What was taken of the article.</param>
-public sealed record IndexedText(string Id, string Path, TextFingerprint Fingerprint)
+internal sealed record IndexedText(string Id, string Path, TextFingerprint Fingerprint)
 {
     /// <summary>The article.</summary>
-    public Article Article => Fingerprint.Article;
+    public ArticleReading Article => Fingerprint.Article;
 
     /// <summary>The text of <paramref name="filed"/>, with its fingerprint taken.</summary>
     public static IndexedText Of(CorpusArticle filed) => new(filed.Id, filed.Path, TextFingerprint.Of(filed.Article));

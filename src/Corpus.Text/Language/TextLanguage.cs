@@ -3,7 +3,7 @@ namespace Corpus.Text.Language;
 /// <summary>A language, as a value that is passed on: its code, and its words as data in <c>Language/data/{code}/{list}.txt</c>. A language exists because its
 /// folder does.</summary>
 /// <remarks>The parts of a text in an unknown language are read with the words of <see cref="Default"/>; nobody is named in it.</remarks>
-public sealed class TextLanguage
+internal sealed class TextLanguage
 {
     private static readonly TextLanguage[] Known = [.. Lexicon.Languages.Select((code, number) => new TextLanguage(code, code, number))];
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Text.Language;
 
 /// <summary>The lists of words that a language may have, each in a file: <c>StopWords</c> in <c>stop-words.txt</c>. None is needed.</summary>
-public enum WordList
+internal enum WordList
 {
     /// <summary>The names of the language, beside its code: english, eng.</summary>
     LanguageNames,

@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Language;
 
 /// <summary>A set of words or phrases, each with an optional value, that is asked with spans and ignores case.</summary>
-public sealed class WordTable
+internal sealed class WordTable
 {
     private const int Beginnings = 1024;
     private readonly int[] buckets;

@@ -1,9 +1,8 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Quotations;
 
 /// <summary>Words between quotation marks, before anyone asked who said them. Never crosses a block; a nested quotation belongs to the outer one.</summary>
-public sealed record Quotation
+internal sealed record Quotation
 {
     /// <summary>The words, without the marks.</summary>
     public required TextRange Range { get; init; }

@@ -5,7 +5,7 @@ using Corpus.Text.Structure;
 namespace Corpus.Text.Quotations;
 
 /// <summary>Finds the quotations of an article's paragraphs, captions and subheadings.</summary>
-public static class QuotationReader
+internal static class QuotationReader
 {
     /// <summary>The number of quotations above which a text is no article: one more is read, and those behind it are not.</summary>
     public const int MostQuotations = 100_000;

@@ -6,11 +6,11 @@ namespace Corpus.Text.Rules;
 /// <param name="Rule">The rule's id.</param>
 /// <param name="Id">The article's id.</param>
 /// <param name="Fingerprint">What stands for the flagged words with those around them.</param>
-public sealed record BaselineEntry(string Rule, string Id, string Fingerprint);
+internal sealed record BaselineEntry(string Rule, string Id, string Fingerprint);
 
 /// <summary>The findings that a project has accepted, in <c>corpus.baseline</c> beside it: <c>CORP2006 kqjzmnbvcxwpo wire/ferries</c>. No line
 /// numbers, so that text may move.</summary>
-public sealed class Baseline
+internal sealed class Baseline
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "corpus.baseline";
@@ -53,13 +53,13 @@ public sealed class Baseline
 }
 
 /// <summary>What stands for a finding, wherever in its text it has moved to.</summary>
-public static class FindingFingerprint
+internal static class FindingFingerprint
 {
     private const int Around = 24;
 
     /// <summary>The hash of the flagged words and a few letters on either side in <paramref name="file"/>, white space aside; of a finding about the whole
     /// text, that of its rule.</summary>
-    public static string Of(Finding finding, string file)
+    public static string Of(RuleFinding finding, string file)
     {
         if (finding.Range.IsEmpty && finding.Range.Start == 0) return PathHash.Of(finding.Rule.Id, PathHash.Longest);
         int start = Math.Min(finding.Range.Start, file.Length), end = Math.Min(finding.Range.End, file.Length);

@@ -5,7 +5,7 @@ using Corpus.Text.Rules.Corpus;
 namespace Corpus.Text.Rules;
 
 /// <summary>The front door of the rules that look at a text among the others: CORP4xxx.</summary>
-public static class CorpusFindings
+internal static class CorpusFindings
 {
     /// <summary>What the keeper of <paramref name="filed"/> should know when he looks at the whole corpus, in the text's order and then by rule; empty when all
     /// is well.</summary>
@@ -13,9 +13,9 @@ public static class CorpusFindings
     /// <param name="index">What the texts have in common; <paramref name="filed"/> is one of them.</param>
     /// <param name="names">Who got which member name.</param>
     /// <param name="ids">Who got which id.</param>
-    public static IReadOnlyList<Finding> Of(CorpusArticle filed, CorpusIndex index, NameTable names, IdTable ids)
+    public static IReadOnlyList<RuleFinding> Of(CorpusArticle filed, CorpusIndex index, NameTable names, IdTable ids)
     {
-        var found = new List<Finding>();
+        var found = new List<RuleFinding>();
         var relations = index.RelationsOf(filed.Id, filed.Path);
         SharedWordsChecker.Check(filed, relations, found);
         NamesChecker.CheckSpeakers(filed, index, found);

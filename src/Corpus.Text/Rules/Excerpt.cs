@@ -1,10 +1,9 @@
 using System.Text;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules;
 
 /// <summary>Words of the text as a message shows them: on one line, short, and without a character that would steer a terminal.</summary>
-public static class Excerpt
+internal static class Excerpt
 {
     private const int Longest = 60;
 

@@ -4,7 +4,7 @@ namespace Corpus.Text.Rules;
 internal static class Places
 {
     /// <summary>By place, then by rule.</summary>
-    public static int InOrder(Finding a, Finding b)
+    public static int InOrder(RuleFinding a, RuleFinding b)
     {
         int order = a.Range.Start.CompareTo(b.Range.Start);
         if (order == 0) order = string.CompareOrdinal(a.Rule.Id, b.Rule.Id);

@@ -6,7 +6,7 @@ namespace Corpus.Text.Rules;
 /// <param name="Message">One sentence that names the thing and the remedy, with {0}, {1} for the finding's arguments.</param>
 /// <param name="Severity">The severity by default.</param>
 /// <param name="Category">The family: Setup, Text, Parts, Quotations, Corpus, Usage, Fields, Generation.</param>
-public sealed record Rule(string Id, string Title, string Message, Severity Severity, string Category)
+internal sealed record Rule(string Id, string Title, string Message, Severity Severity, string Category)
 {
     /// <summary>Whether its findings are about what a text holds, and not about the project, its C# or a failure of ours.</summary>
     public bool IsAboutTexts => Category is "Text" or "Parts" or "Quotations" or "Corpus" or "Fields";

@@ -1,11 +1,10 @@
-using Corpus.Text.Structure;
 using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Rules;
 
 /// <summary>A switch that sets one rule's severity for some texts: <c>corpus_diagnostic.CORP2002.severity = none</c>, in front matter or in
 /// .editorconfig.</summary>
-public static class RuleSwitch
+internal static class RuleSwitch
 {
     private const string Prefix = "corpus_diagnostic.", Suffix = ".severity";
 

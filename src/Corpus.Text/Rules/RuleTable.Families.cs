@@ -1,7 +1,7 @@
 namespace Corpus.Text.Rules;
 
 /// <content>A family of rules has its category, and one severity by default or one for each rule.</content>
-public static partial class RuleTable
+internal static partial class RuleTable
 {
     /// <summary>The row with that id, whatever its case; null when there is none.</summary>
     public static Rule? Find(string id)

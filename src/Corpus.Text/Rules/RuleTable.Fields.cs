@@ -1,7 +1,7 @@
 namespace Corpus.Text.Rules;
 
 /// <content>Records with <c>[ArticleFields]</c>, and what front matter states for them.</content>
-public static partial class RuleTable
+internal static partial class RuleTable
 {
     /// <summary>{0}: the property; {1}: its type; {2}: what is possible.</summary>
     public static Rule PropertyIsNoField { get; } = Usage("5003", "Property cannot be a field", "{0} cannot be read from front matter as {1}; {2}");

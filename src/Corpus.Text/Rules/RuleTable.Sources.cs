@@ -1,7 +1,7 @@
 namespace Corpus.Text.Rules;
 
 /// <content>The rules that compare an article with the sources that it names.</content>
-public static partial class RuleTable
+internal static partial class RuleTable
 {
     /// <summary>{0}: what the quotation does; {1}: its words; {2}: the source's words; {3}: the source's path and line.</summary>
     public static Rule DiffersFromSource => SourceRows.DiffersFromSource;

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Rules;
 
 /// <content>What a text holds beside its article.</content>
-public static partial class RuleTable
+internal static partial class RuleTable
 {
     /// <summary>{0}: the headline of the second.</summary>
     public static Rule TwoArticles { get; } =

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Rules;
 
 /// <summary>Every rule. Whoever reports, be it reader, analyzer, generator, build task or tool, reports a row of this table.</summary>
-public static partial class RuleTable
+internal static partial class RuleTable
 {
     /// <summary>{0}: the folder.</summary>
     public static Rule NoTexts { get; } =

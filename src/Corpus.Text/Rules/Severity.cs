@@ -1,4 +1,4 @@
-namespace Corpus.Text.Rules;
+namespace Corpus.Text;
 
 /// <summary>How much a finding matters.</summary>
 public enum Severity

@@ -7,7 +7,7 @@ namespace Corpus.Text.Rules;
 /// Words as messages, titles and terminals show them. What would steer a terminal, end a line or reorder the words is written out, as <c>\u202E</c>:
 /// control and bidirectional characters, line and paragraph separators, half of a surrogate pair.
 /// </summary>
-public static class ShownText
+internal static class ShownText
 {
     /// <summary>The length of the longest message, in UTF-16 code units.</summary>
     public const int LongestMessage = 300;

@@ -4,13 +4,13 @@ using Corpus.Text.Rules.Corpus;
 namespace Corpus.Text.Rules;
 
 /// <summary>The front door of the rules that compare an article with the sources that it names: CORP4010 to CORP4013.</summary>
-public static class SourceFindings
+internal static class SourceFindings
 {
     /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order; empty when all is well, and where it names no sources.</summary>
-    public static IReadOnlyList<Finding> Of(CorpusArticle filed, SourcedQuotations sources)
+    public static IReadOnlyList<RuleFinding> Of(CorpusArticle filed, SourcedQuotations sources)
     {
         if (sources.Check(filed) is not { } sourced) return [];
-        var found = new List<Finding>();
+        var found = new List<RuleFinding>();
         SourcesChecker.Check(filed, sourced, sources.Catalog, found);
         for (int i = 0; i < found.Count; i++) found[i] = found[i].InFile(filed.Article.Source);
         found.Sort(Places.InOrder);
@@ -21,6 +21,6 @@ public static class SourceFindings
     /// <param name="filed">The article.</param>
     /// <param name="verdict">What was found out about one of its quotations.</param>
     /// <param name="sources">The sources as the message names them.</param>
-    public static Finding? Of(CorpusArticle filed, QuotationVerdict verdict, string sources) =>
+    public static RuleFinding? Of(CorpusArticle filed, QuotationVerdict verdict, string sources) =>
         SourcesChecker.Of(filed.Article.Text, verdict, sources)?.InFile(filed.Article.Source);
 }

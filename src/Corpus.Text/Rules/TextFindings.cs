@@ -7,23 +7,23 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Rules;
 
 /// <summary>The front door of the rules that look at one text alone: CORP1xxx, CORP2xxx and CORP3xxx.</summary>
-public static class TextFindings
+internal static class TextFindings
 {
     /// <summary>The number of characters above which a text is no article and is not checked.</summary>
     public const int LargestText = 10_000_000;
 
     /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order and then by rule; empty when all is well. Never throws.</summary>
-    public static IReadOnlyList<Finding> Of(CorpusArticle filed)
+    public static IReadOnlyList<RuleFinding> Of(CorpusArticle filed)
     {
-        var found = new List<Finding>();
+        var found = new List<RuleFinding>();
         if (filed.Article.File.Length > LargestText)
         {
-            found.Add(Finding.About(RuleTable.TextTooLarge, Number(LargestText), "characters"));
+            found.Add(RuleFinding.About(RuleTable.TextTooLarge, Number(LargestText), "characters"));
             return found;
         }
         if (filed.Article.Quotes.Count > QuotationReader.MostQuotations)
         {
-            found.Add(Finding.About(RuleTable.TextTooLarge, Number(QuotationReader.MostQuotations), "quotations"));
+            found.Add(RuleFinding.About(RuleTable.TextTooLarge, Number(QuotationReader.MostQuotations), "quotations"));
             return found;
         }
         if (filed.Encoding == SourceEncoding.Unreadable)

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>The one binary search.</summary>
-public static class BinarySearch
+internal static class BinarySearch
 {
     /// <summary>The first of the places from 0 up to <paramref name="count"/> that is at or behind what is wanted, where all places behind it are so too;
     /// <paramref name="count"/> where none is.</summary>

@@ -7,7 +7,7 @@ namespace Corpus.Text.Source;
 /// <remarks>By a table of its own, because the runtime composes nothing where it has no globalization data. This is Unicode's canonical composition (NFC),
 /// except that
 /// single characters which stand for another one, such as the Kelvin sign, stay as they are.</remarks>
-public static class ComposedText
+internal static class ComposedText
 {
     private const char FirstMark = '\u0300';
     private const int Leads = 0x1100, Vowels = 0x1161, Tails = 0x11A7, Syllables = 0xAC00, LeadCount = 19, VowelCount = 21, TailCount = 28;

@@ -5,4 +5,4 @@ namespace Corpus.Text.Source;
 /// text.</param>
 /// <param name="Content">The line's own characters, without white space at either end.</param>
 /// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
-public readonly record struct Line(TextRange Range, TextRange Content, bool AfterBlank);
+internal readonly record struct Line(TextRange Range, TextRange Content, bool AfterBlank);

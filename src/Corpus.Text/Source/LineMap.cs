@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>Turns offsets into lines and columns, with the compiler's own idea of a line end: CR, LF, CRLF, U+0085, U+2028, U+2029.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private const string LineEnds = "\r\n\u0085\u2028\u2029";
 

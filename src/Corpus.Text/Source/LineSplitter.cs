@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>Splits a text into its non-blank lines.</summary>
-public static class LineSplitter
+internal static class LineSplitter
 {
     // So many characters stand between two line ends of news, blank lines counted: room for the lines at once, and not much more.
     private const int Usual = 96;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Text.Source;
 
 /// <summary>A text as its reader sees it, and the way back into its file: a line break inside a paragraph is read as a single space.</summary>
-public sealed class LogicalText
+internal sealed class LogicalText
 {
     // Where the characters behind each splice stand in the text that is read.
     private readonly int[] behind;

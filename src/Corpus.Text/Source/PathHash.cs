@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>A few lower-case letters that stand for a path or for words, the same on every machine.</summary>
-public static class PathHash
+internal static class PathHash
 {
     /// <summary>The longest hash: 64 bits in base 26.</summary>
     public const int Longest = 13;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Text.Source;
 
 /// <summary>Decodes a text's bytes: UTF-8, or UTF-16 with a byte order mark.</summary>
-public static class SourceDecoder
+internal static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>How a text's bytes were decoded.</summary>
-public enum SourceEncoding
+internal enum SourceEncoding
 {
     /// <summary>UTF-8, with or without a byte order mark.</summary>
     Utf8,

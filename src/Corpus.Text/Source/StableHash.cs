@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source;
 
 /// <summary>The one hash (FNV-1a) of words and texts, the same on every machine: it is taken part by part.</summary>
-public static class StableHash
+internal static class StableHash
 {
     /// <summary>The hash of nothing, in 64 bits.</summary>
     public const ulong Start = 14695981039346656037;

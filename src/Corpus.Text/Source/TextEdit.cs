@@ -1,4 +1,4 @@
-namespace Corpus.Text.Source;
+namespace Corpus.Text;
 
 /// <summary>A change to a text: the characters of <paramref name="Range"/> become <paramref name="NewText"/>.</summary>
 /// <param name="Range">What is replaced; empty to insert.</param>

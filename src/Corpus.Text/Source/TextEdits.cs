@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Text.Source;
 
 /// <summary>Several edits of one text, all with the offsets of the text as it was.</summary>
-public static class TextEdits
+internal static class TextEdits
 {
     /// <summary>
     /// The edits that can be made together, in the text's order. Of two that touch the same characters, or insert at the same

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Source;
+namespace Corpus.Text;
 
 /// <summary>A half-open stretch of a text, in UTF-16 code units from the text's first character.</summary>
 /// <param name="Start">The first character's offset.</param>

@@ -1,7 +1,4 @@
-using Corpus.Text.Language;
-using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Storage;
 
@@ -9,10 +6,10 @@ namespace Corpus.Text.Storage;
 /// <param name="Words">The words of its paragraphs: stretches without white space.</param>
 /// <param name="Paragraphs">The paragraphs; headlines, captions and furniture are none.</param>
 /// <param name="Quotes">The quotations, of every kind.</param>
-public readonly record struct ArticleCounts(int Words, int Paragraphs, int Quotes)
+internal readonly record struct ArticleCounts(int Words, int Paragraphs, int Quotes)
 {
     /// <summary>The counts of <paramref name="article"/>.</summary>
-    public static ArticleCounts Of(Article article)
+    public static ArticleCounts Of(ArticleReading article)
     {
         int words = 0, paragraphs = 0;
         var blocks = article.Parts.Blocks;

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
@@ -20,7 +19,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     public int TextsLength { get; private set; }
 
     /// <summary>Appends the record of <paramref name="filed"/>.</summary>
-    public void Write(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public void Write(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         var article = filed.Article;
         var speakers = IndexEntry.SpeakersOf(article.Quotes);
@@ -64,7 +63,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Byte((int)filed.Encoding | (filed.Article.Source.Splices.Count > 0 ? Spliced : 0));
     }
 
-    private void Facts(Article article, IReadOnlyList<ArticleSpeaker> speakers)
+    private void Facts(ArticleReading article, IReadOnlyList<ArticleSpeaker> speakers)
     {
         var parts = article.Parts;
         var counts = ArticleCounts.Of(article);
@@ -89,7 +88,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         facts.Number(counts.Paragraphs);
     }
 
-    private void Blocks(Article article)
+    private void Blocks(ArticleReading article)
     {
         tables.Number(article.Parts.Blocks.Count);
         int end = 0;
@@ -103,7 +102,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         }
     }
 
-    private void Quotes(Article article, IReadOnlyList<ArticleSpeaker> speakers)
+    private void Quotes(ArticleReading article, IReadOnlyList<ArticleSpeaker> speakers)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var speaker in speakers) numbers.Add(speaker.Name, numbers.Count + 1);
@@ -141,7 +140,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
         }
     }
 
-    private void Findings(IReadOnlyList<Finding> findings, string text)
+    private void Findings(IReadOnlyList<RuleFinding> findings, string text)
     {
         int off = 0;
         foreach (var finding in findings)
@@ -177,7 +176,7 @@ internal sealed class ArticleRecordWriter(SharedStrings strings, RecordBuffer fa
     }
 
     // The sentence is shared, and an argument that repeats the place's own characters is null: messages would be the greater part of a record.
-    private void Message(Finding finding, string text)
+    private void Message(RuleFinding finding, string text)
     {
         tables.Number(strings.NumberOf(finding.Rule.Message));
         tables.Number(finding.Arguments.Count);

@@ -11,7 +11,7 @@ namespace Corpus.Text.Storage;
 /// strings, the tables, the texts.
 /// The articles stand in ordinal order of their ids.
 /// </remarks>
-public static class BucketWriter
+internal static class BucketWriter
 {
     internal const int HeaderLength = 40;
 
@@ -20,7 +20,7 @@ public static class BucketWriter
     /// (<see cref="Buckets.Of"/>). <paramref name="findings"/> gives an article's own findings, never those that need other articles; null asks
     /// <see cref="TextFindings"/>.
     /// </summary>
-    public static byte[] Write(int bucket, int buckets, IEnumerable<CorpusArticle> articles, Func<CorpusArticle, IReadOnlyList<Finding>>? findings = null)
+    public static byte[] Write(int bucket, int buckets, IEnumerable<CorpusArticle> articles, Func<CorpusArticle, IReadOnlyList<RuleFinding>>? findings = null)
     {
         var ordered = articles.ToArray();
         Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Storage;
 
 /// <summary>Shares articles out over buckets by their ids, so that one edited text touches one bucket and a new one renames none.</summary>
-public static class Buckets
+internal static class Buckets
 {
     /// <summary>The mean number of articles a bucket may hold before their number doubles.</summary>
     public const int MeanLimit = 128;

@@ -8,14 +8,14 @@ namespace Corpus.Text.Storage;
 /// <param name="Outlet">The outlet; null when the text does not say.</param>
 /// <param name="Quotes">The number of its quotations, of every kind.</param>
 /// <param name="Speakers">The names of those it quotes, as the article gives them, each with the number of quotations, in order of first appearance.</param>
-public sealed record IndexEntry(string Id, string Path, string? Outlet, int Quotes, IReadOnlyList<ArticleSpeaker> Speakers)
+internal sealed record IndexEntry(string Id, string Path, string? Outlet, int Quotes, IReadOnlyList<ArticleSpeaker> Speakers)
 {
     /// <summary>The entry of <paramref name="filed"/>.</summary>
     public static IndexEntry Of(CorpusArticle filed)
         => new(filed.Id, filed.Path, filed.Article.Parts.Outlet?.Value, filed.Article.Quotes.Count, SpeakersOf(filed.Article.Quotes));
 
     /// <summary>The named speakers of <paramref name="quotes"/> in order of first appearance, each with the number of its quotations.</summary>
-    public static IReadOnlyList<ArticleSpeaker> SpeakersOf(IReadOnlyList<Quote> quotes)
+    public static IReadOnlyList<ArticleSpeaker> SpeakersOf(IReadOnlyList<AttributedQuotation> quotes)
     {
         var speakers = new List<ArticleSpeaker>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace Corpus.Text.Storage;
 /// ordinal order of the ids its number
 /// and the quotations before it; for each article number its names' speakers; the speakers; the outlets.
 /// </remarks>
-public static class IndexWriter
+internal static class IndexWriter
 {
     /// <summary>
     /// The index over all articles of the corpus, whose records lie in <c>Buckets.CountFor(entries.Count)</c> buckets. The entries may come in any order.

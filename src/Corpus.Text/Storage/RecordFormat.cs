@@ -1,7 +1,7 @@
 namespace Corpus.Text.Storage;
 
 /// <summary>The names and numbers that writer, build task and generated reader agree on.</summary>
-public static class RecordFormat
+internal static class RecordFormat
 {
     /// <summary>The format's version; the generated reader refuses any other.</summary>
     public const int Version = 4;

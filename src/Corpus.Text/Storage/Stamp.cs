@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Storage;
 
 /// <summary>A 64-bit fingerprint of a text's characters: generated code holds it, the record holds it, and both must agree at run time.</summary>
-public static class Stamp
+internal static class Stamp
 {
     private const ulong Prime1 = 0x9E3779B185EBCA87;
     private const ulong Prime2 = 0xC2B2AE3D27D4EB4F;

@@ -4,10 +4,10 @@ using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Structure;
 
 /// <summary>What the parts of a text are, and the facts that they state.</summary>
-public sealed record ArticleParts
+internal sealed record ArticleParts
 {
     /// <summary>The blocks in order; they tile the text. Empty only for an empty or blank text.</summary>
-    public required IReadOnlyList<Block> Blocks { get; init; }
+    public required IReadOnlyList<TextBlock> Blocks { get; init; }
 
     /// <summary>The front matter; null when the text has none.</summary>
     public FrontMatterSection? FrontMatter { get; init; }

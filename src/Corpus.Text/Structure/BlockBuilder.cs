@@ -1,12 +1,11 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
-using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
 /// <summary>The blocks of a text, and what they state.</summary>
-internal sealed record Layout(Sequence<Block> Blocks, Located<string>? Outlet, Located<string>? Agency, Located<string>? Place);
+internal sealed record Layout(Sequence<TextBlock> Blocks, Located<string>? Outlet, Located<string>? Agency, Located<string>? Place);
 
 /// <summary>Gives every line its kind, cuts the lines that hold two, and picks up what they state.</summary>
 internal sealed class BlockBuilder
@@ -82,7 +81,7 @@ internal sealed class BlockBuilder
         if (!body[i])
         {
             var kind = KindOfRest(i);
-            tiles.Add(new Block(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Boilerplate && (SaysSo(i) || IsLabel(i)) });
+            tiles.Add(new TextBlock(kind, line.Range, line.Content) { SaysSo = kind == BlockKind.Boilerplate && (SaysSo(i) || IsLabel(i)) });
             return;
         }
         if (place is null && paragraphs < DatelineReach && facts.Dateline is { } dateline && (!dateline.IsColon || paragraphs == 0 && IsOnlyColon(i)))

@@ -1,6 +1,5 @@
-using Corpus.Text.Structure.Recognizers;
 
-namespace Corpus.Text.Structure;
+namespace Corpus.Text;
 
 /// <summary>What a block of a news text is.</summary>
 public enum BlockKind

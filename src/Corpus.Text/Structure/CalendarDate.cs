@@ -6,7 +6,7 @@ namespace Corpus.Text.Structure;
 /// <param name="Year">The year, 1 to 9999.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month, 1 to 31.</param>
-public readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
+internal readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
 {
     /// <summary>Whether the calendar has this day: June 31 is stated now and then, and never was.</summary>
     public bool IsPossible => Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);

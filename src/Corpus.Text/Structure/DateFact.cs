@@ -1,9 +1,8 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure;
 
 /// <summary>A whole date that the text states, with day, month and year.</summary>
-public sealed record DateFact
+internal sealed record DateFact
 {
     /// <summary>The day as stated; not every stated day exists.</summary>
     public required CalendarDate Date { get; init; }
@@ -25,7 +24,7 @@ public sealed record DateFact
 }
 
 /// <summary>What day a stated date is of.</summary>
-public enum DateRole
+internal enum DateRole
 {
     /// <summary>A day in the story, or one that nothing explains.</summary>
     Story,

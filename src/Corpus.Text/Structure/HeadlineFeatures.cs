@@ -1,5 +1,3 @@
-using Corpus.Text.Language;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure;
 

@@ -1,5 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Source;
 using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;

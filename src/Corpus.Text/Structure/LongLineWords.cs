@@ -1,5 +1,3 @@
-using Corpus.Text.Language;
-using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 using Corpus.Text.Structure.Recognizers;
 

@@ -5,7 +5,7 @@ using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Text.Structure;
 
 /// <summary>Tells headline, dateline, byline, dates, captions, furniture and paragraphs apart.</summary>
-public static class PartsReader
+internal static class PartsReader
 {
     /// <summary>The parts of <paramref name="text"/>, of which <paramref name="lines"/> are the lines.</summary>
     public static ArticleParts Read(string text, IReadOnlyList<Line> lines) => Read(text, Sequence<Line>.Of(lines), ReaderWeights.Learned);
@@ -20,7 +20,7 @@ public static class PartsReader
         var tiles = new BlockTiles(lines.Count);
         if (FrontMatterReader.Read(text, lines) is { } found)
         {
-            tiles.Add(new Block(BlockKind.FrontMatter, new TextRange(0, lines[found.Lines - 1].Range.End), found.Matter.Range));
+            tiles.Add(new TextBlock(BlockKind.FrontMatter, new TextRange(0, lines[found.Lines - 1].Range.End), found.Matter.Range));
             string? headline = FrontMatterFacts.HeadlineOf(found.Matter.Entries);
             return FrontMatterFacts.Apply(ReadRest(text, lines.From(found.Lines), weights, FormsFrom(forms, found.Lines),
                 FrontMatterFacts.LanguageOf(found.Matter), headline, tiles), found.Matter);

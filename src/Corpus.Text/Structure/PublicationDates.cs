@@ -1,6 +1,5 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
-using Corpus.Text.Source.Scanning;
 using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
@@ -19,7 +18,7 @@ internal static class PublicationDates
 
     /// <summary>All whole dates, in order, with their roles; and the place among them of the one that is surest the day of publication, -1 when none
     /// is.</summary>
-    public static IReadOnlyList<DateFact> Find(TextAnalysis analysis, Sequence<Block> blocks, out int published)
+    public static IReadOnlyList<DateFact> Find(TextAnalysis analysis, Sequence<TextBlock> blocks, out int published)
     {
         var facts = new List<DateFact>();
         var language = analysis.Language;
@@ -60,7 +59,7 @@ internal static class PublicationDates
     }
 
     // How surely the date is the article's own: a label says so, or it stands beside the headline; alone on a line elsewhere it is a last resort.
-    private static DateRole RoleOf(string text, Block block, DateFact fact, int index, int headline, int body, TextLanguage language, out int score)
+    private static DateRole RoleOf(string text, TextBlock block, DateFact fact, int index, int headline, int body, TextLanguage language, out int score)
     {
         score = 0;
         if (block.Kind is BlockKind.Caption or BlockKind.Credit) return DateRole.Picture;
@@ -83,7 +82,7 @@ internal static class PublicationDates
     }
 
     // … What had the storm left behind?Monday, 6 January 2020: pages lose the line end between a deck and its date.
-    private static bool IsGlued(string text, Block block, DateFact fact) =>
+    private static bool IsGlued(string text, TextBlock block, DateFact fact) =>
         fact.Range.Start > block.Content.Start && text[fact.Range.Start - 1] is '.' or '?' or '!' && block.Content.End - fact.Range.End <= LongestTime;
 
     // Last updated: Jan. 6, 2021 — the nearest label within reach decides.
@@ -102,7 +101,7 @@ internal static class PublicationDates
         return found;
     }
 
-    private static int IndexOf(Sequence<Block> blocks, BlockKind kind)
+    private static int IndexOf(Sequence<TextBlock> blocks, BlockKind kind)
     {
         for (int i = 0; i < blocks.Count; i++) if (blocks[i].Kind == kind) return i;
         return -1;

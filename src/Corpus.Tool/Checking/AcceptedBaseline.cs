@@ -39,11 +39,11 @@ internal sealed class AcceptedBaseline(string path, Baseline baseline)
     }
 
     /// <summary>The findings of <paramref name="text"/> that are not accepted; all of them are remembered.</summary>
-    public IReadOnlyList<Finding> NotAccepted(CheckedText text)
+    public IReadOnlyList<RuleFinding> NotAccepted(CheckedText text)
     {
         string id = CorpusArticle.IdOf(text.Filed.Path, CorpusArticle.StatedIdIn(text.Filed.Article), corpusName: null);
         ids.Add(id);
-        var kept = new List<Finding>();
+        var kept = new List<RuleFinding>();
         foreach (var finding in text.Findings)
         {
             var entry = new BaselineEntry(finding.Rule.Id, id, FindingFingerprint.Of(finding, text.Filed.Article.File));
@@ -57,7 +57,7 @@ internal sealed class AcceptedBaseline(string path, Baseline baseline)
     /// <param name="filter">Which findings were looked for.</param>
     /// <param name="all">Whether all texts were checked.</param>
     public IReadOnlyList<BaselineEntry> Gone(FindingFilter filter, bool all) => [.. baseline.Entries.Where(e => !found.Contains(e)
-        && (all || ids.Contains(e.Id)) && RuleTable.Find(e.Rule) is var rule && (rule is null || filter.Takes(Finding.About(rule))))];
+        && (all || ids.Contains(e.Id)) && RuleTable.Find(e.Rule) is var rule && (rule is null || filter.Takes(RuleFinding.About(rule))))];
 
     /// <summary>Writes the file with all findings that were looked at, and what it held beside them.</summary>
     public int WriteAll(FindingFilter filter, bool all)

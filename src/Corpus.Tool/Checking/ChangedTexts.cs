@@ -24,7 +24,7 @@ internal sealed class ChangedTexts(IReadOnlySet<string> changed, FindingFilter f
             || head.Sources.Any(source => known.Find(source.Words).Any(found => changed.Contains(full[found.Path])) || Names(folder, source.Words))).ToList();
         var checker = new TextChecker(filter, trouble);
         var texts = new List<CheckedText>();
-        foreach (var (file, filed) in ArticleFolder.Read(concerned, ArticleReader.Read, trouble, progress))
+        foreach (var (file, filed) in ArticleFolder.Read(concerned, ArticleReading.Read, trouble, progress))
             texts.Add(new CheckedText(file, filed, checker.Check(filed, file.FullPath)));
         if (texts.Exists(text => checker.WantsCorpus(text.Filed, text.File.FullPath)))
         {

@@ -14,7 +14,7 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
     public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> trouble, Action<string, int>? progress = null)
     {
         var texts = new List<CheckedText>();
-        foreach (var text in CorpusChecker.CheckEach(path, ArticleReader.Read, filter, trouble, progress))
+        foreach (var text in CorpusChecker.CheckEach(path, ArticleReading.Read, filter, trouble, progress))
             texts.Add(text with { File = text.File with { Bytes = [] } });
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);

@@ -1,3 +1,4 @@
+using Corpus.Text;
 using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Checking;
@@ -14,5 +15,5 @@ internal sealed record FindingFilter(IReadOnlySet<string> Rules, Severity Least)
     public bool WantsCorpus => Rules.Count == 0 || Rules.Any(id => RuleTable.Find(id)?.Category == "Corpus");
 
     /// <summary>Whether the finding was asked for.</summary>
-    public bool Takes(Finding finding) => finding.Rule.Severity >= Least && (Rules.Count == 0 || Rules.Contains(finding.Rule.Id));
+    public bool Takes(RuleFinding finding) => finding.Rule.Severity >= Least && (Rules.Count == 0 || Rules.Contains(finding.Rule.Id));
 }

@@ -1,4 +1,4 @@
-using Corpus.Text.Rules;
+using Corpus.Text;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Checking;

@@ -1,3 +1,4 @@
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 

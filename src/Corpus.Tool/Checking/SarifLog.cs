@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
@@ -101,7 +102,7 @@ internal sealed class SarifLog : FindingLog
         json.WriteEndObject();
     }
 
-    private void WriteFix(CheckedText text, Finding finding, TextEdit edit, LineMap lines)
+    private void WriteFix(CheckedText text, RuleFinding finding, TextEdit edit, LineMap lines)
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();

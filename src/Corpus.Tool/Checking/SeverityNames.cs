@@ -1,4 +1,4 @@
-using Corpus.Text.Rules;
+using Corpus.Text;
 
 namespace Corpus.Tool.Checking;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using Corpus.Text;
 using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 
 namespace Corpus.Tool.Checking;
 

@@ -15,7 +15,7 @@ internal static class StandardInput
         input.CopyTo(bytes);
         string full = path ?? "stdin.txt", below = TextFolder.Below(full);
         var file = new TextFile(full, bytes.ToArray(), SourceDecoder.Decode(below, bytes.ToArray()));
-        return (file, CorpusArticle.File(below, file.Source.Encoding, ArticleReader.Read(file.Source.Text)));
+        return (file, CorpusArticle.File(below, file.Source.Encoding, ArticleReading.Read(file.Source.Text)));
     }
 
     /// <summary>The text with its own findings, and those of the sources that it names.</summary>

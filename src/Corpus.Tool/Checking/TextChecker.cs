@@ -14,12 +14,12 @@ internal sealed class TextChecker(FindingFilter filter, Action<FormattableString
     /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
     /// <param name="filed">The article.</param>
     /// <param name="fullPath">The file's path; null for a text that comes from no file.</param>
-    public IReadOnlyList<Finding> Check(CorpusArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
+    public IReadOnlyList<RuleFinding> Check(CorpusArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
 
     /// <summary>Those of the <paramref name="findings"/> that are wanted.</summary>
-    public IReadOnlyList<Finding> Taken(IReadOnlyList<Finding> findings, CorpusArticle filed, string? fullPath)
+    public IReadOnlyList<RuleFinding> Taken(IReadOnlyList<RuleFinding> findings, CorpusArticle filed, string? fullPath)
     {
-        var taken = new List<Finding>();
+        var taken = new List<RuleFinding>();
         foreach (var finding in findings)
             if (switches.Apply(Wanted(finding), filed, fullPath) is { } switched && filter.Takes(switched)) taken.Add(switched);
         return taken;
@@ -27,9 +27,9 @@ internal sealed class TextChecker(FindingFilter filter, Action<FormattableString
 
     /// <summary>Whether a rule that compares all texts may report something in this one.</summary>
     public bool WantsCorpus(CorpusArticle filed, string? fullPath) =>
-        RuleTable.All.Any(rule => rule.Category == "Corpus" && !rule.IsAboutSources && Taken([Finding.About(rule)], filed, fullPath).Count > 0);
+        RuleTable.All.Any(rule => rule.Category == "Corpus" && !rule.IsAboutSources && Taken([RuleFinding.About(rule)], filed, fullPath).Count > 0);
 
     // Whoever names a rule that is off by default wants to see it.
-    private Finding Wanted(Finding finding) => finding.Rule.Severity == Severity.None && filter.Rules.Contains(finding.Rule.Id)
+    private RuleFinding Wanted(RuleFinding finding) => finding.Rule.Severity == Severity.None && filter.Rules.Contains(finding.Rule.Id)
         ? finding with { Rule = finding.Rule with { Severity = Severity.Info } } : finding;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Corpus.Text;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Explaining;
 using Corpus.Tool.Reading;

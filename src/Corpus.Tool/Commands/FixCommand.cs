@@ -64,7 +64,7 @@ internal static class FixCommand
     }
 
     // The words of a quotation are changed only where the user asks for it: the source may be what is wrong.
-    private static Func<TextFile, CorpusArticle, IReadOnlyList<Finding>> Sourced(string path, TextChecker checker, TroubleLog trouble)
+    private static Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>> Sourced(string path, TextChecker checker, TroubleLog trouble)
     {
         var heads = Directory.Exists(path) ? ArticleHead.Of(path, _ => { }) : [];
         return (file, filed) => checker.Taken(

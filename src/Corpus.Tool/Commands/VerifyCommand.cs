@@ -54,7 +54,7 @@ internal static class VerifyCommand
             using var log = format is "github" or "sarif" ? FindingLog.Of(format, writer, output, streams.Color) : null;
             foreach (string draft in drafts.Distinct(StringComparer.Ordinal))
                 foreach (var (file, filed) in draft == "-" ? [StandardInput.Read(streams.Input, path: null)]
-                    : ArticleFolder.Read(draft, Text.ArticleReader.Read, trouble.Tell))
+                    : ArticleFolder.Read(draft, Text.ArticleReading.Read, trouble.Tell))
                 {
                     var verdicts = verifier.Verify(filed.Article, byFile[Path.GetFullPath(file.FullPath)].FirstOrDefault());
                     progress.Stop();
@@ -71,8 +71,8 @@ internal static class VerifyCommand
             : counts.Keys.Any(k => k is VerdictKind.Differs or VerdictKind.NotFound or VerdictKind.OtherSpeaker) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static List<Finding> Findings(Text.CorpusArticle filed, IReadOnlyList<QuotationVerdict> verdicts) =>
-        [.. verdicts.Select(v => SourceFindings.Of(filed, v, "the given sources")).OfType<Finding>()];
+    private static List<RuleFinding> Findings(Text.CorpusArticle filed, IReadOnlyList<QuotationVerdict> verdicts) =>
+        [.. verdicts.Select(v => SourceFindings.Of(filed, v, "the given sources")).OfType<RuleFinding>()];
 
     private static string Summary(SortedDictionary<VerdictKind, int> counts) => counts.Count == 0 ? "no quotations"
         : Counted.Of(counts.Values.Sum(), "quotation") + ": "

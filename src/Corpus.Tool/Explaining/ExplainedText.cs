@@ -35,10 +35,10 @@ internal sealed record ExplainedQuote(int Number, int Source, string Kind, strin
 /// <param name="Names">Who is quoted, with roles and the number of quotations.</param>
 /// <param name="Findings">The findings, each with its line and column, from 1.</param>
 internal sealed record ExplainedText(string Path, string Language, IReadOnlyList<ExplainedLine> Lines, IReadOnlyList<ExplainedQuote> Quotes,
-    IReadOnlyList<(string Name, string Value)> Facts, IReadOnlyList<string> Names, IReadOnlyList<(int Line, int Column, Finding Finding)> Findings)
+    IReadOnlyList<(string Name, string Value)> Facts, IReadOnlyList<string> Names, IReadOnlyList<(int Line, int Column, RuleFinding Finding)> Findings)
 {
     /// <summary>What was read in <paramref name="filed"/>.</summary>
-    public static ExplainedText Of(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public static ExplainedText Of(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         var article = filed.Article;
         var sources = new List<string>();
@@ -55,7 +55,7 @@ internal sealed record ExplainedText(string Path, string Language, IReadOnlyList
             [.. findings.Select(f => (map.PositionOf(f.Range.Start).Line + 1, map.PositionOf(f.Range.Start).Column + 1, f))]);
     }
 
-    private static List<ExplainedLine> Margin(Article article)
+    private static List<ExplainedLine> Margin(ArticleReading article)
     {
         var lines = new List<ExplainedLine>();
         int number = 0;
@@ -75,7 +75,7 @@ internal sealed record ExplainedText(string Path, string Language, IReadOnlyList
         return lines;
     }
 
-    private static List<ExplainedPiece> Pieces(Article article, int start, int end, ref int quote)
+    private static List<ExplainedPiece> Pieces(ArticleReading article, int start, int end, ref int quote)
     {
         var pieces = new List<ExplainedPiece>();
         for (int at = start; at < end;)
@@ -109,7 +109,7 @@ internal sealed record ExplainedText(string Path, string Language, IReadOnlyList
         }
     }
 
-    private static List<string> NamesOf(IReadOnlyList<Quote> quotes) => [.. quotes.Select(q => q.Attribution).OfType<QuoteAttribution>()
+    private static List<string> NamesOf(IReadOnlyList<AttributedQuotation> quotes) => [.. quotes.Select(q => q.Attribution).OfType<QuoteAttribution>()
         .Where(a => (a.Name ?? a.Description) is not null).GroupBy(a => a.Name ?? a.Description!).OrderByDescending(g => g.Count())
         .ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => ShownText.Of(g.Key
             + (g.SelectMany(a => a.Roles).Distinct().ToArray() is { Length: > 0 } roles ? $", {string.Join(", ", roles)}" : "")

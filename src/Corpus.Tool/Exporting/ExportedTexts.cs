@@ -39,7 +39,7 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
         var reader = readers.Value!;
         var file = TextFolder.ReadOne(head.FullPath, head.Path, reader.Sentences.Add);
         progress.Read(head.FullPath, all);
-        if (file is null || GuardedReader.Read(ArticleReader.Explain, file.Source.Text, head.FullPath, reader.Sentences.Add) is not { } article)
+        if (file is null || GuardedReader.Read(ArticleReading.Explain, file.Source.Text, head.FullPath, reader.Sentences.Add) is not { } article)
             return Told(reader, null);
         return Prepared(reader, number, CorpusArticle.File(head.Path, file.Source.Encoding, article).Under(head.Id), head.FullPath);
     }
@@ -50,7 +50,7 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
         if (RecordLines.Parse(line.Text) is { } record)
         {
             progress.Read(record.Id);
-            if (GuardedReader.Read(ArticleReader.Explain, record.Text, record.Id, reader.Sentences.Add) is { } article)
+            if (GuardedReader.Read(ArticleReading.Explain, record.Text, record.Id, reader.Sentences.Add) is { } article)
                 return Prepared(reader, number, CorpusArticle.File(record.Id, SourceEncoding.Utf8, article, record.Id), null);
             return Told(reader, () => export.WriteError(line.Number, "the reader fails on the text"));
         }

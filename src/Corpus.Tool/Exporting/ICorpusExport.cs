@@ -8,7 +8,7 @@ namespace Corpus.Tool.Exporting;
 /// <param name="Number">Its place in the input, from 1; no other article has it.</param>
 /// <param name="Filed">The article.</param>
 /// <param name="Findings">Its own findings.</param>
-internal sealed record ExportedArticle(long Number, CorpusArticle Filed, IReadOnlyList<Finding> Findings);
+internal sealed record ExportedArticle(long Number, CorpusArticle Filed, IReadOnlyList<RuleFinding> Findings);
 
 /// <summary>What an export says of each article.</summary>
 /// <param name="Unit">What its offsets count.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Text;
 using Corpus.Text.Source;
 
 namespace Corpus.Tool.Fixing;

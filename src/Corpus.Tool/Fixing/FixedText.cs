@@ -8,4 +8,4 @@ namespace Corpus.Tool.Fixing;
 /// <param name="Fixed">The findings that were fixed, round after round.</param>
 /// <param name="LinesKept">The findings that were left because their edit deletes a line and their rule was not named.</param>
 /// <param name="Refusal">Why nothing of it was fixed, as the end of a sentence; null when all was.</param>
-internal sealed record FixedText(byte[] Bytes, string Text, IReadOnlyList<Finding> Fixed, IReadOnlyList<Finding> LinesKept, string? Refusal = null);
+internal sealed record FixedText(byte[] Bytes, string Text, IReadOnlyList<RuleFinding> Fixed, IReadOnlyList<RuleFinding> LinesKept, string? Refusal = null);

@@ -11,7 +11,7 @@ namespace Corpus.Tool.Fixing;
 /// <param name="checker">Says which findings are wanted.</param>
 /// <param name="deleteLines">Whether edits that delete a line are made.</param>
 /// <param name="more">Findings that a text has only beside others, such as its sources; null for none.</param>
-internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<TextFile, CorpusArticle, IReadOnlyList<Finding>>? more = null)
+internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>>? more = null)
 {
     /// <summary>A round may lay bare what the next one fixes; so many characters are read again for it.</summary>
     private const long MostReading = 200_000_000;
@@ -20,14 +20,14 @@ internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<Text
     /// <summary>Fixes <paramref name="file"/>, in memory only.</summary>
     public FixedText Fix(TextFile file)
     {
-        var done = new List<Finding>();
+        var done = new List<RuleFinding>();
         var source = file.Source;
         byte[] bytes = file.Bytes;
         var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
         long read = 0;
         for (int round = 0; ; round++)
         {
-            var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text));
+            var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReading.Read(source.Text));
             var (edits, kept) = EditsOf([.. checker.Check(filed, file.FullPath), .. more?.Invoke(file, filed) ?? []], source);
             var together = TextEdits.Together(edits.Keys);
             if (together.Count == 0) return new FixedText(bytes, source.Text, done, kept);
@@ -42,10 +42,10 @@ internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<Text
         FixedText Refused(string why) => new(file.Bytes, file.Source.Text, [], [], why);
     }
 
-    private (Dictionary<TextEdit, Finding> Edits, List<Finding> Kept) EditsOf(IReadOnlyList<Finding> findings, SourceFile source)
+    private (Dictionary<TextEdit, RuleFinding> Edits, List<RuleFinding> Kept) EditsOf(IReadOnlyList<RuleFinding> findings, SourceFile source)
     {
-        var edits = new Dictionary<TextEdit, Finding>();
-        var kept = new List<Finding>();
+        var edits = new Dictionary<TextEdit, RuleFinding>();
+        var kept = new List<RuleFinding>();
         foreach (var finding in findings)
         {
             if (finding.Edit is not { } edit || edit.Range.Of(source.Text).SequenceEqual(edit.NewText)) continue;

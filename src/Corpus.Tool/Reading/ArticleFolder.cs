@@ -10,11 +10,11 @@ internal static class ArticleFolder
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
     /// read is told to <paramref name="trouble"/> and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
-    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, Article> reader, Action<FormattableString> trouble,
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, ArticleReading> reader, Action<FormattableString> trouble,
         Action<string, int>? progress = null) => Read(ArticleHead.Of(path, trouble), reader, trouble, progress);
 
     /// <summary>The same for the texts whose <paramref name="heads"/> are known.</summary>
-    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(IReadOnlyList<ArticleHead> heads, Func<string, Article> reader,
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(IReadOnlyList<ArticleHead> heads, Func<string, ArticleReading> reader,
         Action<FormattableString> trouble, Action<string, int>? progress)
     {
         for (int from = 0; from < heads.Count; from += Batch)

@@ -7,7 +7,7 @@ internal static class GuardedReader
 {
     /// <summary>The article that <paramref name="reader"/> makes of <paramref name="text"/>; null when it fails, which is told to
     /// <paramref name="trouble"/> with the text's <paramref name="name"/>.</summary>
-    public static Article? Read(Func<string, Article> reader, string text, string name, Action<FormattableString> trouble)
+    public static ArticleReading? Read(Func<string, ArticleReading> reader, string text, string name, Action<FormattableString> trouble)
     {
         try
         {

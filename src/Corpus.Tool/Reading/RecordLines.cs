@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Corpus.Tool.Reading;
 
 /// <summary>Texts that come as JSON lines: <c>{"id":"wire/one","text":"…"}</c>.</summary>
-public static class RecordLines
+internal static class RecordLines
 {
     /// <summary>The lines of <paramref name="input"/> with their numbers from 1, one in memory at a time; blank lines count and are left out.
     /// <paramref name="read"/> is told each number.</summary>

@@ -27,7 +27,7 @@ internal static class SourceFiles
     /// <summary>The source in <paramref name="file"/>; null when it cannot be opened, which is told to <paramref name="trouble"/>, or is no text.</summary>
     public static SourceDocument? Read(string file, string id, string path, Action<FormattableString> trouble) =>
         TextFolder.ReadOne(file, path, trouble) is { } text && SourceDocument.IsReadable(text.Source.Text, text.Source.Encoding)
-        && GuardedReader.Read(ArticleReader.Read, text.Source.Text, path, trouble) is { } article
+        && GuardedReader.Read(ArticleReading.Read, text.Source.Text, path, trouble) is { } article
             ? SourceDocument.Of(id, path, article) : null;
 
     /// <summary>The ways from <paramref name="folder"/> to the files that <paramref name="name"/> means: ../transcripts/session.txt,

@@ -6,4 +6,4 @@ namespace Corpus.Tool.Reading;
 /// <param name="FullPath">Where it lies, as the user's own path leads there.</param>
 /// <param name="Bytes">Its bytes.</param>
 /// <param name="Source">Its text, under its path below the folder.</param>
-public sealed record TextFile(string FullPath, byte[] Bytes, SourceFile Source);
+internal sealed record TextFile(string FullPath, byte[] Bytes, SourceFile Source);

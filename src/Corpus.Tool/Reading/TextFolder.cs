@@ -5,7 +5,7 @@ using Corpus.Text.Source;
 namespace Corpus.Tool.Reading;
 
 /// <summary>The texts below a folder, or the one text that is named.</summary>
-public static class TextFolder
+internal static class TextFolder
 {
     /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
     /// <paramref name="trouble"/>, one sentence each, and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>

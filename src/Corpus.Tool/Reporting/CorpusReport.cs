@@ -1,4 +1,4 @@
-using Corpus.Text.Attribution;
+using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Rules;
 using Corpus.Tool.Checking;

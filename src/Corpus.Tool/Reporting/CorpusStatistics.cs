@@ -2,9 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Corpus.Text;
-using Corpus.Text.Attribution;
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 using Corpus.Tool.Reading;
 using Spectre.Console;
 using Words = Spectre.Console.Text;
@@ -28,7 +26,7 @@ internal sealed class CorpusStatistics
     /// <summary>Reads one text and counts it.</summary>
     public void Add(TextFile file)
     {
-        var article = ArticleReader.Read(file.Source.Text);
+        var article = ArticleReading.Read(file.Source.Text);
         if (sampled < SampleCharacters)
         {
             sample.Add(file.Source.Text);
@@ -93,7 +91,7 @@ internal sealed class CorpusStatistics
         for (var all = Stopwatch.StartNew(); all.Elapsed < Measuring;)
         {
             var round = Stopwatch.StartNew();
-            foreach (string text in sample) _ = ArticleReader.Read(text);
+            foreach (string text in sample) _ = ArticleReading.Read(text);
             best = Math.Max(best, bytes / 1e6 / round.Elapsed.TotalSeconds);
         }
         return best;

@@ -1,4 +1,4 @@
-using Corpus.Text.Attribution;
+using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Speakers;
 using Corpus.Tool.Checking;

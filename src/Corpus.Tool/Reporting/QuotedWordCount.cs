@@ -6,7 +6,7 @@ namespace Corpus.Tool.Reporting;
 internal static class QuotedWordCount
 {
     /// <summary>The number of words of a quotation of <paramref name="text"/>.</summary>
-    public static int Of(string text, Quote quote)
+    public static int Of(string text, AttributedQuotation quote)
     {
         int words = 0;
         bool inside = false;

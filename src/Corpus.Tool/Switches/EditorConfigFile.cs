@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Text;
 using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Switches;

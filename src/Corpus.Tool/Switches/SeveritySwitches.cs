@@ -13,7 +13,7 @@ internal sealed class SeveritySwitches(Action<FormattableString> trouble)
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);
 
     /// <summary>The finding with the severity that holds for its text; null when it is switched off.</summary>
-    public Finding? Apply(Finding finding, CorpusArticle filed, string? fullPath)
+    public RuleFinding? Apply(RuleFinding finding, CorpusArticle filed, string? fullPath)
     {
         var severity = OfFolders(fullPath, (file, path) => file.SeverityOf(finding.Rule.Id, path)) ?? finding.Rule.Severity;
         if (filed.Article.Parts.FrontMatter is { } matter && OfFolders(fullPath, (file, path) => file.IgnoresTexts(path)) is not true)

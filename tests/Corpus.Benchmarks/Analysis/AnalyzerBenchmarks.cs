@@ -4,6 +4,7 @@ using Corpus.Benchmarks.Driver;
 using Corpus.Benchmarks.Texts;
 using Corpus.Generators.Analysis;
 using Corpus.Generators.Generation;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -36,7 +36,7 @@ internal static class DoublingTable
     {
         output.WriteLine("text                        " + string.Concat(Lengths(longest).Select(n => FormattableString.Invariant($"{n / 1e6,9:F2} M")))
             + "   largest factor when doubled");
-        ArticleReader.Read(new TextMaker().Make(0));
+        ArticleReading.Read(new TextMaker().Make(0));
         foreach (var (name, make) in Texts)
         {
             double[] seconds = [.. Lengths(longest).Select(n => Best(make(n)))];
@@ -58,7 +58,7 @@ internal static class DoublingTable
         {
             GC.Collect();
             var started = Environment.CpuUsage.TotalTime;
-            ArticleReader.Read(text);
+            ArticleReading.Read(text);
             best = Math.Min(best, (Environment.CpuUsage.TotalTime - started).TotalSeconds);
         }
         return best;

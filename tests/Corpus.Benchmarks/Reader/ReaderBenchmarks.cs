@@ -36,5 +36,5 @@ public class ReaderBenchmarks
     [Benchmark] public int Speakers() { int n = 0; for (int i = 0; i < texts.Count; i++) n += SpeakerReader.Read(texts[i], parts[i], quotations[i]).Count;
         return n; }
 
-    [Benchmark(Baseline = true)] public int WholeReader() => texts.Sum(t => ArticleReader.Read(t).Quotes.Count);
+    [Benchmark(Baseline = true)] public int WholeReader() => texts.Sum(t => ArticleReading.Read(t).Quotes.Count);
 }

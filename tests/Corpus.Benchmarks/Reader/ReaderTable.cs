@@ -33,12 +33,12 @@ internal static class ReaderTable
         Row("parts", i => PartsReader.Read(texts[i], lines[i]));
         Row("quotations", i => QuotationReader.Read(texts[i], parts[i]));
         Row("speakers", i => SpeakerReader.Read(texts[i], parts[i], quotations[i]));
-        Row("reader", i => ArticleReader.Read(texts[i]));
+        Row("reader", i => ArticleReading.Read(texts[i]));
         var wrapped = texts.Select(Wrapped).ToArray();
-        Row("wrapped", i => ArticleReader.Read(wrapped[i]));
-        Row("with explanations", i => ArticleReader.Explain(texts[i]));
+        Row("wrapped", i => ArticleReading.Read(wrapped[i]));
+        Row("with explanations", i => ArticleReading.Explain(texts[i]));
 
-        var filed = texts.Select((t, i) => CorpusArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReader.Read(t))).ToArray();
+        var filed = texts.Select((t, i) => CorpusArticle.File($"{i:D6}.txt", SourceEncoding.Utf8, ArticleReading.Read(t))).ToArray();
         Row("findings", i => TextFindings.Of(filed[i]));
         Row("fingerprints", i => TextFingerprint.Of(filed[i].Article));
         var printed = filed.Select(f => new IndexedText(f.Id, f.Path, TextFingerprint.Of(f.Article))).ToArray();

@@ -33,7 +33,7 @@ internal sealed class BuiltConsumer
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         var stream = new MemoryStream();
         var emitted = generated.Emit(stream,
-            manifestResources: Resources([.. corpus.Select((t, i) => CorpusArticle.File(paths[i], SourceEncoding.Utf8, ArticleReader.Read(t)))]));
+            manifestResources: Resources([.. corpus.Select((t, i) => CorpusArticle.File(paths[i], SourceEncoding.Utf8, ArticleReading.Read(t)))]));
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
         image = stream.ToArray();
     }

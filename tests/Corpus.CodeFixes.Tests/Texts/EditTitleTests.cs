@@ -1,5 +1,5 @@
 using Corpus.CodeFixes.Texts;
-using Corpus.Text.Source;
+using Corpus.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.CodeFixes.Tests.Texts;

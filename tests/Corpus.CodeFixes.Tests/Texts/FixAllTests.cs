@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.CodeFixes.Texts;
 using Corpus.Generators.Analysis;
-using Corpus.Text.Source;
+using Corpus.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;

@@ -54,7 +54,7 @@ public sealed class MendingEndsTests
     private static List<TextEdit> EditsOf(string text)
     {
         var edits = new List<TextEdit>();
-        foreach (var finding in TextFindings.Of(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read(text))))
+        foreach (var finding in TextFindings.Of(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReading.Read(text))))
             if (finding.Edit is { } edit)
             {
                 edit.Range.TextOf(text).ShouldNotBe(edit.NewText, $"{finding.Rule.Id} mends nothing in {Shown(text)}");

@@ -20,7 +20,7 @@ internal static class FindingEvaluation
             output.WriteLine($"There is no split {options.Split} in {options.Data}.");
             return 1;
         }
-        var articles = gold.Select(a => CorpusArticle.File(a.Id + ".txt", SourceEncoding.Utf8, ArticleReader.Read(a.Text))).ToList();
+        var articles = gold.Select(a => CorpusArticle.File(a.Id + ".txt", SourceEncoding.Utf8, ArticleReading.Read(a.Text))).ToList();
         var found = Find(articles);
         output.WriteLine($"{"rule",-10}{"severity",-10}{"findings",9}{"per 100 articles",18}  title");
         foreach (var rule in RuleTable.All.Where(r => r.Category is "Text" or "Parts" or "Quotations" or "Corpus"))
@@ -32,7 +32,7 @@ internal static class FindingEvaluation
         return 0;
     }
 
-    private static List<(CorpusArticle Filed, Finding Finding)> Find(IReadOnlyList<CorpusArticle> articles)
+    private static List<(CorpusArticle Filed, RuleFinding Finding)> Find(IReadOnlyList<CorpusArticle> articles)
     {
         var index = CorpusIndex.Merge(articles.Select(IndexedText.Of));
         var names = NameResolution.Resolve(articles.Select(a => ArticleNames.Of(a).WishOf(a.Path, NamingChoice.ByItself)).ToList(),
@@ -42,7 +42,7 @@ internal static class FindingEvaluation
     }
 
     // Headlines, dates and outlets that a benchmark's plain texts have not would be most of any draw; they need no reading.
-    private static List<(CorpusArticle Filed, Finding Finding)> Draw(IEnumerable<(CorpusArticle Filed, Finding Finding)> found)
+    private static List<(CorpusArticle Filed, RuleFinding Finding)> Draw(IEnumerable<(CorpusArticle Filed, RuleFinding Finding)> found)
     {
         var telling = found.Where(f => f.Finding.Rule != RuleTable.NoDate && f.Finding.Rule != RuleTable.NoOutlet && f.Finding.Rule != RuleTable.NoHeadline)
             .ToArray();
@@ -50,7 +50,7 @@ internal static class FindingEvaluation
         return [.. telling.Take(Drawn)];
     }
 
-    private static string Shown((CorpusArticle Filed, Finding Finding) found)
+    private static string Shown((CorpusArticle Filed, RuleFinding Finding) found)
     {
         string text = found.Filed.Article.Text;
         var range = found.Finding.Range;

@@ -1,4 +1,4 @@
-using Corpus.Text.Source;
+using Corpus.Text;
 using Corpus.Text.Structure;
 
 namespace Corpus.Evaluation.Pages;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Attribution.Model;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 

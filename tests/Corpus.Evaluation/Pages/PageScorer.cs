@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Pages;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Text.Attribution.Model;
 
 namespace Corpus.Evaluation.Pages;
 

@@ -1,5 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Attribution;
 using Corpus.Text;
 
 namespace Corpus.Evaluation.Quotes;
@@ -8,7 +6,7 @@ namespace Corpus.Evaluation.Quotes;
 internal sealed record FoundQuote(GoldRange Span, bool IsSpeech, GoldRange? Mention, string? Name, string Reason)
 {
     /// <summary>The reader's quotations in the scorer's order, each span once.</summary>
-    public static List<FoundQuote> Of(Article article)
+    public static List<FoundQuote> Of(ArticleReading article)
     {
         var found = new List<FoundQuote>();
         foreach (var quote in article.Quotes)

@@ -14,7 +14,7 @@ internal static class QuoteEvaluation
         }
         var total = new Tally();
         var misses = new List<Miss>();
-        foreach (var article in gold) total.Add(QuoteScorer.Score(article, ArticleReader.Explain(article.Text), misses));
+        foreach (var article in gold) total.Add(QuoteScorer.Score(article, ArticleReading.Explain(article.Text), misses));
         output.WriteLine($"documents {gold.Count}, gold speech {total["gold_speech"]}, other {total["other_matched"]}, predicted {total["pred_all"]}, as speech {total["pred_speech"]}");
         QuoteReport.Write(total, output);
         if (options.Misses is not null) MissList.Write(options.Misses, gold, misses);

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text;
 
 namespace Corpus.Evaluation.Quotes;
@@ -6,7 +5,7 @@ namespace Corpus.Evaluation.Quotes;
 /// <summary>Counts what score_quotes.py counts for one article.</summary>
 internal static class QuoteScorer
 {
-    public static Tally Score(GoldArticle gold, Article article, List<Miss>? misses)
+    public static Tally Score(GoldArticle gold, ArticleReading article, List<Miss>? misses)
     {
         var c = new Tally();
         string text = gold.Text;
@@ -114,7 +113,7 @@ internal static class QuoteScorer
         return (gold, taken);
     }
 
-    private static void Headline(Tally c, GoldArticle gold, Article article)
+    private static void Headline(Tally c, GoldArticle gold, ArticleReading article)
     {
         if (!string.IsNullOrEmpty(gold.Title))
         {

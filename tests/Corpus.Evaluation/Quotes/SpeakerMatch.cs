@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Candidates;
 
 namespace Corpus.Evaluation.Quotes;
 

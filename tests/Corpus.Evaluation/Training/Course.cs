@@ -1,7 +1,5 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

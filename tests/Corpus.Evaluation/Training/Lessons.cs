@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

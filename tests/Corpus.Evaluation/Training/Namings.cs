@@ -1,11 +1,9 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text;
 using Corpus.Text.Attribution;
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Training;
 
@@ -18,7 +16,7 @@ internal static class Namings
     private const double Weight = 0.5;
 
     /// <summary>Adds what the quotation at which <paramref name="reading"/> stands teaches, if its speaker is named by one word.</summary>
-    public static void Add(GoldArticle gold, AttributionReading reading, Quote quote, Discourse before, Lessons lessons)
+    public static void Add(GoldArticle gold, AttributionReading reading, AttributedQuotation quote, Discourse before, Lessons lessons)
     {
         var range = quote.Quotation.Range;
         if (quote.Attribution?.Mention is not { } said || gold.Text.AsSpan(said.Start, said.Length).Contains(' ')) return;

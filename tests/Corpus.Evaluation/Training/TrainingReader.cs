@@ -13,17 +13,17 @@ internal static class TrainingReader
 {
     /// <summary>Reads <paramref name="text"/> with the model that <paramref name="model"/> makes for its quotations; <paramref name="decided"/> is told of each
     /// quotation while the reading still stands at it.</summary>
-    public static Article Read(string text, Func<IReadOnlyList<Quotation>, IAttributionModel> model,
-        Action<AttributionReading, int, Quote, Discourse>? decided = null)
+    public static ArticleReading Read(string text, Func<IReadOnlyList<Quotation>, IAttributionModel> model,
+        Action<AttributionReading, int, AttributedQuotation, Discourse>? decided = null)
     {
         var parts = PartsReader.Read(text, LineSplitter.Split(text));
         var quotations = QuotationReader.Read(text, parts);
-        return new Article { Text = text, Parts = parts, Quotes = Read(text, parts, quotations, model(quotations), decided) };
+        return new ArticleReading { Text = text, Parts = parts, Quotes = Read(text, parts, quotations, model(quotations), decided) };
     }
 
     /// <summary>The quotes of a text whose quotations are known.</summary>
-    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model,
-        Action<AttributionReading, int, Quote, Discourse>? decided = null)
+    public static IReadOnlyList<AttributedQuotation> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations, IAttributionModel model,
+        Action<AttributionReading, int, AttributedQuotation, Discourse>? decided = null)
     {
         using var reading = new AttributionReading(text, parts, quotations, model, true);
         return reading.Read((number, quote, before) => decided?.Invoke(reading, number, quote, before));

@@ -1,7 +1,6 @@
 using System.Text;
 using Corpus.Evaluation.Quotes;
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

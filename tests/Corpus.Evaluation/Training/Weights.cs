@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Evaluation.Training;
 

@@ -11,7 +11,7 @@ internal static class AllInvariants
     public static void Check(byte[] bytes)
     {
         var source = SourceDecoder.Decode("wire/text.txt", bytes);
-        var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Explain(source.Text));
+        var filed = CorpusArticle.File(source.Path, source.Encoding, ArticleReading.Explain(source.Text));
         var findings = TextFindings.Of(filed);
         ReadingInvariants.Check(filed);
         FindingInvariants.Check(filed, findings);

@@ -6,7 +6,7 @@ namespace Corpus.Fuzz.Invariants;
 /// <summary>Findings lie in the text, stand in order, say what a terminal can show, and are the same when asked again.</summary>
 internal static class FindingInvariants
 {
-    public static void Check(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public static void Check(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         int at = 0, length = filed.Article.File.Length;
         foreach (var finding in findings)
@@ -19,7 +19,7 @@ internal static class FindingInvariants
             Always.Holds(ShownText.Of(finding.Message) == finding.Message, $"the message of {finding.Rule.Id} steers no terminal");
             at = finding.Range.Start;
         }
-        var again = TextFindings.Of(CorpusArticle.File(filed.Path, filed.Encoding, ArticleReader.Read(filed.Article.File)));
+        var again = TextFindings.Of(CorpusArticle.File(filed.Path, filed.Encoding, ArticleReading.Read(filed.Article.File)));
         Always.Holds(again.Select(f => (f.Rule.Id, f.Range, f.Message, f.Edit)).SequenceEqual(findings.Select(f => (f.Rule.Id, f.Range, f.Message, f.Edit))),
             "findings are the same when asked again");
     }

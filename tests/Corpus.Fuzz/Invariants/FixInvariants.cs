@@ -40,7 +40,7 @@ internal static partial class FixInvariants
 
     private static void CheckEdits(SourceFile source)
     {
-        foreach (var finding in TextFindings.Of(CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text))))
+        foreach (var finding in TextFindings.Of(CorpusArticle.File(source.Path, source.Encoding, ArticleReading.Read(source.Text))))
             if (finding.Edit is { } edit && finding.Rule.Id is not ("CORP2006" or "CORP2007" or "CORP2013"))
             {
                 string old = edit.Range.TextOf(source.Text);

@@ -1,5 +1,4 @@
 using Corpus.Text;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Fuzz.Invariants;
@@ -33,7 +32,7 @@ internal static class ReadingInvariants
             if (range is { } place) Always.Holds(Within(place, new TextRange(0, text.Length)), "what the text states lies in the text");
     }
 
-    private static void CheckQuotes(Article article)
+    private static void CheckQuotes(ArticleReading article)
     {
         int at = 0;
         for (int i = 0; i < article.Quotes.Count; i++)

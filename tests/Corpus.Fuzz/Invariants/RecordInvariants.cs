@@ -12,10 +12,10 @@ namespace Corpus.Fuzz.Invariants;
 /// <summary>Records are valid JSON whose offsets cut the words out of the text; buckets and digests read back as they were written.</summary>
 internal static class RecordInvariants
 {
-    public static void Check(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public static void Check(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         string record = Record(filed, findings, OffsetUnit.CodePoint);
-        var again = CorpusArticle.File(filed.Path, filed.Encoding, ArticleReader.Explain(filed.Article.File));
+        var again = CorpusArticle.File(filed.Path, filed.Encoding, ArticleReading.Explain(filed.Article.File));
         Always.Holds(record == Record(again, findings, OffsetUnit.CodePoint), "a text has one record");
         CheckSlices(filed.Article.Source, record);
         foreach (var unit in (OffsetUnit[])[OffsetUnit.Utf16, OffsetUnit.Utf8])
@@ -24,7 +24,7 @@ internal static class RecordInvariants
         CheckDigest(filed, findings);
     }
 
-    private static string Record(CorpusArticle filed, IReadOnlyList<Finding> findings, OffsetUnit unit)
+    private static string Record(CorpusArticle filed, IReadOnlyList<RuleFinding> findings, OffsetUnit unit)
     {
         using var stream = new MemoryStream();
         using (var writer = new RecordWriter(stream, unit)) writer.Write(filed, findings);
@@ -70,7 +70,7 @@ internal static class RecordInvariants
     }
 
     // The roles of a speaker are not among what a bucket keeps.
-    private static void CheckBucket(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    private static void CheckBucket(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         byte[] bucket = BucketWriter.Write(0, 1, [filed], _ => findings);
         Always.Holds(bucket.AsSpan().SequenceEqual(BucketWriter.Write(0, 1, [filed], _ => findings)), "a bucket is written the same twice");
@@ -80,7 +80,7 @@ internal static class RecordInvariants
         Always.Holds(same && entry!.Speakers.SequenceEqual(expected.Speakers.Select(speaker => new ArticleSpeaker(speaker.Name, speaker.Quotes))), "a bucket reads back as it was written");
     }
 
-    private static void CheckDigest(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    private static void CheckDigest(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         if (HandedText.Of(filed, findings) is not { } handed) return;
         var written = HandedTexts.Write([handed]);

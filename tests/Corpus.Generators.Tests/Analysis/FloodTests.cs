@@ -1,7 +1,5 @@
-using Corpus.Text.Structure.FrontMatter;
 using Corpus.Generators.Adapter;
 using Corpus.Generators.Analysis;
-using Corpus.Text.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Analysis;

@@ -1,6 +1,7 @@
 using Corpus.Generators.Analysis;
 using Corpus.Generators.Tests.Analysis;
 using Corpus.Generators.Tests.Harness;
+using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,6 @@
 using Corpus.Generators.Generation.Runtime;
 using System.Reflection;
 using System.Runtime.Loader;
-using Corpus.Text.Storage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

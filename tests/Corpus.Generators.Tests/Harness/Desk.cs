@@ -37,7 +37,7 @@ internal sealed record Desk
     /// <summary>What the compiler does with documentation: an editor keeps it, a build keeps none unless it writes the XML file.</summary>
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Parse;
 
-    public Func<string, Article> Reader { get; init; } = ArticleReader.Read;
+    public Func<string, ArticleReading> Reader { get; init; } = ArticleReading.Read;
 
     /// <summary>Whether the driver keeps its steps. With them on, its Combine loses an item in the run after one was removed (Roslyn 4.14; not without them),
     /// so a test that removes a text turns them off.</summary>
@@ -64,7 +64,7 @@ internal sealed record Desk
     public bool Early { get; init; } = true;
 
     /// <summary>The generator of this project.</summary>
-    public CorpusGenerator Generator(Func<string, Article>? read = null) => new(read ?? Reader, Early);
+    public CorpusGenerator Generator(Func<string, ArticleReading>? read = null) => new(read ?? Reader, Early);
 
     /// <summary>The texts as the compiler gets them.</summary>
     public ImmutableArray<AdditionalText> Files() => [.. Texts.Select(text => new InMemoryText(FullPath(text.Path), text.Text))];

@@ -110,7 +110,7 @@ internal sealed partial class DeskRun
         var options = Desk.Options();
         var folder = CorpusFolder.From(options.GlobalOptions);
         var articles = texts.Values.Select(t => folder.FileOf(t)).OfType<CorpusFile>().Where(f => f.Source.GetText() is not null)
-            .Select(f => f.File(f.Source.GetText()!, ArticleReader.Explain(f.Source.GetText()!.ToString()))).ToList();
+            .Select(f => f.File(f.Source.GetText()!, ArticleReading.Explain(f.Source.GetText()!.ToString()))).ToList();
         int count = Buckets.CountFor(articles.Count);
         return articles.GroupBy(a => Buckets.Of(a.Id, count)).Select(g => (RecordFormat.BucketResource(g.Key), BucketWriter.Write(g.Key, count, g)))
             .Append((RecordFormat.IndexResource, IndexWriter.Write([.. articles.Select(IndexEntry.Of)]))).ToDictionary(r => r.Item1, r => r.Item2);

@@ -24,7 +24,7 @@ internal static class TaskWork
 
     /// <summary>The digest of <paramref name="texts"/>, which are known by their paths below the corpus folder.</summary>
     public static string DigestOf(IEnumerable<(string Path, string Text)> texts) => Encoding.UTF8.GetString([.. HandedTexts.Write(
-        [.. texts.Select(text => CorpusArticle.File(text.Path, SourceEncoding.Utf8, ArticleReader.Read(text.Text)))
+        [.. texts.Select(text => CorpusArticle.File(text.Path, SourceEncoding.Utf8, ArticleReading.Read(text.Text)))
             .Select(filed => HandedText.Of(filed, TextFindings.Of(filed))).OfType<HandedText>()])]);
 
     /// <summary>The file of packed ids that holds <paramref name="packed"/>: ids by the paths below the corpus folder.</summary>

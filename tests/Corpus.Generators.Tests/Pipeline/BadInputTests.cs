@@ -15,7 +15,7 @@ public class BadInputTests
         var desk = Desk.With(("harbour.txt", Stories.Harbour), ("broken.txt", "This one breaks the reader."), ("bakery.txt", Stories.Bakery)) with
         {
             Reader = text => text.Contains("breaks the reader", StringComparison.Ordinal) ? throw new InvalidOperationException("it tripped")
-                : ArticleReader.Read(text),
+                : ArticleReading.Read(text),
         };
 
         var run = desk.Run();
@@ -31,7 +31,7 @@ public class BadInputTests
     {
         var desk = Desk.With(("harbour.txt", Stories.Harbour), ("broken.txt", "Breaks.")) with
         {
-            Reader = text => text == "Breaks." ? throw new InvalidOperationException("it tripped") : ArticleReader.Read(text),
+            Reader = text => text == "Breaks." ? throw new InvalidOperationException("it tripped") : ArticleReading.Read(text),
         };
 
         var mended = desk.Run().Edit("broken.txt", Stories.Bakery);

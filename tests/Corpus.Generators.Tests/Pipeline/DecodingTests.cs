@@ -30,10 +30,10 @@ public class DecodingTests
         var packed = SourceDecoder.Decode("a.txt", file);
 
         var compiled = AsTheCompilerReads(file);
-        var filed = new CorpusFile(new InMemoryText("/a.txt", compiled), "a.txt", null, FileRole.Text).File(compiled, ArticleReader.Read(compiled.ToString()));
+        var filed = new CorpusFile(new InMemoryText("/a.txt", compiled), "a.txt", null, FileRole.Text).File(compiled, ArticleReading.Read(compiled.ToString()));
 
         filed.Encoding.ShouldBe(packed.Encoding);
-        Stamp.Of(filed).ShouldBe(Stamp.Of(CorpusArticle.File("a.txt", packed.Encoding, ArticleReader.Read(packed.Text))));
+        Stamp.Of(filed).ShouldBe(Stamp.Of(CorpusArticle.File("a.txt", packed.Encoding, ArticleReading.Read(packed.Text))));
     }
 
     // Roslyn's EncodedStringText: strict UTF-8 first, then the machine's code page, which forgives.

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Corpus.Template.Records;
-using Corpus.Text.Source;
-using Corpus.Text.Storage;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -31,7 +31,7 @@ internal sealed class PackedCorpus
         .ToDictionary(r => r.Item1, r => r.Item2);
 
     public static PackedCorpus Of(params (string Path, string Text)[] texts) =>
-        Of(texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(t.Text))));
+        Of(texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReading.Read(t.Text))));
 
     public static PackedCorpus Of(IEnumerable<CorpusArticle> articles) => new([.. articles]);
 

@@ -24,7 +24,7 @@ internal static class SampleCorpus
     private static CorpusArticle Filed(string path, string text, string? outlet, CalendarDate? published, string[] authors, string? place,
         params (string Words, QuoteKind Kind, string? Name, string? Mention, string? Cue)[] quotes)
     {
-        var read = ArticleReader.Read(text);
+        var read = ArticleReading.Read(text);
         var blocks = read.Parts.Blocks.Select((b, i) => b with { Kind = i == 0 && quotes[0].Name is not null ? BlockKind.Headline : BlockKind.Paragraph })
             .ToArray();
         var parts = new ArticleParts
@@ -36,7 +36,7 @@ internal static class SampleCorpus
             Authors = [.. authors.Select(a => new Located<string>(a, default))],
             Place = place is null ? null : new Located<string>(place, default),
         };
-        var found = new List<Quote>();
+        var found = new List<AttributedQuotation>();
         foreach (var (words, kind, name, mention, cue) in quotes)
         {
             int start = text.IndexOf(words, StringComparison.Ordinal);
@@ -45,9 +45,9 @@ internal static class SampleCorpus
                 Closed = true, Utterance = found.Count };
             var said = kind != QuoteKind.Speech ? null
                 : new QuoteAttribution { Name = name, Rule = "cue-after", Mention = Find(text, mention, start), Cue = Find(text, cue, start) };
-            found.Add(new Quote(quotation, kind, said));
+            found.Add(new AttributedQuotation(quotation, kind, said));
         }
-        return CorpusArticle.File(path, SourceEncoding.Utf8, new Article { Text = text, Parts = parts, Quotes = found, IsExplained = true });
+        return CorpusArticle.File(path, SourceEncoding.Utf8, new ArticleReading { Text = text, Parts = parts, Quotes = found, IsExplained = true });
     }
 
     private static TextRange? Find(string text, string? words, int from)

@@ -31,7 +31,7 @@ public class GeneratedCodeTests
     {
         var desk = Desk.With(("bakery.txt", Stories.Bakery), ("broken.txt", "Breaks.")) with
         {
-            Reader = text => text == "Breaks." ? throw new InvalidOperationException("it tripped") : ArticleReader.Read(text),
+            Reader = text => text == "Breaks." ? throw new InvalidOperationException("it tripped") : ArticleReading.Read(text),
         };
 
         await Verify(desk.Run().Driver).IgnoreGeneratedResult(IsRunTime);

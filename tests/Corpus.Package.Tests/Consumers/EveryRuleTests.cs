@@ -1,4 +1,5 @@
 using Corpus.Package.Tests.Harness;
+using Corpus.Text;
 using Corpus.Text.Rules;
 
 namespace Corpus.Package.Tests.Consumers;

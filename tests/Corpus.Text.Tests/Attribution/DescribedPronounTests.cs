@@ -17,7 +17,7 @@ public sealed class DescribedPronounTests
     [InlineData("The port authority closed the gate. “The buses pay from June,” she said.", null)]
     public void HeAndShe_GoToTheNearestDescription(string story, string? description)
     {
-        var last = ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution;
+        var last = ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution;
         last!.Name.ShouldBeNull();
         last.Description.ShouldBe(description);
     }
@@ -30,7 +30,7 @@ public sealed class DescribedPronounTests
     [InlineData("The baker worked on the Storm Gale trading floor. “The buses pay from May,” he said.")]
     public void HeAndShe_AreNoPlaceBodyOrAdverb(string story)
     {
-        var quotes = ArticleReader.Read(Top + story + "\n").Quotes;
+        var quotes = ArticleReading.Read(Top + story + "\n").Quotes;
         quotes.ShouldNotBeEmpty();
         foreach (var quote in quotes) quote.Attribution!.Name.ShouldBeNull();
     }
@@ -40,14 +40,14 @@ public sealed class DescribedPronounTests
     [InlineData("“We wait,” a senior harbour official said.\n\n“It is late,” an official said.", "official")]
     [InlineData("Kelly Ayre’s campaign said “we wait”.\n\nAnna Berg was happy. Her campaign said: “It is late, and nobody waits.”", "campaign")]
     public void OnlyWhatTakesUpTheOneBefore_HasItsFullerDescription(string story, string description) =>
-        ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
+        ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
 
     [Theory]
     [InlineData("It is so, the Coastal News Agency said.\n\nThe country has to be ready, and “to be fully ready”, it said.", "Coastal News Agency", null)]
     [InlineData("It is so.\n\nThe company has to be ready, and “to be fully ready”, it said.", null, "company")]
     public void It_IsWhoSpeaks_AndNoPlace(string story, string? name, string? description)
     {
-        var last = ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!;
+        var last = ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!;
         (last.Name, last.Description).ShouldBe((name, description));
     }
 }

@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Model;
-using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -36,11 +35,11 @@ public class ExplanationTests
     {
         foreach (string text in Texts())
         {
-            var atOnce = ArticleReader.Explain(text);
-            var plain = ArticleReader.Read(text);
-            var afterwards = ArticleReader.Explain(plain);
+            var atOnce = ArticleReading.Explain(text);
+            var plain = ArticleReading.Read(text);
+            var afterwards = ArticleReading.Explain(plain);
             afterwards.Quotes.ShouldBe(atOnce.Quotes);
-            ArticleReader.Explain(afterwards).ShouldBeSameAs(afterwards);
+            ArticleReading.Explain(afterwards).ShouldBeSameAs(afterwards);
             foreach (var (quote, explained) in plain.Quotes.Zip(atOnce.Quotes))
             {
                 quote.Attribution?.Reason.ShouldBe(quote.Attribution.Rule);

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 using Corpus.Text.Quotations;
@@ -43,7 +42,7 @@ public class GermanSpeakerTests
         quotes.ShouldHaveSingleItem().Kind.ShouldNotBe(QuoteKind.Speech);
     }
 
-    private static (string Text, IReadOnlyList<Quote> Quotes) Read(string text)
+    private static (string Text, IReadOnlyList<AttributedQuotation> Quotes) Read(string text)
     {
         var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = TextLanguage.Of("de") };
         return (text, SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts)));

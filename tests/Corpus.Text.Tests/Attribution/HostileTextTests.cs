@@ -1,7 +1,5 @@
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -29,7 +27,7 @@ public class HostileTextTests
     {
         string text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
         var range = new TextRange(0, text.Length);
-        var parts = new ArticleParts { Blocks = [new Block(BlockKind.Paragraph, range, range)] };
+        var parts = new ArticleParts { Blocks = [new TextBlock(BlockKind.Paragraph, range, range)] };
         var reading = Task.Run(() => SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts)));
         var quotes = await reading.WaitAsync(TimeSpan.FromSeconds(60));
         foreach (var quote in quotes)

@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
 
@@ -72,7 +71,7 @@ public class LastSentenceTests
     private static bool AreEqual(string paragraph)
     {
         string text = "Bridge Opens After Nine Years\n\n" + paragraph + "\n\n“We are glad,” Berg said.\n";
-        var article = ArticleReader.Read(text);
+        var article = ArticleReading.Read(text);
         var quotations = article.Quotes.Select(q => q.Quotation).ToList();
         int block = article.Parts.Blocks.ToList().FindIndex(b => b.Content.Of(text).SequenceEqual(paragraph));
         if (block < 0) return false;

@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.People;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
 

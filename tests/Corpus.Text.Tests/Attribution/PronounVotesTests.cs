@@ -1,6 +1,5 @@
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 
 namespace Corpus.Text.Tests.Attribution;

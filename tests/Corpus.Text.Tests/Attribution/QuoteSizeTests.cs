@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Candidates;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Quotations;
 
 namespace Corpus.Text.Tests.Attribution;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Text.Tests.Attribution;
 

@@ -1,5 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Tests.Attribution;
@@ -6,16 +5,16 @@ namespace Corpus.Text.Tests.Attribution;
 /// <summary>An article whose quotations are asked for by a word in them.</summary>
 internal sealed class SpokenText
 {
-    private SpokenText(Article article) => Article = article;
+    private SpokenText(ArticleReading article) => Article = article;
 
-    public Article Article { get; }
+    public ArticleReading Article { get; }
 
-    public static SpokenText Read(params string[] paragraphs) => new(ArticleReader.Explain(string.Join("\n\n", paragraphs) + "\n"));
+    public static SpokenText Read(params string[] paragraphs) => new(ArticleReading.Explain(string.Join("\n\n", paragraphs) + "\n"));
 
-    public static SpokenText ReadWhole(string text) => new(ArticleReader.Explain(text));
+    public static SpokenText ReadWhole(string text) => new(ArticleReading.Explain(text));
 
     /// <summary>The one quotation that contains the words.</summary>
-    public Quote Quote(string words) => Article.Quotes.Single(q => q.Quotation.Range.TextOf(Article.Text).Contains(words));
+    public AttributedQuotation Quote(string words) => Article.Quotes.Single(q => q.Quotation.Range.TextOf(Article.Text).Contains(words));
 
     /// <summary>The full name of the speaker of the words; null for unknown.</summary>
     public string? Name(string words) => Quote(words).Attribution?.Name;

@@ -120,7 +120,7 @@ public class VerbSecondTests
         watch.Elapsed.ShouldBeLessThan(tenth * 40 + TimeSpan.FromSeconds(2));
     }
 
-    private static IReadOnlyList<Quote> Read(string text)
+    private static IReadOnlyList<AttributedQuotation> Read(string text)
     {
         var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = TextLanguage.Of("de") };
         return SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts));

@@ -1,5 +1,4 @@
 using Corpus.Evaluation.Quotes;
-using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
 using Corpus.Text.Source;
@@ -11,7 +10,7 @@ namespace Corpus.Text.Tests.Evaluation;
 internal sealed class AnnotatedText(string text)
 {
     private readonly List<GoldQuote> gold = [];
-    private readonly List<Quote> found = [];
+    private readonly List<AttributedQuotation> found = [];
 
     /// <summary>People call <paramref name="words"/> speech of <paramref name="speaker"/>.</summary>
     public AnnotatedText Gold(string words, string? speaker, string stype, string? canonical = null)
@@ -39,7 +38,7 @@ internal sealed class AnnotatedText(string text)
         var speaker = kind == QuoteKind.Speech
             ? new QuoteAttribution { Mention = mention is null ? null : new TextRange(Of(mention).Start, Of(mention).End), Name = name, Rule = "by hand" }
             : null;
-        found.Add(new Quote(quotation, kind, speaker));
+        found.Add(new AttributedQuotation(quotation, kind, speaker));
         return this;
     }
 
@@ -47,7 +46,7 @@ internal sealed class AnnotatedText(string text)
     public Dictionary<string, double> Figures()
     {
         var annotated = new GoldArticle { Id = "invented", Publisher = "nobody", Text = text, Quotes = gold };
-        var article = new Article { Text = text, Parts = PartsReader.Read(text, LineSplitter.Split(text)), Quotes = found };
+        var article = new ArticleReading { Text = text, Parts = PartsReader.Read(text, LineSplitter.Split(text)), Quotes = found };
         return QuoteReport.Figures(QuoteScorer.Score(annotated, article, null)).ToDictionary(f => f.Name, f => f.Value);
     }
 

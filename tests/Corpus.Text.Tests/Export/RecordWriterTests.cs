@@ -27,7 +27,7 @@ public class RecordWriterTests
     [InlineData(OffsetUnit.CodePoint)]
     [InlineData(OffsetUnit.Utf16)]
     [InlineData(OffsetUnit.Utf8)]
-    public void EveryRange_SlicesToItsText(OffsetUnit unit)
+    internal void EveryRange_SlicesToItsText(OffsetUnit unit)
     {
         using var record = JsonDocument.Parse(Write(Filed(), unit, []));
         var quote = record.RootElement.GetProperty("quotes")[0];
@@ -38,7 +38,7 @@ public class RecordWriterTests
 
     [Fact]
     public void AnArticleThatSaysNothing_HasNullsAndEmptyLists() =>
-        Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReader.Read("")), OffsetUnit.CodePoint, []).ShouldBe(
+        Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, ArticleReading.Read("")), OffsetUnit.CodePoint, []).ShouldBe(
             $$"""{"id":"a","path":"a.txt","sha256":"{{Sha256("")}}","language":"en","headline":null,"published":null,"updated":null,"outlet":null,"agency":null,"place":null,"authors":[],"blocks":[],"quotes":[],"findings":[]}""" + "\n");
 
     [Fact]
@@ -49,7 +49,7 @@ public class RecordWriterTests
             (words, unit) =>
             {
                 string text = string.Join(" \"", words.Select((w, i) => (w ?? "") + (i % 3 == 0 ? "🎻” \n" : "é“ \uD83D")));
-                var article = ArticleReader.Read(text);
+                var article = ArticleReading.Read(text);
                 string line = Write(CorpusArticle.File("a.txt", SourceEncoding.Utf8, article), unit, []);
                 line.IndexOf('\n').ShouldBe(line.Length - 1);
                 using var record = JsonDocument.Parse(line);
@@ -61,7 +61,7 @@ public class RecordWriterTests
     private static CorpusArticle Filed()
     {
         var quote = At("It is 🎺 home,");
-        var article = new Article
+        var article = new ArticleReading
         {
             Text = Text,
             IsExplained = true,
@@ -77,7 +77,7 @@ public class RecordWriterTests
             },
             Quotes =
             [
-                new Quote(
+                new AttributedQuotation(
                     new Quotation { Range = quote, Marked = new TextRange(quote.Start - 1, quote.End + 1), Block = 2, Closed = true, Utterance = 0 },
                     QuoteKind.Speech,
                     new QuoteAttribution { Name = "Ines Vale", Mention = At("Ines Vale"), Cue = At("said"), Rule = "verb-after", Kind = SpeakerKind.Person,
@@ -87,9 +87,9 @@ public class RecordWriterTests
         return CorpusArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);
     }
 
-    private static Finding Finding() => new() { Rule = RuleTable.Furniture, Range = At("BRENT –"), Arguments = ["BRENT –"] };
+    private static RuleFinding Finding() => new() { Rule = RuleTable.Furniture, Range = At("BRENT –"), Arguments = ["BRENT –"] };
 
-    private static Block Block(BlockKind kind, string content) => new(kind, At(content), At(content));
+    private static TextBlock Block(BlockKind kind, string content) => new(kind, At(content), At(content));
 
     private static TextRange At(string part)
     {
@@ -108,7 +108,7 @@ public class RecordWriterTests
         };
     }
 
-    private static string Write(CorpusArticle filed, OffsetUnit unit, IReadOnlyList<Finding> findings)
+    private static string Write(CorpusArticle filed, OffsetUnit unit, IReadOnlyList<RuleFinding> findings)
     {
         using var output = new MemoryStream();
         using (var writer = new RecordWriter(output, unit)) writer.Write(filed, findings);

@@ -52,7 +52,7 @@ internal sealed class GoldenRecord(string text)
     {
         using var output = new MemoryStream();
         using (var writer = new RecordWriter(output, OffsetUnit.Utf16))
-            writer.Write(CorpusArticle.File("golden.txt", SourceEncoding.Utf8, ArticleReader.Read(text)), []);
+            writer.Write(CorpusArticle.File("golden.txt", SourceEncoding.Utf8, ArticleReading.Read(text)), []);
         return JsonDocument.Parse(Encoding.UTF8.GetString(output.ToArray())).RootElement;
     }
 }

@@ -2,7 +2,6 @@ using Corpus.Text.Attribution;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Index;
@@ -13,11 +12,11 @@ internal static class BuiltText
 {
     public static IndexedText Of(string id, string marked) => new(id, id + ".txt", TextFingerprint.Of(Article(marked)));
 
-    public static Article Article(string marked)
+    public static ArticleReading Article(string marked)
     {
         var text = new System.Text.StringBuilder();
-        var quotes = new List<Quote>();
-        var blocks = new List<Block>();
+        var quotes = new List<AttributedQuotation>();
+        var blocks = new List<TextBlock>();
         int open = -1, line = 0;
         for (int i = 0; i <= marked.Length; i++)
         {
@@ -34,14 +33,14 @@ internal static class BuiltText
                 }
                 var quotation = new Quotation { Range = new(open, text.Length), Marked = new(open - 1, text.Length + 1), Block = blocks.Count, Closed = true,
                     Utterance = quotes.Count };
-                quotes.Add(new Quote(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Rule = "test" }));
+                quotes.Add(new AttributedQuotation(quotation, QuoteKind.Speech, new QuoteAttribution { Name = name, Rule = "test" }));
             }
             text.Append(c);
             if (c != '\n') continue;
-            blocks.Add(new Block(BlockKind.Paragraph, new(line, text.Length), new(line, text.Length - 1)));
+            blocks.Add(new TextBlock(BlockKind.Paragraph, new(line, text.Length), new(line, text.Length - 1)));
             line = text.Length;
         }
-        return new Article { Text = text.ToString(), Parts = new ArticleParts { Blocks = blocks }, Quotes = quotes };
+        return new ArticleReading { Text = text.ToString(), Parts = new ArticleParts { Blocks = blocks }, Quotes = quotes };
     }
 
     public static CorpusIndex Index(params string[] texts) => CorpusIndex.Merge(texts.Select((t, i) => Of("text-" + i, t)));

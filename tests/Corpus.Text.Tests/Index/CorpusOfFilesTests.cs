@@ -31,6 +31,6 @@ public class CorpusOfFilesTests
         Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Select(f =>
         {
             var source = SourceDecoder.Decode(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f));
-            return IndexedText.Of(CorpusArticle.File(source.Path, source.Encoding, ArticleReader.Read(source.Text)));
+            return IndexedText.Of(CorpusArticle.File(source.Path, source.Encoding, ArticleReading.Read(source.Text)));
         }));
 }

@@ -1,4 +1,3 @@
-using Corpus.Text.Index;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Index.Speakers;
 
@@ -20,7 +19,7 @@ public class EchoTests
     [InlineData("and it is on the last bend", "The tram is on the last bend and the depot is near.", null)]
     [InlineData("It is.", "It is.", null)]
     [InlineData("one two three four five six seven eight nine ten eleven", "four five six seven eight nine ten eleven twelve thirteen", EchoWording.Part)]
-    public void TwoQuotations_AreComparedByTheirWords(string one, string other, EchoWording? wording)
+    internal void TwoQuotations_AreComparedByTheirWords(string one, string other, EchoWording? wording)
     {
         var index = BuiltText.Index($"She said: “{one}”", $"“{other}” he said");
         for (int i = 0; i < 2; i++) index.RelationsOf(i).Echoes.Select(e => (EchoWording?)e.Wording).SingleOrDefault().ShouldBe(wording);

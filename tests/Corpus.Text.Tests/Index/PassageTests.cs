@@ -1,4 +1,3 @@
-using Corpus.Text.Index;
 using Corpus.Text.Index.Reuse;
 
 namespace Corpus.Text.Tests.Index;

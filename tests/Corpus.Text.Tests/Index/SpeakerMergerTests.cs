@@ -1,4 +1,3 @@
-using Corpus.Text.Index;
 using Corpus.Text.Index.Speakers;
 
 namespace Corpus.Text.Tests.Index;

@@ -46,7 +46,7 @@ public sealed class TextLanguageTests
     [Fact]
     public void AnArticleInAnUnknownLanguage_KeepsItsPartsAndQuotations_AndHasNoSpeakers()
     {
-        var article = ArticleReader.Read("---\nlang: xx\n---\n\nBridge Opens After Years" + Spoken);
+        var article = ArticleReading.Read("---\nlang: xx\n---\n\nBridge Opens After Years" + Spoken);
         article.Parts.Language.Code.ShouldBe("xx");
         article.Parts.Headline!.Value.ShouldBe("Bridge Opens After Years");
         var quote = article.Quotes.ShouldHaveSingleItem();
@@ -54,12 +54,12 @@ public sealed class TextLanguageTests
         quote.Attribution!.Name.ShouldBeNull();
         quote.Attribution.Mention.ShouldBeNull();
 
-        ArticleReader.Read("---\nlang: en\n---\n\nBridge Opens After Years" + Spoken).Quotes[0].Attribution!.Name.ShouldBe("Ann Lee");
+        ArticleReading.Read("---\nlang: en\n---\n\nBridge Opens After Years" + Spoken).Quotes[0].Attribution!.Name.ShouldBe("Ann Lee");
     }
 
     [Fact]
     public void TheLanguageOfTheFrontMatter_HoldsWhateverTheWordsAre() =>
-        ArticleReader.Read("---\nlang: de-CH\n---\n\nBridge Opens After Years" + Spoken).Parts.Language.Code.ShouldBe("de");
+        ArticleReading.Read("---\nlang: de-CH\n---\n\nBridge Opens After Years" + Spoken).Parts.Language.Code.ShouldBe("de");
 
     [Fact]
     public void EveryLanguage_IsGuessedByItsOwnStopWords()

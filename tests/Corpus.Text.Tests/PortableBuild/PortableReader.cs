@@ -19,7 +19,7 @@ internal sealed class PortableReader
             File.Exists(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll"))
                 ? own.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll")) : null;
         Assembly = context.LoadFromAssemblyPath(path);
-        read = Method(typeof(ArticleReader), nameof(ArticleReader.Read));
+        read = Method(typeof(ArticleReading), nameof(ArticleReading.Read));
         file = Method(typeof(CorpusArticle), nameof(CorpusArticle.File));
         write = Method(typeof(BucketWriter), nameof(BucketWriter.Write));
     }

@@ -12,9 +12,9 @@ public class SameReadingTests
     [Fact]
     public void TheOtherBuild_IsTheOneThatThePackageShips()
     {
-        Portable.Assembly.ShouldNotBeSameAs(typeof(ArticleReader).Assembly);
+        Portable.Assembly.ShouldNotBeSameAs(typeof(ArticleReading).Assembly);
         Framework(Portable.Assembly).ShouldBe(".NETStandard,Version=v2.0");
-        Framework(typeof(ArticleReader).Assembly).ShouldStartWith(".NETCoreApp");
+        Framework(typeof(ArticleReading).Assembly).ShouldStartWith(".NETCoreApp");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class SameReadingTests
     }
 
     private static byte[] Own(string[] texts) => BucketWriter.Write(0, 1,
-        [.. texts.Select((text, i) => CorpusArticle.File(PortableReader.PathOf(i), SourceEncoding.Utf8, ArticleReader.Read(text)))]);
+        [.. texts.Select((text, i) => CorpusArticle.File(PortableReader.PathOf(i), SourceEncoding.Utf8, ArticleReading.Read(text)))]);
 
     private static string[] Texts() =>
     [

@@ -1,7 +1,6 @@
 using System.Text;
 using Corpus.Text.Language;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Quotations;
@@ -13,12 +12,12 @@ internal sealed class MarkedText
     {
         Marked = marked;
         Text = marked.Replace("⟦", "").Replace("⟧", "");
-        var blocks = new List<Block>();
+        var blocks = new List<TextBlock>();
         for (int start = 0; start < Text.Length;)
         {
             int end = Text.IndexOf('\n', start);
             if (end < 0) end = Text.Length;
-            blocks.Add(new Block(BlockKind.Paragraph, new TextRange(start, Math.Min(end + 1, Text.Length)), new TextRange(start, end)));
+            blocks.Add(new TextBlock(BlockKind.Paragraph, new TextRange(start, Math.Min(end + 1, Text.Length)), new TextRange(start, end)));
             start = end + 1;
         }
         Parts = new ArticleParts { Blocks = blocks, Language = TextLanguage.Of(language) };

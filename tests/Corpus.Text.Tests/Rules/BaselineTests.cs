@@ -1,5 +1,4 @@
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Rules;
 
@@ -21,9 +20,9 @@ public sealed class BaselineTests
     [Fact]
     public void AFindingAboutTheWholeText_IsKnownByItsRule()
     {
-        string one = FindingFingerprint.Of(Finding.About(RuleTable.NoDate), File);
-        FindingFingerprint.Of(Finding.About(RuleTable.NoDate), "Another text").ShouldBe(one);
-        FindingFingerprint.Of(Finding.About(RuleTable.NoOutlet), File).ShouldNotBe(one);
+        string one = FindingFingerprint.Of(RuleFinding.About(RuleTable.NoDate), File);
+        FindingFingerprint.Of(RuleFinding.About(RuleTable.NoDate), "Another text").ShouldBe(one);
+        FindingFingerprint.Of(RuleFinding.About(RuleTable.NoOutlet), File).ShouldNotBe(one);
     }
 
     [Fact]
@@ -39,6 +38,6 @@ public sealed class BaselineTests
     private static string Of(string file)
     {
         int start = file.IndexOf('<');
-        return FindingFingerprint.Of(new Finding { Rule = RuleTable.HtmlLeftOver, Range = new TextRange(start, file.IndexOf('>') + 1) }, file);
+        return FindingFingerprint.Of(new RuleFinding { Rule = RuleTable.HtmlLeftOver, Range = new TextRange(start, file.IndexOf('>') + 1) }, file);
     }
 }

@@ -1,6 +1,5 @@
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
-using Corpus.Text.Index.Reuse;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 
@@ -87,14 +86,14 @@ public class CorpusRulesTests
             ("harbour.txt", "Three\n\nIt is open.\n"))[0]
         .Message.ShouldBe("The id \"bridge\" belongs to npr/pier.txt as well; write another id: in the front matter of one of them");
 
-    private static List<Finding> Reports(Rule rule, params (string Path, string Marked)[] texts)
+    private static List<RuleFinding> Reports(Rule rule, params (string Path, string Marked)[] texts)
     {
-        var filed = texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReader.Read(Clean(t.Marked)))).ToList();
+        var filed = texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReading.Read(Clean(t.Marked)))).ToList();
         var index = CorpusIndex.Merge(filed.Select(IndexedText.Of));
         var names = NameResolution.Resolve(filed.Select(f => ArticleNames.Of(f).WishOf(f.Path, NamingChoice.ByItself)).ToList(),
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(filed.Select(f => new KeyValuePair<string, string>(f.Path, f.Id)).ToList());
-        var all = new List<Finding>();
+        var all = new List<RuleFinding>();
         foreach (var (text, marked) in filed.Zip(texts, (f, t) => (f, t.Marked)))
         {
             var found = CorpusFindings.Of(text, index, names, ids).Where(f => f.Rule == rule).ToList();

@@ -47,7 +47,7 @@ public class EndingRulesTests
     [InlineData(TextFindings.LargestText + 1, true)]
     public void ATextOverTheLimit_IsReportedAndNotChecked(int length, bool reported)
     {
-        var article = new Corpus.Text.Article { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Structure.ArticleParts { Blocks = [] },
+        var article = new Corpus.Text.ArticleReading { Text = new string('\uFFFD', length), Parts = new Corpus.Text.Structure.ArticleParts { Blocks = [] },
             Quotes = [] };
         var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
         (found[0].Rule == RuleTable.TextTooLarge && found.Count == 1).ShouldBe(reported);
@@ -60,7 +60,7 @@ public class EndingRulesTests
     {
         string text = "The Many\n\n" + string.Concat(Enumerable.Range(0, witnesses)
             .Select(i => $"“It was {i},” said the witness of that day, “and not {i + 1},” but “{i + 2}” stood in the file, and “nobody knows” why.\n\n"));
-        var article = Corpus.Text.ArticleReader.Read(text);
+        var article = Corpus.Text.ArticleReading.Read(text);
         var found = TextFindings.Of(Corpus.Text.CorpusArticle.File("a.txt", Corpus.Text.Source.SourceEncoding.Utf8, article));
 
         found.Where(finding => finding.Rule == RuleTable.TextTooLarge).SelectMany(finding => finding.Arguments)

@@ -9,7 +9,7 @@ internal static class Reported
 {
     /// <summary>Asserts that <paramref name="rule"/> reports exactly the marked places of <paramref name="marked"/>, and nothing where there are no
     /// marks.</summary>
-    public static IReadOnlyList<Finding> By(Rule rule, string marked, string? mended = null, string? message = null)
+    public static IReadOnlyList<RuleFinding> By(Rule rule, string marked, string? mended = null, string? message = null)
     {
         string text = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         var findings = In(text).Where(f => f.Rule == rule).ToList();
@@ -20,11 +20,11 @@ internal static class Reported
     }
 
     /// <summary>All findings of a text that lies alone in its corpus.</summary>
-    public static IReadOnlyList<Finding> In(string text, SourceEncoding encoding = SourceEncoding.Utf8) =>
-        TextFindings.Of(CorpusArticle.File("a.txt", encoding, ArticleReader.Read(text)));
+    public static IReadOnlyList<RuleFinding> In(string text, SourceEncoding encoding = SourceEncoding.Utf8) =>
+        TextFindings.Of(CorpusArticle.File("a.txt", encoding, ArticleReading.Read(text)));
 
     /// <summary>The text after the edits of <paramref name="findings"/>.</summary>
-    public static string Mended(string text, IEnumerable<Finding> findings)
+    public static string Mended(string text, IEnumerable<RuleFinding> findings)
     {
         var result = new StringBuilder(text);
         foreach (var edit in findings.Select(f => f.Edit).OfType<TextEdit>().OrderByDescending(e => e.Range.Start))
@@ -32,7 +32,7 @@ internal static class Reported
         return result.ToString();
     }
 
-    private static string Marked(string text, IEnumerable<Finding> findings)
+    private static string Marked(string text, IEnumerable<RuleFinding> findings)
     {
         var result = new StringBuilder(text);
         foreach (var finding in findings.OrderByDescending(f => f.Range.Start))

@@ -37,7 +37,7 @@ public class ShownTextTests
     [Fact]
     public void AMessage_KeepsItsRemedy_AndCutsTheLongestArgument()
     {
-        var finding = Finding.About(RuleTable.SaidByAnother, new string('w', 5_000), "Anna Berg", "Tom Ode", new string('p', 400) + "/a.txt, line 3");
+        var finding = RuleFinding.About(RuleTable.SaidByAnother, new string('w', 5_000), "Anna Berg", "Tom Ode", new string('p', 400) + "/a.txt, line 3");
         finding.Message.Length.ShouldBeLessThanOrEqualTo(ShownText.LongestMessage);
         finding.Message.ShouldContain(" is given to Anna Berg here and to Tom Ode in ");
         finding.Message.ShouldEndWith("; check who said it");
@@ -46,13 +46,13 @@ public class ShownTextTests
     [Fact]
     public void WhateverTheOrderOfItsMembers_AFindingIsBounded()
     {
-        new Finding { Arguments = [new string('a', 1_000)], Rule = RuleTable.Furniture, Range = default }.Message.Length.ShouldBeLessThanOrEqualTo(300);
-        (Finding.About(RuleTable.Furniture, "\u202E") with { Arguments = ["\u0007" + new string('a', 1_000)] }).Message.ShouldNotContain('\a');
+        new RuleFinding { Arguments = [new string('a', 1_000)], Rule = RuleTable.Furniture, Range = default }.Message.Length.ShouldBeLessThanOrEqualTo(300);
+        (RuleFinding.About(RuleTable.Furniture, "\u202E") with { Arguments = ["\u0007" + new string('a', 1_000)] }).Message.ShouldNotContain('\a');
     }
 
     [Fact]
     public void EveryRule_HasRoomForItsArguments() =>
-        RuleTable.All.ShouldAllBe(rule => Finding.About(rule, "", "", "", "").Message.Length < ShownText.LongestMessage - 80);
+        RuleTable.All.ShouldAllBe(rule => RuleFinding.About(rule, "", "", "", "").Message.Length < ShownText.LongestMessage - 80);
 
     // Each text makes a rule quote something of it.
     public static TheoryData<string> Quoting => [

@@ -1,6 +1,5 @@
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
-using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Storage;
 using Corpus.Text.Structure;
@@ -13,8 +12,8 @@ public class BucketWriterTests
 {
     private static CorpusArticle Filed(string path, string text, string? outlet = null, params string?[] speakers)
     {
-        var read = ArticleReader.Read(text);
-        var quotes = speakers.Select((name, i) => new Quote(
+        var read = ArticleReading.Read(text);
+        var quotes = speakers.Select((name, i) => new AttributedQuotation(
             new Quotation { Range = new(i, i + 1), Marked = new(i, i + 1), Block = 0, Closed = true, Utterance = i }, QuoteKind.Speech,
                 new QuoteAttribution { Name = name, Rule = "said" })).ToList();
         return CorpusArticle.File(path, SourceEncoding.Utf8,
@@ -85,7 +84,8 @@ public class BucketWriterTests
         string text = "A headline of some words\n\n"
             + string.Join("\n\n", Enumerable.Range(0, 20)
             .Select(i => $"Paragraph {i} goes on for a while, as paragraphs in newspapers do, and says “words number {i} of nine,” said Ann Lee, who had more to say than anybody else in the room and said all of it before the afternoon train left."));
-        var articles = Enumerable.Range(0, 100).Select(i => CorpusArticle.File($"paper/story-{i}.txt", SourceEncoding.Utf8, ArticleReader.Read(text))).ToList();
+        var articles = Enumerable.Range(0, 100).Select(i => CorpusArticle.File($"paper/story-{i}.txt", SourceEncoding.Utf8, ArticleReading.Read(text)))
+            .ToList();
 
         int bytes = BucketWriter.Write(0, 1, articles).Length + IndexWriter.Write([.. articles.Select(IndexEntry.Of)]).Length;
 

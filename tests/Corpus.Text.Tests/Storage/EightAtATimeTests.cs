@@ -16,9 +16,9 @@ public class EightAtATimeTests
         for (int round = 0; round < 2_000; round++)
         {
             string text = "Fact " + string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pieces[random.Next(Pieces.Length)])) + " end.";
-            var article = ArticleReader.Read(text);
+            var article = ArticleReading.Read(text);
             article = article with { Parts =
-                article.Parts with { Blocks = [new Block(BlockKind.Paragraph, new(0, text.Length), new(random.Next(5), text.Length))] } };
+                article.Parts with { Blocks = [new TextBlock(BlockKind.Paragraph, new(0, text.Length), new(random.Next(5), text.Length))] } };
             int words = article.Parts.Blocks[0].Content.Of(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
             ArticleCounts.Of(article).Words.ShouldBe(words, text);

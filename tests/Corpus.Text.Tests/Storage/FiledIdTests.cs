@@ -15,9 +15,9 @@ public sealed class FiledIdTests
     [InlineData("\n---\nid: the/bridge\n---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "the/bridge")]
     [InlineData("+++\nid = \"the/bridge\"\n+++\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "the/bridge")]
     [InlineData("---\nMayor Opens Bridge\n", SourceEncoding.Utf8, null, "wire/bridge")]
-    public void TheIdBeforeReading_IsTheIdOfTheFiledArticle(string text, SourceEncoding encoding, string? corpusName, string id)
+    internal void TheIdBeforeReading_IsTheIdOfTheFiledArticle(string text, SourceEncoding encoding, string? corpusName, string id)
     {
         CorpusArticle.IdOf(new SourceFile("wire/bridge.txt", text, encoding), corpusName).ShouldBe(id);
-        CorpusArticle.File("wire/bridge.txt", encoding, ArticleReader.Read(text), corpusName).Id.ShouldBe(id);
+        CorpusArticle.File("wire/bridge.txt", encoding, ArticleReading.Read(text), corpusName).Id.ShouldBe(id);
     }
 }

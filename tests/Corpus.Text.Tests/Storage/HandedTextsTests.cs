@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
 using Corpus.Text.Storage;
@@ -42,7 +41,7 @@ public class HandedTextsTests
     public void AnOffsetsLineAndColumn_AreThoseOfTheText()
     {
         var lines = new LineMap(Ferry);
-        var article = ArticleReader.Read(Ferry);
+        var article = ArticleReading.Read(Ferry);
         var handed = Handed("ferry.txt", Ferry);
 
         handed.Places.Chunk(2).Select(p => (p[0], p[1])).ShouldBe(article.Quotes.Select(q => lines.PositionOf(q.Quotation.Marked.Start)));
@@ -124,7 +123,7 @@ public class HandedTextsTests
         return HandedText.Of(filed, TextFindings.Of(filed)).ShouldNotBeNull();
     }
 
-    private static CorpusArticle Filed(string path, string text, SourceEncoding encoding) => CorpusArticle.File(path, encoding, ArticleReader.Read(text));
+    private static CorpusArticle Filed(string path, string text, SourceEncoding encoding) => CorpusArticle.File(path, encoding, ArticleReading.Read(text));
 
     private static string Json(HandedText text) => JsonSerializer.Serialize(text);
 

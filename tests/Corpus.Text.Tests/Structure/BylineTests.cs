@@ -1,4 +1,3 @@
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Structure;
 

@@ -66,7 +66,7 @@ public class FrontMatterTests
     [InlineData("---\ntitle: Ships\n[|title|]: Boats\n---", FrontMatterFaultKind.Malformed, "the key \"title\" is there twice")]
     [InlineData("---\r\nlang: en\r\n[|\"lang\"|]: de\r\n---", FrontMatterFaultKind.Malformed, "the key \"lang\" is there twice")]
     [InlineData("[|---|]\ntitle: Ships", FrontMatterFaultKind.Malformed, "the closing line of three hyphens is missing")]
-    public void AFaultIsReportedWhereItStands(string marked, FrontMatterFaultKind kind, string detail)
+    internal void AFaultIsReportedWhereItStands(string marked, FrontMatterFaultKind kind, string detail)
     {
         var (text, range) = Unmark(marked + Body);
         var fault = MarkedArticle.ReadPlain(text).FrontMatter!.Faults.ShouldHaveSingleItem();

@@ -1,4 +1,3 @@
-using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 

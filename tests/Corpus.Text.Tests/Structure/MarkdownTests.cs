@@ -1,5 +1,4 @@
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Structure;
 
@@ -47,7 +46,7 @@ public class MarkdownTests
     [Fact]
     public void TheParts_AreThoseThatAReaderSees()
     {
-        var article = ArticleReader.Read(Story);
+        var article = ArticleReading.Read(Story);
 
         article.Parts.Headline!.Value.ShouldBe("Tram depot closes for two years");
         article.Parts.Authors.Select(a => a.Value).ShouldBe(["Petra Vahl"]);
@@ -65,7 +64,7 @@ public class MarkdownTests
     [Fact]
     public void Quotations_StandInTheFile_AndAreSaidByThoseBehindTheMarkup()
     {
-        var article = ArticleReader.Read(Story);
+        var article = ArticleReading.Read(Story);
 
         article.Quotes.Select(q => (article.Source.InFile(q.Quotation.Marked).TextOf(Story), q.Attribution?.Name)).ShouldBe(
             [("“Nobody told us,”", "Agnes Lindqvist"), ("“We will manage,”", "Igor Bassi")]);
@@ -74,7 +73,7 @@ public class MarkdownTests
     [Fact]
     public void EveryBlock_LiesInTheFileWhereItsWordsStand()
     {
-        var article = ArticleReader.Read(Story);
+        var article = ArticleReading.Read(Story);
 
         foreach (var block in article.Parts.Blocks)
         {
@@ -95,7 +94,7 @@ public class MarkdownTests
     [InlineData("The price* rose. *Without tax", "The price* rose. *Without tax")]
     [InlineData("#tram and # 1 of 3", "#tram and # 1 of 3")]
     public void InPlainText_OnlyEmphasisIsMarkup(string line, string words) =>
-        ArticleReader.Read(Lede + "\n\n" + line + "\n").Text.ShouldContain("\n" + words + "\n");
+        ArticleReading.Read(Lede + "\n\n" + line + "\n").Text.ShouldContain("\n" + words + "\n");
 
     [Theory]
     [InlineData("Go to <https://ledger.example/9> now.", "Go to https://ledger.example/9 now.")]
@@ -107,12 +106,12 @@ public class MarkdownTests
     [InlineData("- [x] Rails", "Rails")]
     [InlineData("3 < 4 and 5 > 4", "3 < 4 and 5 > 4")]
     public void InMarkdown_AllMarkupGoes(string line, string words) =>
-        ArticleReader.Read("# Trams\n\n" + line + "\n").Text.ShouldEndWith("\n" + words + "\n");
+        ArticleReading.Read("# Trams\n\n" + line + "\n").Text.ShouldEndWith("\n" + words + "\n");
 
     [Fact]
     public void UnderlinedHeadings_AreHeadings()
     {
-        var article = ArticleReader.Read($"Tram depot closes\n=================\n\n{Lede}\n\nThe drivers\n-----------\n\n{Last}\n");
+        var article = ArticleReading.Read($"Tram depot closes\n=================\n\n{Lede}\n\nThe drivers\n-----------\n\n{Last}\n");
 
         Kinds(article).ShouldBe([(BlockKind.Headline, "Tram depot closes"), (BlockKind.Paragraph, Lede), (BlockKind.Subheading, "The drivers"),
             (BlockKind.Paragraph, Last)]);
@@ -120,12 +119,12 @@ public class MarkdownTests
 
     [Fact]
     public void CodeThatNobodyCloses_SwallowsNothing() =>
-        Kinds(ArticleReader.Read($"# Trams\n\n{Lede}\n\n```\n\n{Last}\n")).ShouldContain((BlockKind.Paragraph, Last));
+        Kinds(ArticleReading.Read($"# Trams\n\n{Lede}\n\n```\n\n{Last}\n")).ShouldContain((BlockKind.Paragraph, Last));
 
     [Fact]
     public void BehindFrontMatter_ASectionIsNoHeadline()
     {
-        var parts = ArticleReader.Read($"---\ntitle: Tram depot closes\n# a remark\n---\n\n{Lede}\n\n# The drivers\n\n{Last}\n").Parts;
+        var parts = ArticleReading.Read($"---\ntitle: Tram depot closes\n# a remark\n---\n\n{Lede}\n\n# The drivers\n\n{Last}\n").Parts;
 
         parts.Headline!.Value.ShouldBe("Tram depot closes");
         parts.FrontMatter!.Faults.ShouldBeEmpty();
@@ -137,7 +136,7 @@ public class MarkdownTests
     [InlineData("{\n  \"title\": \"Tram depot closes\",\n  \"date\": \"2023-03-03\",\n  \"authors\": [\"Petra Vahl\", \"Igor Bassi\"]\n}\n", "JSON")]
     public void OtherFrontMatter_KeepsItsFacts_AndIsReported(string matter, string what)
     {
-        var parts = ArticleReader.Read(matter + "\n" + Lede + "\n\n" + Last + "\n").Parts;
+        var parts = ArticleReading.Read(matter + "\n" + Lede + "\n\n" + Last + "\n").Parts;
 
         parts.Headline!.Value.ShouldBe("Tram depot closes");
         parts.Published!.Value.ToString().ShouldBe("2023-03-03");
@@ -148,21 +147,21 @@ public class MarkdownTests
 
     [Fact]
     public void FrontMatterBelowEmptyLines_IsFrontMatter() =>
-        ArticleReader.Read($"\n\n---\ntitle: Tram depot closes\n---\n\n{Lede}\n").Parts.Headline!.Value.ShouldBe("Tram depot closes");
+        ArticleReading.Read($"\n\n---\ntitle: Tram depot closes\n---\n\n{Lede}\n").Parts.Headline!.Value.ShouldBe("Tram depot closes");
 
     [Fact]
     public void WrappedMarkdown_IsReadAsIfItWereNot()
     {
         string wrapped = string.Join("\n\n", Story.Split("\n\n").Select(p => p == Lede || p.StartsWith(Last, StringComparison.Ordinal) ? Wrapped(p) : p));
 
-        Kinds(ArticleReader.Read(wrapped)).ShouldBe(Kinds(ArticleReader.Read(Story)));
+        Kinds(ArticleReading.Read(wrapped)).ShouldBe(Kinds(ArticleReading.Read(Story)));
     }
 
     [Fact]
     public void ADeletedLine_TakesItsMarkupAlong_AndNothingElse()
     {
         const string file = "# Trams\n\n```\ncode\n```\n**[Subscribe](/in)**\n\n" + Lede + "\n";
-        var article = ArticleReader.Read(file);
+        var article = ArticleReading.Read(file);
         int at = article.Text.IndexOf("Subscribe", StringComparison.Ordinal), end = article.Text.IndexOf("The tram", StringComparison.Ordinal);
 
         TextEdits.Apply(file, [article.Source.InFile(new TextEdit(new TextRange(at, end), ""))!]).ShouldBe("# Trams\n\n```\ncode\n```\n" + Lede + "\n");
@@ -172,7 +171,7 @@ public class MarkdownTests
     public void ADeletionInsideALine_KeepsMarkup()
     {
         const string file = "# Trams\n\nThe **old tram** stops.\n";
-        var article = ArticleReader.Read(file);
+        var article = ArticleReading.Read(file);
         int at = article.Text.IndexOf("The old", StringComparison.Ordinal);
 
         TextEdits.Apply(file, [article.Source.InFile(new TextEdit(new TextRange(at, at + 8), ""))!]).ShouldBe("# Trams\n\n**tram** stops.\n");
@@ -185,7 +184,7 @@ public class MarkdownTests
         Rules("Trams\n\nThe <em>old</em> tram stops.\n").ShouldContain("CORP1005");
 
         static IEnumerable<string> Rules(string file) =>
-            Corpus.Text.Rules.TextFindings.Of(CorpusArticle.File("a.md", SourceEncoding.Utf8, ArticleReader.Read(file))).Select(f => f.Rule.Id);
+            Corpus.Text.Rules.TextFindings.Of(CorpusArticle.File("a.md", SourceEncoding.Utf8, ArticleReading.Read(file))).Select(f => f.Rule.Id);
     }
 
     [Fact]
@@ -195,7 +194,7 @@ public class MarkdownTests
         {
             string text = "# Trams\n\n" + string.Concat(Enumerable.Repeat(marks, 200_000 / marks.Length)) + "\n";
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            ArticleReader.Read(text);
+            ArticleReading.Read(text);
             watch.Elapsed.TotalSeconds.ShouldBeLessThan(20, marks);
         }
     }
@@ -211,5 +210,5 @@ public class MarkdownTests
         return string.Join("\n", lines);
     }
 
-    private static (BlockKind, string)[] Kinds(Article article) => [.. article.Parts.Blocks.Select(b => (b.Kind, b.Content.TextOf(article.Text)))];
+    private static (BlockKind, string)[] Kinds(ArticleReading article) => [.. article.Parts.Blocks.Select(b => (b.Kind, b.Content.TextOf(article.Text)))];
 }

@@ -1,5 +1,4 @@
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -2,7 +2,6 @@ using Corpus.Text.Source;
 using System.Globalization;
 using System.Text;
 using Corpus.Text;
-using Corpus.Text.Index.Naming;
 
 namespace Corpus.Generators.Generation.Emission;
 

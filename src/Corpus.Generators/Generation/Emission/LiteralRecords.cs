@@ -1,4 +1,3 @@
-using Corpus.Text;
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Generators.Generation.Members;

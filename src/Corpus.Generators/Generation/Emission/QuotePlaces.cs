@@ -13,7 +13,7 @@ namespace Corpus.Generators.Generation.Emission;
 internal sealed class QuotePlaces
 {
     private readonly HandedText? handed;
-    private readonly Article? article;
+    private readonly ArticleReading? article;
     private readonly LineMap? lines;
     private readonly string file;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Generators.Generation.Emission;
 using Corpus.Generators.Generation.Pipeline;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Index.Speakers;
 using Corpus.Text.Storage;

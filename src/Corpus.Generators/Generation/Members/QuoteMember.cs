@@ -1,4 +1,4 @@
-using Corpus.Text.Attribution;
+using Corpus.Text;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Language;
 using Corpus.Text.Storage.Digests;

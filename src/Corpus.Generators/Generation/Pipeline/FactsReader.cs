@@ -1,6 +1,5 @@
 using Corpus.Generators.Generation.Members;
 using Corpus.Text;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Index.Speakers;
 using Corpus.Text.Language;

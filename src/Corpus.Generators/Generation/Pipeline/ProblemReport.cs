@@ -11,6 +11,6 @@ internal static class ProblemReport
     public static Diagnostic Of(Problem problem)
     {
         var location = problem.Path is { } path ? FindingDiagnostic.AtFile(path) : Location.None;
-        return FindingDiagnostic.Of(problem.Rule, location, null, Finding.About(problem.Rule, [.. problem.Arguments]));
+        return FindingDiagnostic.Of(problem.Rule, location, null, RuleFinding.About(problem.Rule, [.. problem.Arguments]));
     }
 }

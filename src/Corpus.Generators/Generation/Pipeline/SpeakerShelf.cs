@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Speakers;
 
 namespace Corpus.Generators.Generation.Pipeline;

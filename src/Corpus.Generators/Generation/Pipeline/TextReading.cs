@@ -8,7 +8,7 @@ namespace Corpus.Generators.Generation.Pipeline;
 
 /// <summary>Reads texts for the pipeline. A text that cannot be read becomes facts that say so.</summary>
 /// <param name="read">The reader of a text's characters. What it read is kept with the text: another option of the project makes nobody read again.</param>
-internal sealed class TextReading(Func<string, Article> read)
+internal sealed class TextReading(Func<string, ArticleReading> read)
 {
     /// <summary>
     /// The facts of <paramref name="file"/>; nothing for a file that is no text of the corpus, which is never opened. In a build whose task hands over what it

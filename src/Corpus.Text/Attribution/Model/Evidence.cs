@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Candidates;
-using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Text.Attribution.Model;

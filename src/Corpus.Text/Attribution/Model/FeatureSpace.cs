@@ -1,6 +1,5 @@
 using Corpus.Text.Source;
 using System.Text;
-using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Language;
 
 namespace Corpus.Text.Attribution.Model;

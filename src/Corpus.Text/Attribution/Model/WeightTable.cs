@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Language;
 
 namespace Corpus.Text.Attribution.Model;

@@ -9,7 +9,7 @@ internal static class Descriptions
 
     /// <summary>The quotes, with "official" as "senior official" where both mean one source: the fullest description that ends or begins with the
     /// other. "An official" and "her campaign" may be others than those before.</summary>
-    public static Quote[] Fullest(Quote[] quotes, string text, Vocabulary vocabulary)
+    public static AttributedQuotation[] Fullest(AttributedQuotation[] quotes, string text, Vocabulary vocabulary)
     {
         List<string>? known = null, own = null;
         foreach (var quote in quotes)
@@ -25,7 +25,7 @@ internal static class Descriptions
                 quotes[i] = quotes[i] with { Attribution = attribution with { Description = fuller } };
         return quotes;
 
-        bool IsAnother(Source.TextRange mention)
+        bool IsAnother(TextRange mention)
         {
             var first = TextWords.At(text, mention.Start, mention.End, vocabulary);
             return first.Is(WordClass.Possessive) || first.End > 0 && vocabulary.IsArticle(text, first.Start, first.End)

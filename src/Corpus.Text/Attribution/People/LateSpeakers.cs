@@ -6,7 +6,7 @@ namespace Corpus.Text.Attribution.People;
 internal static class LateSpeakers
 {
     /// <summary>“The wind took the roof. And in the next paragraph “The piano went last,” said Berg: both are hers, and not of whoever spoke before.</summary>
-    public static void CarryBack(string text, ArticleParts parts, Quote[] quotes)
+    public static void CarryBack(string text, ArticleParts parts, AttributedQuotation[] quotes)
     {
         for (int i = quotes.Length - 2; i >= 0; i--)
         {

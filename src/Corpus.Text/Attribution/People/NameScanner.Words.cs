@@ -1,7 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.People;
 

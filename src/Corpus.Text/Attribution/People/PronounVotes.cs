@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;

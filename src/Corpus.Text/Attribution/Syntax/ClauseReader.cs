@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution.People;
 
 namespace Corpus.Text.Attribution.Syntax;
 

@@ -1,5 +1,3 @@
-using Corpus.Text.Attribution.Candidates;
-using Corpus.Text.Attribution.People;
 
 namespace Corpus.Text.Attribution.Syntax;
 
@@ -13,7 +11,7 @@ internal struct Mention
     public int Start, End;
 
     /// <summary>The characters as a range.</summary>
-    public readonly Source.TextRange Range => new(Start, End);
+    public readonly TextRange Range => new(Start, End);
 
     /// <summary>The characters of the proper name in it; equal when there is none.</summary>
     public int NameStart, NameEnd;

@@ -1,5 +1,4 @@
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 

@@ -1,6 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.VerbSecond;
 

@@ -1,7 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
-using Corpus.Text.Language;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution.VerbSecond;
@@ -23,7 +21,7 @@ internal sealed class VerbSecondReader : IDisposable
     private readonly IReadOnlyList<Quotation> quotations;
     private readonly ParagraphWords words;
     private readonly NamedPersons persons = new();
-    private readonly Quote[] quotes;
+    private readonly AttributedQuotation[] quotes;
     private Speaker last;
     private int lastBlock = -1;
     private string? lastName;
@@ -32,11 +30,11 @@ internal sealed class VerbSecondReader : IDisposable
     {
         (this.text, this.parts, this.quotations) = (text, parts, quotations);
         words = new ParagraphWords(text, Vocabulary.Of(parts.Language));
-        quotes = new Quote[quotations.Count];
+        quotes = new AttributedQuotation[quotations.Count];
     }
 
     /// <summary>The quotes of <paramref name="text"/>, one for each of <paramref name="quotations"/>.</summary>
-    public static IReadOnlyList<Quote> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
+    public static IReadOnlyList<AttributedQuotation> Read(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
     {
         using var reader = new VerbSecondReader(text, parts, quotations);
         reader.NotePersons();
@@ -97,7 +95,7 @@ internal sealed class VerbSecondReader : IDisposable
             var speaker = ColonSpeaker(token) is { Exists: true } own ? SpeakerOf(own) : before;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
-        else quotes[quotation] = new Quote(quotations[quotation], KindOf(token), null);
+        else quotes[quotation] = new AttributedQuotation(quotations[quotation], KindOf(token), null);
     }
 
     // Words that stand alone as a sentence, in a sentence of the subjunctive, or that are too many for a term.
@@ -124,7 +122,7 @@ internal sealed class VerbSecondReader : IDisposable
 
     private void Speak(int quotation, in Speaker speaker, int cue, string rule, int block)
     {
-        quotes[quotation] = new Quote(quotations[quotation], QuoteKind.Speech, new QuoteAttribution
+        quotes[quotation] = new AttributedQuotation(quotations[quotation], QuoteKind.Speech, new QuoteAttribution
         {
             Name = speaker.Name,
             Description = speaker.Description,

@@ -10,7 +10,7 @@ namespace Corpus.Text.Index.Naming;
 /// <param name="SourceAndDate">From the outlet, else the dateline's place, and the day of publication; empty when one is missing.</param>
 /// <param name="Fallback"><c>Text_</c> and the file's name.</param>
 /// <param name="Folder">The folders of the id, or of the path, as one name: what is added when two want one name; empty at the top.</param>
-public sealed record ArticleNames(string Stated, string File, string Headline, string SourceAndDate, string Fallback, string Folder)
+internal sealed record ArticleNames(string Stated, string File, string Headline, string SourceAndDate, string Fallback, string Folder)
 {
     private const int HeadlineLetters = 40;
 

@@ -5,4 +5,4 @@ namespace Corpus.Text.Index.Naming;
 /// <param name="Wanted">The id that both have.</param>
 /// <param name="Given">The id that it is filed under.</param>
 /// <param name="Rival">The path of the first other, in ordinal order, that has the id.</param>
-public sealed record ContestedId(string Path, string Wanted, string Given, string Rival);
+internal sealed record ContestedId(string Path, string Wanted, string Given, string Rival);

@@ -5,4 +5,4 @@ namespace Corpus.Text.Index.Naming;
 /// <param name="Wanted">The name that was wanted.</param>
 /// <param name="Given">The name that it got.</param>
 /// <param name="Rival">The key of the first other, in ordinal order, that wanted the same; null when the class itself has a member of that name.</param>
-public sealed record ContestedName(string Key, string Wanted, string Given, string? Rival);
+internal sealed record ContestedName(string Key, string Wanted, string Given, string? Rival);

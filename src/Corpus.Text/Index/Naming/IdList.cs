@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>Some of the ids that are settled together, made ready as a <see cref="WishList"/> is.</summary>
-public sealed class IdList
+internal sealed class IdList
 {
     /// <summary>The list of <paramref name="ids"/>: each article's path and the id that it asks for.</summary>
     public IdList(IReadOnlyList<KeyValuePair<string, string>> ids)

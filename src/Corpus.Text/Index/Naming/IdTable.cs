@@ -4,7 +4,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Who got which id. Where two articles have one id, neither keeps it: both are filed under their path, with its extension if need
 /// be, and with a hash where even that is another's id. No two articles ever have one id.</summary>
-public sealed class IdTable : IEquatable<IdTable>
+internal sealed class IdTable : IEquatable<IdTable>
 {
     // What an article is offered in turn when it cannot have the id that it asked for.
     private static readonly Func<string, string>[] Offers =

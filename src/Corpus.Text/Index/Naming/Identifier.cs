@@ -5,7 +5,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>Makes C# identifiers of words; what it makes is an identifier in every version of the language.</summary>
-public static class Identifier
+internal static class Identifier
 {
     private const int LongestOnStack = 256;
 

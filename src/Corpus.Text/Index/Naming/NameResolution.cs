@@ -4,7 +4,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never
 /// passes silently from one to another.</summary>
-public static class NameResolution
+internal static class NameResolution
 {
     // Names that differ only in case would be legal, and a trap.
     internal static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;

@@ -2,7 +2,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Who got which name. Holds only the wishes that were not granted as they were, so that it stays equal while articles come and go that nobody
 /// contests.</summary>
-public sealed class NameTable : IEquatable<NameTable>
+internal sealed class NameTable : IEquatable<NameTable>
 {
     private readonly Dictionary<string, ContestedName> byKey;
 

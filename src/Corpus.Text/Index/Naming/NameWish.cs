@@ -5,7 +5,7 @@ namespace Corpus.Text.Index.Naming;
 /// <param name="Name">The name that it wants; an identifier.</param>
 /// <param name="Before">What it puts before the name when another wants the same; empty when there is nothing.</param>
 /// <param name="Instead">What it takes instead when another wants the same; empty when it keeps the name behind <paramref name="Before"/>.</param>
-public sealed record NameWish(string Key, string Name, string Before = "", string Instead = "")
+internal sealed record NameWish(string Key, string Name, string Before = "", string Instead = "")
 {
     /// <summary>The second choice; null when there is none but the hash.</summary>
     public string? Second => Instead.Length > 0 ? Instead : Before.Length > 0 ? Before + Name : null;

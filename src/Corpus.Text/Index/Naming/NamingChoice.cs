@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>What an article's member is named from: the option <c>CorpusNaming</c>.</summary>
-public enum NamingChoice
+internal enum NamingChoice
 {
     /// <summary>From the file where its name holds words, else from the headline.</summary>
     ByItself,

@@ -5,7 +5,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Names what was written as a sentence, a headline or a quotation, by its first words: as many whole ones as fit, and none at the end that only leads
 /// on to the next.</summary>
-public static class PhraseName
+internal static class PhraseName
 {
     private static readonly string[] Leading =
         ["determiner", "preposition", "conjunction", "subordinator", "auxiliary", "possessive", "relative", "according", "to", "pronoun subject"];

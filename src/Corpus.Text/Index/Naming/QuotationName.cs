@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>The name of a quotation among its article's quotations: its first words, more of them where two begin alike, then a hash of the words.</summary>
-public static class QuotationName
+internal static class QuotationName
 {
     private const int Letters = 40, MoreLetters = 80;
 

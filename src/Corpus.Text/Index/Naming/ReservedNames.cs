@@ -2,7 +2,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Names that generated members must leave alone: members of object, of the generated classes themselves, and what generated code refers to by
 /// name.</summary>
-public static class ReservedNames
+internal static class ReservedNames
 {
     private static readonly string[] OfObject =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];

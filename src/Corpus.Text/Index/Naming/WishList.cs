@@ -2,7 +2,7 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Some of the wishes for names that are settled together, made ready: whoever settles again after a few of many wishes changed makes the lists of
 /// those alone.</summary>
-public sealed class WishList
+internal sealed class WishList
 {
     /// <summary>The list of <paramref name="wishes"/>, in a class that keeps the names for itself that <paramref name="reserved"/> tells.</summary>
     public WishList(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)

@@ -1,5 +1,3 @@
-using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Index.Reuse;
 
@@ -23,7 +21,7 @@ internal sealed class BodyWords
     /// <summary>The word's hash.</summary>
     public uint this[int word] => hashes[word];
 
-    public static BodyWords Of(Article article)
+    public static BodyWords Of(ArticleReading article)
     {
         var starts = new List<int>(article.Text.Length / 6);
         var hashes = new List<uint>(article.Text.Length / 6);

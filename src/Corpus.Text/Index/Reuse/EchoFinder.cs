@@ -92,7 +92,7 @@ internal sealed class EchoFinder(IndexedTexts texts, int rank)
         return new QuoteEcho(quote, other, otherQuote, how, otherSpeaker);
     }
 
-    private static bool AreOthers(Quote here, Quote there)
+    private static bool AreOthers(AttributedQuotation here, AttributedQuotation there)
     {
         if (here.Kind != QuoteKind.Speech || there.Kind != QuoteKind.Speech) return false;
         if (here.Attribution?.Name is not { } name || there.Attribution?.Name is not { } otherName) return false;

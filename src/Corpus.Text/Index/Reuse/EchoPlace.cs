@@ -1,15 +1,14 @@
 using Corpus.Text.Attribution;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>One of the places where an echo's words are quoted.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="QuoteIndex">The index of the quotation in its article's quotes.</param>
-public sealed record EchoPlace(IndexedText Text, int QuoteIndex)
+internal sealed record EchoPlace(IndexedText Text, int QuoteIndex)
 {
     /// <summary>The quotation.</summary>
-    public Quote Quote => Text.Article.Quotes[QuoteIndex];
+    public AttributedQuotation Quote => Text.Article.Quotes[QuoteIndex];
 
     /// <summary>The quoted words as they stand there.</summary>
     public string Words => Quote.Quotation.Range.TextOf(Text.Article.Text);

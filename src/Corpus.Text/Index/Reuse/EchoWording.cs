@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>How the words of two quotations go together.</summary>
-public enum EchoWording
+internal enum EchoWording
 {
     /// <summary>Word for word the same.</summary>
     Same,

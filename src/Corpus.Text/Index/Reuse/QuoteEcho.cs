@@ -7,4 +7,4 @@ namespace Corpus.Text.Index.Reuse;
 /// <param name="Wording">Whether the words differ.</param>
 /// <param name="OtherSpeaker">Whether the two texts give the very same words, six or more, to different persons. False when one names nobody, or a
 /// body.</param>
-public sealed record QuoteEcho(int Quote, IndexedText Other, int OtherQuote, EchoWording Wording, bool OtherSpeaker);
+internal sealed record QuoteEcho(int Quote, IndexedText Other, int OtherQuote, EchoWording Wording, bool OtherSpeaker);

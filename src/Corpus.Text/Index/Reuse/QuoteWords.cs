@@ -28,7 +28,7 @@ internal sealed class QuoteWords
     public bool GapBefore(int word) => gapBefore[word];
 
     /// <summary>The words of the article's quotation <paramref name="quote"/>.</summary>
-    public static QuoteWords Of(Article article, int quote)
+    public static QuoteWords Of(ArticleReading article, int quote)
     {
         var words = new QuoteWords();
         words.Read(article, quote);
@@ -36,7 +36,7 @@ internal sealed class QuoteWords
     }
 
     /// <summary>Takes the words of the article's quotation <paramref name="quote"/> in place of those that were here.</summary>
-    public void Read(Article article, int quote)
+    public void Read(ArticleReading article, int quote)
     {
         words.Clear();
         gapBefore.Clear();

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
 
@@ -7,4 +6,4 @@ namespace Corpus.Text.Index.Reuse;
 /// <param name="Other">The other text.</param>
 /// <param name="There">Where it stands there.</param>
 /// <param name="Words">The number of words that both have; 14 at least.</param>
-public sealed record SharedPassage(TextRange Here, IndexedText Other, TextRange There, int Words);
+internal sealed record SharedPassage(TextRange Here, IndexedText Other, TextRange There, int Words);

@@ -1,11 +1,10 @@
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>What the corpus-wide index needs to know of one text. It depends on the article alone, so it can be kept as long as the article: merging a corpus
 /// again then costs the texts that changed.</summary>
-public sealed class TextFingerprint
+internal sealed class TextFingerprint
 {
     /// <summary>The number of words of a shingle of the body.</summary>
     internal const int PassageShingle = 6;
@@ -15,7 +14,7 @@ public sealed class TextFingerprint
 
     private BodyWords? words;
 
-    private TextFingerprint(Article article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages, (uint[] Hashes, int[] Places) quotes)
+    private TextFingerprint(ArticleReading article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages, (uint[] Hashes, int[] Places) quotes)
     {
         Article = article;
         Content = content;
@@ -27,7 +26,7 @@ public sealed class TextFingerprint
     }
 
     /// <summary>The article that it was taken of.</summary>
-    public Article Article { get; }
+    public ArticleReading Article { get; }
 
     /// <summary>The hashes of some runs of six words of the paragraphs, and of all words in a row, in ascending order, each once: a stretch of fourteen words
     /// has one at least, and the same words give the same ones in every text. Empty when there are no words.</summary>
@@ -55,7 +54,7 @@ public sealed class TextFingerprint
     internal BodyWords Words => words ??= BodyWords.Of(Article);
 
     /// <summary>The fingerprint of <paramref name="article"/>; one pass over its paragraphs and one over its quotations.</summary>
-    public static TextFingerprint Of(Article article)
+    public static TextFingerprint Of(ArticleReading article)
     {
         var hashes = new List<uint>();
         var places = new List<int>();
@@ -73,7 +72,7 @@ public sealed class TextFingerprint
         return new TextFingerprint(article, content, count, passages, Sorted(hashes, places, oncePerPlace: true));
     }
 
-    private static (ulong Content, int Count) Body(Article article, List<uint> hashes, List<int> places)
+    private static (ulong Content, int Count) Body(ArticleReading article, List<uint> hashes, List<int> places)
     {
         var shingle = new ShingleHash(PassageShingle);
         var winnower = new Winnower(hashes, places);

@@ -2,7 +2,7 @@ namespace Corpus.Text.Index.Sources;
 
 /// <summary>A pattern of paths: <c>*</c> and <c>?</c> stand for what has no slash, <c>**</c> for folders.</summary>
 /// <param name="pattern">With '/' between its parts.</param>
-public sealed class PathGlob(string pattern)
+internal sealed class PathGlob(string pattern)
 {
     /// <summary>The folder that all matches lie below: what stands before the first pattern; empty for none.</summary>
     public string Root => pattern.IndexOfAny(['*', '?']) is var at and >= 0 && pattern.LastIndexOf('/', at) is var slash and >= 0

@@ -1,9 +1,8 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>How a quotation goes with its sources.</summary>
-public enum VerdictKind
+internal enum VerdictKind
 {
     /// <summary>The words stand in a source as they are quoted.</summary>
     Verbatim,
@@ -23,7 +22,7 @@ public enum VerdictKind
 
 /// <summary>What an editor may change in a quotation.</summary>
 [Flags]
-public enum QuotationEdits
+internal enum QuotationEdits
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -51,7 +50,7 @@ public enum QuotationEdits
 }
 
 /// <summary>What a difference in words does, the gravest first.</summary>
-public enum DifferenceKind
+internal enum DifferenceKind
 {
     /// <summary>The source denies what the quotation doesn't.</summary>
     LostNegation,
@@ -76,10 +75,10 @@ public enum DifferenceKind
 /// <param name="Kind">What the difference does.</param>
 /// <param name="Here">The words in the quotation; empty, behind the word before, where they are missing.</param>
 /// <param name="There">The words in the source; empty, behind the word before, where the quotation adds.</param>
-public sealed record WordDifference(DifferenceKind Kind, TextRange Here, TextRange There);
+internal sealed record WordDifference(DifferenceKind Kind, TextRange Here, TextRange There);
 
 /// <summary>What was found out about a quotation.</summary>
-public sealed record QuotationVerdict
+internal sealed record QuotationVerdict
 {
     /// <summary>How it goes with its sources.</summary>
     public required VerdictKind Kind { get; init; }

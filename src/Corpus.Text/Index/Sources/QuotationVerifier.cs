@@ -1,10 +1,8 @@
-using Corpus.Text.Attribution;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>Checks an article's spoken quotations against sources. Deterministic, and linear in the article and in the sources.</summary>
-public sealed class QuotationVerifier
+internal sealed class QuotationVerifier
 {
     /// <summary>Longer quotations are looked for in pieces of so many words.</summary>
     private const int Piece = 256;
@@ -30,7 +28,7 @@ public sealed class QuotationVerifier
     /// together.</summary>
     /// <param name="article">The article.</param>
     /// <param name="itself">The source that the article itself is, which counts for nothing; null when it is none of them.</param>
-    public IReadOnlyList<QuotationVerdict> Verify(Article article, SourceDocument? itself = null)
+    public IReadOnlyList<QuotationVerdict> Verify(ArticleReading article, SourceDocument? itself = null)
     {
         var spoken = SpokenQuotations.Of(article);
         // One article alone is better served by a look at what it asks for; the whole index pays from the second on.
@@ -50,7 +48,7 @@ public sealed class QuotationVerifier
         return wanted;
     }
 
-    private QuotationVerdict Verify(Article article, SpokenQuotation quotation, CandidatePassages passages, SingleWords single)
+    private QuotationVerdict Verify(ArticleReading article, SpokenQuotation quotation, CandidatePassages passages, SingleWords single)
     {
         string? speaker = article.Quotes[quotation.Quote].Attribution?.Name;
         var blank = new QuotationVerdict { Kind = VerdictKind.NotFound, Quote = quotation.Quote, Here = quotation.Here, Speaker = speaker };

@@ -8,7 +8,7 @@ namespace Corpus.Text.Index.Sources;
 /// <param name="path">The path as messages show it: below the corpus folder, else below the project's.</param>
 /// <param name="way">The way from the corpus folder to the file: <c>../transcripts/session.txt</c>.</param>
 /// <param name="read">Reads it; null where that fails.</param>
-public sealed class CatalogedSource(string id, string path, string way, Func<SourceDocument?> read)
+internal sealed class CatalogedSource(string id, string path, string way, Func<SourceDocument?> read)
 {
     private readonly Lazy<SourceDocument?> text = new(read);
 
@@ -28,10 +28,10 @@ public sealed class CatalogedSource(string id, string path, string way, Func<Sou
 /// <summary>A name of sources in an article's front matter.</summary>
 /// <param name="Words">The id, path or glob.</param>
 /// <param name="Range">Where it stands in the article's text.</param>
-public sealed record SourceReference(string Words, TextRange Range);
+internal sealed record SourceReference(string Words, TextRange Range);
 
 /// <summary>All texts that may be sources, found by their ids, paths and globs.</summary>
-public sealed class SourceCatalog
+internal sealed class SourceCatalog
 {
     private readonly IReadOnlyList<CatalogedSource> sources;
     private readonly Dictionary<string, CatalogedSource> byName = new(StringComparer.Ordinal);
@@ -78,7 +78,7 @@ public sealed class SourceCatalog
     }
 
     /// <summary>The sources that <paramref name="article"/> names in its front matter, in order.</summary>
-    public static IReadOnlyList<SourceReference> ReferencesIn(Article article) => ReferencesIn(article.Parts.FrontMatter);
+    public static IReadOnlyList<SourceReference> ReferencesIn(ArticleReading article) => ReferencesIn(article.Parts.FrontMatter);
 
     /// <summary>The sources that the front matter <paramref name="matter"/> names, in order; none where there is none.</summary>
     public static IReadOnlyList<SourceReference> ReferencesIn(FrontMatterSection? matter)

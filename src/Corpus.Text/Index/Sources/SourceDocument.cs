@@ -1,17 +1,15 @@
 using System.Collections.Concurrent;
-using Corpus.Text.Attribution;
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Index.Sources;
 
 /// <summary>A text that quotations are checked against: a transcript, a press release, another article.</summary>
-public sealed class SourceDocument
+internal sealed class SourceDocument
 {
     private readonly SpeakerTurns turns;
     private readonly ConcurrentDictionary<string, bool> labelled = new(StringComparer.Ordinal);
 
-    private SourceDocument(string id, string path, Article article, SpokenWords words, SpeakerTurns turns)
+    private SourceDocument(string id, string path, ArticleReading article, SpokenWords words, SpeakerTurns turns)
     {
         Id = id;
         Path = path;
@@ -27,13 +25,13 @@ public sealed class SourceDocument
     public string Path { get; }
 
     /// <summary>What was read in it.</summary>
-    public Article Article { get; }
+    public ArticleReading Article { get; }
 
     /// <summary>Its words, without its front matter.</summary>
     internal SpokenWords Words { get; }
 
     /// <summary>The source that the text read as <paramref name="article"/> is.</summary>
-    public static SourceDocument Of(string id, string path, Article article)
+    public static SourceDocument Of(string id, string path, ArticleReading article)
     {
         string text = article.Text;
         var words = new SpokenWords(text, text.Length / 6 + 1);

@@ -3,15 +3,15 @@ namespace Corpus.Text.Index.Sources;
 /// <summary>What was found out about the quotations of an article that names its sources.</summary>
 /// <param name="Verdicts">A verdict for each spoken quotation; none where no source is known.</param>
 /// <param name="Missing">The names that give it no source.</param>
-public sealed record SourcedArticle(IReadOnlyList<QuotationVerdict> Verdicts, IReadOnlyList<MissingSource> Missing);
+internal sealed record SourcedArticle(IReadOnlyList<QuotationVerdict> Verdicts, IReadOnlyList<MissingSource> Missing);
 
 /// <summary>A name that gives an article no source.</summary>
 /// <param name="Reference">The name.</param>
 /// <param name="Reason">Why.</param>
-public sealed record MissingSource(SourceReference Reference, MissingSourceReason Reason);
+internal sealed record MissingSource(SourceReference Reference, MissingSourceReason Reason);
 
 /// <summary>Why a name gives an article no source.</summary>
-public enum MissingSourceReason
+internal enum MissingSourceReason
 {
     /// <summary>No text has that name.</summary>
     Unknown,
@@ -25,7 +25,7 @@ public enum MissingSourceReason
 
 /// <summary>Checks articles against the sources that they name. Articles with the same sources share an index.</summary>
 /// <param name="catalog">All texts that may be sources.</param>
-public sealed class SourcedQuotations(SourceCatalog catalog)
+internal sealed class SourcedQuotations(SourceCatalog catalog)
 {
     private readonly Dictionary<string, QuotationVerifier> verifiers = new(StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -21,7 +20,7 @@ internal sealed class SpeakerTurns
     public IReadOnlyList<string> Names => names;
 
     /// <summary>The turns of <paramref name="article"/>; none where fewer than two lines have a label: one colon is no transcript.</summary>
-    public static SpeakerTurns Of(Article article)
+    public static SpeakerTurns Of(ArticleReading article)
     {
         var turns = new SpeakerTurns();
         string text = article.Text;

@@ -1,5 +1,3 @@
-using Corpus.Text.Attribution;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -17,7 +15,7 @@ internal sealed record SpokenQuotation(int Quote, IReadOnlyList<TextRange> Parts
 internal static class SpokenQuotations
 {
     /// <summary>The quotations in the article's order. Parts in two paragraphs are two: nobody says that nothing was left out between them.</summary>
-    public static IReadOnlyList<SpokenQuotation> Of(Article article)
+    public static IReadOnlyList<SpokenQuotation> Of(ArticleReading article)
     {
         var found = new List<SpokenQuotation>();
         var quotes = article.Quotes;

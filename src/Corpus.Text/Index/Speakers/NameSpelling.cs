@@ -2,7 +2,7 @@ namespace Corpus.Text.Index.Speakers;
 
 /// <summary>One spelling of a name, with every article that uses it: what merging works on. Whoever merges again after an edit keeps the spellings that the
 /// edit does not touch.</summary>
-public sealed class NameSpelling
+internal sealed class NameSpelling
 {
     private NameWords? words;
 

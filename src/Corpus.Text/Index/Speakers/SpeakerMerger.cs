@@ -7,7 +7,7 @@ namespace Corpus.Text.Index.Speakers;
 /// a single person of the corpus has. The same surname with another first name is somebody else. Linear in the number of sightings, but
 /// for sorting.
 /// </remarks>
-public static class SpeakerMerger
+internal static class SpeakerMerger
 {
     /// <summary>The speakers in the ordinal order of their names; the same for the same sightings in whatever order. Blank names count for nothing.</summary>
     public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings) => MergeSpellings(NameSpelling.Of(sightings));

@@ -5,4 +5,4 @@ namespace Corpus.Text.Index.Speakers;
 /// <param name="Name">The fullest name that this article gives, without titles.</param>
 /// <param name="Quotes">The number of quotations that the article gives to the name.</param>
 /// <param name="Roles">What the article calls the speaker, a line each; empty where it says nothing.</param>
-public sealed record SpeakerSighting(string ArticleId, string Name, int Quotes, string Roles = "");
+internal sealed record SpeakerSighting(string ArticleId, string Name, int Quotes, string Roles = "");

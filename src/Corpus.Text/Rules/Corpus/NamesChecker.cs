@@ -8,14 +8,14 @@ namespace Corpus.Text.Rules.Corpus;
 internal static class NamesChecker
 {
     // "Kim Jong-un" here, "Kim Jong Un" in most texts
-    public static void CheckSpeakers(CorpusArticle filed, CorpusIndex index, List<Finding> found)
+    public static void CheckSpeakers(CorpusArticle filed, CorpusIndex index, List<RuleFinding> found)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var quote in filed.Article.Quotes)
         {
             if (quote.Attribution?.Name is not { } name || !seen.Add(name) || index.BetterSpelling(name) is not { } better) continue;
             int at = filed.Article.Text.IndexOf(name, StringComparison.Ordinal);
-            found.Add(new Finding
+            found.Add(new RuleFinding
             {
                 Rule = RuleTable.SpeakerSpelledTwoWays,
                 Range = at >= 0 ? new TextRange(at, at + name.Length) : quote.Attribution.Mention ?? quote.Quotation.Marked,
@@ -24,12 +24,12 @@ internal static class NamesChecker
         }
     }
 
-    public static void CheckMembers(CorpusArticle filed, NameTable names, IdTable ids, List<Finding> found)
+    public static void CheckMembers(CorpusArticle filed, NameTable names, IdTable ids, List<RuleFinding> found)
     {
         if (Find(names.Contested, filed.Path, c => c.Key) is { Rival: { } rival } name)
-            found.Add(Finding.About(RuleTable.SameMemberName, name.Wanted, rival, name.Given));
+            found.Add(RuleFinding.About(RuleTable.SameMemberName, name.Wanted, rival, name.Given));
         if (Find(ids.Contested, filed.Path, c => c.Path) is { } id)
-            found.Add(Finding.About(RuleTable.SameId, id.Wanted, id.Rival));
+            found.Add(RuleFinding.About(RuleTable.SameId, id.Wanted, id.Rival));
     }
 
     private static T? Find<T>(IReadOnlyList<T> ordered, string key, Func<T, string> keyOf) where T : class

@@ -10,13 +10,13 @@ internal static class SharedWordsChecker
 {
     private const int ShortestCarried = 30;
 
-    public static void Check(CorpusArticle filed, TextRelations relations, List<Finding> found)
+    public static void Check(CorpusArticle filed, TextRelations relations, List<RuleFinding> found)
     {
         string text = filed.Article.Text;
         if (relations.Likeness is { } like) found.Add(Alike(like));
         var lines = new Dictionary<IndexedText, LineMap>();
         foreach (var passage in relations.Passages)
-            found.Add(new Finding
+            found.Add(new RuleFinding
             {
                 Rule = RuleTable.SharedPassage,
                 Range = passage.Here,
@@ -31,7 +31,7 @@ internal static class SharedWordsChecker
         foreach (var echo in relations.Echoes)
             if (!told.Contains(echo.Quote) && echo.Other != relations.Likeness?.Other && QuotedTwice(filed, echo, lines) is { } twice) Tell(echo, twice);
 
-        void Tell(QuoteEcho echo, Finding finding)
+        void Tell(QuoteEcho echo, RuleFinding finding)
         {
             told.Add(echo.Quote);
             found.Add(finding);
@@ -39,12 +39,12 @@ internal static class SharedWordsChecker
     }
 
     // Texts that are alike as a whole carry the same quotations, and that has been said.
-    private static Finding? QuotedTwice(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding? QuotedTwice(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
     {
         var here = filed.Article.Quotes[echo.Quote].Quotation;
         if (here.Range.Length < ShortestCarried) return null;
         var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.QuotedTwice,
             Range = here.Marked,
@@ -52,16 +52,16 @@ internal static class SharedWordsChecker
         };
     }
 
-    private static Finding Alike(Likeness like) => like.Identical
-        ? Finding.About(RuleTable.IdenticalTexts, like.Other.Path)
-        : Finding.About(RuleTable.NearIdenticalTexts, like.Other.Path, like.Percent.ToString(CultureInfo.InvariantCulture));
+    private static RuleFinding Alike(Likeness like) => like.Identical
+        ? RuleFinding.About(RuleTable.IdenticalTexts, like.Other.Path)
+        : RuleFinding.About(RuleTable.NearIdenticalTexts, like.Other.Path, like.Percent.ToString(CultureInfo.InvariantCulture));
 
-    private static Finding QuotedDifferently(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding QuotedDifferently(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
     {
         var here = filed.Article.Quotes[echo.Quote].Quotation;
         var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
         var (words, others) = Difference.Of(filed.Article.Text, here.Range, echo.Other.Article.Text, there.Range);
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.QuotedDifferently,
             Range = here.Marked,
@@ -69,12 +69,12 @@ internal static class SharedWordsChecker
         };
     }
 
-    private static Finding? SaidByAnother(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding? SaidByAnother(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
     {
         var here = filed.Article.Quotes[echo.Quote];
         var there = echo.Other.Article.Quotes[echo.OtherQuote];
         if (here.Attribution?.Name is not { } name || there.Attribution?.Name is not { } other) return null;
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.SaidByAnother,
             Range = here.Quotation.Marked,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Text.Index.Sources;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Corpus;
 
@@ -9,29 +8,29 @@ internal static class SourcesChecker
 {
     private const int Beside = 24;
 
-    public static void Check(CorpusArticle filed, SourcedArticle sourced, SourceCatalog catalog, List<Finding> found)
+    public static void Check(CorpusArticle filed, SourcedArticle sourced, SourceCatalog catalog, List<RuleFinding> found)
     {
         foreach (var missing in sourced.Missing) found.Add(UnknownSource(filed.Article.Text, missing, catalog));
         foreach (var verdict in sourced.Verdicts)
             if (Of(filed.Article.Text, verdict, "the sources that the article names") is { } finding) found.Add(finding);
     }
 
-    public static Finding? Of(string text, QuotationVerdict verdict, string sources) => verdict switch
+    public static RuleFinding? Of(string text, QuotationVerdict verdict, string sources) => verdict switch
     {
-        { Kind: VerdictKind.Differs, Source: { } source, Gravest: { } gravest } => new Finding
+        { Kind: VerdictKind.Differs, Source: { } source, Gravest: { } gravest } => new RuleFinding
         {
             Rule = RuleTable.DiffersFromSource,
             Range = PlaceOf(text, verdict),
             Arguments = [Said(gravest), Shown(text, gravest.Here, verdict.Here), There(gravest, verdict, source), Named(source, verdict.There)],
             Edit = verdict.Edit,
         },
-        { Kind: VerdictKind.OtherSpeaker, Source: { } source } => new Finding
+        { Kind: VerdictKind.OtherSpeaker, Source: { } source } => new RuleFinding
         {
             Rule = RuleTable.SourceNamesAnother,
             Range = verdict.Here,
             Arguments = [Excerpt.Of(text, verdict.Here), verdict.Speaker ?? "", verdict.SaidBy ?? "", Named(source, verdict.There)],
         },
-        { Kind: VerdictKind.NotFound } => new Finding
+        { Kind: VerdictKind.NotFound } => new RuleFinding
         {
             Rule = RuleTable.NotInSources,
             Range = verdict.Here,
@@ -81,11 +80,11 @@ internal static class SourcesChecker
     private static string Named(SourceDocument source, TextRange range) =>
         source.Path + ", line " + source.LineOf(range).ToString(CultureInfo.InvariantCulture);
 
-    private static Finding UnknownSource(string text, MissingSource missing, SourceCatalog catalog)
+    private static RuleFinding UnknownSource(string text, MissingSource missing, SourceCatalog catalog)
     {
         var unknown = missing.Reference;
         string? nearest = missing.Reason == MissingSourceReason.Unknown ? catalog.Nearest(unknown.Words) : null;
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.UnknownSource,
             Range = unknown.Range,

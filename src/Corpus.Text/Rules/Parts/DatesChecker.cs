@@ -8,7 +8,7 @@ internal static class DatesChecker
 {
     private const int NearestBlocks = 2;
 
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         foreach (var fact in article.Parts.Dates)
         {
@@ -23,7 +23,7 @@ internal static class DatesChecker
     }
 
     // June 31, 2021
-    private static Finding Impossible(string text, DateFact fact) => new()
+    private static RuleFinding Impossible(string text, DateFact fact) => new()
     {
         Rule = RuleTable.ImpossibleDate,
         Range = fact.Range,
@@ -31,7 +31,7 @@ internal static class DatesChecker
     };
 
     // Monday, June 22, 2021
-    private static Finding WrongWeekday(string text, DateFact fact) => new()
+    private static RuleFinding WrongWeekday(string text, DateFact fact) => new()
     {
         Rule = RuleTable.WrongWeekday,
         Range = fact.Range,
@@ -39,7 +39,7 @@ internal static class DatesChecker
     };
 
     // 03/04/2021
-    private static Finding Ambiguous(string text, DateFact fact) => new()
+    private static RuleFinding Ambiguous(string text, DateFact fact) => new()
     {
         Rule = RuleTable.AmbiguousDate,
         Range = fact.Range,
@@ -47,7 +47,7 @@ internal static class DatesChecker
     };
 
     // Front matter says 2021-06-18 and the line below the headline June 21, 2021. One day is a time zone.
-    private static Finding? Conflicting(Article article, Located<CalendarDate> published, int firstParagraph)
+    private static RuleFinding? Conflicting(ArticleReading article, Located<CalendarDate> published, int firstParagraph)
     {
         foreach (var fact in article.Parts.Dates)
         {
@@ -55,7 +55,7 @@ internal static class DatesChecker
                 || !IsAtTheTop(article.Parts, fact, firstParagraph)) continue;
             if (BlocksBetween(article.Parts, published.Range, fact.Range) > NearestBlocks) continue;
             if (Math.Abs(DaysBetween(fact.Date, published.Value)) <= 1) continue;
-            return new Finding
+            return new RuleFinding
             {
                 Rule = RuleTable.ConflictingDates,
                 Range = fact.Range,
@@ -66,7 +66,7 @@ internal static class DatesChecker
     }
 
     // A picture of January 6, 2022 in an article of June 18, 2021; an update before the publication.
-    private static void CheckOrder(Article article, Located<CalendarDate> published, int firstParagraph, List<Finding> found)
+    private static void CheckOrder(ArticleReading article, Located<CalendarDate> published, int firstParagraph, List<RuleFinding> found)
     {
         var last = article.Parts.Updated is { Value.IsPossible: true } updated && updated.Value.CompareTo(published.Value) > 0 ? updated.Value
             : published.Value;
@@ -76,7 +76,7 @@ internal static class DatesChecker
             bool late = fact.Role == DateRole.Picture && DaysBetween(last, fact.Date) > 1;
             bool early = fact.Role == DateRole.Updated && IsAtTheTop(article.Parts, fact, firstParagraph) && DaysBetween(published.Value, fact.Date) < -1;
             if (late || early)
-                found.Add(new Finding
+                found.Add(new RuleFinding
                 {
                     Rule = RuleTable.DateAfterPublication,
                     Range = fact.Range,

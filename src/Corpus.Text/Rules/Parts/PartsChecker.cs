@@ -12,7 +12,7 @@ internal static class PartsChecker
     private const int Reach = 6;
     private const int FewestOfSentence = 5;
 
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         var parts = article.Parts;
         if (parts.Headline is null) found.Add(Whole(RuleTable.NoHeadline));
@@ -21,9 +21,9 @@ internal static class PartsChecker
         CheckBlocks(article, found);
     }
 
-    private static Finding Whole(Rule rule) => new() { Rule = rule, Range = default };
+    private static RuleFinding Whole(Rule rule) => new() { Rule = rule, Range = default };
 
-    private static void CheckBlocks(Article article, List<Finding> found)
+    private static void CheckBlocks(ArticleReading article, List<RuleFinding> found)
     {
         string text = article.Text;
         var seen = new Dictionary<int, int>();
@@ -33,7 +33,7 @@ internal static class PartsChecker
             var block = article.Parts.Blocks[b];
             if (block.Kind == BlockKind.Boilerplate)
             {
-                if (IsTold(article, b)) found.Add(new Finding { Rule = RuleTable.Furniture, Range = block.Content,
+                if (IsTold(article, b)) found.Add(new RuleFinding { Rule = RuleTable.Furniture, Range = block.Content,
                     Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
                 continue;
             }
@@ -44,7 +44,7 @@ internal static class PartsChecker
             {
                 lines ??= new LineMap(article.File);
                 int line = lines.PositionOf(article.Source.InFile(article.Parts.Blocks[first].Content).Start).Line + 1;
-                found.Add(new Finding
+                found.Add(new RuleFinding
                 {
                     Rule = RuleTable.RepeatedBlock,
                     Range = block.Content,
@@ -56,7 +56,7 @@ internal static class PartsChecker
     }
 
     // A photographer has many pictures and a series of interviews the same questions: only what is long enough is no coincidence.
-    private static bool CanRepeat(string text, Block block) => block.Kind switch
+    private static bool CanRepeat(string text, TextBlock block) => block.Kind switch
     {
         BlockKind.Headline or BlockKind.Caption => block.Content.Length >= ShortestRepeated,
         BlockKind.Paragraph or BlockKind.Subheading => block.Content.Length >= ShortestParagraph && text[block.Content.End - 1] is not ('?' or ':'),
@@ -65,7 +65,7 @@ internal static class PartsChecker
 
     // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called furniture where its words say so,
     // or where it is short and lines close by, above and below, say so: "Newsletters / Play live radio / Sign up".
-    private static bool IsTold(Article article, int block)
+    private static bool IsTold(ArticleReading article, int block)
     {
         var blocks = article.Parts.Blocks;
         if (blocks[block].SaysSo) return true;
@@ -75,7 +75,7 @@ internal static class PartsChecker
     }
 
     // The nearest lines above or below, as far as nothing of the story stands between.
-    private static bool SaysSo(IReadOnlyList<Block> blocks, int block, int step)
+    private static bool SaysSo(IReadOnlyList<TextBlock> blocks, int block, int step)
     {
         int b = block + step;
         for (; b >= 0 && b < blocks.Count && Math.Abs(b - block) <= Reach; b += step)
@@ -99,7 +99,7 @@ internal static class PartsChecker
     }
 
     // Only a block that has its lines for itself can go with its line ends.
-    private static TextEdit Deletion(string text, Block block)
+    private static TextEdit Deletion(string text, TextBlock block)
     {
         bool wholeLines = block.Range.Start == 0 || text[block.Range.Start - 1] is '\n' or '\r';
         return new TextEdit(wholeLines ? block.Range : block.Content, "");

@@ -1,4 +1,3 @@
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Rules.Parts;
 
@@ -11,7 +10,7 @@ internal static class SecondArticleChecker
     private const int LongestTitle = 120;
 
     // … its last paragraph. / Ferry put off / By Bo Diddley / March 13, 2023 / Northline has put off …
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         var blocks = article.Parts.Blocks;
         int paragraphs = 0;
@@ -23,13 +22,13 @@ internal static class SecondArticleChecker
             bool signed = false;
             for (; b < blocks.Count && blocks[b].Kind is BlockKind.Byline or BlockKind.Date; b++) signed |= blocks[b].Kind == BlockKind.Byline;
             if (!signed || b == blocks.Count || blocks[b].Kind != BlockKind.Paragraph || blocks[b].Content.Length < ShortestText) continue;
-            if (IsTitle(article, title)) found.Add(new Finding { Rule = RuleTable.TwoArticles, Range = blocks[title].Content,
+            if (IsTitle(article, title)) found.Add(new RuleFinding { Rule = RuleTable.TwoArticles, Range = blocks[title].Content,
                 Arguments = [Excerpt.Of(article.Text, blocks[title].Content)] });
         }
     }
 
     // Right below a paragraph: a list of other stories has a heading.
-    private static bool IsTitle(Article article, int block)
+    private static bool IsTitle(ArticleReading article, int block)
     {
         var blocks = article.Parts.Blocks;
         if (blocks[block].Kind is not (BlockKind.Subheading or BlockKind.Boilerplate) || blocks[block].SaysSo || blocks[block - 1].Kind != BlockKind.Paragraph)

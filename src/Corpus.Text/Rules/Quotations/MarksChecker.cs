@@ -1,7 +1,5 @@
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Rules.Quotations;
 
@@ -10,7 +8,7 @@ internal static class MarksChecker
 {
     private static readonly CharacterSet DoubleMarks = new(QuotationMarks.Double);
 
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         string text = article.Text;
         foreach (var quote in article.Quotes)
@@ -31,20 +29,20 @@ internal static class MarksChecker
     }
 
     // “We will see, he said.
-    private static Finding NotClosed(string text, Quotation quotation)
+    private static RuleFinding NotClosed(string text, Quotation quotation)
     {
         string opening = Opening(text, quotation);
-        return new Finding { Rule = RuleTable.NotClosed, Range = quotation.Marked, Arguments = [opening, QuotationMarks.ClosingFor(opening)] };
+        return new RuleFinding { Rule = RuleTable.NotClosed, Range = quotation.Marked, Arguments = [opening, QuotationMarks.ClosingFor(opening)] };
     }
 
     // “We will see", he said.
-    private static Finding Mismatched(string text, Quotation quotation)
+    private static RuleFinding Mismatched(string text, Quotation quotation)
     {
         string opening = Opening(text, quotation), closing = new TextRange(quotation.Range.End, quotation.Marked.End).TextOf(text);
         // Between a typewriter's mark and a printer's, the printer's shows what was meant; ” opens nothing.
         bool openingIsWrong = opening is "\"" or "''" or "”" && QuotationMarks.OpeningFor(closing) is { } partner && partner != opening;
         string right = openingIsWrong ? QuotationMarks.OpeningFor(closing)! : QuotationMarks.ClosingFor(opening);
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.Mismatched,
             Range = quotation.Marked,
@@ -58,7 +56,7 @@ internal static class MarksChecker
     private static string Opening(string text, Quotation quotation) => new TextRange(quotation.Marked.Start, quotation.Range.Start).TextOf(text);
 
     // “We tried several times.”. Nobody answered.
-    private static Finding? DoubledPunctuation(string text, Quotation quotation)
+    private static RuleFinding? DoubledPunctuation(string text, Quotation quotation)
     {
         int inside = quotation.Range.End - 1, outside = quotation.Marked.End;
         if (inside <= quotation.Range.Start || outside >= text.Length) return null;
@@ -71,7 +69,7 @@ internal static class MarksChecker
         char kept = first == '.' && second == ',' ? ',' : first == ',' && second == '.' ? '.' : first;
         var range = new TextRange(inside, outside + 1);
         string right = kept + text.Substring(quotation.Range.End, quotation.Marked.End - quotation.Range.End);
-        return new Finding { Rule = RuleTable.DoubledPunctuation, Range = range, Arguments = [range.TextOf(text), right], Edit = new TextEdit(range, right) };
+        return RuleFinding.About(RuleTable.DoubledPunctuation, range.TextOf(text), right).At(range).WithEdit(new TextEdit(range, right));
     }
 
     // “made in the U.S.”, “Smith Jr.”, “at 5 p.m.”: the full stop belongs to the word.
@@ -84,7 +82,7 @@ internal static class MarksChecker
     }
 
     // “He said “no” to us,” she said.
-    private static Finding? SameMarks(string text, Quotation outer, TextRange nested)
+    private static RuleFinding? SameMarks(string text, Quotation outer, TextRange nested)
     {
         var marked = new TextRange(nested.Start - 1, nested.End + 1);
         char opening = text[marked.Start], closing = text[nested.End];
@@ -94,7 +92,7 @@ internal static class MarksChecker
         // ''Two apostrophes'' are a double mark.
         var (left, right) = QuotationMarks.Other(around.Length == 1 ? around[0] : '"');
         bool whole = QuotationMarks.Is(closing) && QuotationMarks.IsSingle(closing) == single;
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.NestedSameMarks,
             Range = marked,
@@ -104,7 +102,7 @@ internal static class MarksChecker
     }
 
     // He said no” and left.
-    private static void CheckStrays(Article article, List<Finding> found)
+    private static void CheckStrays(ArticleReading article, List<RuleFinding> found)
     {
         string text = article.Text;
         int next = 0;
@@ -119,7 +117,7 @@ internal static class MarksChecker
                 if (next < article.Quotes.Count && article.Quotes[next].Quotation.Marked.Contains(i)) { i = article.Quotes[next].Quotation.Marked.End - 1;
                     continue; }
                 if (IsMeasure(text, i)) continue;
-                found.Add(new Finding { Rule = RuleTable.StrayMark, Range = new TextRange(i, i + 1), Arguments = [text[i].ToString()] });
+                found.Add(new RuleFinding { Rule = RuleTable.StrayMark, Range = new TextRange(i, i + 1), Arguments = [text[i].ToString()] });
             }
         }
     }

@@ -7,13 +7,13 @@ internal sealed class Namesakes
 {
     private const int LongestParagraph = 20_000;
 
-    private readonly Article article;
+    private readonly ArticleReading article;
     private readonly Dictionary<string, List<string>> bySurname = new(StringComparer.Ordinal);
 
-    private Namesakes(Article article) => this.article = article;
+    private Namesakes(ArticleReading article) => this.article = article;
 
     /// <summary>The namesakes among those to whom <paramref name="article"/> gives quotations.</summary>
-    public static Namesakes Of(Article article)
+    public static Namesakes Of(ArticleReading article)
     {
         var found = new Namesakes(article);
         foreach (var quote in article.Quotes)
@@ -29,7 +29,7 @@ internal sealed class Namesakes
 
     /// <summary>The others whom the speaker's mention fits as well; empty when it is more than a surname, or when the paragraph gives the full name of one
     /// alone.</summary>
-    public IReadOnlyList<string> RivalsOf(Quote quote, QuoteAttribution attribution)
+    public IReadOnlyList<string> RivalsOf(AttributedQuotation quote, QuoteAttribution attribution)
     {
         if (bySurname.Count == 0 || attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];
         if (!bySurname.TryGetValue(surname, out var names) || names.Count < 2 || !mention.Of(article.Text).SequenceEqual(surname.AsSpan())) return [];

@@ -1,5 +1,4 @@
 using Corpus.Text.Attribution;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Quotations;
 
@@ -9,7 +8,7 @@ internal static class SpeakerChecker
     private const int FewestWords = 6;
     private const int LongestName = 40;
 
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         var namesakes = Namesakes.Of(article);
         TextRange? told = null;
@@ -32,27 +31,27 @@ internal static class SpeakerChecker
         }
     }
 
-    private static Finding NoSpeaker(string text, Quote quote) => new()
+    private static RuleFinding NoSpeaker(string text, AttributedQuotation quote) => new()
     {
         Rule = RuleTable.NoSpeaker,
         Range = quote.Quotation.Marked,
         Arguments = [Excerpt.Of(text, quote.Quotation.Range)],
     };
 
-    private static Finding UnnamedSource(string text, Quote quote, QuoteAttribution attribution, string words) => new()
+    private static RuleFinding UnnamedSource(string text, AttributedQuotation quote, QuoteAttribution attribution, string words) => new()
     {
         Rule = RuleTable.UnnamedSource,
         Range = attribution.Mention ?? quote.Quotation.Marked,
         Arguments = [Excerpt.Of(text, quote.Quotation.Range), words],
     };
 
-    private static Finding TwoSpeakers(string text, Quote quote, QuoteAttribution attribution, IReadOnlyList<string> rivals)
+    private static RuleFinding TwoSpeakers(string text, AttributedQuotation quote, QuoteAttribution attribution, IReadOnlyList<string> rivals)
     {
         var names = new List<string>();
         if (attribution.Name is not null) names.Add(attribution.Name);
         foreach (string rival in rivals)
             if (!names.Contains(rival)) names.Add(rival);
-        return new Finding
+        return new RuleFinding
         {
             Rule = RuleTable.TwoSpeakers,
             Range = attribution.Mention ?? quote.Quotation.Marked,
@@ -61,7 +60,7 @@ internal static class SpeakerChecker
     }
 
     // A word of another paragraph that might mean somebody names nobody, unless that paragraph announces the words: "The mayor put it like this:"
-    private static bool IsMentionedHere(Article article, Quote quote, QuoteAttribution attribution)
+    private static bool IsMentionedHere(ArticleReading article, AttributedQuotation quote, QuoteAttribution attribution)
     {
         int block = quote.Quotation.Block;
         return attribution.Mention is { } mention && article.Parts.Blocks[block].Content.Contains(mention)

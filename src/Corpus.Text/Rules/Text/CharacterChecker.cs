@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -10,7 +9,7 @@ internal static class CharacterChecker
 
     private static readonly bool[] SuspectAscii = MakeSuspectAscii();
 
-    public static void Check(string text, List<Finding> found)
+    public static void Check(string text, List<RuleFinding> found)
     {
         bool? rightToLeft = null;
         bool[] suspectAscii = SuspectAscii;
@@ -51,19 +50,19 @@ internal static class CharacterChecker
         _ => false,
     };
 
-    private static int CheckReplacement(string text, int at, List<Finding> found)
+    private static int CheckReplacement(string text, int at, List<RuleFinding> found)
     {
         int end = at + 1;
         while (end < text.Length && text[end] == '\uFFFD') end++;
-        found.Add(new Finding { Rule = RuleTable.ReplacementCharacter, Range = new TextRange(at, end) });
+        found.Add(new RuleFinding { Rule = RuleTable.ReplacementCharacter, Range = new TextRange(at, end) });
         return end;
     }
 
     // CVE-2021-42574: "Nothing is hidden here" can be stored as something else. The three marks that only hint a direction are at home in Hebrew and Arabic.
-    private static int CheckDirectional(string text, int at, bool rightToLeft, List<Finding> found)
+    private static int CheckDirectional(string text, int at, bool rightToLeft, List<RuleFinding> found)
     {
         if (rightToLeft && text[at] is '\u061C' or '\u200E' or '\u200F') return at + 1;
-        found.Add(new Finding
+        found.Add(new RuleFinding
         {
             Rule = RuleTable.BidirectionalControl,
             Range = new TextRange(at, at + 1),

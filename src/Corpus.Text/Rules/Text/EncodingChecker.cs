@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -6,10 +5,10 @@ namespace Corpus.Text.Rules.Text;
 internal static class EncodingChecker
 {
     /// <summary>Adds the finding for <paramref name="text"/>, which is known to be decoded by guess.</summary>
-    public static void Check(string text, List<Finding> found)
+    public static void Check(string text, List<RuleFinding> found)
     {
         int at = FirstBad(text);
-        found.Add(new Finding { Rule = RuleTable.NotUtf8, Range = new TextRange(at, Math.Min(at + 1, text.Length)) });
+        found.Add(new RuleFinding { Rule = RuleTable.NotUtf8, Range = new TextRange(at, Math.Min(at + 1, text.Length)) });
     }
 
     // Our own decoder puts U+FFFD for a bad byte; the compiler's reads the whole file as Windows-1252 instead.

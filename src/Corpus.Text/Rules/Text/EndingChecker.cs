@@ -1,6 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -10,15 +8,15 @@ internal static class EndingChecker
     private const int FewestWords = 12;
 
     /// <summary>Whether there is nothing to read but front matter; adds the finding.</summary>
-    public static bool IsEmpty(Article article, List<Finding> found)
+    public static bool IsEmpty(ArticleReading article, List<RuleFinding> found)
     {
         foreach (var block in article.Parts.Blocks)
             if (block.Kind != BlockKind.FrontMatter && !block.Content.IsEmpty) return false;
-        found.Add(new Finding { Rule = RuleTable.EmptyText, Range = default });
+        found.Add(new RuleFinding { Rule = RuleTable.EmptyText, Range = default });
         return true;
     }
 
-    public static void Check(Article article, List<Finding> found)
+    public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         var blocks = article.Parts.Blocks;
         int last = blocks.Count - 1;
@@ -29,7 +27,7 @@ internal static class EndingChecker
         if (last < 0) return;
         var ending = EndOf(article.Text, blocks[last].Content, phrases, invites);
         if (ending.IsEmpty) return;
-        found.Add(new Finding { Rule = RuleTable.CutOff, Range = ending, Arguments = [Excerpt.Of(article.Text, ending)] });
+        found.Add(new RuleFinding { Rule = RuleTable.CutOff, Range = ending, Arguments = [Excerpt.Of(article.Text, ending)] });
     }
 
     // … was seen near the har [+2331 chars]; … was seen near the… Read more; … was seen near the har

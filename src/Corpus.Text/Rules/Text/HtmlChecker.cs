@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -62,7 +61,7 @@ internal static class HtmlChecker
 
     /// <summary>Looks at the '&lt;' at <paramref name="at"/> and returns where to go on. Recognises <c>&lt;br/&gt;</c>, <c>&lt;/p&gt;</c>, <c>&lt;a
     /// href="x"&gt;</c>, <c>&lt;!-- ad --&gt;</c>.</summary>
-    public static int CheckTag(string text, int at, List<Finding> found)
+    public static int CheckTag(string text, int at, List<RuleFinding> found)
     {
         if (at + 3 < text.Length && text[at + 1] == '!' && text[at + 2] == '-' && text[at + 3] == '-')
         {
@@ -81,13 +80,13 @@ internal static class HtmlChecker
 
     /// <summary>Looks at the '&amp;' at <paramref name="at"/> and returns where to go on. Recognises <c>&amp;amp;</c>, <c>&amp;#8217;</c>,
     /// <c>&amp;#x2019;</c>, and <c>&amp;amp;nbsp;</c>, which went through the same twice.</summary>
-    public static int CheckEntity(string text, int at, List<Finding> found)
+    public static int CheckEntity(string text, int at, List<RuleFinding> found)
     {
         string? character = EntityAt(text, at, out int end);
         if (character is null) return at + 1;
         while (character == "&" && EntityAt(text, end - 1, out int further) is { } inner) (character, end) = (inner, further);
         var range = new TextRange(at, end);
-        found.Add(new Finding
+        found.Add(new RuleFinding
         {
             Rule = RuleTable.HtmlLeftOver,
             Range = range,
@@ -188,11 +187,11 @@ internal static class HtmlChecker
         return end == at ? -1 : end;
     }
 
-    private static int Add(string text, TextRange tag, string? instead, List<Finding> found)
+    private static int Add(string text, TextRange tag, string? instead, List<RuleFinding> found)
     {
         // A tag at a line's edge leaves no line end behind: there is one.
         bool atEdge = tag.Start == 0 || text[tag.Start - 1] is '\n' or '\r' || tag.End == text.Length || text[tag.End] is '\n' or '\r';
-        found.Add(new Finding
+        found.Add(new RuleFinding
         {
             Rule = RuleTable.HtmlLeftOver,
             Range = tag,

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -6,7 +5,7 @@ namespace Corpus.Text.Rules.Text;
 internal static class InvisibleChecker
 {
     /// <summary>Looks at the suspect character at <paramref name="at"/> and returns where to go on.</summary>
-    public static int Check(string text, int at, List<Finding> found)
+    public static int Check(string text, int at, List<RuleFinding> found)
     {
         char c = text[at];
         if (c == '\uDB40') return CheckTags(text, at, found);
@@ -16,7 +15,7 @@ internal static class InvisibleChecker
         var range = new TextRange(at, end);
         // These three end a line for the compiler and for most editors, so taking them out would join two lines.
         string instead = c is '\u2028' or '\u2029' or '\u0085' ? "\n" : "";
-        found.Add(new Finding { Rule = RuleTable.InvisibleCharacter, Range = range, Arguments = [CharacterNames.Of(c)], Edit = new TextEdit(range, instead) });
+        found.Add(RuleFinding.About(RuleTable.InvisibleCharacter, CharacterNames.Of(c)).At(range).WithEdit(new TextEdit(range, instead)));
         return end;
     }
 
@@ -26,14 +25,14 @@ internal static class InvisibleChecker
         && text[start - 1] is not (>= '\u2000' and <= '\u206F');
 
     // Tag characters spell a text that nobody sees; only the flags of England, Scotland and Wales are made of them, behind a black flag.
-    private static int CheckTags(string text, int at, List<Finding> found)
+    private static int CheckTags(string text, int at, List<RuleFinding> found)
     {
         int end = at;
         while (end + 1 < text.Length && text[end] == '\uDB40' && text[end + 1] is >= '\uDC00' and <= '\uDC7F') end += 2;
         if (end == at) return at + 1;
         if (at >= 2 && text[at - 2] == '\uD83C' && text[at - 1] == '\uDFF4') return end;
         var range = new TextRange(at, end);
-        found.Add(new Finding
+        found.Add(new RuleFinding
         {
             Rule = RuleTable.InvisibleCharacter,
             Range = range,

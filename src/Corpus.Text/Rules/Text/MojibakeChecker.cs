@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -10,7 +9,7 @@ internal static class MojibakeChecker
     public static bool IsLead(char c) => c is 'Â' or 'Ã' or 'Ä' or 'Å' or 'Î' or 'Ï' or 'Ð' or 'Ñ' or 'â' or 'ã' or 'ð';
 
     /// <summary>Looks at the suspect character at <paramref name="at"/> and returns where to go on.</summary>
-    public static int Check(string text, int at, List<Finding> found)
+    public static int Check(string text, int at, List<RuleFinding> found)
     {
         var meant = new StringBuilder();
         int end = at, sequences = 0;
@@ -23,7 +22,7 @@ internal static class MojibakeChecker
         if (sequences == 0 || sequences == 1 && !IsCertainAlone(text, at, end, meant.ToString())) return at + 1;
         string original = UndoAgain(meant.ToString());
         var range = new TextRange(at, end);
-        found.Add(new Finding
+        found.Add(new RuleFinding
         {
             Rule = RuleTable.Mojibake,
             Range = range,

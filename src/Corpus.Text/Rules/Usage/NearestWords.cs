@@ -1,11 +1,10 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules.Usage;
 
 /// <summary>Quoted words that come near to words that nobody quotes.</summary>
 /// <param name="Article">The article that has them.</param>
 /// <param name="Range">Where they stand in it.</param>
-public sealed record NearestWords(CorpusArticle Article, TextRange Range)
+internal sealed record NearestWords(CorpusArticle Article, TextRange Range)
 {
     private const double FewestAlike = 0.5;
 

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Source.Unwrapping;
 
 /// <summary>Reads a text whose lines were broken at a fixed width as one that has a line for each paragraph.</summary>
-public static class Unwrapper
+internal static class Unwrapper
 {
     /// <summary><paramref name="file"/> as its reader sees it. Linear in its length; a text that was not wrapped is read as it stands.</summary>
     public static LogicalText Read(string file) => Read(file, out _);

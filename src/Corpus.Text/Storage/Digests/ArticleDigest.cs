@@ -6,7 +6,7 @@ namespace Corpus.Text.Storage.Digests;
 
 /// <summary>What the types need of an article. It depends on the text's characters alone, and only the stamp tells apart two texts that differ in where things
 /// stand.</summary>
-public sealed record ArticleDigest
+internal sealed record ArticleDigest
 {
     /// <summary>The most characters that are kept of the first paragraph.</summary>
     public const int LongestLede = 240;
@@ -71,14 +71,14 @@ public sealed record ArticleDigest
         };
     }
 
-    private static string? LedeOf(Article article)
+    private static string? LedeOf(ArticleReading article)
     {
         foreach (var block in article.Parts.Blocks)
             if (block.Kind == BlockKind.Paragraph && !block.Content.IsEmpty) return OneLine.Of(block.Content.Of(article.Text), LongestLede);
         return null;
     }
 
-    private static QuoteDigest[] QuotesOf(Article article)
+    private static QuoteDigest[] QuotesOf(ArticleReading article)
     {
         if (article.Quotes.Count == 0) return [];
         int[] paragraphs = Numbered(article.Parts.Blocks);
@@ -93,7 +93,7 @@ public sealed record ArticleDigest
         return quotes;
     }
 
-    private static int[] Numbered(IReadOnlyList<Block> blocks)
+    private static int[] Numbered(IReadOnlyList<TextBlock> blocks)
     {
         var numbers = new int[blocks.Count];
         int paragraph = 0;

@@ -10,4 +10,4 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="EndLine">The line in which its range ends.</param>
 /// <param name="EndColumn">The column before which it ends.</param>
 /// <param name="Fingerprint">By what the project's baseline knows it.</param>
-public sealed record HandedFinding(Finding Finding, int StartLine, int StartColumn, int EndLine, int EndColumn, string Fingerprint);
+internal sealed record HandedFinding(RuleFinding Finding, int StartLine, int StartColumn, int EndLine, int EndColumn, string Fingerprint);

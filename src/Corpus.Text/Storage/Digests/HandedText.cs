@@ -9,7 +9,7 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="Digest">What its types need.</param>
 /// <param name="Places">The line and the column of each quotation's opening mark, from 0: two numbers a quotation.</param>
 /// <param name="Findings">What its keeper should know, as <see cref="TextFindings"/> found it.</param>
-public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
+internal sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
 {
     /// <summary>The text up to the end of its front matter; null when it has none.</summary>
     public string? Head { get; init; }
@@ -18,7 +18,7 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
     /// What can be handed on of <paramref name="filed"/>; null where the compiler has to read for itself: bytes that only guesses decode, and front matter that
     /// sets severities or names sources.
     /// </summary>
-    public static HandedText? Of(CorpusArticle filed, IReadOnlyList<Finding> findings)
+    public static HandedText? Of(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         if (filed.Encoding == SourceEncoding.Unreadable || SetsSeverities(filed) || SourceCatalog.ReferencesIn(filed.Article).Count > 0) return null;
         var quotes = filed.Article.Quotes;
@@ -38,7 +38,7 @@ public sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList
     }
 
     /// <summary><paramref name="finding"/> with the places that its offsets mean in <paramref name="file"/>.</summary>
-    public static HandedFinding Placed(Finding finding, LineMap lines, string file)
+    public static HandedFinding Placed(RuleFinding finding, LineMap lines, string file)
     {
         int end = Math.Min(finding.Range.End, file.Length), start = Math.Min(finding.Range.Start, end);
         var (startLine, startColumn) = lines.PositionOf(start);

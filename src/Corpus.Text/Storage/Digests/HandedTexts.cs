@@ -1,13 +1,11 @@
-using Corpus.Text.Attribution;
 using Corpus.Text.Language;
 using Corpus.Text.Rules;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Storage.Digests;
 
 /// <summary>Texts as the build task hands them to the compiler: a file of text, because the compiler takes no other, in which numbers end with a space and a
 /// length stands before every string.</summary>
-public static class HandedTexts
+internal static class HandedTexts
 {
     /// <summary>The extension of such a file.</summary>
     public const string Extension = ".digest";
@@ -158,7 +156,7 @@ public static class HandedTexts
         for (int i = 0; i < arguments.Length; i++) arguments[i] = file.String() ?? "";
         string? text = file.String();
         int from = file.Int(), to = file.Int();
-        var finding = new Finding
+        var finding = new RuleFinding
         {
             Rule = rule ?? RuleTable.NotChecked,
             Range = new TextRange(start, end),

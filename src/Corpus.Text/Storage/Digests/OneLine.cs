@@ -3,7 +3,7 @@ using System.Text;
 namespace Corpus.Text.Storage.Digests;
 
 /// <summary>The first words of a stretch of text, on one line, as documentation shows them.</summary>
-public static class OneLine
+internal static class OneLine
 {
     /// <summary>At most <paramref name="limit"/> characters of <paramref name="text"/>, white space collapsed, cut between words and ended by "…" when
     /// something is left out.</summary>

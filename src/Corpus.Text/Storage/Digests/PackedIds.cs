@@ -2,7 +2,7 @@ namespace Corpus.Text.Storage.Digests;
 
 /// <summary>Which texts the build task packed, and under which ids: a file beside the digests, so that the compiler can see whether it takes the same for an
 /// article.</summary>
-public static class PackedIds
+internal static class PackedIds
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "ids" + HandedTexts.Extension;

@@ -1,4 +1,3 @@
-using Corpus.Text.Attribution;
 
 namespace Corpus.Text.Storage.Digests;
 
@@ -9,4 +8,4 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="Speaker">The speaker's name; null when unknown.</param>
 /// <param name="Paragraph">The number of its paragraph, from 1; 0 outside paragraphs.</param>
 /// <param name="Description">What the text calls a speaker without a name, or the names of all who speak together; null for others.</param>
-public sealed record QuoteDigest(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph, string? Description = null);
+internal sealed record QuoteDigest(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph, string? Description = null);

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
@@ -7,7 +6,7 @@ namespace Corpus.Text.Structure.FrontMatter;
 /// <param name="KeyRange">Where the key stands.</param>
 /// <param name="Value">The value, unquoted; empty when the key has none.</param>
 /// <param name="ValueRange">Where the value stands, with its quotation marks.</param>
-public sealed record FrontMatterEntry(string Key, TextRange KeyRange, string Value, TextRange ValueRange)
+internal sealed record FrontMatterEntry(string Key, TextRange KeyRange, string Value, TextRange ValueRange)
 {
     /// <summary>In what shape the value stands; an item of a list has an entry of its own.</summary>
     public FrontMatterShape Shape { get; init; }

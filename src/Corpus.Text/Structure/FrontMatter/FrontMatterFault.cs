@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
@@ -6,4 +5,4 @@ namespace Corpus.Text.Structure.FrontMatter;
 /// <param name="Kind">What is wrong.</param>
 /// <param name="Range">Where.</param>
 /// <param name="Detail">What the YAML reader said, or the key that was meant; empty when there is nothing to add.</param>
-public sealed record FrontMatterFault(FrontMatterFaultKind Kind, TextRange Range, string Detail);
+internal sealed record FrontMatterFault(FrontMatterFaultKind Kind, TextRange Range, string Detail);

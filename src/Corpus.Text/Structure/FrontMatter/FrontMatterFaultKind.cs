@@ -1,7 +1,7 @@
 namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>The ways in which front matter can be wrong.</summary>
-public enum FrontMatterFaultKind
+internal enum FrontMatterFaultKind
 {
     /// <summary>It is not YAML, or the closing hyphens are missing.</summary>
     Malformed,

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
@@ -6,7 +5,7 @@ namespace Corpus.Text.Structure.FrontMatter;
 /// <param name="Name">The key as written.</param>
 /// <param name="Range">Where the key stands.</param>
 /// <param name="Entries">Its value, or each item of its list; never empty.</param>
-public sealed record FrontMatterKey(string Name, TextRange Range, IReadOnlyList<FrontMatterEntry> Entries)
+internal sealed record FrontMatterKey(string Name, TextRange Range, IReadOnlyList<FrontMatterEntry> Entries)
 {
     /// <summary>Whether it holds no value.</summary>
     public bool IsNull => Entries.Count == 1 && Entries[0] is { IsNull: true, Shape: FrontMatterShape.Single };

@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>Finds the front matter at a text's top: YAML between two lines of three hyphens, and what other programs keep in its place.</summary>
-public static class FrontMatterReader
+internal static class FrontMatterReader
 {
     // Longer than any that a person keeps; YAML of megabytes is somebody's test of us.
     private const int Longest = 64 * 1024;

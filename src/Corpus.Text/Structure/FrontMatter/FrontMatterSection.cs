@@ -1,9 +1,8 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>The YAML at the top of a text.</summary>
-public sealed record FrontMatterSection
+internal sealed record FrontMatterSection
 {
     /// <summary>All of it, with the two lines of hyphens.</summary>
     public required TextRange Range { get; init; }

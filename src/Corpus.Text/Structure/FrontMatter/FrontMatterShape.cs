@@ -1,7 +1,7 @@
 namespace Corpus.Text.Structure.FrontMatter;
 
 /// <summary>In what shape a value of front matter stands.</summary>
-public enum FrontMatterShape
+internal enum FrontMatterShape
 {
     /// <summary>A single value.</summary>
     Single,

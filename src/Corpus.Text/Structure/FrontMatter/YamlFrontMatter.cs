@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;

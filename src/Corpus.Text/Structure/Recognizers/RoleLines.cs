@@ -1,5 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;

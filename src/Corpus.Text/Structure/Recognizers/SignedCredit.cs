@@ -1,5 +1,4 @@
 using Corpus.Text.Language;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.Recognizers;
 

@@ -1,8 +1,7 @@
 using System.Text;
+using Corpus.Text;
 using Corpus.Text.Attribution;
 using Corpus.Text.Export;
-using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Tool.Exporting.Documents;
 

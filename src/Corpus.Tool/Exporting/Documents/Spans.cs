@@ -1,3 +1,4 @@
+using Corpus.Text;
 using Corpus.Text.Attribution;
 using Corpus.Text.Export;
 using Corpus.Text.Source;
@@ -9,7 +10,7 @@ namespace Corpus.Tool.Exporting.Documents;
 /// <param name="Label"><c>quote</c>, <c>speaker</c>, <c>cue</c> or a block's kind.</param>
 /// <param name="Range">Its characters in the file.</param>
 /// <param name="Quote">The quotation that it is or belongs to; null for a block.</param>
-internal sealed record Span(string Id, string Label, TextRange Range, Quote? Quote);
+internal sealed record Span(string Id, string Label, TextRange Range, AttributedQuotation? Quote);
 
 /// <summary>A relation between two spans.</summary>
 /// <param name="Label"><c>spoken_by</c>, from a quotation to the words that name its speaker; <c>speaks</c>, from those to the cue; <c>cued_by</c>, from a
@@ -28,7 +29,7 @@ internal sealed class Spans
     private readonly HashSet<SpanRelation> related = [];
     private readonly LogicalText source;
 
-    private Spans(Text.Article article)
+    private Spans(Text.ArticleReading article)
     {
         source = article.Source;
         foreach (var block in article.Parts.Blocks) IdOf('b', RecordWriter.KindOf(block.Kind), block.Content, null);
@@ -42,13 +43,13 @@ internal sealed class Spans
     }
 
     /// <summary>The annotations of <paramref name="article"/>; a stretch that speaks for two quotations is there once.</summary>
-    public static (IReadOnlyList<Span> All, IReadOnlyList<SpanRelation> Relations) Of(Text.Article article)
+    public static (IReadOnlyList<Span> All, IReadOnlyList<SpanRelation> Relations) Of(Text.ArticleReading article)
     {
         var spans = new Spans(article);
         return (spans.all, spans.relations);
     }
 
-    private string? IdOf(char letter, string label, TextRange? range, Quote? quote)
+    private string? IdOf(char letter, string label, TextRange? range, AttributedQuotation? quote)
     {
         if (range is not { IsEmpty: false } stretch) return null;
         var inFile = source.InFile(stretch);

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Text.Export;
-using Corpus.Text.Source;
 
 namespace Corpus.Tool.Exporting.Documents;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
+using Corpus.Text;
 using Corpus.Text.Attribution;
 using Corpus.Text.Export;
 using Corpus.Text.Index.Reuse;
-using Corpus.Text.Quotations;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 using Corpus.Tool.Checking;

@@ -7,7 +7,6 @@ using Corpus.Text.Index;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Index.Speakers;
 using Corpus.Text.Quotations;
-using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Tool.Exporting.Tables;
@@ -19,20 +18,21 @@ internal sealed class CorpusRows
     private readonly List<IndexedText> texts = [];
 
     /// <summary>The quotations of an article without the rest of its text, ready to be compared; null when it has none.</summary>
-    public static TextFingerprint? QuotationsOf(Article article)
+    public static TextFingerprint? QuotationsOf(ArticleReading article)
     {
         if (article.Quotes.Count == 0) return null;
         var words = new StringBuilder();
-        var quotes = new List<Quote>(article.Quotes.Count);
+        var quotes = new List<AttributedQuotation>(article.Quotes.Count);
         foreach (var quote in article.Quotes)
         {
             var range = quote.Quotation.Range;
             var here = new TextRange(words.Length, words.Length + range.Length);
             words.Append(article.Text, range.Start, range.Length).Append('\n');
             var said = quote.Attribution is { } attribution ? new QuoteAttribution { Name = attribution.Name, Rule = "" } : null;
-            quotes.Add(new Quote(new Quotation { Range = here, Marked = here, Block = 0, Closed = true, Utterance = quotes.Count }, quote.Kind, said));
+            var quotation = new Quotation { Range = here, Marked = here, Block = 0, Closed = true, Utterance = quotes.Count };
+            quotes.Add(new AttributedQuotation(quotation, quote.Kind, said));
         }
-        return TextFingerprint.Of(new Article { Text = words.ToString(), Parts = new ArticleParts { Blocks = [] }, Quotes = quotes });
+        return TextFingerprint.Of(new ArticleReading { Text = words.ToString(), Parts = new ArticleParts { Blocks = [] }, Quotes = quotes });
     }
 
     /// <summary>Takes an article.</summary>

@@ -1,4 +1,4 @@
-using Corpus.Text.Structure;
+using Corpus.Text;
 
 namespace Corpus.Tool.Exporting.Tables;
 
@@ -33,7 +33,7 @@ internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int 
 
     public void Dispose() => writer.Dispose();
 
-    private static string BodyOf(Text.Article article)
+    private static string BodyOf(Text.ArticleReading article)
     {
         var paragraphs = article.Parts.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Subheading).Select(b => b.Content.TextOf(article.Text));
         return string.Join('\n', paragraphs);

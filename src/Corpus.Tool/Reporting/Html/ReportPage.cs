@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Corpus.Text.Attribution;
+using Corpus.Text;
 using Corpus.Text.Index.Reuse;
-using Corpus.Text.Rules;
 using Corpus.Tool.Checking;
 
 namespace Corpus.Tool.Reporting.Html;

@@ -1,4 +1,4 @@
-using Corpus.Text.Attribution;
+using Corpus.Text;
 using Corpus.Tool.Checking;
 
 namespace Corpus.Tool.Reporting.Html;

@@ -56,7 +56,7 @@ public class NamingTests
     [Theory]
     [InlineData(NamingChoice.File, "BigNews")]
     [InlineData(NamingChoice.Headline, "HarbourOpens")]
-    public void TheOption_ForcesOneSource(NamingChoice choice, string name) =>
+    internal void TheOption_ForcesOneSource(NamingChoice choice, string name) =>
         ArticleNames.Of(Filed("big-news.txt", "Harbour opens")).Wanted(choice).ShouldBe(name);
 
     [Theory]
@@ -174,7 +174,7 @@ public class NamingTests
         string path, string? headline, string? outlet = null, CalendarDate? day = null, string? place = null, string language = "en") =>
         CorpusArticle.File(path, SourceEncoding.Utf8, Article(headline, outlet, day, place, language));
 
-    private static Article Article(
+    private static ArticleReading Article(
         string? headline, string? outlet = null, CalendarDate? day = null, string? place = null, string language = "en") => new()
     {
         Text = "",

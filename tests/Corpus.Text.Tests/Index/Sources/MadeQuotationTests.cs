@@ -19,7 +19,7 @@ public sealed class MadeQuotationTests
     {
         var made = new MadeTranscripts(20_260_117);
         var (text, turns) = made.Transcript(Sentences);
-        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReader.Read(text))]);
+        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReading.Read(text))]);
         var alarms = new List<string>();
         int seen = 0;
         while (seen < Quotations)
@@ -39,7 +39,7 @@ public sealed class MadeQuotationTests
     {
         var made = new MadeTranscripts(1_804);
         var (text, turns) = made.Transcript(Sentences);
-        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReader.Read(text))]);
+        var verifier = new QuotationVerifier([SourceDocument.Of("session", "session.txt", ArticleReading.Read(text))]);
         int seen = 0, found = 0, placed = 0, grave = 0;
         var missed = new List<string>();
         while (seen < Quotations)
@@ -66,7 +66,7 @@ public sealed class MadeQuotationTests
         placed.ShouldBeGreaterThanOrEqualTo(seen * 98 / 100);
     }
 
-    private static Article ArticleOf(MadeTranscripts made, IReadOnlyList<(string Speaker, string Sentence)> turns,
+    private static ArticleReading ArticleOf(MadeTranscripts made, IReadOnlyList<(string Speaker, string Sentence)> turns,
         Func<string, Random, (string Quotation, string Word, bool IsGrave)> edit, out List<(string Word, bool IsGrave)> changes)
     {
         changes = [];
@@ -80,12 +80,12 @@ public sealed class MadeQuotationTests
             article.Append('“').Append(said).Append(quotation.Contains('|') ? "”" : $",” {name} said.").Append("\n\n");
             changes.Add((word, isGrave));
         }
-        var read = ArticleReader.Read(article.ToString());
+        var read = ArticleReading.Read(article.ToString());
         read.Quotes.Count(q => q.Kind == QuoteKind.Speech && q.Quotation.Utterance == Index(read, q)).ShouldBe(InAnArticle);
         return read;
     }
 
-    private static int Index(Article article, Quote quote)
+    private static int Index(ArticleReading article, AttributedQuotation quote)
     {
         for (int i = 0; i < article.Quotes.Count; i++)
             if (ReferenceEquals(article.Quotes[i], quote)) return i;

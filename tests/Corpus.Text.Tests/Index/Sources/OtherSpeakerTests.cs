@@ -45,17 +45,17 @@ public sealed class OtherSpeakerTests
     public void WordsThatEverybodySays_AreNobodysAlone()
     {
         string all = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"TOM KELLER: Thank you very much indeed {Words(i)}.\n\n"));
-        var article = ArticleReader.Read("Council sits\n\n“Thank you very much indeed,” Anna Berg said.\n");
+        var article = ArticleReading.Read("Council sits\n\n“Thank you very much indeed,” Anna Berg said.\n");
         VerifierOf("ANNA BERG: Good morning.\n\n" + all).Verify(article).Single().Kind.ShouldNotBe(VerdictKind.OtherSpeaker);
     }
 
-    private static QuotationVerifier VerifierOf(string source) => new([SourceDocument.Of("session", "session.txt", ArticleReader.Read(source))]);
+    private static QuotationVerifier VerifierOf(string source) => new([SourceDocument.Of("session", "session.txt", ArticleReading.Read(source))]);
 
     private string Words(int i) => string.Join(' ', Enumerable.Range(0, 90).Select(word => made.Other((i + word).ToString(Invariant))));
 
     private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
-    private (Article Article, List<((string Speaker, string Sentence) Turn, string Speaker)> Taken) ArticleOf(
+    private (ArticleReading Article, List<((string Speaker, string Sentence) Turn, string Speaker)> Taken) ArticleOf(
         Func<(string Speaker, string Sentence), string> speakerOf)
     {
         var article = new StringBuilder("Council sits through another long session\n\n");
@@ -67,6 +67,6 @@ public sealed class OtherSpeakerTests
             article.Append('“').Append(turn.Sentence.TrimEnd('.')).Append(",” ").Append(name).Append(" said.\n\n");
             taken.Add((turn, speaker));
         }
-        return (ArticleReader.Read(article.ToString()), taken);
+        return (ArticleReading.Read(article.ToString()), taken);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Corpus.Text.Index.Sources;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Index.Sources;
 
@@ -36,7 +35,7 @@ public sealed class PairTableTests
             offered++;
             string mended = article.Text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.NewText);
             var verifier = new QuotationVerifier([SourceOf(cells)]);
-            verifier.Verify(ArticleReader.Read(mended)).First().Kind.ShouldBeOneOf([VerdictKind.Verbatim, VerdictKind.Edited], row + "\n" + mended);
+            verifier.Verify(ArticleReading.Read(mended)).First().Kind.ShouldBeOneOf([VerdictKind.Verbatim, VerdictKind.Edited], row + "\n" + mended);
         }
         offered.ShouldBeGreaterThan(60);
     }
@@ -64,15 +63,15 @@ public sealed class PairTableTests
         return Normal(here).Contains(Normal(cells[3]), StringComparison.Ordinal) ? null : "here: " + here;
     }
 
-    private static (Article Article, QuotationVerdict Verdict) Verified(string[] cells)
+    private static (ArticleReading Article, QuotationVerdict Verdict) Verified(string[] cells)
     {
-        var article = ArticleReader.Read(Front(cells[0]) + "Council talks about pumps and ferries again\n\n"
+        var article = ArticleReading.Read(Front(cells[0]) + "Council talks about pumps and ferries again\n\n"
             + Plain(cells[3]) + "\n\nThe session went on until late in the evening.\n");
         return (article, new QuotationVerifier([SourceOf(cells)]).Verify(article)[0]);
     }
 
     private static SourceDocument SourceOf(string[] cells) =>
-        SourceDocument.Of("source", "source.txt", ArticleReader.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
+        SourceDocument.Of("source", "source.txt", ArticleReading.Read(Front(cells[0]) + Plain(cells[2]) + "\n"));
 
     private static string Front(string language) => $"---\nlanguage: {language}\n---\n";
 

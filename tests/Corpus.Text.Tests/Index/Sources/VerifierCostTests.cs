@@ -13,9 +13,9 @@ public sealed class VerifierCostTests
         var made = new MadeTranscripts(7);
         // As many words as 10,000 texts of 5 KB have; read once, because reading is another test's matter.
         var texts = Enumerable.Range(0, 100).Select(_ => made.Transcript(60)).ToArray();
-        var read = texts.Select(t => SourceDocument.Of("s", "s.txt", ArticleReader.Read(t.Text))).ToArray();
+        var read = texts.Select(t => SourceDocument.Of("s", "s.txt", ArticleReading.Read(t.Text))).ToArray();
         var sources = Enumerable.Range(0, 10_000).Select(i => read[i % 100].Under("s" + i, "s" + i + ".txt")).ToArray();
-        var article = ArticleReader.Read("Council sits\n\n" + string.Concat(Enumerable.Range(0, 30)
+        var article = ArticleReading.Read("Council sits\n\n" + string.Concat(Enumerable.Range(0, 30)
             .Select(i => $"“{texts[i].Turns[i].Sentence.TrimEnd('.')},” {Name(texts[i].Turns[i].Speaker)} said.\n\n")));
         var watch = Stopwatch.StartNew();
         var verdicts = new QuotationVerifier(sources).Verify(article);
@@ -35,8 +35,8 @@ public sealed class VerifierCostTests
         string[] sentences = [.. Enumerable.Range(0, 8_000)
             .Select(_ => "We " + string.Join(' ', Enumerable.Range(0, 7).Select(_ => words[chance.Next(words.Length)])))];
         SourceDocument[] sources = [.. sentences.Chunk(400).Select((some, i) =>
-            SourceDocument.Of("s" + i, $"s{i}.txt", ArticleReader.Read("Session\n\n" + string.Concat(some.Select(s => s + ".\n\n")))))];
-        var article = ArticleReader.Read("Council sits\n\n"
+            SourceDocument.Of("s" + i, $"s{i}.txt", ArticleReading.Read("Session\n\n" + string.Concat(some.Select(s => s + ".\n\n")))))];
+        var article = ArticleReading.Read("Council sits\n\n"
             + string.Concat(sentences.Where((_, i) => i % 40 == 0).Select(s => $"“{s},” Anna Berg said.\n\n")));
         var verdicts = new QuotationVerifier(sources).Verify(article);
         verdicts.Count.ShouldBe(200);
@@ -71,8 +71,8 @@ public sealed class VerifierCostTests
         string words = string.Concat(Enumerable.Repeat(unit, size));
         var quotes = new StringBuilder("Council sits\n\n");
         for (int i = 0; i < size / 20; i++) quotes.Append("“We ").Append(string.Concat(Enumerable.Repeat(unit, 20))).Append("end,” Anna Berg said.\n\n");
-        var source = ArticleReader.Read("Session\n\n" + (kind == "labels without end" ? words.Replace("BERG", "\nBERG") : words));
-        var article = ArticleReader.Read(quotes.ToString());
+        var source = ArticleReading.Read("Session\n\n" + (kind == "labels without end" ? words.Replace("BERG", "\nBERG") : words));
+        var article = ArticleReading.Read(quotes.ToString());
         var watch = Stopwatch.StartNew();
         new QuotationVerifier([SourceDocument.Of("s", "s.txt", source)]).Verify(article);
         return watch.Elapsed.TotalMilliseconds;

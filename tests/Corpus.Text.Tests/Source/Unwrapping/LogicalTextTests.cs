@@ -1,5 +1,4 @@
 using Corpus.Text.Source;
-using Corpus.Text.Source.Unwrapping;
 
 namespace Corpus.Text.Tests.Source.Unwrapping;
 
@@ -68,6 +67,6 @@ public class LogicalTextTests
             "bour and the two ferries, which nobody has repaired since the great",
             "storm broke the pier and carried the lamps of the quay out to the",
             "open sea.").Replace('~', hyphen) + "\n";
-        ArticleReader.Read("Ferries Wait For Spring\n\n" + paragraph + "\n" + paragraph).Text.ShouldContain("about the harbour and the two ferries");
+        ArticleReading.Read("Ferries Wait For Spring\n\n" + paragraph + "\n" + paragraph).Text.ShouldContain("about the harbour and the two ferries");
     }
 }

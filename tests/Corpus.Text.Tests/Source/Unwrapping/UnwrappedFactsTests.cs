@@ -1,7 +1,5 @@
-using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Source.Unwrapping;
 
@@ -69,7 +67,7 @@ public class UnwrappedFactsTests
             foreach (int width in new[] { 60, 65, 72, 80, 100 })
             {
                 string dressed = new Layout { Width = width, Between = "" }.Of(article);
-                string read = ArticleReader.Read(dressed).Text;
+                string read = ArticleReading.Read(dressed).Text;
                 foreach (string line in read.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3)) ".!?\"”“".ShouldContain(line[^1], customMessage: line);
                 foreach (string paragraph in article.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(3))
                 {
@@ -102,7 +100,7 @@ public class UnwrappedFactsTests
     // Everything that is read, by its words; and the words at its place in the file are the same but for white space, hyphens and quoting.
     private static List<string> Facts(string file)
     {
-        var article = ArticleReader.Read(file);
+        var article = ArticleReading.Read(file);
         var filed = CorpusArticle.File("a.txt", SourceEncoding.Utf8, article);
         var facts = new List<string>
         {
@@ -119,7 +117,7 @@ public class UnwrappedFactsTests
         return facts;
     }
 
-    private static string Words(Article article, TextRange range)
+    private static string Words(ArticleReading article, TextRange range)
     {
         string words = range.TextOf(article.Text);
         words.ShouldNotContain("\n");

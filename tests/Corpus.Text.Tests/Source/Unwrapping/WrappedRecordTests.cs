@@ -55,5 +55,5 @@ public class WrappedRecordTests
         TextEdits.Apply(Wrapped, [nested.Edit!]).ShouldBe(Wrapped.Replace("“grand old\nlady”", "‘grand old\nlady’"));
     }
 
-    private static CorpusArticle Filed => CorpusArticle.File("ferry.txt", SourceEncoding.Utf8, ArticleReader.Read(Wrapped));
+    private static CorpusArticle Filed => CorpusArticle.File("ferry.txt", SourceEncoding.Utf8, ArticleReading.Read(Wrapped));
 }

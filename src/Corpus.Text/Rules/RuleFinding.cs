@@ -3,7 +3,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Rules;
 
 /// <summary>Something about a text that its keeper should know.</summary>
-public sealed record Finding
+internal sealed record RuleFinding
 {
     private readonly Rule rule = null!;
     private readonly IReadOnlyList<string> arguments = [];
@@ -42,15 +42,15 @@ public sealed record Finding
     }
 
     /// <summary>A finding about the whole text, or about the project.</summary>
-    public static Finding About(Rule rule, params string[] arguments) => new() { Rule = rule, Range = default, Arguments = arguments };
+    public static RuleFinding About(Rule rule, params string[] arguments) => new() { Rule = rule, Range = default, Arguments = arguments };
 
     /// <summary>The same finding about a range of what is read, at its place in the file.</summary>
-    internal Finding InFile(LogicalText source) => source.Splices.Count == 0 ? this
+    internal RuleFinding InFile(LogicalText source) => source.Splices.Count == 0 ? this
         : this with { Range = source.InFile(Range), Edit = Edit is { } edit ? source.InFile(edit) : null };
 
     /// <summary>The same finding at a place.</summary>
-    public Finding At(TextRange range) => this with { Range = range };
+    public RuleFinding At(TextRange range) => this with { Range = range };
 
     /// <summary>The same finding with another edit.</summary>
-    public Finding WithEdit(TextEdit? edit) => this with { Edit = edit };
+    public RuleFinding WithEdit(TextEdit? edit) => this with { Edit = edit };
 }

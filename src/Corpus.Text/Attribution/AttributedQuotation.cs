@@ -6,4 +6,4 @@ namespace Corpus.Text.Attribution;
 /// <param name="Quotation">The words and their marks.</param>
 /// <param name="Kind">What the words are.</param>
 /// <param name="Attribution">Who said them, or why nobody could be named; null for what is not speech.</param>
-public sealed record Quote(Quotation Quotation, QuoteKind Kind, QuoteAttribution? Attribution);
+internal sealed record AttributedQuotation(Quotation Quotation, QuoteKind Kind, QuoteAttribution? Attribution);

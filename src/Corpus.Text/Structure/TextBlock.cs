@@ -1,4 +1,3 @@
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure;
 
@@ -6,7 +5,7 @@ namespace Corpus.Text.Structure;
 /// <param name="Kind">What the block is.</param>
 /// <param name="Range">All its characters; line ends and blank lines belong to the block before them, leading ones to the first.</param>
 /// <param name="Content">The block's own characters, without white space at either end.</param>
-public readonly record struct Block(BlockKind Kind, TextRange Range, TextRange Content)
+internal readonly record struct TextBlock(BlockKind Kind, TextRange Range, TextRange Content)
 {
     /// <summary>Whether the block's own words say that it is furniture, and not only its shape and its neighbours; false for every other kind.</summary>
     public bool SaysSo { get; init; }
