@@ -31,14 +31,20 @@ run.SetAction(r =>
     BenchmarkSwitcher.FromAssembly(typeof(ReaderTable).Assembly).Run(["--inProcess", .. r.UnmatchedTokens]);
 });
 
-var driver = new Command("driver", "Prints what a change costs in the generator driver.") { corpus, count };
-driver.SetAction(r => DriverTable.Print(CorpusTexts.Load(r.GetValue(corpus), r.GetValue(count)), Console.Out));
+var fields = new Option<bool>("--fields") { Description = "Compare with and without a record of six fields, which every text has in its front matter." };
+var driver = new Command("driver", "Prints what a change costs in the generator driver.") { corpus, count, fields };
+driver.SetAction(r =>
+{
+    var texts = CorpusTexts.Load(r.GetValue(corpus), r.GetValue(count));
+    if (r.GetValue(fields)) DriverTable.PrintFields(texts, Console.Out);
+    else DriverTable.Print(texts, Console.Out);
+});
 
 var runs = new Option<int>("--runs") { Description = "How many builds the median is taken of.", DefaultValueFactory = _ => 3 };
 var only = new Option<string[]>("--only") { Description = "Only the ways whose name holds one of these words.", AllowMultipleArgumentsPerToken = true };
-var builds = new Command("builds", "Prints what whole builds cost, by the way the texts are carried.") { count, runs, only };
+var builds = new Command("builds", "Prints what whole builds cost, by the way the texts are carried.") { count, runs, only, fields };
 builds.SetAction(r => BuildTable.Print(Stated("RepositoryRoot"), Stated("PackageVersion"), r.GetValue(count), r.GetValue(runs), r.GetValue(only)
-    ?? [], Console.Out));
+    ?? [], r.GetValue(fields), Console.Out));
 
 string Stated(string key) => typeof(ReaderTable).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 

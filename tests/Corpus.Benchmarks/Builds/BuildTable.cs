@@ -10,14 +10,15 @@ internal static class BuildTable
     // A compiler server or a kept node would hide the cost in another process.
     private static readonly string[] Cold = ["-p:UseSharedCompilation=false", "-nodeReuse:false", "-v", "q", "-clp:NoSummary", "--no-restore"];
 
-    /// <summary>Builds each consumer <paramref name="runs"/> times from nothing, then again after one edit, and prints the table.</summary>
-    public static void Print(string repository, string version, int count, int runs, IReadOnlyList<string> only, TextWriter output)
+    /// <summary>Builds each consumer <paramref name="runs"/> times from nothing, then again after one edit, and prints the table; with
+    /// <paramref name="fields"/> every text has front matter, and one consumer a record for it.</summary>
+    public static void Print(string repository, string version, int count, int runs, IReadOnlyList<string> only, bool fields, TextWriter output)
     {
         using var place = Workplace.Open(repository);
         string texts = Path.Combine(place.Root, "texts");
-        TextMaker.Write(texts, count);
+        TextMaker.Write(texts, count, fields);
         long bytes = Directory.EnumerateFiles(texts, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-        var consumers = Consumer.All(place, version, count).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal)))
+        var consumers = Consumer.All(place, version, count).Where(c => fields || c.Code.Length == 0).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal)))
             .ToList();
         string Folder(int i) => Path.Combine(place.Root, "consumer" + i);
         for (int i = 0; i < consumers.Count; i++)

@@ -1,11 +1,14 @@
+using Corpus.Benchmarks.Texts;
+
 namespace Corpus.Benchmarks.Builds;
 
 /// <summary>A way to carry the texts in a program.</summary>
 /// <param name="Name">What the table calls it.</param>
 /// <param name="Items">What its project file says.</param>
 /// <param name="Program">Its one source file.</param>
+/// <param name="Code">Another source file that it has; empty for none.</param>
 /// <param name="IsWarm">Whether it is built by a compiler server that has built it before.</param>
-internal sealed record Consumer(string Name, string Items, string Program, bool IsWarm = false)
+internal sealed record Consumer(string Name, string Items, string Program, string Code = "", bool IsWarm = false)
 {
     private const string Nothing = "System.Console.WriteLine(\"ready\");\n";
 
@@ -25,6 +28,7 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
         new("literal embedder (c)", $"<ItemGroup><Analyzer Include=\"{place.Embedder}\" /><AdditionalFiles Include=\"seeds/**/*.txt\" /></ItemGroup>",
             ByHand(Constants)),
         new("Corpus.Generators (e)", Package(version, ""), Ours(count)),
+        new("Corpus.Generators, a record of six fields", Package(version, ""), Ours(count), FieldTexts.Record("Consumer.Corpus")),
         new("Corpus.Generators, named quotations", Package(version, Set("CorpusQuoteMembers", "speech")), Ours(count)),
         new("Corpus.Generators, CorpusReadyToRun false", Package(version, Set("CorpusReadyToRun", "false")), Ours(count)),
         new("embedded files, warm compiler server", Embedded, ByHand(ManifestResources), IsWarm: true),
@@ -107,6 +111,7 @@ internal sealed record Consumer(string Name, string Items, string Program, bool 
              </Project>
              """);
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Program);
+        if (Code.Length > 0) File.WriteAllText(Path.Combine(folder, "Fields.cs"), Code);
         if (Items.Contains("all.blob", StringComparison.Ordinal))
         {
             using var blob = File.Create(Path.Combine(folder, "all.blob"));

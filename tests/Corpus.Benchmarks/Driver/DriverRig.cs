@@ -15,7 +15,10 @@ internal sealed class DriverRig
     private GeneratorDriver driver;
     private int changes;
 
-    public DriverRig(IReadOnlyList<string> corpus, Func<IIncrementalGenerator> generator)
+    /// <param name="corpus">The texts.</param>
+    /// <param name="generator">Makes the generator.</param>
+    /// <param name="code">A second C# file of the project, which nobody edits; null for none.</param>
+    public DriverRig(IReadOnlyList<string> corpus, Func<IIncrementalGenerator> generator, string? code = null)
     {
         this.generator = generator;
         texts = [.. corpus.Select((t, i) => (AdditionalText)new MemoryText($"{Folder}{i / 1000:D3}/{i:D6}-article.txt", t))];
@@ -23,6 +26,7 @@ internal sealed class DriverRig
             .Where(p => Path.GetFileName(p).StartsWith("System.", StringComparison.Ordinal));
         compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program { static void Main() { } }")],
             references.Select(p => MetadataReference.CreateFromFile(p)));
+        if (code is not null) compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code));
         driver = Cold();
     }
 

@@ -42,15 +42,16 @@ internal sealed class TextMaker
         return text.ToString();
     }
 
-    /// <summary>Writes articles 0 to <paramref name="count"/> − 1 below <paramref name="folder"/>, a thousand to a folder.</summary>
-    public static void Write(string folder, int count)
+    /// <summary>Writes articles 0 to <paramref name="count"/> − 1 below <paramref name="folder"/>, a thousand to a folder; with <paramref name="fields"/> below
+    /// front matter.</summary>
+    public static void Write(string folder, int count, bool fields = false)
     {
         var maker = new TextMaker();
         for (int i = 0; i < count; i++)
         {
             string below = Path.Combine(folder, (i / 1000).ToString("D3", CultureInfo.InvariantCulture));
             if (i % 1000 == 0) Directory.CreateDirectory(below);
-            File.WriteAllText(Path.Combine(below, $"{i:D6}-article.txt"), maker.Make(i));
+            File.WriteAllText(Path.Combine(below, $"{i:D6}-article.txt"), fields ? FieldTexts.Of(maker.Make(i), i) : maker.Make(i));
         }
     }
 

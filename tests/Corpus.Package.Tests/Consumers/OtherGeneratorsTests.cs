@@ -1,10 +1,12 @@
 using Corpus.Package.Tests.Harness;
+using Xunit.Abstractions;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>Other generators see the types in the compiler of this SDK: those of Razor and of System.Text.Json.</summary>
+/// <summary>Other generators see the types in the compiler of this SDK: those of Razor, of System.Text.Json and of
+/// Mapperly.</summary>
 [Collection(nameof(SingleProjects))]
-public sealed class OtherGeneratorsTests(Feed feed)
+public sealed class OtherGeneratorsTests(Feed feed, ITestOutputHelper output)
 {
     private const string Story = "Tunnel To Open In May\n\nThe new tunnel below the fjord is nearly done.\n";
 
@@ -56,6 +58,43 @@ public sealed class OtherGeneratorsTests(Feed feed)
         string printed = project.Run().ShouldSucceed().Text;
         printed.ShouldContain("\"headline\":{\"text\":\"Tunnel To Open In May\"");
         printed.ShouldContain("<button>Tunnel To Open In May</button>");
+    }
+
+    [Fact]
+    public void AMapper_KnowsArticles()
+    {
+        var project = new UserProject(feed.Users, "Cards").App("<Nullable>enable</Nullable>",
+            """<PackageReference Include="Riok.Mapperly" Version="4.3.1" PrivateAssets="all" ExcludeAssets="runtime" />""")
+            .Write("seeds/tunnel.txt", Story + "\n“It is quiet down there,” said Ida Holm, an engineer.\n")
+            .Write("Program.cs", """
+                using System;
+                using System.Collections.Generic;
+                using System.Linq;
+                using Cards.Corpus;
+                using Riok.Mapperly.Abstractions;
+
+                var card = CardMapper.Of(Articles.Tunnel);
+                Console.WriteLine($"{card.Id}|{card.Headline}|{card.QuoteCount}|{string.Join(",", card.Quotes.Select(q => q.Text + " " + q.SaidBy))}");
+
+                public sealed record QuoteCard(string Text, string? SaidBy);
+
+                public sealed record ArticleCard(string Id, string? Headline, DateOnly? Published, int QuoteCount, IReadOnlyList<QuoteCard> Quotes);
+
+                [Mapper(RequiredMappingStrategy = RequiredMappingStrategy.Target)]
+                internal static partial class CardMapper
+                {
+                    public static partial ArticleCard Of(Article article);
+                }
+                """);
+        var restored = project.Restore();
+        if (restored.LacksPackage)
+        {
+            output.WriteLine("Skipped: this machine's package sources do not hold Riok.Mapperly.");
+            return;
+        }
+        restored.ShouldSucceed();
+        project.Build("--no-restore").ShouldSucceed().Complaints("Cards").ShouldBeEmpty();
+        project.Run().ShouldSucceed().Text.ShouldBe("tunnel|Tunnel To Open In May|1|It is quiet down there, Ida Holm");
     }
 
     private UserProject Site()

@@ -12,6 +12,10 @@ internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Lines)
         .Select(line => line.LastIndexOf(" [", StringComparison.Ordinal) is var at && at > 0 ? line[..at].Trim() : line.Trim())
         .Distinct().ToArray();
 
+    /// <summary>Whether a restore failed because this machine's package sources do not hold a package.</summary>
+    public bool LacksPackage => ExitCode != 0
+        && Lines.Any(line => line.Contains("NU1101", StringComparison.Ordinal) || line.Contains("NU1102", StringComparison.Ordinal));
+
     public Outcome ShouldSucceed()
     {
         ExitCode.ShouldBe(0, Text);
