@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using Corpus.Generators.Adapter;
-using Corpus.Generators.Fields;
 using Corpus.Text;
 using Corpus.Text.Index;
 using Corpus.Text.Index.Naming;
 using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
+using Corpus.Text.Rules.Fields;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Analysis;

@@ -1,5 +1,6 @@
 using Corpus.Generators.Fields;
 using Corpus.Text.Rules;
+using Corpus.Text.Rules.Fields;
 using Corpus.Text.Structure.FrontMatter;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

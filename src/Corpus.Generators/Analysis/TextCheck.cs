@@ -2,6 +2,7 @@ using Corpus.Generators.Adapter;
 using Corpus.Text;
 using Corpus.Text.Index.Sources;
 using Corpus.Text.Rules;
+using Corpus.Text.Rules.Fields;
 using Corpus.Text.Source;
 using Corpus.Text.Storage.Digests;
 using Corpus.Text.Structure.FrontMatter;
@@ -126,8 +127,7 @@ internal sealed class TextCheck
         {
             if (severities.Of(finding.Rule, switches, matter) is not { } severity) return;
             // Where a record says which keys there are, the rule about fields reports the others.
-            if (finding.Rule == RuleTable.FrontMatterUnknownKey && fields.RecordsFor(file.Path).Count > 0
-                && (finding.Arguments.Count == 0 || RuleSwitch.Of(finding.Arguments[0]) is null)) return;
+            if (FieldsChecker.Replaces(finding) && fields.RecordsFor(file.Path).Count > 0) return;
             if (IsAccepted(finding, place)) return;
             string path = file.Source.Path;
             var at = place is not null ? FindingDiagnostic.At(path, place) : text is not null ? FindingDiagnostic.At(path, text, finding)

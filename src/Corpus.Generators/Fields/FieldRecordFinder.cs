@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Text.Rules.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -23,8 +24,8 @@ internal static class FieldRecordFinder
             if (candidates.Count == 0) continue;
             var model = compilation.GetSemanticModel(tree);
             foreach (var candidate in candidates)
-                if (model.GetDeclaredSymbol(candidate, cancellation) is INamedTypeSymbol type && FieldRecordParser.Of(type)?.Record is { } record)
-                    records[record.FullName] = record;
+                if (model.GetDeclaredSymbol(candidate, cancellation) is INamedTypeSymbol type && FieldRecordParser.Of(type)?.Type is { } found)
+                    records[found.FullName] = found.Record;
         }
         return [.. records.Values];
     }

@@ -1,6 +1,7 @@
 using Corpus.Generators.Generation.Emission;
 using Corpus.Generators.Generation.Pipeline;
 using Corpus.Generators.Generation.Runtime;
+using Corpus.Text.Rules.Fields;
 using Corpus.Text.Source;
 
 namespace Corpus.Generators.Fields;
@@ -12,20 +13,20 @@ internal static class FieldRecordFormatter
     public const string ListHintName = "corpus.field-types.g.cs";
 
     /// <summary>The other part of <paramref name="record"/>.</summary>
-    public static EmittedFile Part(FieldRecord record, RuntimeOptions options)
+    public static EmittedFile Part(RecordType record, RuntimeOptions options)
     {
         var code = new CodeText().Add(0, RuntimeSource.Header(options).TrimEnd('\n'));
         int indent = 0;
         if (record.Namespace.Length > 0) Open("namespace " + record.Namespace);
         for (int i = 0; i < record.Declarations.Count - 1; i++) Open(record.Declarations[i]);
         Open($"{record.Declarations[record.Declarations.Count - 1]} : global::{options.Namespace}.IArticleFields");
-        if (record.Construction.AddsEmpty) code.Add(indent, $"/// <summary>Without a field.</summary>\npublic {record.Name}()\n{{\n}}\n");
+        if (record.Construction.AddsEmpty) code.Add(indent, $"/// <summary>Without a field.</summary>\npublic {record.Record.Name}()\n{{\n}}\n");
         if (record.Construction.SetsRequired) code.Add(indent, "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         var given = record.Construction.Arguments.Select(name => $"{name}: default");
         string begun = record.Construction.IsPositional ? $" : this({string.Join(", ", given)})" : "";
-        code.Add(indent, $"internal {record.Name}(global::{options.Namespace}.Records.FieldReader fields){begun}\n{{");
+        code.Add(indent, $"internal {record.Record.Name}(global::{options.Namespace}.Records.FieldReader fields){begun}\n{{");
         var readers = new List<FieldType>();
-        foreach (var field in record.Fields) code.Add(indent + 4, Assignment(field, options, readers));
+        foreach (var field in record.Record.Fields) code.Add(indent + 4, Assignment(field, options, readers));
         code.Add(indent, "}");
         for (int i = 0; i < readers.Count; i++) code.Add(indent, "\n" + MemberReader(readers[i], i, options));
         while (indent > 0)
@@ -44,7 +45,7 @@ internal static class FieldRecordFormatter
     }
 
     /// <summary>The list of <paramref name="records"/>, by which the run time makes one.</summary>
-    public static EmittedFile Listed(IReadOnlyList<FieldRecord> records, RuntimeOptions options)
+    public static EmittedFile Listed(IReadOnlyList<RecordType> records, RuntimeOptions options)
     {
         var code = new CodeText().Add(0, RuntimeSource.Header(options).TrimEnd('\n'))
             .Add(0, $"[assembly: global::System.Reflection.AssemblyMetadata(\"Corpus.Schema\", {SafeText.Literal(Marked(FieldSchema.Of(records)))})]\n")
@@ -52,7 +53,7 @@ internal static class FieldRecordFormatter
         code.Add(8, "internal static string[] Globs(global::System.Type type)\n{");
         foreach (var record in records)
         {
-            string globs = record.Globs.Count == 0 ? "new string[0]" : $"new string[] {{ {string.Join(", ", record.Globs.Select(SafeText.Literal))} }}";
+            string globs = record.Record.Globs.Count == 0 ? "new string[0]" : $"new string[] {{ {string.Join(", ", record.Record.Globs.Select(SafeText.Literal))} }}";
             code.Add(12, $"if (type == typeof({record.FullName})) return {globs};");
         }
         code.Add(12, "throw new global::System.NotSupportedException();").Add(8, "}\n\ninternal static object Make(global::System.Type type, FieldReader fields)\n{");
@@ -62,7 +63,7 @@ internal static class FieldRecordFormatter
     }
 
     private static string Marked(string schema) =>
-        FieldSchema.Mark + System.Text.Encoding.UTF8.GetByteCount(schema).ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + schema;
+        FieldSchema.Opening + System.Text.Encoding.UTF8.GetByteCount(schema).ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + schema;
 
     // if (fields.Has("rank", false, 0)) Rank = fields.One(global::News.Corpus.Records.FieldReader.Int32);
     private static string Assignment(RecordField field, RuntimeOptions options, List<FieldType> readers)
@@ -70,12 +71,15 @@ internal static class FieldRecordFormatter
         string exact = field.Key is null ? "false" : "true";
         int need = !field.IsRequired ? 0 : field.IsNullable ? 2 : 1;
         return $"if (fields.Has({SafeText.Literal(field.Match)}, {exact}, {need})) this.@{field.Property} = "
-            + $"fields.{(field.IsList ? "Each" : "One")}<{ItemOf(field.Type, options)}>({Reader(field.Type, options, readers)});";
+            + $"fields.{Method(field)}<{ItemOf(field.Type, options)}>({Reader(field.Type, options, readers)});";
     }
+
+    private static string Method(RecordField field) => !field.IsList ? "One" : !field.HoldsNulls ? "Each"
+        : field.Type.IsReference ? "EachOrNull" : "EachValueOrNull";
 
     private static string Reader(FieldType type, RuntimeOptions options, List<FieldType> readers)
     {
-        if (type.Kind != FieldKind.Member) return $"global::{options.Namespace}.Records.FieldReader.{type.Reader}";
+        if (type.Kind != FieldKind.Member) return $"global::{options.Namespace}.Records.FieldReader.{type.Name}";
         int at = readers.IndexOf(type);
         if (at < 0)
         {
@@ -87,22 +91,22 @@ internal static class FieldRecordFormatter
 
     private static string MemberReader(FieldType type, int number, RuntimeOptions options)
     {
-        string values = string.Join(", ", type.Members.Select(name => $"{type.Reader}.@{name}"));
+        string values = string.Join(", ", type.Members.Select(name => $"{type.Name}.@{name}"));
         string names = string.Join(", ", type.Members.Select(SafeText.Literal));
         string own = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"private static {type.Reader} ReadMember{own}(string text)\n{{\n"
-            + $"    return new {type.Reader}[] {{ {values} }}[global::{options.Namespace}.Records.FieldReader.Member(text, new string[] {{ {names} }})];\n}}";
+        return $"private static {type.Name} ReadMember{own}(string text)\n{{\n"
+            + $"    return new {type.Name}[] {{ {values} }}[global::{options.Namespace}.Records.FieldReader.Member(text, new string[] {{ {names} }})];\n}}";
     }
 
     private static string ItemOf(FieldType type, RuntimeOptions options) => type.Kind switch
     {
         FieldKind.Text => "string",
-        FieldKind.Member => type.Reader,
+        FieldKind.Member => type.Name,
         FieldKind.Day => "global::System.DateOnly",
         FieldKind.Moment => "global::System.DateTimeOffset",
         FieldKind.Address => "global::System.Uri",
         FieldKind.Article => $"global::{options.Namespace}.ArticleRef",
         FieldKind.Speaker => $"global::{options.Namespace}.SpeakerRef",
-        _ => "global::System." + type.Reader,
+        _ => "global::System." + type.Name,
     };
 }

@@ -1,5 +1,6 @@
 using Corpus.Generators.Generation.Pipeline;
 using Corpus.Text.Rules;
+using Corpus.Text.Rules.Fields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,10 +32,10 @@ internal static class FieldRecordParser
             new([.. primary?.Parameters.Where(parameter => !parameter.HasExplicitDefaultValue).Select(parameter => parameter.Name) ?? []]),
             primary is not null);
         return new ParsedRecord(
-            new FieldRecord(type.Name, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            new RecordType(new FieldRecord(type.Name, [.. Globs(attribute)], fields), type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
                 type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
                 new([.. Nesting(type).Select(outer => $"partial {(outer.IsRecord ? "record" : Keyword(outer))} {outer.ToDisplayString(Declared)}")]),
-                new([.. Globs(attribute)]), new([.. fields]), construction),
+                construction),
             problems);
     }
 
@@ -72,7 +73,7 @@ internal static class FieldRecordParser
                 : property.NullableAnnotation == NullableAnnotation.Annotated;
             string? key = Has(property, parameter, "FieldNameAttribute")?.ConstructorArguments is { Length: 1 } stated ? stated[0].Value as string : null;
             var field = new RecordField(property.Name, string.IsNullOrWhiteSpace(key) ? null : key!.Trim(), known.Type, known.IsList, required, nullable,
-                Has(property, parameter, "UniqueAttribute") is not null);
+                Has(property, parameter, "UniqueAttribute") is not null, known.HoldsNulls);
             if (fields.Find(other => other.Match == field.Match) is { } twin)
                 problems.Add((property, RuleFinding.About(RuleTable.RecordNotFilled, property.Name, $"{twin.Property} takes the same key",
                     "write [FieldName(\"…\")] on one of the two")));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Text.Rules.Fields;
 
 namespace Corpus.Generators.Fields;
 
@@ -8,14 +9,17 @@ namespace Corpus.Generators.Fields;
 internal static class FieldSchema
 {
     /// <summary>What stands before the schema in the compiled assembly, from where the build takes it: this and the number of its UTF-8 bytes.</summary>
-    public const string Mark = "corpus schema 1 ";
+    public const string Opening = "corpus schema 1 ";
 
-    /// <summary>The schema of <paramref name="records"/>.</summary>
-    public static string Of(IEnumerable<FieldRecord> records)
+    /// <summary>The schema of <paramref name="types"/>, each under its name; under its full name where another has the same.</summary>
+    public static string Of(IReadOnlyList<RecordType> types)
     {
-        var definitions = records.Select(record => $"{Quoted(record.Name)}:{Definition(record)}");
+        var definitions = types.Select(type => $"{Quoted(NameOf(type, types))}:{Definition(type.Record)}");
         return "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"definitions\":{" + string.Join(",", definitions) + "}}";
     }
+
+    private static string NameOf(RecordType type, IReadOnlyList<RecordType> types) =>
+        types.Count(other => other.Record.Name == type.Record.Name) == 1 ? type.Record.Name : type.FullName.Replace("global::", "");
 
     private static string Definition(FieldRecord record)
     {
@@ -24,9 +28,19 @@ internal static class FieldSchema
             .Select(field => $"{Quoted("^(" + string.Join("|", OtherSpellings(field)) + ")$")}:{Value(field)}");
         var required = record.Fields.Where(field => field.IsRequired).Select(Required);
         return "{\"type\":\"object\",\"x-corpus-globs\":" + List(record.Globs.Count == 0 ? ["**"] : record.Globs)
+            + ",\"x-corpus-fields\":[" + string.Join(",", record.Fields.Select(Stated)) + "]"
             + ",\"properties\":{" + string.Join(",", properties) + "},\"patternProperties\":{" + string.Join(",", spellings) + "},\"allOf\":["
             + string.Join(",", required.DefaultIfEmpty("true")) + "]}";
     }
+
+    // What JSON Schema cannot say, for the command line tool: {"property":"Answers","type":"Article","nullable":true}
+    private static string Stated(RecordField field) =>
+        "{\"property\":" + Quoted(field.Property) + (field.Key is null ? "" : ",\"key\":" + Quoted(field.Key)) + ",\"type\":" + Quoted(field.Type.Name)
+        + (field.Type.Kind == FieldKind.Member ? ",\"members\":" + List(field.Type.Members) : "")
+        + Mark("list", field.IsList) + Mark("required", field.IsRequired) + Mark("nullable", field.IsNullable) + Mark("unique", field.IsUnique)
+        + Mark("nulls", field.HoldsNulls) + "}";
+
+    private static string Mark(string name, bool isSo) => isSo ? ",\"" + name + "\":true" : "";
 
     private static string Required(RecordField field) =>
         "{\"anyOf\":[" + string.Join(",", OtherSpellings(field).Prepend(field.Shown).Select(key => "{\"required\":[" + Quoted(key) + "]}")) + "]}";
@@ -43,7 +57,7 @@ internal static class FieldSchema
     private static string Value(RecordField field)
     {
         bool mayBeNull = field.IsNullable || !field.IsRequired;
-        if (field.IsList) return "{\"type\":" + Types(mayBeNull, "array") + ",\"items\":" + Item(field.Type, mayBeNull: false) + "}";
+        if (field.IsList) return "{\"type\":" + Types(mayBeNull, "array") + ",\"items\":" + Item(field.Type, field.HoldsNulls) + "}";
         return Item(field.Type, mayBeNull);
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Rules.Fields;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Fields;
@@ -9,13 +10,18 @@ internal static class FieldTypes
     public const string Possible =
         "use string, bool, a whole number, decimal, double, DateOnly, DateTimeOffset, Uri, an enum, ArticleRef or SpeakerRef, or a list of one of these";
 
-    /// <summary>The type of a field of <paramref name="type"/>, and whether that is a list; null where a field cannot be one.</summary>
-    public static (FieldType Type, bool IsList)? Of(ITypeSymbol type)
+    /// <summary>The type of a field of <paramref name="type"/>, whether that is a list, and whether its items may have no value; null where a field cannot be
+    /// one.</summary>
+    public static (FieldType Type, bool IsList, bool HoldsNulls)? Of(ITypeSymbol type)
     {
-        if (ItemOf(type) is { } item) return SingleOf(item) is { } single ? (single, true) : null;
-        var bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        return SingleOf(bare) is { } own ? (own, false) : null;
+        if (ItemOf(type) is { } item)
+            return SingleOf(Bare(item)) is { } single ? (single, true, item.NullableAnnotation == NullableAnnotation.Annotated || IsNullableValue(item)) : null;
+        return SingleOf(Bare(type)) is { } own ? (own, false, false) : null;
     }
+
+    private static bool IsNullableValue(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static ITypeSymbol Bare(ITypeSymbol type) => IsNullableValue(type) ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
 
     // What an array of values can be assigned to.
     private static ITypeSymbol? ItemOf(ITypeSymbol type) => type switch
@@ -29,18 +35,18 @@ internal static class FieldTypes
 
     private static FieldType? SingleOf(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_String => FieldType.Of(FieldKind.Text, "Text"),
-        SpecialType.System_Boolean => FieldType.Of(FieldKind.Boolean, "Boolean"),
-        SpecialType.System_SByte => FieldType.Whole("SByte", sbyte.MinValue, sbyte.MaxValue),
-        SpecialType.System_Byte => FieldType.Whole("Byte", byte.MinValue, byte.MaxValue),
-        SpecialType.System_Int16 => FieldType.Whole("Int16", short.MinValue, short.MaxValue),
-        SpecialType.System_UInt16 => FieldType.Whole("UInt16", ushort.MinValue, ushort.MaxValue),
-        SpecialType.System_Int32 => FieldType.Whole("Int32", int.MinValue, int.MaxValue),
-        SpecialType.System_UInt32 => FieldType.Whole("UInt32", uint.MinValue, uint.MaxValue),
-        SpecialType.System_Int64 => FieldType.Whole("Int64", long.MinValue, long.MaxValue),
-        SpecialType.System_UInt64 => FieldType.Whole("UInt64", ulong.MinValue, ulong.MaxValue),
-        SpecialType.System_Decimal => FieldType.Of(FieldKind.Decimal, "Decimal"),
-        SpecialType.System_Double => FieldType.Of(FieldKind.Double, "Double"),
+        SpecialType.System_String => FieldType.Named("Text"),
+        SpecialType.System_Boolean => FieldType.Named("Boolean"),
+        SpecialType.System_SByte => FieldType.Named("SByte"),
+        SpecialType.System_Byte => FieldType.Named("Byte"),
+        SpecialType.System_Int16 => FieldType.Named("Int16"),
+        SpecialType.System_UInt16 => FieldType.Named("UInt16"),
+        SpecialType.System_Int32 => FieldType.Named("Int32"),
+        SpecialType.System_UInt32 => FieldType.Named("UInt32"),
+        SpecialType.System_Int64 => FieldType.Named("Int64"),
+        SpecialType.System_UInt64 => FieldType.Named("UInt64"),
+        SpecialType.System_Decimal => FieldType.Named("Decimal"),
+        SpecialType.System_Double => FieldType.Named("Double"),
         SpecialType.None => NamedOf(type),
         _ => null,
     };
@@ -49,12 +55,12 @@ internal static class FieldTypes
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum } members => FieldType.Member(members.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
             members.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue).Select(member => member.Name)),
-        { Name: "DateOnly" } when IsOfSystem(type) => FieldType.Of(FieldKind.Day, "Day"),
-        { Name: "DateTimeOffset" } when IsOfSystem(type) => FieldType.Of(FieldKind.Moment, "Moment"),
-        { Name: "Uri" } when IsOfSystem(type) => FieldType.Of(FieldKind.Address, "Address"),
+        { Name: "DateOnly" } when IsOfSystem(type) => FieldType.Named("Day"),
+        { Name: "DateTimeOffset" } when IsOfSystem(type) => FieldType.Named("Moment"),
+        { Name: "Uri" } when IsOfSystem(type) => FieldType.Named("Address"),
         // This generator's own, which it does not see where the compiler runs it once.
-        { Name: "ArticleRef" } => FieldType.Of(FieldKind.Article, "Article"),
-        { Name: "SpeakerRef" } => FieldType.Of(FieldKind.Speaker, "Speaker"),
+        { Name: "ArticleRef" } => FieldType.Named("Article"),
+        { Name: "SpeakerRef" } => FieldType.Named("Speaker"),
         _ => null,
     };
 

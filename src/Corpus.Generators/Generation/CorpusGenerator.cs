@@ -149,7 +149,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         context.RegisterPostInitializationOutput(output => output.AddSource(FieldAttributes.HintName, GeneratedSource.Of(FieldAttributes.Text)));
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(FieldAttributes.ArticleFields, (_, _) => true,
-            (match, _) => match.TargetSymbol is INamedTypeSymbol type ? FieldRecordParser.Of(type)?.Record : null).WithTrackingName(StepNames.FieldRecords);
+            (match, _) => match.TargetSymbol is INamedTypeSymbol type ? FieldRecordParser.Of(type)?.Type : null).WithTrackingName(StepNames.FieldRecords);
         context.RegisterSourceOutput(records.Combine(wanted).Select((pair, _) => FieldFiles.PartOf(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitFieldRecords), Add);
         var all = records.Collect().Select((all, _) => FieldFiles.InOrder(all)).WithTrackingName(StepNames.AllFieldRecords);

@@ -4,17 +4,20 @@ using Corpus.Tool.Switches;
 
 namespace Corpus.Tool.Checking;
 
-/// <summary>Checks one text on its own.</summary>
+/// <summary>Checks one text on its own, and its front matter against the records of its project.</summary>
 /// <param name="filter">Which findings are wanted.</param>
-/// <param name="trouble">Is told what is wrong with the switches.</param>
-internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> trouble)
+/// <param name="trouble">Is told what is wrong with the switches, and with the project's schema.</param>
+/// <param name="shared">What checks front matter; null for one of its own.</param>
+internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> trouble, ProjectFields? shared = null)
 {
     private readonly SeveritySwitches switches = new(trouble);
+    private readonly ProjectFields fields = shared ?? new(trouble);
 
     /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
     /// <param name="filed">The article.</param>
     /// <param name="fullPath">The file's path; null for a text that comes from no file.</param>
-    public IReadOnlyList<RuleFinding> Check(CorpusArticle filed, string? fullPath) => Taken(TextFindings.Of(filed), filed, fullPath);
+    public IReadOnlyList<RuleFinding> Check(CorpusArticle filed, string? fullPath) =>
+        Taken(fields.With(TextFindings.Of(filed), filed, fullPath), filed, fullPath);
 
     /// <summary>Those of the <paramref name="findings"/> that are wanted.</summary>
     public IReadOnlyList<RuleFinding> Taken(IReadOnlyList<RuleFinding> findings, CorpusArticle filed, string? fullPath)

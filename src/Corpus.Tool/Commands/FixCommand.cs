@@ -13,7 +13,7 @@ internal static class FixCommand
     public static Command Create(ToolStreams streams)
     {
         var path = PathArgument.Create();
-        var rules = RuleOption.Create("Fix the findings of this rule only, also where that deletes lines; can be given several times.");
+        var rules = RuleOption.Create("Fix the findings of this rule only, also where that deletes lines or guesses what a field should hold; can be given several times.");
         var write = new Option<bool>("--write") { Description = "Write the mended texts; without it the changes are only shown." };
         var command = new Command("fix",
             "Shows as a diff how the texts can be fixed, or fixes them with --write; exits with 1 when there is something that was only shown.") { path, rules,
@@ -27,7 +27,7 @@ internal static class FixCommand
         var trouble = new TroubleLog(streams.Error);
         var checker = new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell);
         var sourced = rules.Contains(RuleTable.DiffersFromSource.Id) ? Sourced(path, checker, trouble) : null;
-        var fixer = new TextFixer(checker, deleteLines: rules.Count > 0, sourced);
+        var fixer = new TextFixer(checker, named: rules.Count > 0, sourced);
         int texts = 0, fixes = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
         OutputLostException? lost = null;
@@ -58,7 +58,7 @@ internal static class FixCommand
             }
         }
         streams.Error.Write(Summary(texts, fixes, write));
-        if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
+        if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines or guess what a field holds; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
         if (lost is not null) throw lost;
         return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -1,12 +1,11 @@
 using System.CommandLine;
+using Corpus.Tool.Reading;
 
 namespace Corpus.Tool.Commands;
 
 /// <summary><c>corpus schema PATH</c>: the JSON Schema of a project's records, as its last build wrote it.</summary>
 internal static class SchemaCommand
 {
-    private const string FileName = "corpus.schema.json";
-
     public static Command Create(ToolStreams streams)
     {
         var path = new Argument<string>("PATH") { Description = "The folder of the project.", DefaultValueFactory = _ => "." };
@@ -19,10 +18,10 @@ internal static class SchemaCommand
     {
         try
         {
-            if (Newest(path) is not { } file)
+            if (ProjectSchema.Built(path) is not { } file)
             {
                 streams.Error.WriteLine(
-                    $"There is no {FileName} below {Path.Combine(path, "obj")}; build the project, and give it a record with [ArticleFields]");
+                    $"There is no {ProjectSchema.FileName} below {Path.Combine(path, "obj")}; build the project, and give it a record with [ArticleFields]");
                 return ExitCode.Trouble;
             }
             using var output = streams.OpenText();
@@ -35,8 +34,4 @@ internal static class SchemaCommand
             return ExitCode.Trouble;
         }
     }
-
-    private static string? Newest(string path) => !Directory.Exists(Path.Combine(path, "obj")) ? null
-        : Directory.EnumerateFiles(Path.Combine(path, "obj"), FileName, SearchOption.AllDirectories)
-            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -12,7 +12,7 @@ namespace Corpus.Tool.Exporting;
 /// <param name="jobs">The number of threads.</param>
 internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, ReadingProgress progress, int jobs) : IDisposable
 {
-    private readonly ThreadLocal<Reader> readers = new(() => new Reader());
+    private readonly ThreadLocal<Reader> readers = Readers(new ProjectFields(trouble.Tell));
     private long numbers;
 
     /// <summary>Exports the texts below <paramref name="path"/> that are in the <paramref name="shard"/>.</summary>
@@ -33,6 +33,8 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
 
     /// <inheritdoc/>
     public void Dispose() => readers.Dispose();
+
+    private static ThreadLocal<Reader> Readers(ProjectFields fields) => new(() => new Reader(fields));
 
     private Action Prepared(ArticleHead head, long number, int all)
     {
@@ -76,7 +78,7 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
 
     private sealed class Reader
     {
-        public Reader() => Checker = new TextChecker(FindingFilter.Everything, Sentences.Add);
+        public Reader(ProjectFields fields) => Checker = new TextChecker(FindingFilter.Everything, Sentences.Add, fields);
 
         public List<FormattableString> Sentences { get; } = [];
 

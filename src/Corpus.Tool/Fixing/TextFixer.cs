@@ -9,9 +9,9 @@ namespace Corpus.Tool.Fixing;
 /// <summary>Makes the edits of a text's findings, and those of the findings that show up then, until none is left. Bytes outside the edits stay as they are,
 /// and a text that cannot be fixed to the end stays whole.</summary>
 /// <param name="checker">Says which findings are wanted.</param>
-/// <param name="deleteLines">Whether edits that delete a line are made.</param>
+/// <param name="named">Whether the user named the rules: only then edits are made that delete a line, and those of fields, which guess.</param>
 /// <param name="more">Findings that a text has only beside others, such as its sources; null for none.</param>
-internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>>? more = null)
+internal sealed class TextFixer(TextChecker checker, bool named, Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>>? more = null)
 {
     /// <summary>A round may lay bare what the next one fixes; so many characters are read again for it.</summary>
     private const long MostReading = 200_000_000;
@@ -49,7 +49,7 @@ internal sealed class TextFixer(TextChecker checker, bool deleteLines, Func<Text
         foreach (var finding in findings)
         {
             if (finding.Edit is not { } edit || edit.Range.Of(source.Text).SequenceEqual(edit.NewText)) continue;
-            if (!deleteLines && DeletesLine(source.Text, edit)) kept.Add(finding);
+            if (!named && (finding.Rule.Category == "Fields" || DeletesLine(source.Text, edit))) kept.Add(finding);
             else edits.TryAdd(edit, finding);
         }
         return (edits, kept);

@@ -12,7 +12,8 @@ namespace Corpus.Tool.Reading;
 /// <param name="Path">Its path below the folder.</param>
 /// <param name="Id">Its id, as the build gives it.</param>
 /// <param name="Sources">The sources that it names.</param>
-internal sealed record ArticleHead(string FullPath, string Path, string Id, IReadOnlyList<SourceReference> Sources)
+/// <param name="Keys">The keys of its front matter; empty when it has none.</param>
+internal sealed record ArticleHead(string FullPath, string Path, string Id, IReadOnlyList<SourceReference> Sources, IReadOnlyList<FrontMatterKey> Keys)
 {
     /// <summary>The texts below <paramref name="path"/>, or the one that it is, in the ordinal order of the paths.</summary>
     public static IReadOnlyList<ArticleHead> Of(string path, Action<FormattableString> trouble)
@@ -28,9 +29,9 @@ internal sealed record ArticleHead(string FullPath, string Path, string Id, IRea
     private static ArticleHead Of(string full, string below)
     {
         if (!BeginsWithHyphen(full) || TextFolder.ReadOne(full, below, _ => { }) is not { } file)
-            return new ArticleHead(full, below, CorpusArticle.IdOf(below, null, null), []);
-        return new ArticleHead(full, below, CorpusArticle.IdOf(file.Source),
-            file.Source.Encoding == SourceEncoding.Unreadable ? [] : SourceCatalog.ReferencesIn(FrontMatterReader.In(file.Source.Text)));
+            return new ArticleHead(full, below, CorpusArticle.IdOf(below, null, null), [], []);
+        var matter = file.Source.Encoding == SourceEncoding.Unreadable ? null : FrontMatterReader.In(file.Source.Text);
+        return new ArticleHead(full, below, CorpusArticle.IdOf(file.Source), SourceCatalog.ReferencesIn(matter), FrontMatterKey.Of(matter));
     }
 
     private static bool BeginsWithHyphen(string full)

@@ -27,24 +27,29 @@ internal static class FieldTypeMatrix
         ("ArticleRef", "bakery", "bakery", ["bakeri", "seeds/bakery.txt", "Bakery"], "No article has the id"),
     ];
 
-    /// <summary>The ways in which YAML writes <paramref name="value"/> behind a key: the value's own range stands between [| and |].</summary>
-    public static IEnumerable<string> Written(string value)
+    /// <summary>The ways in which YAML writes <paramref name="value"/> of a <paramref name="key"/>: the value's own range stands between [| and |].</summary>
+    public static IEnumerable<string> Written(string key, string value)
     {
         string quoted = value.Replace("'", "''", StringComparison.Ordinal);
-        yield return $" [|{value}|]\n";
-        yield return $"   [|{value}|]  # a note\n";
-        yield return $" [|'{quoted}'|]\n";
-        yield return $" [|\"{value}\"|]\n";
-        yield return $"\n  [|{value}|]\n";
-        yield return $"\n  [|\"{value}\"|] # a note\n";
+        yield return $"{key}: [|{value}|]\n";
+        yield return $"{key}:   [|{value}|]  # a note\n";
+        yield return $"{key}: [|'{quoted}'|]\n";
+        yield return $"\"{key}\" : [|\"{value}\"|]\n";
+        yield return $"{key}:\n  [|{value}|]\n";
+        yield return $"{key}:\n  [|\"{value}\"|] # a note\n";
+        yield return $"{key}: [|>-\n  {value}|]\n";
+        yield return $"{key}: [||-\n    {value}|]\n";
+        yield return $"{{{key}: [|\"{value}\"|]}}\n";
+        yield return $"{{\n  '{key}':\n    [|'{quoted}'|],\n}}\n";
     }
 
     /// <summary>The ways in which YAML writes a list of <paramref name="good"/> and then <paramref name="value"/>.</summary>
-    public static IEnumerable<string> Listed(string good, string value)
+    public static IEnumerable<string> Listed(string key, string good, string value)
     {
-        yield return $" [\"{good}\", [|\"{value}\"|]]\n";
-        yield return $" [ '{good}',\n   [|'{value}'|] ]\n";
-        yield return $"\n  - {good}\n  - [|{value}|]\n";
-        yield return $"\n- \"{good}\"\n# a note\n- [|\"{value}\"|]\n";
+        yield return $"{key}: [\"{good}\", [|\"{value}\"|]]\n";
+        yield return $"{key}: [ '{good}',\n   [|'{value}'|] ]\n";
+        yield return $"{key}:\n  - {good}\n  - [|{value}|]\n";
+        yield return $"{key}:\n- \"{good}\"\n# a note\n- [|\"{value}\"|]\n";
+        yield return $"{{ {key}: ['{good}', [|\"{value}\"|]] }}\n";
     }
 }

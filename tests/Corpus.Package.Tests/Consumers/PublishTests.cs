@@ -81,7 +81,7 @@ public sealed class PublishTests(Feed feed, ITestOutputHelper output)
 
         public enum Stance { Neutral, InFavour, Against }
 
-        [ArticleFields]
+        [ArticleFields("harbor-*")]
         public partial record PageFields
         {
             public required string Section { get; init; }

@@ -73,10 +73,33 @@ namespace Corpus.Template.Records
 
         internal T[] Each<T>(Func<string, T> read)
         {
-            if (matter.Kinds[at] != FrontMatter.ListOfValues) throw Wrong("no list of values");
-            IReadOnlyList<string/*?*/> values = matter.ValuesAt(at);
+            IReadOnlyList<string/*?*/> values = Items();
             var items = new T[values.Count];
             for (int i = 0; i < items.Length; i++) items[i] = Value(read, values[i]);
+            return items;
+        }
+
+        internal T/*?*/[] EachOrNull<T>(Func<string, T> read)
+            where T : class
+        {
+            IReadOnlyList<string/*?*/> values = Items();
+            var items = new T/*?*/[values.Count];
+            for (int i = 0; i < items.Length; i++)
+            {
+                if (values[i] != null) items[i] = Value(read, values[i]);
+            }
+            return items;
+        }
+
+        internal T?[] EachValueOrNull<T>(Func<string, T> read)
+            where T : struct
+        {
+            IReadOnlyList<string/*?*/> values = Items();
+            var items = new T?[values.Count];
+            for (int i = 0; i < items.Length; i++)
+            {
+                if (values[i] != null) items[i] = Value(read, values[i]);
+            }
             return items;
         }
 
@@ -170,12 +193,12 @@ namespace Corpus.Template.Records
 
         internal static ArticleRef Article(string text)
         {
-            return new ArticleRef(text);
+            return new ArticleRef(Named(text));
         }
 
         internal static SpeakerRef Speaker(string text)
         {
-            return new SpeakerRef(text);
+            return new SpeakerRef(Named(text));
         }
 
         internal static int Member(string text, string[] names)
@@ -185,11 +208,23 @@ namespace Corpus.Template.Records
             return member;
         }
 
+        private static string Named(string text)
+        {
+            if (text.Trim().Length == 0) throw new FormatException();
+            return text;
+        }
+
         private static decimal Whole(string text, decimal least, decimal most)
         {
             decimal value;
             if (!FieldText.TryWhole(text, least, most, out value)) throw new FormatException();
             return value;
+        }
+
+        private IReadOnlyList<string/*?*/> Items()
+        {
+            if (matter.Kinds[at] != FrontMatter.ListOfValues) throw Wrong("no list of values");
+            return matter.ValuesAt(at);
         }
 
         private T Value<T>(Func<string, T> read, string/*?*/ text)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Template.Records;
 
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>What the words of front matter are as values of a type: asked of the very code that the program runs.</summary>
 internal static class FieldValues

@@ -2,7 +2,7 @@ using System.Text;
 using Corpus.Text;
 using Corpus.Text.Structure.FrontMatter;
 
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>Adds the keys that front matter lacks, each with a placeholder.</summary>
 internal static class MissingKeys

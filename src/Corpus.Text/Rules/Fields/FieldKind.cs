@@ -1,4 +1,4 @@
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>What a field's values are, as front matter writes them.</summary>
 internal enum FieldKind

@@ -1,9 +1,7 @@
 using Corpus.Template.Records;
-using Corpus.Text;
-using Corpus.Text.Rules;
 using Corpus.Text.Structure.FrontMatter;
 
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>The rules about fields (CORP6001 to CORP6007): what a text's front matter states against what the records take.</summary>
 /// <param name="text">The text, or its first characters up to the end of the front matter.</param>
@@ -14,6 +12,11 @@ internal sealed class FieldsChecker(string text, FrontMatterSection? matter, str
 {
     private readonly IReadOnlyList<FrontMatterKey> keys = FrontMatterKey.Of(matter);
     private readonly List<RuleFinding> found = [];
+
+    /// <summary>Whether <paramref name="finding"/> is of the rule about unknown keys that CORP6003 replaces where a record says which keys there are. That rule
+    /// also reports switches of rules that do not exist, which no record knows.</summary>
+    public static bool Replaces(RuleFinding finding) => finding.Rule.Id == RuleTable.FrontMatterUnknownKey.Id
+        && (finding.Arguments.Count == 0 || RuleSwitch.Of(finding.Arguments[0]) is null);
 
     /// <summary>What is wrong for <paramref name="records"/>, which are meant for the text; in the text's order.</summary>
     public IReadOnlyList<RuleFinding> Check(IReadOnlyList<FieldRecord> records)
@@ -68,6 +71,7 @@ internal sealed class FieldsChecker(string text, FrontMatterSection? matter, str
     private void CheckOne(FieldRecord record, RecordField field, FrontMatterKey key, FrontMatterEntry value)
     {
         var type = field.Type;
+        if (value.IsNull && field.HoldsNulls) return;
         if (value.IsNull) Wrong(value.ValueRange, value.Value, key, FieldValues.Expected(type));
         else if (type.Kind == FieldKind.Member && FieldValues.Fault(type, value.Value))
         {

@@ -1,4 +1,4 @@
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>Writes words into YAML so that they are read back as they are.</summary>
 internal static class WrittenValue

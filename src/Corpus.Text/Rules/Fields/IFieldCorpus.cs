@@ -1,4 +1,4 @@
-namespace Corpus.Generators.Fields;
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>What the checks of fields ask about the other texts.</summary>
 internal interface IFieldCorpus

@@ -1,4 +1,6 @@
-namespace Corpus.Generators.Fields;
+using Corpus.Template.Records;
+
+namespace Corpus.Text.Rules.Fields;
 
 /// <summary>A field that a record takes from front matter.</summary>
 /// <param name="Property">The name of the property.</param>
@@ -8,16 +10,17 @@ namespace Corpus.Generators.Fields;
 /// <param name="IsRequired">Whether front matter has to state it.</param>
 /// <param name="IsNullable">Whether it may be stated without a value.</param>
 /// <param name="IsUnique">Whether no two articles may have the same value.</param>
-internal sealed record RecordField(string Property, string? Key, FieldType Type, bool IsList, bool IsRequired, bool IsNullable, bool IsUnique)
+/// <param name="HoldsNulls">Whether an item of the list may have no value.</param>
+internal sealed record RecordField(string Property, string? Key, FieldType Type, bool IsList, bool IsRequired, bool IsNullable, bool IsUnique, bool HoldsNulls)
 {
     /// <summary>What <see cref="Matches"/> compares: the key itself, or what all its spellings have in common.</summary>
-    public string Match { get; } = Key ?? Template.Records.FieldText.KeyOf(Property);
+    public string Match { get; } = Key ?? FieldText.KeyOf(Property);
 
     /// <summary>The key as messages, schemas and fixes write it: the stated one, or the property's name as section-name.</summary>
     public string Shown => Key ?? Kebab(Property);
 
     /// <summary>Whether <paramref name="key"/>, as front matter writes it, is this field's.</summary>
-    public bool Matches(string key) => Key is not null ? key == Key : Template.Records.FieldText.KeyOf(key) == Match;
+    public bool Matches(string key) => Key is not null ? key == Key : FieldText.KeyOf(key) == Match;
 
     /// <summary>SectionName as section-name, PageURL as page-url.</summary>
     public static string Kebab(string name) => Join(name, '-');
