@@ -1,3 +1,4 @@
+using Corpus.Generators.Tests.Fields;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,8 @@ public class EarlyOutputTests
     public void WithAndWithoutIt_TheSameIsGenerated()
     {
         foreach (var desk in (Desk[])[Desk.With(Texts), Desk.WithoutTargets(Texts), Desk.With(Texts).Set("CorpusAccessibility", "public"),
-            Desk.With(Texts) with { Language = LanguageVersion.CSharp7_3 }])
+            Desk.With(Texts) with { Language = LanguageVersion.CSharp7_3 }, Desk.With(Opinions.Texts) with { Program = Opinions.Record },
+            Desk.WithoutTargets(Opinions.Texts) with { Program = Opinions.Record }])
         {
             var early = desk.Run();
             var ordinary = (desk with { Early = false }).Run();

@@ -1,4 +1,5 @@
 using Corpus.Ide.Tests.Host;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Ide.Tests;
 
@@ -35,6 +36,42 @@ public sealed class LightBulbTests
 
         editor.TextOf(SampleTexts.Harbour).ShouldBe(harbour);
         (editor.TextOf(SampleTexts.Trams) == trams).ShouldBe(textsMended == 2);
+    }
+
+    [Fact]
+    public async Task InFrontMatter_AMisspeltKey_AMisspeltValueAndAMissingKeyAreFixed_WhileOneTypes()
+    {
+        const string record = """
+            public enum Stance { Neutral, InFavour }
+            [Corpus.Generators.ArticleFields]
+            public partial record PageFields
+            {
+                public string Section { get; set; } = "";
+                public Stance Stance { get; set; }
+                [System.ComponentModel.DataAnnotations.Required] public int Rank { get; set; }
+            }
+            """;
+        string page = "---\nsectoin: Sea\nstance: in-favuor\n---\nTides turn early\n\nThe tides turn early this year.\n";
+        using var editor = new Editor(CompletionTests.Program("Articles.All") + record, [.. SampleTexts.Both, ("tides.txt", SourceText.From(page))]);
+        (await editor.DiagnosticsOf("tides.txt")).Where(finding => finding.Id.StartsWith("CORP6", StringComparison.Ordinal)).Select(finding => finding.Id)
+            .ShouldBe(["CORP6001", "CORP6003", "CORP6004"], ignoreOrder: true);
+
+        await Take("sectoin", "Replace \"sectoin\" with \"section\"");
+        await Take("in-favuor", "Replace \"in-favuor\" with \"in-favour\"");
+        await Take("---", null);
+        editor.TextOf("tides.txt").ShouldStartWith("---\nsection: Sea\nstance: in-favour\nrank: 0\n---\nTides");
+
+        editor.Edit("tides.txt", "rank: 0", "rank: first");
+        (await editor.DiagnosticsOf("tides.txt")).ShouldContain(finding => finding.Id == "CORP6002");
+        editor.Edit("tides.txt", "rank: first", "rank: 1");
+        (await editor.DiagnosticsOf("tides.txt")).ShouldNotContain(finding => finding.Id.StartsWith("CORP6", StringComparison.Ordinal));
+
+        async Task Take(string words, string? title)
+        {
+            var offer = (await editor.FixesOf("tides.txt", words)).First();
+            if (title is not null) offer.Title.ShouldBe(title);
+            await editor.Apply(offer);
+        }
     }
 
     [Fact]

@@ -45,6 +45,22 @@ public sealed class ProjectFieldsTests : IDisposable
         FieldsOf(ToolRun.WithInput("---\nsection: Sea\nx-code: seven\n---\nFerries\n", "check", "-", "--path", project.FullPath("seeds/opinion/new.txt")).Lines)
             .ShouldBe(["new.txt(3,9) warning CORP6002"]);
 
+    [Theory]
+    [InlineData("utf-8", "\n")]
+    [InlineData("utf-8", "\r\n")]
+    [InlineData("utf-16", "\r\n")]
+    [InlineData("utf-16BE", "\n")]
+    public void AByteOrderMark_AndOtherLineEnds_MoveNoFinding_AndStay(string name, string end)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text.Replace("\n", end, StringComparison.Ordinal))];
+        const string text = "---\nsection: Sea\nx-code: 9\nstance: neutrall\n---\nFerries sail again\n\nThe ferries sail again.\n";
+        string file = project.Write("seeds/opinion/marked.txt", Bytes(text));
+        FieldsOf(Check("seeds/opinion/marked.txt")).ShouldBe(["marked.txt(4,9) warning CORP6004"]);
+        ToolRun.Of("fix", file, "--write", "--rule", "CORP6004").Code.ShouldBe(0);
+        File.ReadAllBytes(file).ShouldBe(Bytes(text.Replace("neutrall", "neutral", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void TheSchemaBesideTheProject_IsTaken_WhereNothingWasBuilt()
     {
@@ -83,7 +99,8 @@ public sealed class ProjectFieldsTests : IDisposable
     [Fact]
     public void AnExport_HoldsTheSameFindings()
     {
-        string record = ToolRun.Of("export", project.FullPath("seeds")).Lines.Single(line => line.StartsWith("{\"id\":\"opinion/wrong\"", StringComparison.Ordinal));
+        string record = ToolRun.Of("export", project.FullPath("seeds")).Lines
+            .Single(line => line.StartsWith("{\"id\":\"opinion/wrong\"", StringComparison.Ordinal));
         foreach (string id in (string[])["CORP6001", "CORP6002", "CORP6003", "CORP6004", "CORP6005", "CORP6006"]) record.ShouldContain(id);
         record.ShouldNotContain("CORP2013");
     }
@@ -93,5 +110,6 @@ public sealed class ProjectFieldsTests : IDisposable
     private string[] Check(string path) => ToolRun.Of("check", project.FullPath(path)).Lines;
 
     private static string[] FieldsOf(string[] lines) => [.. lines.Where(line => line.Contains("CORP6", StringComparison.Ordinal))
-        .Select(line => line[(line.LastIndexOf('/', line.IndexOf('(', StringComparison.Ordinal)) + 1)..].Split(": ")).Select(parts => parts[0] + " " + parts[1])];
+        .Select(line => line[(line.LastIndexOf('/', line.IndexOf('(', StringComparison.Ordinal)) + 1)..].Split(": "))
+        .Select(parts => parts[0] + " " + parts[1])];
 }

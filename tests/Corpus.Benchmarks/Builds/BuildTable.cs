@@ -18,7 +18,9 @@ internal static class BuildTable
         string texts = Path.Combine(place.Root, "texts");
         TextMaker.Write(texts, count, fields);
         long bytes = Directory.EnumerateFiles(texts, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length);
-        var consumers = Consumer.All(place, version, count).Where(c => fields || c.Code.Length == 0).Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal)))
+        var consumers = Consumer.All(place, version, count)
+            .Where(c => fields || c.Code.Length == 0)
+            .Where(c => only.Count == 0 || only.Any(word => c.Name.Contains(word, StringComparison.Ordinal)))
             .ToList();
         string Folder(int i) => Path.Combine(place.Root, "consumer" + i);
         for (int i = 0; i < consumers.Count; i++)
