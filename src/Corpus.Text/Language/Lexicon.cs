@@ -37,6 +37,12 @@ internal static class Lexicon
     /// <summary>What stands in front of a capital inside one name: Mc.</summary>
     public static WordTable NamePrefixes { get; } = new(Rows(SharedFolder, "name-prefixes"));
 
+    /// <summary>Signs behind the numbers of a date and what these count: year, month.</summary>
+    public static WordTable DateSigns { get; } = new(Rows(SharedFolder, "date-signs"));
+
+    /// <summary>The code of the language of a text that speaks for no other.</summary>
+    public static WordTable DefaultLanguage { get; } = new(Rows(SharedFolder, "default-language"));
+
     /// <summary>What a model learned from annotated texts: its features and their weights.</summary>
     public static LexiconRows WeightsOf(string model) => Rows(ModelsFolder, model + "-weights");
 

@@ -20,8 +20,8 @@ internal sealed class TextLanguage
     /// <summary>The languages that have a folder, in the ordinal order of their codes.</summary>
     public static IReadOnlyList<TextLanguage> All => Known;
 
-    /// <summary>English: the language of a text that speaks for no other.</summary>
-    public static TextLanguage Default { get; } = Of("en");
+    /// <summary>The language of a text that speaks for no other.</summary>
+    public static TextLanguage Default { get; } = Known.First(language => Lexicon.DefaultLanguage.Contains(language.Code.AsSpan()));
 
     /// <summary>The code in ISO 639-1, two small letters; for an unknown language whatever it was asked for by.</summary>
     public string Code { get; }
@@ -37,6 +37,12 @@ internal sealed class TextLanguage
 
     /// <summary>Whether a full stop behind a number makes it an ordinal: am 3. Mai.</summary>
     public bool HasDottedOrdinals => this[WordList.Orthography].Contains("ordinals-dotted".AsSpan());
+
+    /// <summary>Whether 1,5 is one and a half, and 1.500 a thousand and a half.</summary>
+    public bool HasDecimalComma => this[WordList.Orthography].Contains("decimal-comma".AsSpan());
+
+    /// <summary>Whether the words of a number are written as one: zweihundertfünfzig.</summary>
+    public bool NumbersAreJoined => this[WordList.Orthography].Contains("numbers-joined".AsSpan());
 
     /// <summary>Its place in <see cref="All"/>; that of <see cref="Default"/> for an unknown language.</summary>
     internal int Number { get; }

@@ -74,6 +74,9 @@ internal enum WordList
     /// <summary>Words of picture credits: photo by.</summary>
     CreditWords,
 
+    /// <summary>Words between that of a credit and whoever took the picture: by.</summary>
+    CreditLinks,
+
     /// <summary>Words that open a copyright line, and those behind the owner's name.</summary>
     CopyrightWords,
 
@@ -83,8 +86,11 @@ internal enum WordList
     /// <summary>Words in capitals before a dash that are no dateline: exclusive.</summary>
     NotPlaces,
 
-    /// <summary>Words that begin with an apostrophe where letters fell away: 'em.</summary>
+    /// <summary>Words that begin with an apostrophe where letters fell away: 'em. end: one may also close a word that ends so: goin'.</summary>
     Elisions,
+
+    /// <summary>The letter that makes an owner behind an apostrophe or before one, and the endings of the genitive: Berg's.</summary>
+    Possessives,
 
     /// <summary>Small words by what they do in a sentence; pronouns with the person that they stand for.</summary>
     FunctionWords,
@@ -97,6 +103,9 @@ internal enum WordList
 
     /// <summary>What a word that no list holds is likely to be, by its ending.</summary>
     WordEndings,
+
+    /// <summary>Endings of finite verbs that no list holds: coached.</summary>
+    VerbEndings,
 
     /// <summary>Nouns for people who speak: official.</summary>
     PersonNouns,

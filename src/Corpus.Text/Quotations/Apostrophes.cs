@@ -29,8 +29,8 @@ internal static class Apostrophes
     }
 
     /// <summary>Whether a closing mark at <paramref name="at"/> may as well be the apostrophe of "the voters’ mood".</summary>
-    public static bool MayBePossessive(string text, TextRange paragraph, int at) =>
-        text[at - 1] is 's' or 'S' or 'n' && at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
+    public static bool MayBePossessive(string text, TextRange paragraph, int at, WordTable elisions) =>
+        elisions.ValueOf(text.AsSpan(at - 1, 1)) == "end" && at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
 
     private static bool OpensAfter(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '-' or '–' or '—' or '"' or '“' or '„' or '«' or '/' or '…';
 }

@@ -32,7 +32,7 @@ internal static class MarkScanner
             }
             else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(text[i]) && Apostrophes.CanOpen(text, paragraph, i, elisions))
             {
-                int close = SingleClose(text, paragraph, i, ref marks, ref searched);
+                int close = SingleClose(text, paragraph, i, elisions, ref marks, ref searched);
                 if (close < 0)
                 {
                     if (!char.IsUpper(text[i + 1]) || !goesOn) continue;
@@ -148,7 +148,7 @@ internal static class MarkScanner
 
     /// <summary>The closing mark for a single opening one; -1 when none is certain. A mark behind a plural's s is passed over when another closes
     /// later.</summary>
-    private static int SingleClose(string text, TextRange paragraph, int open, ref MarkSearch marks, ref int searched)
+    private static int SingleClose(string text, TextRange paragraph, int open, WordTable elisions, ref MarkSearch marks, ref int searched)
     {
         int possessive = -1;
         bool inDouble = false;
@@ -167,7 +167,7 @@ internal static class MarkScanner
             }
             if (c is '‘' && possessive > 0 && !char.IsLetterOrDigit(text[i - 1])) return possessive;
             if (inDouble || !Apostrophes.CanClose(text, paragraph, i)) continue;
-            if (!Apostrophes.MayBePossessive(text, paragraph, i)) return i;
+            if (!Apostrophes.MayBePossessive(text, paragraph, i, elisions)) return i;
             if (possessive < 0) possessive = i;
         }
         return possessive;

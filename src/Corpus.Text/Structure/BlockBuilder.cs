@@ -1,6 +1,7 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
@@ -27,7 +28,7 @@ internal sealed class BlockBuilder
     private readonly bool[] body;
     private readonly int headline;
     private readonly Authorship authorship;
-    private readonly WordTable outletWords;
+    private readonly TextLanguage language;
     private Located<string>? outlet, owner, agency, place;
 
     private BlockBuilder(TextAnalysis analysis, bool[] body, int headline, Authorship authorship)
@@ -37,7 +38,7 @@ internal sealed class BlockBuilder
         this.body = body;
         this.headline = headline;
         this.authorship = authorship;
-        outletWords = analysis.Language[WordList.OutletWords];
+        language = analysis.Language;
     }
 
     /// <summary>Adds the blocks of <paramref name="lines"/> to <paramref name="tiles"/>; together they tile the text.</summary>
@@ -202,7 +203,7 @@ internal sealed class BlockBuilder
         for (var word = new WordWalk(text, name.Start, name.End); word.Next(); words++)
         {
             if (!char.IsUpper(text[word.Start])) return null;
-            known |= outletWords.Contains(text.AsSpan(word.Start, word.End - word.Start));
+            known |= language[WordList.OutletWords].Contains(text.AsSpan(word.Start, word.End - word.Start));
         }
         return known && words is > 1 and <= MostOutletWords ? new Located<string>(name.TextOf(text), name) : null;
     }
@@ -212,10 +213,10 @@ internal sealed class BlockBuilder
     {
         var words = credit.Of(text);
         if (text[credit.Start] is '(' or '[')
-            return words.IndexOf('/') > 0 || words.IndexOf(':') > 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0;
+            return words.IndexOf('/') > 0 || words.IndexOf(':') > 0 || CreditReader.HasLink(words, language);
         // An example. Image: Ann Onym.
         return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf('"') < 0 && words.IndexOf('“') < 0
-            && (words.IndexOf(':') > 0 || words.IndexOf('©') >= 0 || words.IndexOf(" by ".AsSpan(), StringComparison.Ordinal) > 0);
+            && (words.IndexOf(':') > 0 || words.IndexOf('©') >= 0 || CreditReader.HasLink(words, language));
     }
 
     private bool IsSubheading(int i)

@@ -29,6 +29,8 @@ public class DateTests
     [InlineData("06.01.20", "2020-01-06")]
     [InlineData("Posted: January 6, 2021 at 5:00 a.m.", "2021-01-06")]
     [InlineData("Posted at 5:55 AM, Jan 06, 2020 and last updated 7:30 AM, Jan 07, 2020", "2020-01-06")]
+    [InlineData("2018년 10월 12일", "2018-10-12")]
+    [InlineData("2018年10月12日 09:30", "2018-10-12")]
     [InlineData("May 11, 2022\nPublished On May 10, 2022 01:52 PM", "2022-05-10")]
     [InlineData("Last updated January 7, 2020\nPublished January 6, 2020", "2020-01-06")]
     [InlineData("When will the ferry sail again?Monday, 6 January 2020", "2020-01-06")]

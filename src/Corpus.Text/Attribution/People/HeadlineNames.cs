@@ -32,7 +32,8 @@ internal static class HeadlineNames
     {
         for (int i = range.Start; i < range.End;)
         {
-            int end = WordEnd(text, i, range.End), next = end + 1, nextEnd = end < range.End && text[end] == ' ' ? WordEnd(text, next, range.End) : 0;
+            int end = WordEnd(text, i, range.End, vocabulary), next = end + 1;
+            int nextEnd = end < range.End && text[end] == ' ' ? WordEnd(text, next, range.End, vocabulary) : 0;
             if (char.IsUpper(text[i]))
             {
                 var words = vocabulary.Find(text, i, end);
@@ -46,11 +47,11 @@ internal static class HeadlineNames
     }
 
     /// <summary>Where the word that begins at <paramref name="start"/> ends.</summary>
-    public static int WordEnd(string text, int start, int limit)
+    public static int WordEnd(string text, int start, int limit, Vocabulary vocabulary)
     {
         int end = start;
         while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1])
-            && !(text[end] != '-' && text[end + 1] == 's'))) end++;
+            && (text[end] == '-' || !vocabulary.Possessive.Begins(text, end + 1, limit)))) end++;
         return end;
     }
 }

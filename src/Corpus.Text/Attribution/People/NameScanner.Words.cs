@@ -55,11 +55,11 @@ internal sealed partial class NameScanner
     }
 
     // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
-    private static int WordEnd(string text, int end, int limit)
+    private int WordEnd(int end, int limit)
     {
         while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])
             && (text[end] is '-' or '\'' or '’' or '‐' or '‑' || text[end] == '–' && char.IsUpper(text[end + 1])
-                || text[end] == '‘' && text[end + 1] == 's' || text[end] == '.' && char.IsUpper(text[end - 1])))
+                || text[end] == '‘' && vocabulary.Possessive.Begins(text, end + 1, limit) || text[end] == '.' && char.IsUpper(text[end - 1])))
             end = Lanes.AlphanumericEnd(text, end + 1, limit);
         return end;
     }

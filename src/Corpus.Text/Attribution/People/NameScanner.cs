@@ -51,6 +51,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
 
     private int Capital(int start, int limit)
     {
+        if (vocabulary.ProcliticEnd(text, start, limit) is var behind && behind > start) return behind;
         var words = vocabulary.Read(text, start, limit, out int end);
         // Most words have a space behind them: no sign goes on with them.
         if (end >= limit || text[end] != ' ') return Signed(start, end, limit, words);
@@ -63,8 +64,8 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
     private int Signed(int start, int plain, int limit, WordClass words)
     {
-        int end = WordEnd(text, plain, limit);
-        bool owner = end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' or '‘';
+        int end = WordEnd(plain, limit);
+        bool owner = vocabulary.Possessive.Ends(text, start, end);
         int bare = owner ? end - 2 : end;
         if (bare != plain) words = vocabulary.Find(text, start, bare);
         if (end < limit && text[end] == '.'
@@ -84,7 +85,12 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
 
     private int Lower(int start, int limit)
     {
-        int end = WordEnd(text, Lanes.AlphanumericEnd(text, start, limit), limit);
+        if (vocabulary.ProcliticEnd(text, start, limit) is var behind && behind > start)
+        {
+            Flush();
+            return behind;
+        }
+        int end = WordEnd(Lanes.AlphanumericEnd(text, start, limit), limit);
         // "Ahmed al-Rashid"
         if (text.IndexOf('-', start, end - start) is var hyphen and > 0 && char.IsUpper(text[hyphen + 1]) && IsParticle(start, hyphen))
             return Signed(start, hyphen, limit, vocabulary.Find(text, hyphen + 1, end));

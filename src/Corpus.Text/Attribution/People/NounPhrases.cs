@@ -14,7 +14,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         var first = TextWords.At(text, start, end, vocabulary);
         if (first.End > 0 && first.End < end && (vocabulary.IsArticle(text, first.Start, first.End) || first.Is(WordClass.Possessive | WordClass.Number))
             && !char.IsDigit(text[start])
-            && !first.Is(WordClass.Plural)) start = first.End + 1;
+            && !first.Is(WordClass.Plural)) start = first.Next;
         return new TextRange(start, EndOf(end, limit));
     }
 
@@ -63,7 +63,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
             for (; words < MostWords && start - 2 > floor && text[start - 1] == ' '; words++)
             {
                 var word = TextWords.Before(text, start - 1, floor, vocabulary);
-                if (word.End == 0 || !char.IsUpper(text[word.Start]) || word.Is(WordClass.Determiner | WordClass.Preposition) || TextWords.IsOwner(text, word))
+                if (word.End == 0 || !char.IsUpper(text[word.Start]) || word.Is(WordClass.Determiner | WordClass.Preposition)
+                    || TextWords.IsOwner(text, word, vocabulary))
                     break;
                 start = word.Start;
             }
@@ -72,7 +73,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
                 var word = TextWords.At(text, last + 1, text.Length, vocabulary);
                 if (word.End == 0) break;
                 last = word.End;
-                if (char.IsUpper(text[word.Start]) && !TextWords.IsOwner(text, word)) (end, words) = (last, words + 1);
+                if (char.IsUpper(text[word.Start]) && !TextWords.IsOwner(text, word, vocabulary)) (end, words) = (last, words + 1);
                 else if (!word.Is(WordClass.Of)) break;
             }
             if (words > 1) return new TextRange(start, end);
@@ -124,7 +125,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
             if (link.End == 0 || !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit || text[link.End] != ' ') break;
             int last = -1;
             bool named = false;
-            for (int at = link.End + 1, words = 0; words < MostWords; words++)
+            for (int at = link.Next, words = 0; words < MostWords; words++)
             {
                 var word = TextWords.At(text, at, limit, vocabulary);
                 // "opponents of Anna Berg call it so"
@@ -134,7 +135,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
                     && !(words == 0 && word.Is(WordClass.Determiner | WordClass.Possessive))) break;
                 if (!word.Is(WordClass.Determiner)) last = word.End;
                 if (word.End >= limit || text[word.End] != ' ') break;
-                at = word.End + 1;
+                at = word.Next;
                 // "analysts at Berg & Storm"
                 if (named && at + 2 < limit && text[at] == '&' && text[at + 1] == ' ' && char.IsUpper(text[at + 2])) at += 2;
             }

@@ -58,7 +58,7 @@ internal static class OccurrencePlaces
     /// <summary>Anna Berg <c>coaches the</c> team: a word that may be a noun, and what only follows a verb.</summary>
     private static bool IsVerbLike(string text, int start, int end, int limit, Vocabulary vocabulary)
     {
-        if (end - start < 3 || !char.IsLower(text[start]) || !(text[end - 1] == 's' || text[end - 1] == 'd' && text[end - 2] == 'e')) return false;
+        if (end - start < 3 || !char.IsLower(text[start]) || !vocabulary.EndsAsVerb(text.AsSpan(start, end - start))) return false;
         return end < limit && text[end] == ' '
             && TextWords.At(text, end + 1, limit, vocabulary).Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
     }

@@ -64,7 +64,7 @@ internal sealed partial class PersonIndex : IDisposable
         for (int s = 0; s < Occurrences.Count && s < LongestHeadline && Occurrences[s].Block <= block; s++)
         {
             if (Occurrences[s].Block != block || Occurrences[s].Words != 2) continue;
-            int last = HeadlineNames.WordEnd(text, Occurrences[s].Start, Occurrences[s].End) + 1;
+            int last = HeadlineNames.WordEnd(text, Occurrences[s].Start, Occurrences[s].End, vocabulary) + 1;
             if (StandsAlone(last, Occurrences[s].End)) Introduce(s);
             else Occurrences[s].Words = 0;
         }

@@ -60,7 +60,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
             bool shouted = word.End - word.Start > 1 && char.IsUpper(text[word.Start + 1]);
             if (word.Is(Heads) && !shouted && !word.Is(WordClass.GivenName))
                 words[word.Start - role.Words.Start] = char.ToLowerInvariant(text[word.Start]);
-            at = word.End + 1;
+            at = word.Next;
         }
         return new string(words);
     }
@@ -86,7 +86,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         {
             var word = TextWords.Before(text, at, block.Start, vocabulary);
             if (word.End == 0) break;
-            if (word.Is(WordClass.Determiner | WordClass.Possessive) || TextWords.IsOwner(text, word))
+            if (word.Is(WordClass.Determiner | WordClass.Possessive) || TextWords.IsOwner(text, word, vocabulary))
             {
                 determined = true;
                 break;
@@ -116,7 +116,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         at = Skip(at, block);
         var word = TextWords.At(text, at, block.End, vocabulary);
         if (aside && word.End > 0 && char.IsDigit(text[word.Start]) && word.End < block.End && text[word.End] == ',')
-            word = TextWords.At(text, at = Skip(word.End + 1, block), block.End, vocabulary);
+            word = TextWords.At(text, at = Skip(word.Next, block), block.End, vocabulary);
         bool relative = aside && word.Is(WordClass.Relative), be = false;
         if (relative) word = TextWords.At(text, at = Skip(word.End, block), block.End, vocabulary);
         for (int i = 0; i < 3 && word.End > 0 && word.Is(WordClass.Auxiliary); i++)
@@ -125,7 +125,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
             word = TextWords.At(text, at = Skip(word.End, block), block.End, vocabulary);
         }
         if (!be && (relative || !aside)) return;
-        bool determined = word.Is(WordClass.Determiner | WordClass.Possessive) || word.End > 0 && TextWords.IsOwner(text, word);
+        bool determined = word.Is(WordClass.Determiner | WordClass.Possessive) || word.End > 0 && TextWords.IsOwner(text, word, vocabulary);
         int first = determined ? Skip(word.End, block) : at, last = first, words = 0;
         for (at = first; words < MostWords; words++)
         {
@@ -157,7 +157,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
             if ((word.Is(WordClass.PersonNoun) || vocabulary.IsShortRole(text, word.Start, word.End)) && !word.Is(WordClass.Plural))
                 (head, headEnd) = (word.Start, word.End);
             else if (head >= 0 && word.Is(WordClass.Preposition | WordClass.To)) break;
-            at = word.End + 1;
+            at = word.Next;
         }
         if (head < 0) return;
         // "Mr. Berg": no role.

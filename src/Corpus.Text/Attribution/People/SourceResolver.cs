@@ -36,7 +36,7 @@ internal sealed class SourceResolver(
     {
         var first = TextWords.At(text, start, end, vocabulary);
         if (first.End == 0 || first.End >= end || !vocabulary.IsDefinite(text, first.Start, first.End)) return -1;
-        var words = new TextRange(first.End + 1, end);
+        var words = new TextRange(first.Next, end);
         var head = phrases.Head(words.Start, words.End);
         if (head.End == 0 || !head.Is(WordClass.PersonNoun | WordClass.Title) || head.Is(WordClass.Plural)) return -1;
         int nearest = -1, other = -1;
@@ -185,7 +185,7 @@ internal sealed class SourceResolver(
         {
             var word = TextWords.At(text, at, end, vocabulary);
             if (word.End == 0) return true;
-            at = word.End + 1;
+            at = word.Next;
             if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
                 && !char.IsUpper(text[word.Start]))) continue;
             bool found = false;
@@ -195,7 +195,7 @@ internal sealed class SourceResolver(
                 if (same.End == 0) break;
                 found = text.AsSpan(word.Start, word.End - word.Start)
                     .Equals(text.AsSpan(same.Start, same.End - same.Start), StringComparison.OrdinalIgnoreCase);
-                other = same.End + 1;
+                other = same.Next;
             }
             if (!found) return false;
         }

@@ -2,8 +2,8 @@ using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Text.Attribution.People;
 
-/// <summary>A word of a text with what it can be.</summary>
-internal readonly record struct TextWord(int Start, int End, WordClass Class)
+/// <summary>A word of a text with what it can be, and where the next one begins if a single space, or the apostrophe of l’avocate, parts them.</summary>
+internal readonly record struct TextWord(int Start, int End, WordClass Class, int Next)
 {
     /// <summary>Whether the word can be any of these.</summary>
     public bool Is(WordClass any) => (Class & any) != 0;
@@ -15,7 +15,8 @@ internal static class TextWords
     /// <summary>The word that begins at <paramref name="start"/>; empty when none does.</summary>
     public static TextWord At(string text, int start, int limit, Vocabulary vocabulary)
     {
-        int end = start;
+        int end = vocabulary.ProcliticEnd(text, start, limit);
+        if (end > start) return new TextWord(start, end, vocabulary.Find(text, start, end), end);
         while (end < limit && (char.IsLetterOrDigit(text[end]) || end > start && IsJoint(text, end, limit))) end++;
         if (end < limit && end > start && text[end] == '.' && vocabulary.Find(text, start, end + 1) != WordClass.None) end++;
         return Word(text, start, end, vocabulary);
@@ -27,13 +28,13 @@ internal static class TextWords
         int start = end;
         if (start > limit && text[start - 1] == '.') start--;
         while (start > limit && (char.IsLetterOrDigit(text[start - 1]) || start < end && IsJoint(text, start - 1, end))) start--;
+        start = vocabulary.ProcliticEnd(text, start, end);
         if (end > start && text[end - 1] == '.' && (end - start == 1 || vocabulary.Find(text, start, end) == WordClass.None)) return default;
         return Word(text, start, end, vocabulary);
     }
 
-    /// <summary>Whether "'s" or "’s" ends the word.</summary>
-    public static bool IsOwner(string text, TextWord word) =>
-        word.End - word.Start > 2 && (text[word.End - 1] == 's' && text[word.End - 2] is '\'' or '’' || text[word.End - 1] is '\'' or '’');
+    /// <summary>Whether the word is an owner: Berg’s.</summary>
+    public static bool IsOwner(string text, TextWord word, Vocabulary vocabulary) => vocabulary.Possessive.Ends(text, word.Start, word.End);
 
     private static bool IsJoint(string text, int at, int limit) =>
         text[at] is '-' or '\'' or '’' or '.' or '&' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
@@ -41,7 +42,7 @@ internal static class TextWords
     private static TextWord Word(string text, int start, int end, Vocabulary vocabulary)
     {
         if (end <= start) return default;
-        var word = new TextWord(start, end, vocabulary.Find(text, start, end));
-        return word.Class == WordClass.None && IsOwner(text, word) ? word with { Class = vocabulary.Find(text, start, end - 2) } : word;
+        var word = new TextWord(start, end, vocabulary.Find(text, start, end), end + 1);
+        return word.Class == WordClass.None && IsOwner(text, word, vocabulary) ? word with { Class = vocabulary.Find(text, start, end - 2) } : word;
     }
 }

@@ -157,7 +157,7 @@ internal static class MentionFinder
             for (int i = first; i <= last; i++) tokens[i].Mention = mentions.Count;
         ref var mention = ref mentions.Next();
         (mention.First, mention.Last, mention.Verb) = (first, last, -1);
-        (mention.Start, mention.End) = (tokens[first].Start, WithoutOwner(text, head));
+        (mention.Start, mention.End) = (tokens[first].Start, WithoutOwner(words, text, head));
         (mention.Head, mention.Sentence) = (head.Class, head.Sentence);
         mention.Owner = owner;
         mention.Determined = tokens[first].Is(WordClass.Determiner | WordClass.Possessive);
@@ -165,11 +165,8 @@ internal static class MentionFinder
         mention.Type = TypeOf(words, tokens, mention);
     }
 
-    private static int WithoutOwner(string text, in Token token)
-    {
-        if (!token.Owner) return token.End;
-        return text[token.End - 1] == 's' ? token.End - 2 : token.End - 1;
-    }
+    private static int WithoutOwner(Vocabulary words, string text, in Token token) =>
+        token.Owner ? words.Possessive.WithoutMark(text, token.End) : token.End;
 
     /// <summary>The proper name is the phrase's last run of capitals: former Secretary <c>Anna Berg</c>.</summary>
     private static void Name(Vocabulary words, string text, Buffer<Token> tokens, ref Mention mention)
@@ -178,29 +175,29 @@ internal static class MentionFinder
         while (last >= mention.First
             && !(tokens[last].Capital && (!tokens[last].Is(WordClass.Determiner) || last > mention.First && BodyNames.IsLink(tokens, last - 1)))) last--;
         if (last < mention.First) return;
-        int first = Run(text, tokens, mention.First, last);
+        int first = Run(words, text, tokens, mention.First, last);
         while (BodyNames.LinkBefore(tokens, first, mention.First) is var link and > 0 && !HasPerson(tokens, first, last))
         {
-            first = Run(text, tokens, mention.First, link - 1);
+            first = Run(words, text, tokens, mention.First, link - 1);
             mention.Linked = true;
         }
         while (last > first && tokens[last].Is(WordClass.Honour) && !tokens[last].Owner) last--;
         mention.NameStart = tokens[first].Start;
-        mention.NameEnd = WithoutOwner(text, tokens[last]);
+        mention.NameEnd = WithoutOwner(words, text, tokens[last]);
     }
 
     /// <summary>The first token of the run of capitals that ends at <paramref name="last"/>.</summary>
-    private static int Run(string text, Buffer<Token> tokens, int start, int last)
+    private static int Run(Vocabulary words, string text, Buffer<Token> tokens, int start, int last)
     {
         int first = last;
-        while (first > start && (!tokens[first - 1].Owner || IsPlural(text, tokens[first - 1]) && tokens[first].Is(WordClass.NameBody))
+        while (first > start && (!tokens[first - 1].Owner || IsPlural(words, text, tokens[first - 1]) && tokens[first].Is(WordClass.NameBody))
             && (tokens[first - 1].Capital && !tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive) || tokens[first - 1].Is(WordClass.Particle)
             && first - 1 > start && (tokens[first - 2].Capital || tokens[first - 2].Is(WordClass.Particle) && first - 2 > start))) first--;
         return first;
     }
 
     /// <summary>The Seafarers' Union: the owner belongs to the body's name.</summary>
-    private static bool IsPlural(string text, in Token owner) => text[owner.End - 1] != 's';
+    private static bool IsPlural(Vocabulary words, string text, in Token owner) => !words.Possessive.EndsBare(text, owner.End);
 
     /// <summary>Whether a person's name or title stands there: House of Delegates <c>Speaker Anna Berg</c>.</summary>
     private static bool HasPerson(Buffer<Token> tokens, int first, int last)

@@ -39,6 +39,7 @@ internal static class Tokenizer
             {
                 int at = Bits.First(starts), i = from + at;
                 if ((word >> at & 1) != 0) done = Word(text, i, i, WordEnd(text, from, at, word, limit), limit, (bits.Capitals >> at & 1) != 0, words, tokens);
+                else if (words.EncliticEnd(text, i, limit) is var joined && joined > i) done = Word(text, i, i, joined, limit, false, words, tokens);
                 else if (text[i] is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
                     done = Word(text, i, i + 1, Lanes.AlphanumericEnd(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
                 else
@@ -99,27 +100,36 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>The end of a word that a sign begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000".</summary>
+    /// <summary>The end of a word that a sign begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000", "l’" before "avocate".</summary>
     private static int Signed(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, ref WordClass cls, ref bool owner)
     {
+        if (words.ProcliticEnd(text, start, limit) is var proclitic && proclitic > start)
+        {
+            cls = words.Find(text, start, proclitic);
+            return proclitic;
+        }
+        // Berg‘s: an apostrophe that an editor turned the wrong way.
         int dots = 0, plain = letters == start ? end : -1;
         for (; end < limit && text[end] != ' '; end = Lanes.AlphanumericEnd(text, end + 1, limit))
         {
             char c = text[end];
+            // dit-elle: two words.
+            if (words.EncliticEnd(text, end, limit) > end) break;
             bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
-            if (c is '-' or '‐' or '‑' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner || c == '‘' && IsTurnedOwner(text, end, limit)
+            if (c is '-' or '‐' or '‑' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner
+                || c == '‘' && words.Possessive.Stands(text, end + 1, limit)
                 || c == '–' && capital && inner && char.IsUpper(text[end + 1])
                 || c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) continue;
             if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
             dots++;
         }
         if (end != plain) cls = words.Find(text, start, end);
-        if (end - start > 2 && text[end - 1] == 's' && text[end - 2] is '\'' or '’' or '‘' && cls == WordClass.None)
+        if (cls == WordClass.None && words.Possessive.Ends(text, start, end))
         {
             owner = true;
             cls = words.Find(text, start, end - 2);
         }
-        else if (end < limit && text[end] is '\'' or '’' && text[end - 1] == 's' && (end + 1 >= limit || text[end + 1] == ' '))
+        else if (end < limit && text[end] is '\'' or '’' && words.Possessive.EndsBare(text, end) && (end + 1 >= limit || text[end + 1] == ' '))
         {
             owner = true;
             end++;
@@ -127,10 +137,6 @@ internal static class Tokenizer
         if (end < limit && text[end] == '.' && (dots > 0 || capital && end - start == 1 || IsAbbreviation(text, start, end, words, ref cls))) end++;
         return end;
     }
-
-    /// <summary>Berg‘s: a mark that an editor turned the wrong way.</summary>
-    private static bool IsTurnedOwner(string text, int mark, int limit) =>
-        mark + 1 < limit && text[mark + 1] == 's' && (mark + 2 >= limit || !char.IsLetterOrDigit(text[mark + 2]));
 
     private static bool IsAbbreviation(string text, int start, int end, Vocabulary words, ref WordClass cls)
     {

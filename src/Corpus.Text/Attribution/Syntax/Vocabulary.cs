@@ -11,8 +11,10 @@ internal sealed class Vocabulary
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
     private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed, places;
+    private readonly string[] verbEndings;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
+    private bool hasProclitics, hasEnclitics;
     private readonly bool[] gendered = new bool[128], endingLetters = new bool[128];
 
     private Vocabulary(TextLanguage language)
@@ -37,10 +39,12 @@ internal sealed class Vocabulary
         articles = language[WordList.Articles];
         bearers = language[WordList.WordBearers];
         places = language[WordList.PlaceNouns];
+        verbEndings = [.. language[WordList.VerbEndings].Keys];
         inscribed = language[WordList.InscriptionWords];
         IsVerbSecond = language.IsVerbSecond;
         HasDottedOrdinals = language.HasDottedOrdinals;
         NounsAreCapitalised = language.NounsAreCapitalised;
+        Possessive = new Possessive(language);
         for (var rows = language.Rows(WordList.WordEndings); rows.Next();)
         {
             endings.Add(rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key));
@@ -57,6 +61,9 @@ internal sealed class Vocabulary
 
     /// <summary>Whether the language writes every noun with a capital, so that a capital says nothing of a name.</summary>
     public bool NounsAreCapitalised { get; }
+
+    /// <summary>How the language marks an owner: Berg's.</summary>
+    public Possessive Possessive { get; }
 
     /// <summary>The vocabulary of <paramref name="language"/>.</summary>
     public static Vocabulary Of(TextLanguage language) => ByLanguage[language.Number] ??= new Vocabulary(language);
@@ -80,7 +87,10 @@ internal sealed class Vocabulary
     public bool IsArticle(string text, int start, int end) => articles.Contains(text.AsSpan(start, end - start));
 
     /// <summary>A determiner that takes up something known: the, this.</summary>
-    public bool IsDefinite(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) is { Length: > 0 };
+    public bool IsDefinite(string text, int start, int end) => ArticleOf(text, start, end).StartsWith("definite", StringComparison.Ordinal);
+
+    /// <summary>An article of the genitive: des, einer.</summary>
+    public bool IsGenitive(string text, int start, int end) => ArticleOf(text, start, end).EndsWith("genitive", StringComparison.Ordinal);
 
     /// <summary>Whether the noun is a place: country, town.</summary>
     public bool IsPlace(string text, int start, int end) => places.Contains(text.AsSpan(start, end - start));
@@ -88,8 +98,17 @@ internal sealed class Vocabulary
     /// <summary>Whether the noun is a thing on which words stand: sign, vest.</summary>
     public bool BearsWords(string text, int start, int end) => bearers.Contains(text.AsSpan(start, end - start));
 
+    /// <summary>Whether the word, which no list holds, ends as finite verbs do: coached.</summary>
+    public bool EndsAsVerb(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in verbEndings) if (word.EndsWith(ending.AsSpan(), StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>Whether the word says that words stand on a thing: marked, emblazoned.</summary>
     public bool IsInscribed(string text, int start, int end) => inscribed.Contains(text.AsSpan(start, end - start));
+
+    private string ArticleOf(string text, int start, int end) => articles.ValueOf(text.AsSpan(start, end - start)) ?? "";
 
     private ReadOnlySpan<char> RoleForm(ReadOnlySpan<char> word) => roleForms.ValueOf(word) is { } form ? form.AsSpan() : word;
 
@@ -101,6 +120,26 @@ internal sealed class Vocabulary
 
     /// <summary>The same for the letters and digits from <paramref name="start"/> on, and where they end, at the latest at <paramref name="limit"/>.</summary>
     public WordClass Read(string text, int start, int limit, out int end) => (WordClass)classes.Read(text, start, limit, out end);
+
+    /// <summary>The end of a small word that an apostrophe joins to the next one, as the tables write it: <c>l'</c>avocate; <paramref name="start"/> where none
+    /// begins there.</summary>
+    public int ProcliticEnd(string text, int start, int limit)
+    {
+        if (!hasProclitics) return start;
+        int end = Lanes.AlphanumericEnd(text, start, limit);
+        return end > start && end + 1 < limit && text[end] is '\'' or '’' && Find(text, start, end + 1) != WordClass.None ? end + 1 : start;
+    }
+
+    /// <summary>The end of a small word that a hyphen joins to the one before, as the tables write it: dit<c>-elle</c>, a<c>-t-il</c>;
+    /// <paramref name="start"/> where none begins there.</summary>
+    public int EncliticEnd(string text, int start, int limit)
+    {
+        if (!hasEnclitics || text[start] != '-') return start;
+        int end = start, found = start;
+        while (end + 1 < limit && text[end] == '-' && Lanes.AlphanumericEnd(text, end + 1, limit) is var next && next > end + 1)
+            if (Find(text, start, end = next) != WordClass.None) found = end;
+        return found;
+    }
 
     /// <summary>Whether a word that begins with this letter may be a he or a she: a quick no for most.</summary>
     public bool MayBeGendered(char initial) => initial >= 128 || gendered[initial | 0x20];
@@ -126,6 +165,8 @@ internal sealed class Vocabulary
         {
             var known = (WordClass)classes.Add(rows.Text.AsSpan(rows.Key, rows.KeyEnd - rows.Key), (ulong)common | Classes(rows));
             char initial = rows.Text[rows.Key];
+            hasProclitics |= rows.Text[rows.KeyEnd - 1] == '\'';
+            hasEnclitics |= initial == '-' && rows.KeyEnd - rows.Key > 1;
             if (initial < 128 && (known & (WordClass.Pronoun | WordClass.Possessive)) != 0
                 && (known & (WordClass.He | WordClass.She)) != 0) gendered[initial | 0x20] = true;
         }

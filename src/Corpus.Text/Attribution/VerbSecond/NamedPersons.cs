@@ -1,7 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Source;
 
-
 namespace Corpus.Text.Attribution.VerbSecond;
 
 /// <summary>The persons whom an article calls by a full name, where every noun is a capital: Anna Berg, Bürgermeister Paul Storm, Karl von Lund.</summary>
@@ -52,7 +51,7 @@ internal sealed class NamedPersons
         while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
         if (CapitalsOf(words, first, last) > 1) return words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
         string word = WordAt(words, last);
-        foreach (string form in (string[])[word, word.TrimEnd('s'), word.TrimEnd('’', '\'')])
+        foreach (string form in (string[])[word, .. words.WithoutGenitive(word), word.TrimEnd('’', '\'')])
             if (bySurname.TryGetValue(form, out var person)) return person.Name;
         return words[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) ? null : word;
     }

@@ -15,6 +15,7 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     private const int LongestTitle = 42;
     private const int MostAdjectives = 5;
     private const int Farthest = 160;
+    private const int ShortestGenitive = 4;
 
     private readonly Buffer<Token> tokens = new(512);
 
@@ -90,16 +91,18 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     public bool BearsWords(int at) => IsNoun(at) && words.BearsWords(Text, tokens[at].Start, tokens[at].End);
 
     /// <summary>Whether the word is an article of the genitive: des, der, eines, einer.</summary>
-    public bool IsGenitive(int at) => !tokens[at].Capital && IsArticle(at) && Text[tokens[at].End - 1] is 's' or 'r' && tokens[at].End - tokens[at].Start > 2
-        && !(Text[tokens[at].End - 1] == 's' && Text[tokens[at].End - 2] == 'a');
+    public bool IsGenitive(int at) => !tokens[at].Capital && words.IsGenitive(Text, tokens[at].Start, tokens[at].End);
+
+    /// <summary>The names of which this one may be the genitive: Berg for Bergs.</summary>
+    public IEnumerable<string> WithoutGenitive(string name) => words.Possessive.WithoutGenitive(name).Take(1);
 
     /// <summary>The noun as a subject: Ministerium for Ministeriums.</summary>
     public string Nominative(int noun)
     {
-        int start = tokens[noun].Start, end = tokens[noun].End;
-        if (end - start < 4 || Text[end - 1] != 's' || Text[end - 2] == 's') return Text.Substring(start, end - start);
-        int shorter = Text[end - 2] == 'e' && words.Find(Text, start, end - 2) != WordClass.None ? end - 2 : end - 1;
-        return Text.Substring(start, shorter - start);
+        string word = Text.Substring(tokens[noun].Start, tokens[noun].End - tokens[noun].Start);
+        if (word.Length < ShortestGenitive) return word;
+        string[] forms = [.. words.Possessive.WithoutGenitive(word)];
+        return forms.LastOrDefault(f => words.Find(f, 0, f.Length) != WordClass.None) ?? forms.FirstOrDefault() ?? word;
     }
 
     /// <summary>Whether the phrase can be a subject: den Rat cannot.</summary>

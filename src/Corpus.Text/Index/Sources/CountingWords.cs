@@ -41,14 +41,15 @@ internal enum CountingKind
     Negation,
 }
 
-/// <summary>The words of a language that count or deny, found by their hashes. German numbers below a thousand, which are single words, are made from their
-/// parts: zweihundertfünfzig.</summary>
+/// <summary>The words of a language that count or deny, found by their hashes. Numbers below a thousand that a language writes as single words are made from
+/// their parts: zweihundertfünfzig.</summary>
 internal sealed class CountingWords
 {
     private static readonly ConcurrentDictionary<string, CountingWords> Known = new(StringComparer.Ordinal);
 
     private readonly Dictionary<uint, CountingWord> words = [];
     private readonly HashSet<uint> firstOfTwo = [];
+    private readonly WordTable negations;
 
     private CountingWords(TextLanguage language)
     {
@@ -62,10 +63,14 @@ internal sealed class CountingWords
             if (space > 0) firstOfTwo.Add(HashOf(key.Substring(0, space)));
             words[HashOf(key)] = Parse(value);
         }
-        // Languages that join words join numbers too.
-        if (link is not null && language.NounsAreCapitalised) AddCompounds(numbers, link);
-        foreach (string key in language[WordList.Negations].Keys) words[HashOf(key)] = new CountingWord(CountingKind.Negation, 0);
-        IsDecimalComma = language[WordList.Orthography].Contains("decimal-comma".AsSpan());
+        if (link is not null && language.NumbersAreJoined) AddCompounds(numbers, link);
+        negations = language[WordList.Negations];
+        foreach (string key in negations.Keys)
+        {
+            if (negations.ValueOf(key.AsSpan()) == "ending") NegationEndings.Add(key);
+            else words[HashOf(key)] = new CountingWord(CountingKind.Negation, 0);
+        }
+        IsDecimalComma = language.HasDecimalComma;
         foreach (string key in language[WordList.Ordinals].Keys) OrdinalEndings.Add(key);
     }
 
@@ -74,6 +79,12 @@ internal sealed class CountingWords
 
     /// <summary>What makes an ordinal of digits: rd.</summary>
     public List<string> OrdinalEndings { get; } = [];
+
+    /// <summary>What makes a denial of the word before it: n't.</summary>
+    public List<string> NegationEndings { get; } = [];
+
+    /// <summary>Whether the word denies, or is an ending that does.</summary>
+    public bool IsNegation(ReadOnlySpan<char> word) => negations.Contains(word);
 
     /// <summary>The hash of the percent sign and of the words for it.</summary>
     public static uint Percent { get; } = HashOf("%percent") ^ 0x5bd1e995;

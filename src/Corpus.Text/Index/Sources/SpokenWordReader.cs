@@ -62,8 +62,12 @@ internal sealed class SpokenWordReader
     }
 
     // don't, can’t
-    private bool IsDenial(int start, int end) =>
-        end - start > 3 && text[end - 1] is 't' or 'T' && text[end - 2] is '\'' or '’' && text[end - 3] is 'n' or 'N';
+    private bool IsDenial(int start, int end)
+    {
+        foreach (string ending in counting.NegationEndings)
+            if (end - start > ending.Length && counting.IsNegation(text.AsSpan(end - ending.Length, ending.Length))) return true;
+        return false;
+    }
 
     private void Mark(int at, bool asides, ref int aside)
     {

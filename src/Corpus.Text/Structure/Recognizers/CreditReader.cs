@@ -22,7 +22,7 @@ internal static class CreditReader
                 || open > content.Start && SignedCredit.IsByForm(text, content.Start, open, last));
             return credit ? new TextRange(open, content.End) : null;
         }
-        if (SignedCredit.Of(text, content, words) is { } signed) return signed;
+        if (SignedCredit.Of(text, content, language) is { } signed) return signed;
         // The tram was late.Credit...Ann Onym/The Harbour Times; the tram in the snow.Photograph by Ann Onym; a tram in the snowImage: Ann Onym
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
@@ -34,7 +34,8 @@ internal static class CreditReader
             bool marked = end < content.End && (text[end] == ':' || text[end - 1] == '.' && end - 3 > i && text[end - 2] == '.');
             if (!marked && end < content.End && text[end] == '.' && end + 2 < content.End && text[end + 1] == '.') marked = true;
             // "by" closes the phrase where the pieces of a page were put together.
-            if (i > content.Start && text[i - 1] is '.' or '!' or '?' or ')' && end < content.End && text[end] == ' ' && IsBy(text, i, end)) marked = true;
+            if (i > content.Start && text[i - 1] is '.' or '!' or '?' or ')' && end < content.End && text[end] == ' '
+                && HasLink(text.AsSpan(i, end + 1 - i), language)) marked = true;
             if (marked && words.ValueOf(Phrase(text, i, end)) == "start") return new TextRange(i, content.End);
         }
         return null;
@@ -81,7 +82,14 @@ internal static class CreditReader
         return false;
     }
 
-    private static bool IsBy(string text, int start, int end) => end - start > 3 && text[end - 1] == 'y' && text[end - 2] == 'b' && text[end - 3] == ' ';
+    /// <summary>Whether a word that leads on to whoever took the picture stands among others: Photo by Ann Onym.</summary>
+    public static bool HasLink(ReadOnlySpan<char> words, TextLanguage language)
+    {
+        foreach (string link in language[WordList.CreditLinks].Keys)
+            for (int at = 1, found; at < words.Length && (found = words.Slice(at).IndexOf(link.AsSpan(), StringComparison.Ordinal)) >= 0; at += found + 1)
+                if (words[at + found - 1] == ' ' && at + found + link.Length < words.Length && words[at + found + link.Length] == ' ') return true;
+        return false;
+    }
 
     internal static ReadOnlySpan<char> Phrase(string text, int start, int end)
     {

@@ -47,6 +47,9 @@ internal static class DateReader
 
     private static bool IsMonthGap(char c) => c is ' ' or '.' or '\u00A0' or '-';
 
+    // 2018년 10월: signs that say what the number before them counts.
+    private static bool IsSign(string text, int at, string unit) => text[at] >= 128 && Lexicon.DateSigns.ValueOf(text.AsSpan(at, 1)) == unit;
+
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     // 2021-06-18 and 2021/06/18, with or without a time behind; 2018.10.12; 18.06.2021; 06/18/2021; 18 June 2021; 18. Juni 2021; 18th of June, 2021; 2018년 10월
@@ -59,17 +62,18 @@ internal static class DateReader
         int firstDigits = at - start;
         if (first < 0 || at >= end) return null;
         char mark = text[at];
-        if (mark is '-' or '/' or '.' or '년')
+        bool signed = IsSign(text, at, "year");
+        if (signed || mark is '-' or '/' or '.')
         {
             int next = at + 1;
-            if (mark == '년') SkipSpaces(text, ref next, end);
+            if (signed) SkipSpaces(text, ref next, end);
             if (mark == '.' && next < end && text[next] == ' ' && firstDigits == 4) next++;
             int secondStart = next;
             int second = Number(text, ref next, end, 2);
-            if (second >= 0 && next < end && (text[next] == mark || mark == '년' && text[next] == '월'))
+            if (second >= 0 && next < end && (signed ? IsSign(text, next, "month") : text[next] == mark))
             {
                 int last = next + 1;
-                if (mark == '년' || mark == '.' && firstDigits == 4) SkipSpaces(text, ref last, end);
+                if (signed || mark == '.' && firstDigits == 4) SkipSpaces(text, ref last, end);
                 int thirdStart = last;
                 int third = Number(text, ref last, end, 4);
                 int thirdDigits = last - thirdStart;
@@ -78,7 +82,7 @@ internal static class DateReader
                 if (third >= 0 && !open && secondStart < next)
                 {
                     if (firstDigits == 4 && thirdDigits <= 2 && Plausible(first, second, third)) return Fact(first, second, third, start, last);
-                    if (firstDigits <= 2 && mark != '년'
+                    if (firstDigits <= 2 && !signed
                         && (thirdDigits == 4 || thirdDigits == 2
                             && (mark == '/' || mark == '.' && (language.HasDottedOrdinals || firstDigits == 2 && next - secondStart == 2))))
                     {

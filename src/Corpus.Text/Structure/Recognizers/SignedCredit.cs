@@ -32,7 +32,7 @@ internal static class SignedCredit
 
     // Die letzte Fähre. © Ann Onym; Die letzte FähreBild © Ann Onym (hv); but not: Copyright © 2021 The Harbour Times
     /// <summary>The sign and the name behind it at the end of a caption, with the word of a credit before it; null when there is none.</summary>
-    public static TextRange? Of(string text, TextRange content, WordTable words)
+    public static TextRange? Of(string text, TextRange content, TextLanguage language)
     {
         int from = Math.Max(content.Start + ShortestCaption, content.End - Longest);
         int sign = from < content.End ? text.IndexOf('©', from, content.End - from) : -1;
@@ -46,7 +46,8 @@ internal static class SignedCredit
         int word = before;
         while (word > content.Start && char.IsLower(text[word - 1])) word--;
         if (word > content.Start && word < before && char.IsUpper(text[word - 1])) word--;
-        if (word < before && words.ValueOf(text.AsSpan(word, before - word)) == "start") return new TextRange(word, content.End);
-        return text.AsSpan(word, before - word).Equals("Copyright".AsSpan(), StringComparison.OrdinalIgnoreCase) ? null : new TextRange(sign, content.End);
+        var led = text.AsSpan(word, before - word);
+        if (language[WordList.CreditWords].ValueOf(led) == "start") return new TextRange(word, content.End);
+        return language[WordList.CopyrightWords].ValueOf(led) is "" ? null : new TextRange(sign, content.End);
     }
 }
