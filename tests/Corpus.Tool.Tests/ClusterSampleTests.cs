@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Corpus.Tool.Exporting.Tables;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 
@@ -53,28 +53,44 @@ public class ClusterSampleTests
         before.Count.ShouldBe(Shards * 9);
         RunTask(2);
         Directory.GetFiles(output.Path, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc).ShouldBe(before);
-        ShardsHoldAll(texts, output);
+        ShardsAreASingleRun(texts, output);
 
-        void RunTask(int task) => Run("/bin/bash", [Sample("export.slurm"), texts.Path, output.Path], new()
+        void RunTask(int task) => Finish(ShellProcess.Run("/bin/bash", [Sample("export.slurm"), texts.Path, output.Path], new()
         {
-            ["SLURM_ARRAY_TASK_ID"] = $"{task}", ["SLURM_ARRAY_TASK_MAX"] = $"{Shards}", ["SLURM_CPUS_PER_TASK"] = "2",
-        });
+            ["CORPUS"] = Tool, ["SLURM_ARRAY_TASK_ID"] = $"{task}", ["SLURM_ARRAY_TASK_MAX"] = $"{Shards}", ["SLURM_CPUS_PER_TASK"] = "2",
+        }));
+    }
+
+    [WhereSlurmIs]
+    public void SlurmsJobArray_IsASingleRun_AlsoWhenAWorkerIsKilled()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using var texts = Texts();
+        using var output = new TextsInFolder();
+        using var scripts = new TextsInFolder();
+        // The first one that runs is killed.
+        string corpus = scripts.Write("corpus", $"if mkdir '{scripts.FullPath("killed")}' 2> /dev/null; then kill -9 $$; fi\nexec {Tool} \"$@\"\n");
+        using var slurm = new SlurmCluster(processors: 4);
+        var run = slurm.RunArray(Shards, new() { ["CORPUS"] = $"bash {corpus}" }, Sample("export.slurm"), texts.Path, output.Path);
+        run.Code.ShouldBe(0, run.Error + slurm.Logs());
+        Directory.Exists(scripts.FullPath("killed")).ShouldBeTrue();
+        ShardsAreASingleRun(texts, output);
     }
 
     [WhereDaskIs]
-    public void TheDaskScript_ExportsItsShards_AlsoWhenAWorkerIsKilled()
+    public void TheDaskScript_IsASingleRun_AlsoWhenAWorkerIsKilled()
     {
         using var texts = Texts();
         using var output = new TextsInFolder();
         using var scripts = new TextsInFolder();
         // The first one that runs kills the worker that started it.
         string corpus = scripts.Write("corpus", $"if mkdir '{scripts.FullPath("killed")}' 2> /dev/null; then kill -9 $PPID; exit 1; fi\n{Tool} \"$@\"\n");
-        Run(WhereDaskIsAttribute.Python!, [Sample("export_dask.py"), texts.Path, output.Path, "--shards", $"{Shards}"], new()
+        Finish(ShellProcess.Run(WhereDaskIsAttribute.Python!, [Sample("export_dask.py"), texts.Path, output.Path, "--shards", $"{Shards}"], new()
         {
             ["CORPUS"] = $"bash {corpus}",
-        });
+        }));
         Directory.Exists(scripts.FullPath("killed")).ShouldBeTrue();
-        ShardsHoldAll(texts, output);
+        ShardsAreASingleRun(texts, output);
     }
 
     // Enough for a name to be spelled otherwise in another shard.
@@ -104,28 +120,28 @@ public class ClusterSampleTests
             .Where(a => a.Sql.TrimStart().StartsWith("SELECT")).Select(a => a.Rows)];
     }
 
-    private static void ShardsHoldAll(TextsInFolder texts, TextsInFolder output)
+    // Names and echoes over the corpus are the one thing that a shard cannot know.
+    private static void ShardsAreASingleRun(TextsInFolder texts, TextsInFolder output)
     {
+        Directory.GetFileSystemEntries(output.Path).Select(Path.GetFileName).Order().ShouldBe(Enumerable.Range(1, Shards).Select(i => $"shard-{i:D4}"));
+        using var single = new TextsInFolder();
+        string whole = single.FullPath("whole");
+        ToolRun.Of("export", texts.Path, "--format", "parquet", "--with-fingerprints", "-o", whole).Code.ShouldBe(0);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
-        ExportTablesTests.Rows(duck, $"SELECT id, path, sha256 FROM '{output.Path}/shard-*/articles.parquet' ORDER BY article_id").ShouldBe(
-            ToolRun.Of("export", texts.Path, "--format", "csv").Output.Split("\r\n").Skip(1).Where(l => l.Length > 0)
-                .Select(l => string.Join('|', l.Split(',')[1..4])));
+        foreach (var table in CorpusTables.All.Where(t => t != CorpusTables.Echoes))
+        {
+            string columns = string.Join(", ", table.Columns.Where(c => c.Name != "person").Select(c => c.Name)), keys = string.Join(", ",
+                table.Columns.Take(table.KeyLength).Select(c => c.Name));
+            var rows = ExportTablesTests.Rows(duck, $"SELECT {columns} FROM '{whole}/{table.Name}.parquet' ORDER BY {keys}");
+            ExportTablesTests.Rows(duck, $"SELECT {columns} FROM '{output.Path}/shard-*/{table.Name}.parquet' ORDER BY {keys}").ShouldBe(rows, table.Name);
+            if (table == CorpusTables.Articles) rows.Count.ShouldBe(92);
+        }
     }
 
     private static string Sample(string file) => Repository.PathOf("samples/Cluster/" + file);
 
-    private static void Run(string program, string[] arguments, Dictionary<string, string> environment)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["CORPUS"] = Tool;
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3))) process.Kill(entireProcessTree: true);
-        process.ExitCode.ShouldBe(0, error.Result + output.Result);
-    }
+    private static void Finish(ToolRun run) => run.Code.ShouldBe(0, run.Error + run.Output);
 
     private sealed class WhereDaskIsAttribute : FactAttribute
     {
@@ -140,10 +156,7 @@ public class ClusterSampleTests
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo(python, ["-c", "import distributed"]) { RedirectStandardError = true })!;
-                process.StandardError.ReadToEnd();
-                process.WaitForExit();
-                return process.ExitCode == 0;
+                return ShellProcess.Run(python, ["-c", "import distributed"]).Code == 0;
             }
             catch (System.ComponentModel.Win32Exception)
             {

@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Index;
 
 /// <summary>The texts of a corpus in order, and which of them hold which shingles.</summary>
-internal sealed class IndexedTexts
+internal sealed class IndexedTexts : IQuotedTexts
 {
     /// <summary>As many texts may stand in the small table before the large one is built anew, or an eighth of the corpus if that is more.</summary>
     private const int RecentTexts = 32;
@@ -111,6 +111,26 @@ internal sealed class IndexedTexts
             var holders = Quotes.Of(hash);
             for (int rank = holders.Next(); rank >= 0; rank = holders.Next()) yield return rank;
         }
+    }
+
+    QuotedText IQuotedTexts.this[int rank] => ordered[rank].Fingerprint.Quotations;
+
+    int IQuotedTexts.AddHolders(uint hash, int rank, List<QuotePlace> found)
+    {
+        var holders = Quotes.Of(hash);
+        int steps = 0, seen = 0, last = rank;
+        for (int holder = holders.Next(); holder >= 0 && seen < EchoFinder.MostHolders; holder = holders.Next())
+        {
+            steps++;
+            // A text comes once for each of its quotations.
+            if (holder == rank || holder == last) continue;
+            last = holder;
+            seen++;
+            var theirs = ordered[holder].Fingerprint;
+            int at = BinarySearch.First(theirs.QuoteHashes, theirs.QuoteHashes.Length, hash, static (h, at, hash) => h[at] >= hash);
+            for (; at < theirs.QuoteHashes.Length && theirs.QuoteHashes[at] == hash; at++) found.Add(new QuotePlace(holder, theirs.QuoteIndexes[at]));
+        }
+        return steps;
     }
 
     private static HashPostings PassagesOf(IndexedText[] texts) => new(Array.ConvertAll(texts, t => t.Fingerprint.PassageHashes));

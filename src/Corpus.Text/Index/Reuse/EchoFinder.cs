@@ -1,103 +1,95 @@
-using Corpus.Text.Attribution;
 using Corpus.Text.Index.Speakers;
-using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Finds the quotations of one text that others carry too.</summary>
-internal sealed class EchoFinder(IndexedTexts texts, int rank)
+/// <summary>Finds the quotations of a text that others carry too, one text after the other.</summary>
+internal sealed class EchoFinder(IQuotedTexts texts)
 {
     /// <summary>For words that many texts quote, so many of them are looked at: enough to find the statement behind a common turn of phrase.</summary>
-    private const int MostHolders = 4;
+    public const int MostHolders = 4;
 
-    /// <summary>One quotation is compared with so many others at most.</summary>
+    /// <summary>One quotation is compared with so many others at most, with those that have most shingles in common.</summary>
     private const int MostCandidates = 8;
 
     /// <summary>From so many words on two persons hardly say the same by chance.</summary>
     private const int FewestTellingWords = 6;
 
-    private readonly TextFingerprint mine = texts.Ordered[rank].Fingerprint;
+    private readonly List<uint> hashes = [];
+    private readonly List<QuotePlace> holders = [];
+    private readonly List<(int Shared, QuotePlace Place)> candidates = [];
+    private readonly Dictionary<string, NameWords> names = new(StringComparer.Ordinal);
 
     /// <summary>Holders visited and words compared.</summary>
     public long Steps { get; private set; }
 
-    public IReadOnlyList<QuoteEcho> Find()
+    /// <summary>The echoes of the text at <paramref name="rank"/>, in the order of its quotations, then of the others.</summary>
+    public IReadOnlyList<FoundEcho> Find(int rank)
     {
-        if (Candidates() is not { } candidates) return [];
-        var echoes = new List<QuoteEcho>();
-        int quote = -1, compared = 0;
-        var words = new QuoteWords();
-        foreach (var (mineIndex, holder, theirIndex) in candidates.OrderBy(c => c.Quote).ThenBy(c => c.Holder).ThenBy(c => c.Other))
+        List<FoundEcho>? echoes = null;
+        var mine = texts[rank];
+        var shingle = new ShingleHash(TextFingerprint.QuoteShingle);
+        for (int quote = 0; quote < mine.Count; quote++)
         {
-            if (mineIndex != quote)
-            {
-                quote = mineIndex;
-                compared = 0;
-                words.Read(mine.Article, quote);
-            }
-            if (compared++ == MostCandidates) continue;
-            var other = texts.Ordered[holder];
-            if (Compare(words, quote, other, theirIndex) is { } echo) echoes.Add(echo);
+            hashes.Clear();
+            mine[quote].AddHashes(ref shingle, hashes);
+            FindCandidates(rank);
+            foreach (var (_, place) in candidates)
+                if (Compare(mine, quote, place) is { } echo) (echoes ??= []).Add(echo);
         }
-        return echoes;
+        return echoes ?? (IReadOnlyList<FoundEcho>)[];
     }
 
-    private HashSet<(int Quote, int Holder, int Other)>? Candidates()
+    private void FindCandidates(int rank)
     {
-        HashSet<(int, int, int)>? found = null;
-        var others = new List<(int Holder, int Quote)>();
-        for (int i = 0; i < mine.QuoteHashes.Length;)
+        candidates.Clear();
+        holders.Clear();
+        hashes.Sort();
+        for (int i = 0; i < hashes.Count; i++)
+            if (i == 0 || hashes[i] != hashes[i - 1]) Steps += texts.AddHolders(hashes[i], rank, holders);
+        if (holders.Count == 0) return;
+        holders.Sort();
+        for (int i = 0; i < holders.Count; i++)
         {
-            uint hash = mine.QuoteHashes[i];
-            OthersWith(hash, others);
-            // A text's hashes are in order: its own quotations with this one stand side by side.
-            for (; i < mine.QuoteHashes.Length && mine.QuoteHashes[i] == hash; i++)
-                foreach (var (holder, other) in others) (found ??= []).Add((mine.QuoteIndexes[i], holder, other));
+            if (i > 0 && holders[i] == holders[i - 1]) candidates[candidates.Count - 1] = (candidates[candidates.Count - 1].Shared + 1, holders[i]);
+            else candidates.Add((1, holders[i]));
         }
-        return found;
+        if (candidates.Count <= MostCandidates) return;
+        candidates.Sort(static (a, b) => a.Shared != b.Shared ? b.Shared.CompareTo(a.Shared) : a.Place.CompareTo(b.Place));
+        candidates.RemoveRange(MostCandidates, candidates.Count - MostCandidates);
+        candidates.Sort(static (a, b) => a.Place.CompareTo(b.Place));
     }
 
-    // The first few quotations of the first few other texts.
-    private void OthersWith(uint hash, List<(int Holder, int Quote)> others)
+    private FoundEcho? Compare(QuotedText mine, int quote, QuotePlace place)
     {
-        others.Clear();
-        var holders = texts.Quotes.Of(hash);
-        int seen = 0, last = rank;
-        for (int holder = holders.Next(); holder >= 0 && seen < MostHolders; holder = holders.Next())
-        {
-            Steps++;
-            // A text comes once for each of its quotations.
-            if (holder == rank || holder == last) continue;
-            last = holder;
-            seen++;
-            var theirs = texts.Ordered[holder].Fingerprint;
-            for (int at = FirstOf(theirs.QuoteHashes, hash), end = at + MostHolders; at < end && at < theirs.QuoteHashes.Length
-                && theirs.QuoteHashes[at] == hash; at++)
-                others.Add((holder, theirs.QuoteIndexes[at]));
-        }
-    }
-
-    private static int FirstOf(uint[] hashes, uint hash) => BinarySearch.First(hashes, hashes.Length, hash, static (h, at, hash) => h[at] >= hash);
-
-    private QuoteEcho? Compare(QuoteWords words, int quote, IndexedText other, int otherQuote)
-    {
-        var theirs = QuoteWords.Of(other.Article, otherQuote);
-        var comparison = new QuoteComparison(words, theirs);
+        var words = mine[quote];
+        var other = texts[place.Rank];
+        var comparison = new QuoteComparison(words, other[place.Quote]);
         var wording = comparison.Compare();
         Steps += comparison.Steps;
         if (wording is not { } how) return null;
-        bool otherSpeaker = AreOthers(mine.Article.Quotes[quote], other.Article.Quotes[otherQuote]);
+        bool otherSpeaker = AreOthers(mine.SpeakerOf(quote), other.SpeakerOf(place.Quote));
         // Two persons who say nearly the same, or use the same few words, say two things.
         if (otherSpeaker && (how != EchoWording.Same || words.Count < FewestTellingWords)) return null;
-        return new QuoteEcho(quote, other, otherQuote, how, otherSpeaker);
+        return new FoundEcho(quote, place, how, otherSpeaker);
     }
 
-    private static bool AreOthers(AttributedQuotation here, AttributedQuotation there)
+    private bool AreOthers(string? name, string? other)
     {
-        if (here.Kind != QuoteKind.Speech || there.Kind != QuoteKind.Speech) return false;
-        if (here.Attribution?.Name is not { } name || there.Attribution?.Name is not { } otherName) return false;
-        if (string.Equals(name, otherName, StringComparison.Ordinal)) return false;
-        NameWords words = NameWords.Of(name), otherWords = NameWords.Of(otherName);
-        return words.IsPersonal && otherWords.IsPersonal && !words.CanBe(otherWords);
+        if (name is null || other is null || string.Equals(name, other, StringComparison.Ordinal)) return false;
+        NameWords words = WordsOf(name), others = WordsOf(other);
+        return words.IsPersonal && others.IsPersonal && !words.CanBe(others);
+    }
+
+    private NameWords WordsOf(string name)
+    {
+        if (!names.TryGetValue(name, out var words)) names.Add(name, words = NameWords.Of(name));
+        return words;
     }
 }
+
+/// <summary>A quotation of one text and one of another that carry the same words.</summary>
+/// <param name="Quote">The index of the one text's quotation.</param>
+/// <param name="Other">The other quotation.</param>
+/// <param name="Wording">Whether the words differ.</param>
+/// <param name="OtherSpeaker">Whether the two texts give the same words to different persons.</param>
+internal readonly record struct FoundEcho(int Quote, QuotePlace Other, EchoWording Wording, bool OtherSpeaker);

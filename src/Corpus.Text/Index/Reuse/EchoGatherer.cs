@@ -1,60 +1,79 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Joins the pairs of quotations with the same words into echoes.</summary>
-internal static class EchoGatherer
+/// <summary>Joins the pairs of quotations with the same words into echoes, the same ones in whatever order the pairs come.</summary>
+internal sealed class EchoGatherer
 {
+    private readonly int[] first;
+    // Of each quotation an earlier one of its echo, or itself.
+    private readonly int[] roots;
+    private readonly HashSet<int> wordsDiffer = [];
+    private readonly HashSet<int> speakersDiffer = [];
+
+    /// <param name="quotes">How many quotations each text has, in the order of the texts.</param>
+    public EchoGatherer(IReadOnlyList<int> quotes)
+    {
+        first = new int[quotes.Count + 1];
+        for (int i = 0; i < quotes.Count; i++) first[i + 1] = first[i] + quotes[i];
+        roots = new int[first[quotes.Count]];
+        for (int i = 0; i < roots.Length; i++) roots[i] = i;
+    }
+
     /// <summary>The echoes of <paramref name="index"/>, in the order of their first text and quotation.</summary>
     public static IReadOnlyList<Echo> Gather(CorpusIndex index)
     {
-        var first = new int[index.Texts.Count + 1];
-        for (int i = 0; i < index.Texts.Count; i++) first[i + 1] = first[i] + index.Texts[i].Article.Quotes.Count;
-        var roots = new int[first[index.Texts.Count]];
-        for (int i = 0; i < roots.Length; i++) roots[i] = i;
-        var wordsDiffer = new HashSet<int>();
-        var speakersDiffer = new HashSet<int>();
-        for (int i = 0; i < index.Texts.Count; i++)
-        {
+        var texts = index.Texts;
+        var gatherer = new EchoGatherer([.. texts.Select(t => t.Article.Quotes.Count)]);
+        for (int i = 0; i < texts.Count; i++)
             foreach (var echo in index.RelationsOf(i).Echoes)
-            {
-                int here = first[i] + echo.Quote;
-                if (echo.Wording == EchoWording.Differs) wordsDiffer.Add(here);
-                if (echo.OtherSpeaker) speakersDiffer.Add(here);
-                int one = RootOf(roots, here), other = RootOf(roots, first[index.RankOf(echo.Other)] + echo.OtherQuote);
-                roots[Math.Max(one, other)] = Math.Min(one, other);
-            }
-        }
-        return Joined(index, first, roots, wordsDiffer, speakersDiffer);
+                gatherer.Add(i, new FoundEcho(echo.Quote, new QuotePlace(index.RankOf(echo.Other), echo.OtherQuote), echo.Wording, echo.OtherSpeaker));
+        return [.. gatherer.Groups().Select(g => new Echo([.. g.Places.Select(p => new EchoPlace(texts[p.Text], p.Quote))], g.WordsDiffer, g.SpeakersDiffer))];
     }
 
-    private static List<Echo> Joined(CorpusIndex index, int[] first, int[] roots, HashSet<int> wordsDiffer, HashSet<int> speakersDiffer)
+    /// <summary>Takes a pair: a quotation of the text at <paramref name="rank"/>, and its echo.</summary>
+    public void Add(int rank, FoundEcho echo)
     {
-        var places = new Dictionary<int, List<EchoPlace>>();
-        var order = new List<int>();
-        var flags = new Dictionary<int, (bool Words, bool Speakers)>();
-        for (int i = 0; i < index.Texts.Count; i++)
-        {
-            for (int quote = first[i]; quote < first[i + 1]; quote++)
-            {
-                int root = RootOf(roots, quote);
-                if (!places.TryGetValue(root, out var of))
-                {
-                    places.Add(root, of = []);
-                    order.Add(root);
-                }
-                of.Add(new EchoPlace(index.Texts[i], quote - first[i]));
-                flags.TryGetValue(root, out var known);
-                flags[root] = (known.Words || wordsDiffer.Contains(quote), known.Speakers || speakersDiffer.Contains(quote));
-            }
-        }
-        var echoes = new List<Echo>();
-        foreach (int root in order)
-            if (places[root].Count > 1) echoes.Add(new Echo(places[root], flags[root].Words, flags[root].Speakers));
-        return echoes;
+        int here = first[rank] + echo.Quote;
+        if (echo.Wording == EchoWording.Differs) wordsDiffer.Add(here);
+        if (echo.OtherSpeaker) speakersDiffer.Add(here);
+        int one = RootOf(here), other = RootOf(first[echo.Other.Rank] + echo.Other.Quote);
+        roots[Math.Max(one, other)] = Math.Min(one, other);
     }
 
-    private static int RootOf(int[] roots, int quote)
+    /// <summary>What was joined, in the order of the first text and quotation.</summary>
+    public IEnumerable<EchoGroup> Groups()
+    {
+        var words = new HashSet<int>(wordsDiffer.Select(RootOf));
+        var speakers = new HashSet<int>(speakersDiffer.Select(RootOf));
+        // A quotation that is no root, and the root, which comes before it.
+        var members = new List<(int Root, int Quote)>();
+        for (int i = 0; i < roots.Length; i++)
+            if (RootOf(i) is var root && root != i) members.Add((root, i));
+        members.Sort();
+        for (int i = 0; i < members.Count;)
+        {
+            int root = members[i].Root;
+            var places = new List<(int, int)> { PlaceOf(root) };
+            for (; i < members.Count && members[i].Root == root; i++) places.Add(PlaceOf(members[i].Quote));
+            yield return new EchoGroup(places, words.Contains(root), speakers.Contains(root));
+        }
+    }
+
+    private (int Text, int Quote) PlaceOf(int quote)
+    {
+        // The last text that begins at or before it: a text without quotations begins where the next one does.
+        int text = Source.BinarySearch.First(first, first.Length, quote, static (f, at, quote) => f[at] > quote) - 1;
+        return (text, quote - first[text]);
+    }
+
+    private int RootOf(int quote)
     {
         while (roots[quote] != quote) quote = roots[quote] = roots[roots[quote]];
         return quote;
     }
 }
+
+/// <summary>The same words, quoted in several texts.</summary>
+/// <param name="Places">The text's place among the texts and the index of the quotation, of at least two texts, in order.</param>
+/// <param name="WordsDiffer">Whether any two of the quotations give them in different words.</param>
+/// <param name="SpeakersDiffer">Whether any two of the texts give them to different persons.</param>
+internal sealed record EchoGroup(IReadOnlyList<(int Text, int Quote)> Places, bool WordsDiffer, bool SpeakersDiffer);

@@ -1,7 +1,7 @@
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>Compares the words of two quotations.</summary>
-internal sealed class QuoteComparison
+internal ref struct QuoteComparison
 {
     /// <summary>A shorter piece of what somebody else says is a turn of phrase: “in the home stretch”.</summary>
     private const int ShortestPart = 5;
@@ -19,7 +19,11 @@ internal sealed class QuoteComparison
     private readonly QuoteWords shorter;
     private readonly QuoteWords longer;
 
-    public QuoteComparison(QuoteWords one, QuoteWords other) => (shorter, longer) = one.Count <= other.Count ? (one, other) : (other, one);
+    public QuoteComparison(QuoteWords one, QuoteWords other)
+    {
+        shorter = one.Count <= other.Count ? one : other;
+        longer = one.Count <= other.Count ? other : one;
+    }
 
     /// <summary>Words compared.</summary>
     public long Steps { get; private set; }
@@ -32,8 +36,8 @@ internal sealed class QuoteComparison
         var (mine, theirs, length) = LongestRun();
         bool overlap = (mine == 0 && theirs + length == longer.Count) || (theirs == 0 && mine + length == shorter.Count);
         if (length >= TellingOverlap && overlap) return EchoWording.Part;
-        if (!shorter.HasGaps && !longer.HasGaps && length >= TextFingerprint.QuoteShingle && shorter.Count > FewestCommonWords
-            && Edits() is var edits && edits * WordsForOneEdit <= shorter.Count && shorter.Count - edits >= FewestCommonWords) return EchoWording.Differs;
+        if (length >= TextFingerprint.QuoteShingle && shorter.Count > FewestCommonWords && !shorter.HasGaps && !longer.HasGaps
+            && AreWithin(Math.Min(shorter.Count / WordsForOneEdit, shorter.Count - FewestCommonWords))) return EchoWording.Differs;
         return length >= TellingRun ? EchoWording.Part : null;
     }
 
@@ -66,7 +70,8 @@ internal sealed class QuoteComparison
 
     private (int Mine, int Theirs, int Length) LongestRun()
     {
-        var runs = new int[longer.Count + 1];
+        Span<int> runs = stackalloc int[QuoteWords.Longest + 1];
+        runs.Clear();
         (int Mine, int Theirs, int Length) best = default;
         for (int i = 0; i < shorter.Count; i++)
         {
@@ -80,24 +85,26 @@ internal sealed class QuoteComparison
         return best;
     }
 
-    // Words to change, add or leave out until the shorter one stands somewhere in the longer one.
-    private int Edits()
+    // Whether so many edits make the shorter one stand somewhere in the longer one: words to change, add or leave out.
+    private bool AreWithin(int most)
     {
-        var above = new int[longer.Count + 1];
-        var row = new int[longer.Count + 1];
-        for (int i = 1; i <= shorter.Count; i++)
+        Span<int> above = stackalloc int[QuoteWords.Longest + 1], row = stackalloc int[QuoteWords.Longest + 1];
+        above.Clear();
+        int least = 0;
+        for (int i = 1; i <= shorter.Count && least <= most; i++)
         {
-            row[0] = i;
+            row[0] = least = i;
             for (int j = 1; j <= longer.Count; j++)
             {
                 int change = above[j - 1] + (shorter[i - 1] == longer[j - 1] ? 0 : 1);
                 row[j] = Math.Min(change, Math.Min(above[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
             }
-            (above, row) = (row, above);
+            Steps += longer.Count;
+            var next = above;
+            above = row;
+            row = next;
         }
-        Steps += (long)shorter.Count * longer.Count;
-        int least = above[0];
-        foreach (int edits in above) least = Math.Min(least, edits);
-        return least;
+        return least <= most;
     }
 }

@@ -2,50 +2,48 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>The words of one quotation. What an editor put in brackets is left out, and remembered as a gap like three dots: “They … hope [the North] will
-/// respond”.</summary>
-internal sealed class QuoteWords
+/// <summary>The words of one quotation as hashes, four bytes a word. What an editor put in brackets is left out, and remembered as a gap like three dots:
+/// “They … hope [the North] will respond”.</summary>
+internal readonly ref struct QuoteWords(ReadOnlySpan<uint> words)
 {
     /// <summary>Longer quotations are compared by their beginning.</summary>
-    private const int Longest = 200;
+    public const int Longest = 200;
 
     /// <summary>Shorter quotations are no echo of anything: “no”, “fake news”.</summary>
     private const int Shortest = 3;
 
-    private readonly List<uint> words = [];
-    private readonly List<bool> gapBefore = [];
+    /// <summary>Set in a word that others are missing before; so a hash is an even number.</summary>
+    private const uint Gap = 1;
+
+    private readonly ReadOnlySpan<uint> words = words;
 
     /// <summary>The number of words; at most 200.</summary>
-    public int Count => words.Count;
+    public int Count => words.Length;
 
     /// <summary>The word's hash.</summary>
-    public uint this[int word] => words[word];
+    public uint this[int word] => words[word] & ~Gap;
 
     /// <summary>Whether words are missing or changed somewhere between the first and the last.</summary>
-    public bool HasGaps { get; private set; }
-
-    /// <summary>Whether words are missing before this one.</summary>
-    public bool GapBefore(int word) => gapBefore[word];
-
-    /// <summary>The words of the article's quotation <paramref name="quote"/>.</summary>
-    public static QuoteWords Of(ArticleReading article, int quote)
+    public bool HasGaps
     {
-        var words = new QuoteWords();
-        words.Read(article, quote);
-        return words;
+        get
+        {
+            foreach (uint word in words)
+                if ((word & Gap) != 0) return true;
+            return false;
+        }
     }
 
-    /// <summary>Takes the words of the article's quotation <paramref name="quote"/> in place of those that were here.</summary>
-    public void Read(ArticleReading article, int quote)
+    /// <summary>Whether words are missing before this one.</summary>
+    public bool GapBefore(int word) => (words[word] & Gap) != 0;
+
+    /// <summary>Adds the words of the quotation in <paramref name="range"/> to <paramref name="words"/>.</summary>
+    public static void Read(string text, TextRange range, List<uint> words)
     {
-        words.Clear();
-        gapBefore.Clear();
-        HasGaps = false;
-        string text = article.Text;
-        var range = article.Quotes[quote].Quotation.Range;
+        int first = words.Count;
         var cursor = new WordCursor(text.AsSpan(), range.Start, range.End);
         bool inBrackets = false, gap = false;
-        for (int from = range.Start; words.Count < Longest && cursor.MoveNext(); from = cursor.End)
+        for (int from = range.Start; words.Count - first < Longest && cursor.MoveNext(); from = cursor.End)
         {
             for (int i = from; i < cursor.Start; i++)
             {
@@ -56,31 +54,27 @@ internal sealed class QuoteWords
                 else if (c == '…' || (c == '.' && IsEllipsis(text, i, cursor.Start))) gap = true;
             }
             if (inBrackets) continue;
-            gap &= words.Count > 0;
-            HasGaps |= gap;
-            words.Add(cursor.Hash);
-            gapBefore.Add(gap);
+            gap &= words.Count > first;
+            words.Add(gap ? cursor.Hash | Gap : cursor.Hash & ~Gap);
             gap = false;
         }
     }
 
-    /// <summary>Adds the hash of each shingle and of the whole, all for the quotation <paramref name="quote"/>.</summary>
-    public void AddHashes(int quote, ref ShingleHash shingle, List<uint> hashes, List<int> quotes)
+    /// <summary>Adds the hash of each shingle and of the whole.</summary>
+    public void AddHashes(ref ShingleHash shingle, List<uint> hashes)
     {
         if (Count < Shortest) return;
         shingle.Clear();
         ulong whole = StableHash.Start;
         for (int i = 0; i < Count; i++)
         {
-            whole = StableHash.Add(whole, words[i]);
-            if (gapBefore[i]) shingle.Clear();
-            shingle.Add(words[i]);
-            if (!shingle.IsFull) continue;
-            hashes.Add(shingle.Value);
-            quotes.Add(quote);
+            uint word = this[i];
+            whole = StableHash.Add(whole, word);
+            if (GapBefore(i)) shingle.Clear();
+            shingle.Add(word);
+            if (shingle.IsFull) hashes.Add(shingle.Value);
         }
         hashes.Add((uint)(whole ^ (whole >> 32)));
-        quotes.Add(quote);
     }
 
     // "..." and ". . ."

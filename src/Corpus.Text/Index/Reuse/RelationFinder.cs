@@ -10,9 +10,17 @@ internal sealed class RelationFinder(IndexedTexts texts, int rank)
     {
         var passages = new PassageFinder(texts, rank);
         var (likeness, shared) = passages.Find();
-        var echoes = new EchoFinder(texts, rank);
-        var echoed = echoes.Find();
-        Steps = passages.Steps + echoes.Steps;
-        return likeness is null && shared.Count == 0 && echoed.Count == 0 ? TextRelations.None : new TextRelations(likeness, shared, echoed);
+        var finder = new EchoFinder(texts);
+        var found = finder.Find(rank);
+        Steps = passages.Steps + finder.Steps;
+        return likeness is null && shared.Count == 0 && found.Count == 0 ? TextRelations.None : new TextRelations(likeness, shared, Echoes(found));
+    }
+
+    private IReadOnlyList<QuoteEcho> Echoes(IReadOnlyList<FoundEcho> found)
+    {
+        var echoes = new QuoteEcho[found.Count];
+        for (int i = 0; i < echoes.Length; i++)
+            echoes[i] = new QuoteEcho(found[i].Quote, texts.Ordered[found[i].Other.Rank], found[i].Other.Quote, found[i].Wording, found[i].OtherSpeaker);
+        return echoes;
     }
 }

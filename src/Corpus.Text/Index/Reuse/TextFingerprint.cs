@@ -14,15 +14,19 @@ internal sealed class TextFingerprint
 
     private BodyWords? words;
 
+<<<<<<< HEAD
     private TextFingerprint(ArticleReading article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages, (uint[] Hashes, int[] Places) quotes)
+=======
+    private TextFingerprint(Article article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages)
+>>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
     {
         Article = article;
         Content = content;
         WordCount = wordCount;
         PassageHashes = passages.Hashes;
         PassageWords = passages.Places;
-        QuoteHashes = quotes.Hashes;
-        QuoteIndexes = quotes.Places;
+        Quotations = QuotedText.Of(article);
+        (QuoteHashes, QuoteIndexes) = Quotations.Shingles();
     }
 
     /// <summary>The article that it was taken of.</summary>
@@ -44,7 +48,11 @@ internal sealed class TextFingerprint
     /// <summary>The first word of each chosen shingle where it stands first; -1 for the whole body.</summary>
     internal int[] PassageWords { get; }
 
-    /// <summary>The shingles of the quotations, and each quotation as a whole, in ascending order; a hash comes once for each quotation that has it.</summary>
+    /// <summary>The words of the quotations.</summary>
+    internal QuotedText Quotations { get; }
+
+    /// <summary>The shingles of the quotations, and each quotation as a whole, in ascending order; a hash comes once for each of the first quotations that
+    /// have it.</summary>
     internal uint[] QuoteHashes { get; }
 
     /// <summary>The quotation of each of <see cref="QuoteHashes"/>; ascending where hashes are equal.</summary>
@@ -59,17 +67,7 @@ internal sealed class TextFingerprint
         var hashes = new List<uint>();
         var places = new List<int>();
         var (content, count) = Body(article, hashes, places);
-        var passages = Sorted(hashes, places, oncePerPlace: false);
-        hashes.Clear();
-        places.Clear();
-        var words = new QuoteWords();
-        var shingle = new ShingleHash(QuoteShingle);
-        for (int i = 0; i < article.Quotes.Count; i++)
-        {
-            words.Read(article, i);
-            words.AddHashes(i, ref shingle, hashes, places);
-        }
-        return new TextFingerprint(article, content, count, passages, Sorted(hashes, places, oncePerPlace: true));
+        return new TextFingerprint(article, content, count, Sorted(hashes, places));
     }
 
     private static (ulong Content, int Count) Body(ArticleReading article, List<uint> hashes, List<int> places)
@@ -94,15 +92,15 @@ internal sealed class TextFingerprint
         return (content, shingle.Count);
     }
 
-    // Either each hash once, where it stands first, or each pair of hash and place once.
-    private static (uint[], int[]) Sorted(List<uint> hashes, List<int> places, bool oncePerPlace)
+    // Each hash once, where it stands first.
+    private static (uint[], int[]) Sorted(List<uint> hashes, List<int> places)
     {
         var pairs = new ulong[hashes.Count];
         for (int i = 0; i < pairs.Length; i++) pairs[i] = (ulong)hashes[i] << 32 | (uint)(places[i] + 1);
         Array.Sort(pairs);
         int kept = 0;
         for (int i = 0; i < pairs.Length; i++)
-            if (kept == 0 || (oncePerPlace ? pairs[kept - 1] != pairs[i] : pairs[kept - 1] >> 32 != pairs[i] >> 32)) pairs[kept++] = pairs[i];
+            if (kept == 0 || pairs[kept - 1] >> 32 != pairs[i] >> 32) pairs[kept++] = pairs[i];
         var keptHashes = new uint[kept];
         var keptPlaces = new int[kept];
         for (int i = 0; i < kept; i++)

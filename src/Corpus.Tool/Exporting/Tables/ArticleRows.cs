@@ -130,7 +130,7 @@ internal sealed record ExportedSpeaker(long Id, long Article, string? Name, stri
     public int Quotes { get; private init; }
 
     /// <summary>What the article calls it; empty where it says nothing.</summary>
-    public IReadOnlyList<string> Roles { get; private init; } = [];
+    public IReadOnlyList<string> Roles { get; init; } = [];
 
     /// <summary>The same with a quotation more.</summary>
     public ExportedSpeaker With(QuoteAttribution said) => this with { Quotes = Quotes + 1, Roles = Roles.Count > 0 ? Roles : said.Roles };

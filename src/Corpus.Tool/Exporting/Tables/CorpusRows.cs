@@ -1,22 +1,26 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using Corpus.Text;
-using Corpus.Text.Attribution;
 using Corpus.Text.Export;
-using Corpus.Text.Index;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Index.Speakers;
+<<<<<<< HEAD
 using Corpus.Text.Quotations;
 using Corpus.Text.Structure;
+=======
+>>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
 
 namespace Corpus.Tool.Exporting.Tables;
 
-/// <summary>The rows that only the whole corpus gives. Of each article it keeps its sources and its quotations and nothing else.</summary>
+/// <summary>The rows that only the whole corpus gives. Of each article it keeps its sources and the hashes of its quoted words and nothing else.</summary>
 internal sealed class CorpusRows
 {
     private readonly List<ExportedSpeaker> speakers = [];
-    private readonly List<IndexedText> texts = [];
+    private readonly List<(string Id, long Article, QuotedText Quotations)> texts = [];
+    // The same few names and roles come again and again.
+    private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
 
+<<<<<<< HEAD
     /// <summary>The quotations of an article without the rest of its text, ready to be compared; null when it has none.</summary>
     public static TextFingerprint? QuotationsOf(ArticleReading article)
     {
@@ -34,24 +38,37 @@ internal sealed class CorpusRows
         }
         return TextFingerprint.Of(new ArticleReading { Text = words.ToString(), Parts = new ArticleParts { Blocks = [] }, Quotes = quotes });
     }
+=======
+    /// <summary>What is kept of an article's quotations; on any thread.</summary>
+    public QuotedText QuotationsOf(Article article) => QuotedText.Of(article, Shared);
+
+    /// <summary>What is kept of a source; on any thread.</summary>
+    public ExportedSpeaker Kept(ExportedSpeaker source) => source with
+    {
+        Name = source.Name is null ? null : Shared(source.Name),
+        Description = source.Description is null ? null : Shared(source.Description),
+        Roles = source.Roles.Count == 0 ? [] : [.. source.Roles.Select(Shared)],
+    };
+>>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
 
     /// <summary>Takes an article.</summary>
-    public void Add(ExportedArticle article, IReadOnlyList<ExportedSpeaker> sources, TextFingerprint? quotations)
+    public void Add(ExportedArticle article, IReadOnlyList<ExportedSpeaker> sources, QuotedText? quotations)
     {
         speakers.AddRange(sources);
-        if (quotations is not null) texts.Add(new IndexedText(article.Filed.Id, NameOf(article.Number), quotations));
+        if (quotations is { Count: > 0 }) texts.Add((article.Filed.Id, article.Number, quotations));
     }
 
     /// <summary>Writes the speakers under the names that they have over the corpus, and their roles.</summary>
     public void WriteSpeakers(ITableWriter writer)
     {
-        var persons = new Dictionary<(string Article, string Name), string>();
-        var merged = SpeakerMerger.Merge(speakers.Where(s => s.Name is not null).Select(s => new SpeakerSighting(NameOf(s.Article), s.Name!, s.Quotes)));
+        var persons = new Dictionary<string, string>(StringComparer.Ordinal);
+        var merged = SpeakerMerger.Merge(speakers.Where(s => s.Name is not null)
+            .Select(s => new SpeakerSighting(s.Article.ToString(CultureInfo.InvariantCulture), s.Name!, s.Quotes)));
         foreach (var person in merged)
-            foreach (var sighting in person.Sightings) persons[(sighting.ArticleId, sighting.Name)] = person.Name;
+            foreach (string spelling in person.Spellings) persons.Add(spelling, person.Name);
         foreach (var speaker in speakers)
         {
-            string? person = speaker.Name is { } name ? persons.GetValueOrDefault((NameOf(speaker.Article), name), name) : null;
+            string? person = speaker.Name is { } name ? persons.GetValueOrDefault(name, name) : null;
             writer.Write(CorpusTables.Speakers,
                 [speaker.Id, speaker.Article, speaker.Name, speaker.Description, RecordWriter.KindOf(speaker.Kind), person]);
             for (int i = 0; i < speaker.Roles.Count; i++) writer.Write(CorpusTables.Roles, [speaker.Id, i + 1L, speaker.Roles[i]]);
@@ -61,16 +78,15 @@ internal sealed class CorpusRows
     /// <summary>Writes which quotations have the same words, as they are found on <paramref name="jobs"/> threads.</summary>
     public void WriteEchoes(ITableWriter writer, int jobs)
     {
-        var index = CorpusIndex.Merge(texts);
-        texts.Clear();
-        Parallel.For(0, index.Texts.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => index.RelationsOf(i));
-        foreach (var echo in index.Echoes)
-            foreach (var place in echo.Places)
-                writer.Write(CorpusTables.Echoes, [KeyOf(echo.Places[0]), KeyOf(place), echo.WordsDiffer, echo.SpeakersDiffer]);
+        texts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : a.Article.CompareTo(b.Article));
+        foreach (var echo in EchoSearch.Find(texts.ConvertAll(t => t.Quotations), jobs))
+        {
+            long id = KeyOf(echo.Places[0]);
+            foreach (var place in echo.Places) writer.Write(CorpusTables.Echoes, [id, KeyOf(place), echo.WordsDiffer, echo.SpeakersDiffer]);
+        }
     }
 
-    private static long KeyOf(EchoPlace place) =>
-        ArticleRows.Key(long.Parse(place.Text.Path, CultureInfo.InvariantCulture), place.QuoteIndex + 1);
+    private long KeyOf((int Text, int Quote) place) => ArticleRows.Key(texts[place.Text].Article, place.Quote + 1);
 
-    private static string NameOf(long article) => article.ToString(CultureInfo.InvariantCulture);
+    private string Shared(string word) => words.GetOrAdd(word, word);
 }

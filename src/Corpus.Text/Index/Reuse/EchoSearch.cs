@@ -1,0 +1,69 @@
+namespace Corpus.Text.Index.Reuse;
+
+/// <summary>Finds the words that several texts quote once all texts are known: what <see cref="CorpusIndex.Echoes"/> has, for corpora whose articles are no
+/// longer in memory.</summary>
+internal sealed class EchoSearch : IQuotedTexts
+{
+    private readonly IReadOnlyList<QuotedText> texts;
+    // Quotations are numbered over all texts: the number of each text's first one, and the text of each.
+    private readonly int[] first;
+    private readonly int[] owners;
+    private readonly HashPostings postings;
+
+    private EchoSearch(IReadOnlyList<QuotedText> texts)
+    {
+        this.texts = texts;
+        first = new int[texts.Count + 1];
+        for (int i = 0; i < texts.Count; i++) first[i + 1] = first[i] + texts[i].Count;
+        owners = new int[first[texts.Count]];
+        for (int i = 0; i < texts.Count; i++)
+            for (int quote = first[i]; quote < first[i + 1]; quote++) owners[quote] = i;
+        int count = texts.Sum(t => t.Words);
+        var repeated = new RepeatedHashes(count);
+        foreach (var text in texts) repeated.Add(text.Shingles().Hashes);
+        postings = new HashPostings(count, take =>
+        {
+            for (int i = 0; i < texts.Count; i++)
+            {
+                var (hashes, quotes) = texts[i].Shingles();
+                for (int at = 0; at < hashes.Length; at++)
+                    if (repeated.MayHold(hashes[at])) take(hashes[at], first[i] + quotes[at]);
+            }
+        });
+    }
+
+    QuotedText IQuotedTexts.this[int rank] => texts[rank];
+
+    /// <summary>The echoes of <paramref name="texts"/>, in the order of their first text and quotation.</summary>
+    /// <param name="texts">The texts in the order of their articles.</param>
+    /// <param name="threads">On so many threads; at least 1.</param>
+    public static IEnumerable<EchoGroup> Find(IReadOnlyList<QuotedText> texts, int threads)
+    {
+        var search = new EchoSearch(texts);
+        var gatherer = new EchoGatherer([.. texts.Select(t => t.Count)]);
+        Parallel.For(0, texts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, () => new EchoFinder(search), (text, _, finder) =>
+        {
+            var echoes = finder.Find(text);
+            if (echoes.Count == 0) return finder;
+            lock (gatherer)
+                foreach (var echo in echoes) gatherer.Add(text, echo);
+            return finder;
+        }, _ => { });
+        return gatherer.Groups();
+    }
+
+    int IQuotedTexts.AddHolders(uint hash, int rank, List<QuotePlace> found)
+    {
+        int steps = 0, cursor = -1, seen = 0, last = rank;
+        for (int quote = postings.Next(hash, ref cursor); quote >= 0; quote = postings.Next(hash, ref cursor))
+        {
+            steps++;
+            int holder = owners[quote];
+            if (holder == rank) continue;
+            if (holder != last && seen++ == EchoFinder.MostHolders) break;
+            last = holder;
+            found.Add(new QuotePlace(holder, quote - first[holder]));
+        }
+        return steps;
+    }
+}
