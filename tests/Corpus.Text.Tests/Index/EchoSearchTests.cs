@@ -29,10 +29,10 @@ public class EchoSearchTests
         kept.Count.ShouldBe(1);
 
         [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-        static (QuotedText, WeakReference<Article>) Kept()
+        static (QuotedText, WeakReference<ArticleReading>) Kept()
         {
             var article = BuiltText.Article("“The harp is home and will stay.”{Ana Ruiz}");
-            return (QuotedText.Of(article), new WeakReference<Article>(article));
+            return (QuotedText.Of(article), new WeakReference<ArticleReading>(article));
         }
     }
 

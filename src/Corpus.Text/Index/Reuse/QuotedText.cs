@@ -39,7 +39,7 @@ internal sealed class QuotedText
     /// <summary>What is kept of <paramref name="article"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="shared">Gives the one instance of a name that is kept for equal ones; null when each is kept as it is.</param>
-    public static QuotedText Of(Article article, Func<string, string>? shared = null)
+    public static QuotedText Of(ArticleReading article, Func<string, string>? shared = null)
     {
         int count = article.Quotes.Count;
         var words = new List<uint>();

@@ -14,11 +14,7 @@ internal sealed class TextFingerprint
 
     private BodyWords? words;
 
-<<<<<<< HEAD
-    private TextFingerprint(ArticleReading article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages, (uint[] Hashes, int[] Places) quotes)
-=======
-    private TextFingerprint(Article article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages)
->>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
+    private TextFingerprint(ArticleReading article, ulong content, int wordCount, (uint[] Hashes, int[] Places) passages)
     {
         Article = article;
         Content = content;

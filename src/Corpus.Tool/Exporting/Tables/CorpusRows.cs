@@ -4,11 +4,6 @@ using Corpus.Text;
 using Corpus.Text.Export;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Index.Speakers;
-<<<<<<< HEAD
-using Corpus.Text.Quotations;
-using Corpus.Text.Structure;
-=======
->>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
 
 namespace Corpus.Tool.Exporting.Tables;
 
@@ -20,27 +15,8 @@ internal sealed class CorpusRows
     // The same few names and roles come again and again.
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
 
-<<<<<<< HEAD
-    /// <summary>The quotations of an article without the rest of its text, ready to be compared; null when it has none.</summary>
-    public static TextFingerprint? QuotationsOf(ArticleReading article)
-    {
-        if (article.Quotes.Count == 0) return null;
-        var words = new StringBuilder();
-        var quotes = new List<AttributedQuotation>(article.Quotes.Count);
-        foreach (var quote in article.Quotes)
-        {
-            var range = quote.Quotation.Range;
-            var here = new TextRange(words.Length, words.Length + range.Length);
-            words.Append(article.Text, range.Start, range.Length).Append('\n');
-            var said = quote.Attribution is { } attribution ? new QuoteAttribution { Name = attribution.Name, Rule = "" } : null;
-            var quotation = new Quotation { Range = here, Marked = here, Block = 0, Closed = true, Utterance = quotes.Count };
-            quotes.Add(new AttributedQuotation(quotation, quote.Kind, said));
-        }
-        return TextFingerprint.Of(new ArticleReading { Text = words.ToString(), Parts = new ArticleParts { Blocks = [] }, Quotes = quotes });
-    }
-=======
     /// <summary>What is kept of an article's quotations; on any thread.</summary>
-    public QuotedText QuotationsOf(Article article) => QuotedText.Of(article, Shared);
+    public QuotedText QuotationsOf(ArticleReading article) => QuotedText.Of(article, Shared);
 
     /// <summary>What is kept of a source; on any thread.</summary>
     public ExportedSpeaker Kept(ExportedSpeaker source) => source with
@@ -49,7 +25,6 @@ internal sealed class CorpusRows
         Description = source.Description is null ? null : Shared(source.Description),
         Roles = source.Roles.Count == 0 ? [] : [.. source.Roles.Select(Shared)],
     };
->>>>>>> bd1b2cc (Echoes are found from the hashes of quoted words, and an export keeps nothing else of its quotations)
 
     /// <summary>Takes an article.</summary>
     public void Add(ExportedArticle article, IReadOnlyList<ExportedSpeaker> sources, QuotedText? quotations)
