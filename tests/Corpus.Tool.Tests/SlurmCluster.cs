@@ -6,7 +6,8 @@ using System.Security.Cryptography;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>Slurm with one node, this machine, on its loopback: daemons of its own below a folder that is gone afterwards, whatever Slurm is set up here.</summary>
+/// <summary>Slurm with one node, this machine, on its loopback: daemons of its own below a folder that is gone afterwards, whatever Slurm is set up
+/// here.</summary>
 [SupportedOSPlatform("linux")]
 internal sealed class SlurmCluster : IDisposable
 {

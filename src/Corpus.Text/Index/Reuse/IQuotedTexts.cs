@@ -6,8 +6,8 @@ internal interface IQuotedTexts
     /// <summary>The quotations of the text at that place.</summary>
     QuotedText this[int rank] { get; }
 
-    /// <summary>Adds the quotations with a shingle that the first few texts besides <paramref name="rank"/> have, a text's first few, in order. Returns how many
-    /// were looked at.</summary>
+    /// <summary>Adds the quotations with a shingle that the first few texts besides <paramref name="rank"/> have, a text's first few, in order. Returns how
+    /// many were looked at.</summary>
     int AddHolders(uint hash, int rank, List<QuotePlace> found);
 }
 

@@ -48,6 +48,7 @@ internal sealed class CorpusRows
                 [speaker.Id, speaker.Article, speaker.Name, speaker.Description, RecordWriter.KindOf(speaker.Kind), person]);
             for (int i = 0; i < speaker.Roles.Count; i++) writer.Write(CorpusTables.Roles, [speaker.Id, i + 1L, speaker.Roles[i]]);
         }
+        speakers.Clear();
     }
 
     /// <summary>Writes which quotations have the same words, as they are found on <paramref name="jobs"/> threads.</summary>

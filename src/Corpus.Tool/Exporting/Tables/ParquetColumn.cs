@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parquet;
 using Parquet.Schema;
 
@@ -29,29 +30,38 @@ internal abstract class ParquetColumn(DataField of)
     private static ParquetColumn OfValues<T>(DataField field, Func<object, T> value) where T : struct =>
         field.IsNullable ? new OfNullable<T>(field, value) : new OfRequired<T>(field, value);
 
+    // The cells are written from the array that they are collected in: a copy of some thousand would lie among the large objects, which are seldom collected.
     private sealed class OfRequired<T>(DataField field, Func<object, T> value) : ParquetColumn(field) where T : struct
     {
-        private readonly List<T> cells = [];
+        private readonly ArrayBufferWriter<T> cells = new();
 
-        public override void Add(object? cell) => cells.Add(value(cell!));
+        public override void Add(object? cell)
+        {
+            cells.GetSpan(1)[0] = value(cell!);
+            cells.Advance(1);
+        }
 
         public override void WriteTo(ParquetRowGroupWriter group)
         {
-            group.WriteAsync<T>(Field, cells.ToArray()).GetAwaiter().GetResult();
-            cells.Clear();
+            group.WriteAsync(Field, cells.WrittenMemory).GetAwaiter().GetResult();
+            cells.ResetWrittenCount();
         }
     }
 
     private sealed class OfNullable<T>(DataField field, Func<object, T> value) : ParquetColumn(field) where T : struct
     {
-        private readonly List<T?> cells = [];
+        private readonly ArrayBufferWriter<T?> cells = new();
 
-        public override void Add(object? cell) => cells.Add(cell is null ? null : value(cell));
+        public override void Add(object? cell)
+        {
+            cells.GetSpan(1)[0] = cell is null ? null : value(cell);
+            cells.Advance(1);
+        }
 
         public override void WriteTo(ParquetRowGroupWriter group)
         {
-            group.WriteAsync<T>(Field, cells.ToArray()).GetAwaiter().GetResult();
-            cells.Clear();
+            group.WriteAsync(Field, cells.WrittenMemory).GetAwaiter().GetResult();
+            cells.ResetWrittenCount();
         }
     }
 
