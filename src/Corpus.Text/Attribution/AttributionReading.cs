@@ -19,6 +19,7 @@ internal sealed class AttributionReading : IDisposable
     private readonly EarlierSpeakers earlier;
     private readonly RoleIndex roles;
     private readonly SourceResolver sources;
+    private readonly DescriptionResolver descriptions;
     private readonly int[] sameWords;
     private readonly AttributedQuotation[] quotes;
     private readonly Buffer<Candidate> candidates = new(64);
@@ -34,7 +35,8 @@ internal sealed class AttributionReading : IDisposable
         Persons = new PersonIndex(text, parts, vocabulary);
         Speakers = new SpeakerResolver(text, vocabulary, Paragraph, Persons, quotations, model);
         roles = new RoleIndex(text, parts, vocabulary, Persons);
-        sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, roles);
+        sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, Persons);
+        descriptions = new DescriptionResolver(text, parts, vocabulary, Paragraph, Persons, roles, Speakers.Antecedents, model);
         earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
         sameWords = RepeatedQuotations.Find(text, quotations);
         quotes = new AttributedQuotation[quotations.Count];
@@ -82,6 +84,7 @@ internal sealed class AttributionReading : IDisposable
         Speakers.Dispose();
         roles.Dispose();
         sources.Dispose();
+        descriptions.Dispose();
         earlier.Dispose();
         candidates.Dispose();
         features.Dispose();
@@ -181,7 +184,7 @@ internal sealed class AttributionReading : IDisposable
         int person = apposed ? Speakers.Names.PersonIn(nameStart, nameEnd) : Speakers.PersonOf(number, speaker, quotations[number].Block, last);
         bool proper = apposed || speaker.Type is MentionType.Person or MentionType.Name && nameEnd > nameStart;
         if (person < 0 && !proper) person = OwnerOf(speaker);
-        if (person < 0 && !proper) person = sources.PersonWithRole(speaker, Speakers.Antecedents.OfRelative(speaker.Mention), quotations[number].Block);
+        if (person < 0 && !proper) person = descriptions.PersonOf(number, speaker, quotations[number].Block, last);
         var source = person >= 0 ? Person(person)
             : proper ? new QuoteSource(KindOfName(nameStart, nameEnd), Speakers.Names.Spaced(nameStart, nameEnd), null)
             : last is { } before && before.IsAt(speaker.Start, speaker.End) ? before.Source

@@ -143,6 +143,9 @@ internal enum WordList
     /// <summary>Nouns for places, which "it said" hardly takes up: country, town.</summary>
     PlaceNouns,
 
+    /// <summary>Nouns for people who are mostly quoted without a name, and for many at once: official, crowd.</summary>
+    NamelessNouns,
+
     /// <summary>Words that say that words stand on a thing: marked, emblazoned.</summary>
     InscriptionWords,
 

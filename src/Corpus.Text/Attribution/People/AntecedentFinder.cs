@@ -38,7 +38,8 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             var proof = ProofOf(book.Persons[occurrence.Person], gender, occurrence.Person == spoken);
             if (proof == Proof.Thin) continue;
             book.Place(ref occurrence);
-            bool acts = !occurrence.Oblique && (book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts);
+            bool shown = book.Persons[occurrence.Person].Personhood == Personhood.Shown;
+            bool acts = shown || !occurrence.Oblique && (book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts);
             if (proof == Proof.Acts && !acts && known < 0) continue;
             bool quoted = IsQuoted(occurrence.Start);
             if (here && !quoted) first = occurrence.Person;
@@ -107,6 +108,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
 
     private static Proof ProofOf(in Person person, Gender gender, bool hasSpoken)
     {
+        if (person.Personhood == Personhood.Doubtful) return Proof.Thin;
         if (gender != Gender.Unknown && person.Gender != Gender.Unknown) return person.Gender == gender ? Proof.Agrees : Proof.Thin;
         if (person.Certain) return Proof.Certain;
         // A given name that no table has goes with either pronoun.

@@ -71,7 +71,9 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         if (end < limit && text[end] == '.'
             && (bare - start == 1 || text.AsSpan(start, bare - start).IndexOf('.') >= 0 || vocabulary.Find(text, start, end + 1) != WordClass.None))
         {
-            words |= vocabulary.Find(text, start, end + 1);
+            // "Ala." is the place, whoever is called Ala.
+            var whole = vocabulary.Find(text, start, end + 1);
+            words = whole != WordClass.None ? whole : words;
             bare = ++end;
         }
         if (run.Count >= LongestRun) Flush();
@@ -135,7 +137,8 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             if (i == last && run[i].Is(WordClass.Surname)
                 && (i == 0 || addressed && first == i || run[i - 1].Is(WordClass.GivenName) || i > 1 && run[i - 1].End - run[i - 1].Start <= 2)) continue;
             addressed = run[i].Is(WordClass.Title) && (i < last || last == 0);
-            (titleStart, titleEnd) = (run[i].Start, run[i].End);
+            // "Former Storm chief": an adjective alone shows no person.
+            if (!run[i].Is(WordClass.Adjective)) (titleStart, titleEnd) = (run[i].Start, run[i].End);
             if (run[i].Is(WordClass.He)) gender = Gender.He;
             if (run[i].Is(WordClass.She)) gender = Gender.She;
             first = i + 1;
@@ -146,7 +149,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         while (first < last && IsShouted(run[first]) && !IsShouted(run[last])) first++;
         first = GivenBehind(first, last);
         while (last > first && run[last].Is(WordClass.Honour) && !run[last].Is(WordClass.GivenName)) last--;
-        while (last >= first && run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName)) last--;
+        while (last >= first && (run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName) || IsLetterWord(run[last]))) last--;
         if (first > last || first == last && IsMonth(run[first])) return;
         bool body = false;
         bool given = run[first].Is(WordClass.GivenName);
@@ -159,9 +162,9 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         bool surname = body && first == 0 && last == 0 && run[0].Is(WordClass.Surname) && !articled;
         if (body && !surname) return;
         // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
-        if (titleEnd == 0 && beforeEnd > beforeStart
-            && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Title | WordClass.PersonNoun)) != 0) (titleStart, titleEnd) =
-            (beforeStart, beforeEnd);
+        if (titleEnd == 0 && beforeEnd > beforeStart && vocabulary.Find(text, beforeStart, beforeEnd) is var before
+            && (before & (WordClass.Title | WordClass.PersonNoun)) != 0 && (before & WordClass.Adjective) == 0)
+            (titleStart, titleEnd) = (beforeStart, beforeEnd);
         ref var occurrence = ref occurrences.Next();
         (occurrence.Start, occurrence.End, occurrence.Words, occurrence.Block) = (run[first].Start, run[last].End, last - first + 1, block);
         (occurrence.FirstEnd, occurrence.LastStart) = (run[first].End, run[last].Start);
@@ -173,11 +176,15 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             ? -1 : -2;
     }
 
-    /// <summary>"Recently", "Last", "TWH", "African-American": a word alone that is hardly somebody's name.</summary>
+    /// <summary>T-shirts, X-rays.</summary>
+    private bool IsLetterWord(in Token word) => word.End - word.Start > 2 && text[word.Start + 1] == '-' && char.IsLower(text[word.Start + 2]);
+
+    /// <summary>"Recently", "Last", "TWH", "Analysts", "African-American": a word alone that is hardly somebody's name.</summary>
     private bool IsOther(in Token word)
     {
         var letters = text.AsSpan(word.Start, word.End - word.Start);
-        if (IsShouted(word) || letters[letters.Length - 1] == '.' || letters.IndexOf('-') > 0) return true;
+        if (IsShouted(word) || word.Is(WordClass.PersonNoun) && word.Is(WordClass.Plural)) return true;
+        if (letters[letters.Length - 1] == '.' || letters.IndexOf('-') > 0) return true;
         return word.Capital && (word.Class == WordClass.None ? vocabulary.Guess(letters) : word.Class).HasFlag(WordClass.Adverb)
             || word.Capital && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Base) && !word.Is(WordClass.Surname);
     }
@@ -191,7 +198,9 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     /// <paramref name="first"/> when there is none.</summary>
     private int GivenBehind(int first, int last)
     {
-        bool foreign = false;
+        // "undersecretary for Harbour Affairs Anna Berg"
+        bool foreign = first == 0 && beforeEnd > beforeStart && beforeStart > 1 && (vocabulary.Find(text, beforeStart, beforeEnd) & WordClass.Preposition) != 0
+            && TextWords.Before(text, beforeStart - 1, Math.Max(0, beforeStart - 24), vocabulary).Is(WordClass.Title);
         for (int i = first; i < last; i++)
         {
             if (run[i].Is(WordClass.GivenName))
@@ -212,14 +221,15 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         return true;
     }
 
-    /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", or opens the sentence as its verb: "Said Anna
-    /// Berg".</summary>
+    /// <summary>Whether a capitalised word only describes the name behind it: "Harbour-based Anna Berg", "London-area", or opens the sentence as its verb:
+    /// "Said Anna Berg".</summary>
     private bool IsDescription(in Token word)
     {
         if (word.Is(WordClass.GivenName)) return false;
         if (word.Capital && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Ing)) return true;
         int hyphen = text.AsSpan(word.Start, word.End - word.Start).LastIndexOf('-');
-        return hyphen > 0 && (vocabulary.Find(text, word.Start + hyphen + 1, word.End) & (WordClass.AnyVerb | WordClass.PersonNoun | WordClass.Title)) != 0;
+        return hyphen > 0 && ((vocabulary.Find(text, word.Start + hyphen + 1, word.End) & (WordClass.AnyVerb | WordClass.PersonNoun | WordClass.Title)) != 0
+            || char.IsLower(text[word.Start + hyphen + 1]) && (vocabulary.Find(text, word.Start, word.Start + hyphen) & WordClass.NameBody) != 0);
     }
 
     /// <summary>The sex that a given name tells; unknown for others.</summary>

@@ -5,6 +5,10 @@ namespace Corpus.Text.Attribution.People;
 /// <summary>Noun phrases read straight from the text: "a <c>senior official of the harbour</c> said".</summary>
 internal sealed class NounPhrases(string text, Vocabulary vocabulary)
 {
+    // What no adjective is.
+    private const WordClass Closed = WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Past | WordClass.Third
+        | WordClass.Ing | WordClass.SpeakingNoun;
+
     private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, Reach = 12_000;
 
     /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at
@@ -44,10 +48,19 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         {
             int headEnd = at + head.End - head.Start, start = StartOf(at, floor, out bool introduced);
             var found = new TextRange(start, EndOf(headEnd, text.Length));
-            if (introduced && found.Length > head.End - head.Start && found.Length >= longest.Length) return found;
+            if (introduced && found.Length > head.End - head.Start) return found;
             if (found.Length > longest.Length) longest = found;
         }
         return longest;
+    }
+
+    /// <summary>Whether the nearest phrase before <paramref name="before"/> with that last word introduces one: "a mayor".</summary>
+    public bool IsIntroduced(TextWord head, int before)
+    {
+        int floor = Math.Max(0, before - Reach), at = Previous(text.AsSpan(head.Start, head.End - head.Start), before, floor);
+        if (at < 0) return false;
+        StartOf(at, floor, out bool introduced);
+        return introduced;
     }
 
     /// <summary>The name of a body before <paramref name="before"/> that holds the word: for "agency" <c>Harbour News Agency</c>; empty when there is
@@ -122,7 +135,12 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         for (int links = 0; links < MostLinks && end + 1 < limit && text[end] == ' '; links++)
         {
             var link = TextWords.At(text, end + 1, limit, vocabulary);
-            if (link.End == 0 || !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit || text[link.End] != ' ') break;
+            // "a source close to the talks"
+            bool close = links == 0 && link.End > 0 && link.End < limit && text[link.End] == ' ' && char.IsLower(text[link.Start]) && !link.Is(Closed)
+                && TextWords.At(text, link.Next, limit, vocabulary).Is(WordClass.Preposition | WordClass.To);
+            if (close) link = TextWords.At(text, link.Next, limit, vocabulary);
+            if (link.End == 0 || !close && !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit || text[link.End] != ' ')
+                break;
             int last = -1;
             bool named = false;
             for (int at = link.Next, words = 0; words < MostWords; words++)
@@ -131,6 +149,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
                 // "opponents of Anna Berg call it so"
                 if (named && word.Is(WordClass.AnyVerb) && char.IsLower(text[word.Start])) break;
                 named = word.End > 0 && char.IsUpper(text[word.Start]);
+                // "blamed the network for saying so"
+                if (words == 0 && word.Is(WordClass.Ing) && !word.Is(WordClass.SpeakingNoun)) break;
                 if (word.End == 0 || (words == 0 || !word.Is(WordClass.Determiner | WordClass.Possessive)) && IsEdge(word)
                     && !(words == 0 && word.Is(WordClass.Determiner | WordClass.Possessive))) break;
                 if (!word.Is(WordClass.Determiner)) last = word.End;

@@ -25,6 +25,9 @@ internal struct Person
     /// <summary>Whether the pronouns behind its names were asked for its gender.</summary>
     public bool Asked;
 
+    /// <summary>What the words beside its names show it to be. Set when a pronoun asks for it.</summary>
+    public Personhood Personhood;
+
     /// <summary>Its first occurrence; -1 for none. Set when a person's occurrences are asked for.</summary>
     public int First;
 

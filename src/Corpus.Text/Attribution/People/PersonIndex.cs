@@ -103,13 +103,23 @@ internal sealed partial class PersonIndex : IDisposable
         occurrence.Person = bucket = Persons.Count - 1;
     }
 
-    /// <summary>Settles by the pronouns behind the person's name whether it is a he or a she: only pronouns ask for that, so it is done when the first one asks
-    /// for this person.</summary>
+    /// <summary>Whether nothing shows that the name at these words is a person's: "Politico found".</summary>
+    public bool IsNobody(TextRange name)
+    {
+        int at = OccurrenceAt(name.Start);
+        if (at >= Occurrences.Count || Occurrences[at].Start >= name.End || Occurrences[at].Person is not (>= 0 and var person)) return true;
+        return !Persons[person].Certain && Persons[person].Single && Persons[person].Gender == Gender.Unknown;
+    }
+
+    /// <summary>Settles by the words beside the person's name whether it is a he or a she, or no person: only pronouns ask for that, so it is done
+    /// when the first one asks for this person.</summary>
     public void AskGender(int person)
     {
         if (Persons[person].Asked) return;
         ref var known = ref Persons[person];
         known.Asked = true;
+        known.Personhood = PersonSigns.Of(text, parts, vocabulary, this, person);
+        if (known.Personhood == Personhood.Doubtful) return;
         if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Occurrences <= 1) return;
         int votes = 0;
         for (int s = FirstOf(person); s >= 0; s = Occurrences[s].Next)

@@ -8,55 +8,21 @@ namespace Corpus.Text.Attribution.People;
 
 /// <summary>Finds whom words mean that are no name: "the mayor", "the agency", "it", "a senior official".</summary>
 internal sealed class SourceResolver(
-    string text, ArticleParts parts, Vocabulary vocabulary, ParagraphAnalysis paragraph, IReadOnlyList<Quotation> quotations, RoleIndex roles) : IDisposable
+    string text, ArticleParts parts, Vocabulary vocabulary, ParagraphAnalysis paragraph, IReadOnlyList<Quotation> quotations, PersonIndex persons) : IDisposable
 {
     private const int ParagraphsBack = 3, MentionsBack = 60;
     private readonly NounPhrases phrases = new(text, vocabulary);
 
-    // Few texts have a pronoun whose meaning stands above its paragraph.
-    private ParagraphAnalysis? above;
+    private readonly ParagraphsAbove above = new(text, parts, vocabulary, quotations);
+
+    // Nobody asks for a body in most texts.
+    private BodyResolver? bodies;
 
     // What "it", "they", "he" or "she" took up last in a paragraph that has nothing of the kind itself.
     private (int Block, MentionType Pronoun, QuoteSource Source) taken = (-1, MentionType.It, Nobody);
 
     /// <inheritdoc/>
-    public void Dispose() => above?.Dispose();
-
-    /// <summary>The person whom a speaker means by a role: "the mayor", "the mayor, who"; -1 when nobody does, or two.</summary>
-    public int PersonWithRole(in Candidate speaker, int antecedent, int block)
-    {
-        if (speaker.Type == MentionType.PersonNoun) return PersonWithRole(speaker.Start, speaker.End, block);
-        return speaker.Type == MentionType.Relative && antecedent >= 0 && paragraph.Mentions[antecedent].Type == MentionType.PersonNoun
-            ? PersonWithRole(paragraph.Mentions[antecedent].Start, paragraph.Mentions[antecedent].End, block) : -1;
-    }
-
-    /// <summary>The person who bears the role that the words from <paramref name="start"/> to <paramref name="end"/> state; -1 when nobody does, or
-    /// two.</summary>
-    private int PersonWithRole(int start, int end, int block)
-    {
-        var first = TextWords.At(text, start, end, vocabulary);
-        if (first.End == 0 || first.End >= end || !vocabulary.IsDefinite(text, first.Start, first.End)) return -1;
-        var words = new TextRange(first.Next, end);
-        var head = phrases.Head(words.Start, words.End);
-        if (head.End == 0 || !head.Is(WordClass.PersonNoun | WordClass.Title) || head.Is(WordClass.Plural)) return -1;
-        int nearest = -1, other = -1;
-        bool nearestHere = false, otherHere = false;
-        var known = roles.Roles;
-        for (int i = 0; i < known.Count; i++)
-        {
-            ref var role = ref known[i];
-            if (!IsSame(role, words, head)) continue;
-            bool here = role.At < start && parts.Blocks[block].Content.Contains(role.At);
-            if (role.Person == nearest) nearestHere |= here;
-            else if (nearest < 0 || role.At < start)
-            {
-                if (nearest >= 0) (other, otherHere) = (nearest, nearestHere);
-                (nearest, nearestHere) = (role.Person, here);
-            }
-            else (other, otherHere) = (role.Person, otherHere | here);
-        }
-        return other < 0 || nearestHere && !otherHere ? nearest : -1;
-    }
+    public void Dispose() => above.Dispose();
 
     /// <summary>The source that the words of <paramref name="speaker"/> mean, who is no named person.</summary>
     public QuoteSource Resolve(in Candidate speaker, LastSpeaker? last, int block) => speaker.Type switch
@@ -64,11 +30,24 @@ internal sealed class SourceResolver(
         MentionType.It or MentionType.They or MentionType.Pronoun => Pronoun(speaker, last, block),
         MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null),
         MentionType.Relative => speaker.Mention > 0 ? Described(paragraph.Mentions[speaker.Mention - 1], block) : Nobody,
-        _ => Described(speaker.Start, speaker.End, speaker.Type, block),
+        _ => SameSource(speaker, last, block) ?? Described(speaker.Start, speaker.End, speaker.Type, block),
     };
 
     /// <summary>A source that the text does not point at.</summary>
     public static QuoteSource Nobody { get; } = new(SpeakerKind.Unknown, null, null);
+
+    /// <summary>“It rained,” said a teacher at the harbour. “It was late,” <c>the person</c> said: whoever spoke last without a name, where the words
+    /// say no more than that somebody speaks; null where they say more, or somebody else spoke.</summary>
+    private QuoteSource? SameSource(in Candidate speaker, LastSpeaker? last, int block)
+    {
+        if (speaker.Type != MentionType.PersonNoun || last is not { Source: { Kind: SpeakerKind.Unnamed, Description: not null } source } before
+            || block - before.Block > 1) return null;
+        var first = TextWords.At(text, speaker.Start, speaker.End, vocabulary);
+        if (first.End == 0 || !vocabulary.IsDefinite(text, first.Start, first.End)) return null;
+        var head = TextWords.At(text, first.Next, speaker.End, vocabulary);
+        return head.End == speaker.End && head.Is(WordClass.PersonNoun) && !head.Is(WordClass.Plural) && vocabulary.IsNameless(text, head.Start, head.End)
+            ? source : null;
+    }
 
     private QuoteSource Described(in Mention mention, int block) =>
         mention.Type >= MentionType.Pronoun ? Nobody
@@ -86,7 +65,11 @@ internal sealed class SourceResolver(
         bool definite = first.End > 0 && vocabulary.IsDefinite(text, first.Start, first.End);
         if (definite && kind == SpeakerKind.Body && phrases.NamedBody(head, start) is { IsEmpty: false } name)
             return new QuoteSource(kind, NameResolver.Spaced(text, name.Start, name.End), null);
-        if (definite && own.End == end) own = phrases.Fullest(own, head, start);
+        bool plain = definite && own.End == end;
+        if (plain) own = phrases.Fullest(own, head, start);
+        if (plain && kind == SpeakerKind.Body && !vocabulary.IsPlace(text, head.Start, head.End)
+            && (bodies ??= new BodyResolver(text, parts, vocabulary, paragraph, persons, above)).Before(start, block) is { IsEmpty: false } body)
+            return new QuoteSource(kind, NameResolver.Spaced(text, body.Start, body.End), null);
         return new QuoteSource(kind, null, phrases.WordsOf(own));
     }
 
@@ -128,23 +111,17 @@ internal sealed class SourceResolver(
     /// none.</summary>
     private QuoteSource? Above(MentionType pronoun, int block)
     {
-        above ??= new ParagraphAnalysis(text, vocabulary);
         for (int back = 1, b = block - 1; b >= 0 && back <= ParagraphsBack; b--)
         {
             if (parts.Blocks[b].Kind != BlockKind.Paragraph) continue;
             back++;
-            int first = FirstOf(b), end = first;
-            while (end < quotations.Count && quotations[end].Block == b) end++;
-            above.Read(parts.Blocks[b].Content, quotations, first, end);
-            for (int m = above.Mentions.Count - 1; m >= 0; m--)
-                if (above.Mentions[m].Verb >= 0 && MayBe(above.Mentions[m], pronoun, -1) && above.Verbs[above.Mentions[m].Verb].Class <= VerbClass.Call)
-                    return Described(above.Mentions[m], b);
+            var read = above.Read(b);
+            for (int m = read.Mentions.Count - 1; m >= 0; m--)
+                if (read.Mentions[m].Verb >= 0 && MayBe(read.Mentions[m], pronoun, -1) && read.Verbs[read.Mentions[m].Verb].Class <= VerbClass.Call)
+                    return Described(read.Mentions[m], b);
         }
         return null;
     }
-
-    /// <summary>The first quotation of a block or behind it.</summary>
-    private int FirstOf(int block) => BinarySearch.First(quotations, quotations.Count, block, static (q, at, block) => q[at].Block >= block);
 
     /// <summary>Whether who spoke last may go on as <paramref name="pronoun"/>.</summary>
     private static bool MayBe(QuoteSource spoke, MentionType pronoun) => pronoun switch
@@ -167,38 +144,5 @@ internal sealed class SourceResolver(
             MentionType.Name or MentionType.BodyNoun => pronoun != MentionType.Pronoun,
             _ => false,
         };
-    }
-
-    /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either tells them apart.</summary>
-    private bool IsSame(in Role role, TextRange words, TextWord head)
-    {
-        if (!vocabulary.IsSameRole(text, head.Start, head.End, role.Head.Start, role.Head.End)) return false;
-        return Allows(words.Start, head.Start, role.Words.Start, role.Head.Start, true)
-            && Allows(role.Words.Start, role.Head.Start, words.Start, head.Start, false);
-    }
-
-    /// <summary>Whether every word from <paramref name="start"/> to <paramref name="end"/> that makes another role of it stands among the other words
-    /// too.</summary>
-    private bool Allows(int start, int end, int otherStart, int otherEnd, bool nouns)
-    {
-        for (int at = start; at < end;)
-        {
-            var word = TextWords.At(text, at, end, vocabulary);
-            if (word.End == 0) return true;
-            at = word.Next;
-            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
-                && !char.IsUpper(text[word.Start]))) continue;
-            bool found = false;
-            for (int other = otherStart; other < otherEnd && !found;)
-            {
-                var same = TextWords.At(text, other, otherEnd, vocabulary);
-                if (same.End == 0) break;
-                found = text.AsSpan(word.Start, word.End - word.Start)
-                    .Equals(text.AsSpan(same.Start, same.End - same.Start), StringComparison.OrdinalIgnoreCase);
-                other = same.Next;
-            }
-            if (!found) return false;
-        }
-        return true;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Vocabulary
     private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
-    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed, places;
+    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed, places, placeLinks, nameless;
     private readonly string[] verbEndings;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
@@ -40,6 +40,8 @@ internal sealed class Vocabulary
         bearers = language[WordList.WordBearers];
         places = language[WordList.PlaceNouns];
         verbEndings = [.. language[WordList.VerbEndings].Keys];
+        nameless = language[WordList.NamelessNouns];
+        placeLinks = language[WordList.PlaceLinks];
         inscribed = language[WordList.InscriptionWords];
         IsVerbSecond = language.IsVerbSecond;
         HasDottedOrdinals = language.HasDottedOrdinals;
@@ -94,6 +96,12 @@ internal sealed class Vocabulary
 
     /// <summary>Whether the noun is a place: country, town.</summary>
     public bool IsPlace(string text, int start, int end) => places.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>In, at, from: what stands before a place.</summary>
+    public bool IsPlaceLink(string text, int start, int end) => placeLinks.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>Whether people called so are mostly quoted without a name, or are many: official, crowd.</summary>
+    public bool IsNameless(string text, int start, int end) => nameless.Contains(text.AsSpan(start, end - start));
 
     /// <summary>Whether the noun is a thing on which words stand: sign, vest.</summary>
     public bool BearsWords(string text, int start, int end) => bearers.Contains(text.AsSpan(start, end - start));
