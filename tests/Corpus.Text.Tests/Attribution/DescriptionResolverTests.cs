@@ -24,7 +24,7 @@ public sealed class DescriptionResolverTests
     [InlineData("Marvik came at nine.\n\n“The buses pay from May,” the developer said.", null)]
     [InlineData("The song “Anna Berg waits” was heard.\n\n“The buses pay from May,” the developer said.", null)]
     public void APersonNoun_GoesToTheOnePersonWhomItFits(string story, string? name) =>
-        ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
+        ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
 
     [Theory]
     [InlineData("The Marvik Herald wrote of it on Monday. “The buses pay from May,” the newspaper said.", "Marvik Herald")]
@@ -36,7 +36,7 @@ public sealed class DescriptionResolverTests
     [InlineData("Anna Berg wrote of it on Monday. “The buses pay from May,” the newspaper said.", null)]
     [InlineData("The Marvik Herald wrote of it on Monday. “The buses pay from May,” the town said.", null)]
     public void ABodyNoun_GoesToTheOneBodyThatSpeaks(string story, string? name) =>
-        ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
+        ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
 
     [Theory]
     [InlineData("“It is late,” said a teacher at the ferry.\n\n“The buses pay from May,” the person said.", "teacher at the ferry")]
@@ -44,5 +44,5 @@ public sealed class DescriptionResolverTests
     [InlineData("A source close to the ferry waited.\n\n“The buses pay from May,” the source said.", "source close to the ferry")]
     [InlineData("Anna Berg blamed the network for saying so.\n\n“The buses pay from May,” the network said.", "network")]
     public void WhatSaysNoMoreThanThatSomebodySpeaks_HasTheFullerDescription(string story, string description) =>
-        ArticleReader.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
+        ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!.Description.ShouldBe(description);
 }

@@ -22,7 +22,7 @@ public sealed class PersonSignsTests
     [InlineData("Moscow responded that it rains.")]
     [InlineData("Sandy Cove was no storm but a call. It began before Sandy Cove. Since then the Sandy Cove families wait.")]
     public void WhatNothingShowsToBeAPerson_IsNeitherHeNorShe(string story) =>
-        ArticleReader.Read(Top + story + Words + "\n").Quotes[^1].Attribution!.Name.ShouldBeNull();
+        ArticleReading.Read(Top + story + Words + "\n").Quotes[^1].Attribution!.Name.ShouldBeNull();
 
     [Theory]
     [InlineData("Marvik said that it rains.", "Marvik")]
@@ -37,5 +37,5 @@ public sealed class PersonSignsTests
     [InlineData("She wrote to the Undersecretary for Harbour Affairs Anna Stone.", "Anna Stone")]
     [InlineData("A Los Angeles-area Anna Stone volunteer waited.", "Anna Stone")]
     public void WhatIsAPerson_IsSheOrHe(string story, string name) =>
-        ArticleReader.Read(Top + story + Words + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
+        ArticleReading.Read(Top + story + Words + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
 }
