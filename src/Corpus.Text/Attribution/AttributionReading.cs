@@ -73,6 +73,7 @@ internal sealed class AttributionReading : IDisposable
             first = end;
         }
         LateSpeakers.CarryBack(text, parts, quotes);
+        LateNames.CarryBack(text, parts, vocabulary, Persons, quotes, Person);
         return Descriptions.Fullest(quotes, text, vocabulary);
     }
 

@@ -16,6 +16,7 @@ public class SharedSeedsTests
     [InlineData("003_", "Psaki", "Jen Psaki")]
     [InlineData("003_", "Moon", "Moon Jae-in")]
     [InlineData("001_", "Ambassador Sung Kim", "Sung Kim")]
+    [InlineData("001_", "a top U.S. diplomat", "Sung Kim")]
     public void AMention_IsResolvedToItsFullName(string file, string mention, string name)
     {
         var text = Read(file);
