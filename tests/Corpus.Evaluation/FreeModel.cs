@@ -2,6 +2,7 @@ using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution;
+using Corpus.Text.Source;
 
 namespace Corpus.Evaluation;
 

@@ -30,6 +30,13 @@ public sealed class StyleTests
             .Where(s => s.Text.Contains("#if ", StringComparison.Ordinal) || s.Text.Contains("MethodImpl(", StringComparison.Ordinal)
                 || s.Text.Contains("System.Runtime.Intrinsics", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
 
+    // A member of C# is made of other characters than a word of a text.
+    [Fact]
+    public void AWord_IsOneThingInAllRooms() =>
+        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal)
+                && !s.Path.EndsWith("/WordCharacters.cs", StringComparison.Ordinal) && !s.Path.EndsWith("/Identifier.cs", StringComparison.Ordinal))
+            .Where(s => s.Text.Contains("char.IsLetter", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
+
     [Fact]
     public void NoTwoTypes_ShareAName() =>
         Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))

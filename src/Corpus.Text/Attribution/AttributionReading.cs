@@ -3,6 +3,7 @@ using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution;
@@ -20,7 +21,7 @@ internal sealed class AttributionReading : IDisposable
     private readonly RoleIndex roles;
     private readonly SourceResolver sources;
     private readonly DescriptionResolver descriptions;
-    private readonly int[] sameWords;
+    private readonly RepeatedQuotations sameWords;
     private readonly AttributedQuotation[] quotes;
     private readonly Buffer<Candidate> candidates = new(64);
     private readonly Buffer<Feature> features = new(80);
@@ -38,7 +39,7 @@ internal sealed class AttributionReading : IDisposable
         sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, Persons);
         descriptions = new DescriptionResolver(text, parts, vocabulary, Paragraph, Persons, roles, Speakers.Antecedents, model);
         earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
-        sameWords = RepeatedQuotations.Find(text, quotations);
+        sameWords = new RepeatedQuotations(text, quotations);
         quotes = new AttributedQuotation[quotations.Count];
     }
 
@@ -89,6 +90,7 @@ internal sealed class AttributionReading : IDisposable
         earlier.Dispose();
         candidates.Dispose();
         features.Dispose();
+        sameWords.Dispose();
     }
 
     /// <summary>Sets the quote of one quotation; what it leaves to the next one.</summary>

@@ -132,7 +132,7 @@ internal sealed class PhraseTable
             ref var known = ref entries[entry];
             if (known.Length == length)
             {
-                if (wordEnd < end && WordKey.IsWordCharacter(follows) && WordKey.IsWordCharacter(text[start])) continue;
+                if (wordEnd < end && WordCharacters.IsPart(follows) && WordCharacters.IsPart(text[start])) continue;
                 matchEnd = wordEnd;
                 return entry;
             }
@@ -168,7 +168,7 @@ internal sealed class PhraseTable
             else if (WordKey.Fold(phrase[i]) == WordKey.Fold(text[at])) at++;
             else return false;
         }
-        if (at < end && WordKey.IsWordCharacter(text[at]) && WordKey.IsWordCharacter(text[at - 1])) return false;
+        if (at < end && WordCharacters.IsPart(text[at]) && WordCharacters.IsPart(text[at - 1])) return false;
         matchEnd = at;
         return true;
     }

@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Language;
 
 /// <summary>How a language marks an owner, by its <c>possessives.txt</c>: Berg's, the farmers'; in German also Bergs, des Rates.</summary>
@@ -24,7 +26,7 @@ internal sealed class Possessive
     public bool EndsBare(string text, int end) => text[end - 1] == letter;
 
     /// <summary>Whether the owner's letter, and no more of a word, stands there behind an apostrophe.</summary>
-    public bool Stands(string text, int at, int limit) => Begins(text, at, limit) && (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]));
+    public bool Stands(string text, int at, int limit) => Begins(text, at, limit) && (at + 1 >= limit || !WordCharacters.IsPart(text[at + 1]));
 
     /// <summary>Whether what stands there behind an apostrophe begins with the owner's letter.</summary>
     public bool Begins(string text, int at, int limit) => at < limit && text[at] == letter;

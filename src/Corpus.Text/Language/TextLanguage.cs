@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Language;
 
 /// <summary>A language, as a value that is passed on: its code, and its words as data in <c>Language/data/{code}/{list}.txt</c>. A language exists because its
@@ -53,8 +55,7 @@ internal sealed class TextLanguage
     /// <summary>The language of that code or name ("de", "de-AT", "German", "Deutsch"), in whatever case; an unknown one when none has it.</summary>
     public static TextLanguage Of(string name)
     {
-        int end = 0;
-        while (end < name.Length && char.IsLetter(name[end])) end++;
+        int end = WordCharacters.LettersEnd(name, 0, name.Length);
         string code = name.Substring(0, end).ToLowerInvariant();
         foreach (var language in Known)
             if (language.Code == code) return language;

@@ -66,7 +66,7 @@ internal sealed class WordIndex
                 return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, length - Lanes.Count))].Bits : 0;
             }
         }
-        end = Lanes.AlphanumericEnd(text, start, limit);
+        end = WordCharacters.End(text, start, limit);
         return Find(text, start, end);
     }
 
@@ -81,7 +81,7 @@ internal sealed class WordIndex
         }
     }
 
-    private static bool IsOtherWordCharacter(char c) => c >= 128 && char.IsLetterOrDigit(c);
+    private static bool IsOtherWordCharacter(char c) => c >= 128 && WordCharacters.IsPart(c);
 
     private ulong FindBehind(string text, int start, int end, ulong first)
     {

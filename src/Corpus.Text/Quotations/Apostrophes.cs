@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 
@@ -15,8 +16,7 @@ internal static class Apostrophes
         if (at > paragraph.Start && !OpensAfter(text[at - 1])) return false;
         if (at + 1 >= paragraph.End || char.IsWhiteSpace(text[at + 1]) || IsSingle(text[at + 1])) return false;
         if (char.IsDigit(text[at + 1]) && text[at] == '\'') return false;
-        int end = at + 1;
-        while (end < paragraph.End && char.IsLetter(text[end])) end++;
+        int end = WordCharacters.LettersEnd(text, at + 1, paragraph.End);
         return !elisions.Contains(text.AsSpan(at + 1, end - at - 1));
     }
 
@@ -25,12 +25,12 @@ internal static class Apostrophes
     {
         if (text[at] is not ('\'' or '’' or '‘' or '›')) return false;
         if (char.IsWhiteSpace(text[at - 1])) return false;
-        return at + 1 >= paragraph.End || !char.IsLetterOrDigit(text[at + 1]);
+        return at + 1 >= paragraph.End || !WordCharacters.IsPart(text[at + 1]);
     }
 
     /// <summary>Whether a closing mark at <paramref name="at"/> may as well be the apostrophe of "the voters’ mood".</summary>
     public static bool MayBePossessive(string text, TextRange paragraph, int at, WordTable elisions) =>
-        elisions.ValueOf(text.AsSpan(at - 1, 1)) == "end" && at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
+        elisions.ValueOf(text.AsSpan(at - 1, 1)) == "end" && at + 2 < paragraph.End && text[at + 1] == ' ' && WordCharacters.IsLetter(text[at + 2]);
 
     private static bool OpensAfter(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '-' or '–' or '—' or '"' or '“' or '„' or '«' or '/' or '…';
 }

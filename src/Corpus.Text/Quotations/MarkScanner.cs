@@ -13,7 +13,7 @@ internal static class MarkScanner
     /// <param name="elisions">What an apostrophe may begin: 'em.</param>
     /// <param name="spans">Takes the spans.</param>
     /// <param name="goesOn">Whether the next paragraph opens with a single mark: what this one leaves open goes on there.</param>
-    public static void Scan(string text, TextRange paragraph, WordTable elisions, Sequence<MarkedSpan> spans, bool goesOn = false)
+    public static void Scan(string text, TextRange paragraph, WordTable elisions, Buffer<MarkedSpan> spans, bool goesOn = false)
     {
         int searched = 0;
         var marks = default(MarkSearch);
@@ -82,7 +82,7 @@ internal static class MarkScanner
         bool spaceAfter = char.IsWhiteSpace(text[at + length]);
         bool wordBefore = at > paragraph.Start && !char.IsWhiteSpace(text[at - 1]) && !IsOpeningBracket(text[at - 1]);
         if (text[at] == '”' || mark is QuotationMark.Straight or QuotationMark.Doubled)
-            return !(spaceAfter && wordBefore) && !(wordBefore && char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + length]));
+            return !(spaceAfter && wordBefore) && !(wordBefore && WordCharacters.IsPart(text[at - 1]) && !WordCharacters.IsPart(text[at + length]));
         return true;
     }
 
@@ -114,7 +114,7 @@ internal static class MarkScanner
 
     // Whether a quotation that begins at a place may have another inside because of this character of it.
     private static bool MayNest(string text, int at, int from) =>
-        text[at] is '‘' or '“' or '"' or '«' or '„' or '‚' or '‹' || text[at] is '\'' or '`' && (at == from || !char.IsLetterOrDigit(text[at - 1]));
+        text[at] is '‘' or '“' or '"' or '«' or '„' or '‚' or '‹' || text[at] is '\'' or '`' && (at == from || !WordCharacters.IsPart(text[at - 1]));
 
     /// <summary>Whether a mark inside a quotation opens another one: “they say “never” here”. An opening glyph typed where one closes closes: “so“, he
     /// said.</summary>
@@ -165,7 +165,7 @@ internal static class MarkScanner
                 i += length - 1;
                 continue;
             }
-            if (c is '‘' && possessive > 0 && !char.IsLetterOrDigit(text[i - 1])) return possessive;
+            if (c is '‘' && possessive > 0 && !WordCharacters.IsPart(text[i - 1])) return possessive;
             if (inDouble || !Apostrophes.CanClose(text, paragraph, i)) continue;
             if (!Apostrophes.MayBePossessive(text, paragraph, i, elisions)) return i;
             if (possessive < 0) possessive = i;

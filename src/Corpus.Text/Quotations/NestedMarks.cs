@@ -10,7 +10,7 @@ internal static class NestedMarks
     public static IReadOnlyList<TextRange> Find(string text, in MarkedSpan span, WordTable elisions)
     {
         if (!span.Nests) return [];
-        var spans = new Sequence<MarkedSpan>(8);
+        using var spans = new Buffer<MarkedSpan>(32);
         MarkScanner.Scan(text, new TextRange(span.Start + span.OpenLength, span.End - span.CloseLength), elisions, spans);
         var ranges = new Sequence<TextRange>(spans.Count);
         for (int i = 0; i < spans.Count; i++)

@@ -15,7 +15,7 @@ internal static class QuotationReader
     public static IReadOnlyList<Quotation> Read(string text, ArticleParts parts)
     {
         var elisions = parts.Language[WordList.Elisions];
-        var spans = new Sequence<MarkedSpan>(8);
+        using var spans = new Buffer<MarkedSpan>(32);
         List<Quotation>? found = null;
         int goesOn = -1;
         for (int b = 0; b < parts.Blocks.Count; b++)
@@ -23,13 +23,13 @@ internal static class QuotationReader
             if (!Holds(parts.Blocks[b].Kind)) continue;
             var paragraph = parts.Blocks[b].Content;
             if (paragraph.IsEmpty) continue;
-            spans.Clear();
+            spans.Truncate(0);
             MarkScanner.Scan(text, paragraph, elisions, spans, NextParagraphOpens(text, parts, b, true));
             int before = found?.Count ?? 0;
             for (int i = 0; i < spans.Count; i++)
             {
                 if (found?.Count > MostQuotations) return found;
-                ref readonly var span = ref spans[i];
+                ref var span = ref spans[i];
                 // “” holds nobody's words.
                 if (text.AsSpan(span.Start + span.OpenLength, span.End - span.CloseLength - span.Start - span.OpenLength).IsWhiteSpace()) continue;
                 found ??= new List<Quotation>();

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 
@@ -24,8 +25,7 @@ internal static class Utterances
     // “We came,” she said, “and I stayed.” and “We came,” she said, “I stayed.” alike.
     private static bool IsCapitalWord(string text, int start, TextLanguage language)
     {
-        int end = start;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        int end = WordCharacters.LettersEnd(text, start, text.Length);
         return language[WordList.CapitalWords].Contains(text.AsSpan(start, end - start));
     }
 
@@ -34,7 +34,7 @@ internal static class Utterances
         for (int i = start; i < end;)
         {
             int from = i;
-            while (i < end && char.IsLetter(text[i])) i++;
+            i = WordCharacters.LettersEnd(text, i, end);
             if (i > from && verbs.Contains(text.AsSpan(from, i - from))) return true;
             if (i == from)
             {

@@ -3,16 +3,13 @@ namespace Corpus.Text.Source;
 /// <summary>Splits a text into its non-blank lines.</summary>
 internal static class LineSplitter
 {
-    // So many characters stand between two line ends of news, blank lines counted: room for the lines at once, and not much more.
-    private const int Usual = 96;
-
     /// <summary>The lines of <paramref name="text"/> in order; none when it holds only white space.</summary>
     public static IReadOnlyList<Line> Split(string text) => Lines(text);
 
     /// <summary>The same, as the rooms hand them on.</summary>
     internal static Sequence<Line> Lines(string text)
     {
-        var lines = new Sequence<Line>(text.Length / Usual + 4);
+        using var lines = new Buffer<Line>(64);
         bool blank = true, pendingBlank = true;
         int from = 0;
         TextRange pending = default;
@@ -31,7 +28,7 @@ internal static class LineSplitter
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
         if (!pending.IsEmpty) lines.Add(new Line(new TextRange(from, text.Length), pending, pendingBlank));
-        return lines;
+        return Sequence<Line>.Of(lines.Items);
     }
 
     // Every other line of most texts is empty, and needs no search.

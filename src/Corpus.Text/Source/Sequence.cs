@@ -48,6 +48,13 @@ internal sealed class Sequence<T>(int capacity) : IReadOnlyList<T> where T : str
         return rest;
     }
 
+    /// <summary>The items, with no room for more.</summary>
+    public static Sequence<T> Of(ReadOnlySpan<T> items)
+    {
+        var list = new Sequence<T>(0) { items = items.ToArray(), Count = items.Length };
+        return list;
+    }
+
     /// <summary><paramref name="list"/> itself if it is one, or else its items.</summary>
     public static Sequence<T> Of(IReadOnlyList<T> list)
     {

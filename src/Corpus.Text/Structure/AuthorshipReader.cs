@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
@@ -208,8 +209,7 @@ internal sealed class AuthorshipReader
         var name = NameReader.Read(text, content.Start, content.End, language);
         int words = NameReader.Words(text, name), verb = name.End + 1;
         if (words is < 2 or > 4 || verb >= content.End || text[name.End] != ' ') return null;
-        int end = verb;
-        while (end < content.End && char.IsLetter(text[end])) end++;
+        int end = WordCharacters.LettersEnd(text, verb, content.End);
         return language[WordList.BiographyVerbs].Contains(text.AsSpan(verb, end - verb)) ? name : null;
     }
 

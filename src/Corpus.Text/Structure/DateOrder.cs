@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Structure;
 
 /// <summary>Decides whether the dates of numbers alone put the month first or the day.</summary>
@@ -32,10 +34,10 @@ internal static class DateOrder
         {
             if (fact.Ambiguous) continue;
             int at = fact.Range.Start;
-            if (fact.Weekday is not null) while (at < fact.Range.End && char.IsLetter(text[at])) at++;
-            while (at < fact.Range.End && !char.IsLetterOrDigit(text[at])) at++;
+            if (fact.Weekday is not null) at = WordCharacters.LettersEnd(text, at, fact.Range.End);
+            while (at < fact.Range.End && !WordCharacters.IsPart(text[at])) at++;
             if (at + 2 >= fact.Range.End) continue;
-            if (char.IsLetter(text[at])) { months++; continue; }
+            if (WordCharacters.IsLetter(text[at])) { months++; continue; }
             int end = at;
             while (end < fact.Range.End && char.IsDigit(text[end])) end++;
             if (end - at > 2) continue;

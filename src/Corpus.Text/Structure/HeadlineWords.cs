@@ -39,7 +39,7 @@ internal sealed class HeadlineWords
         {
             uint hash = WordKey.HashOfWord(text, walk.Start, walk.End, WordKey.OfWord(text, walk.Start, walk.End));
             var word = text.AsSpan(walk.Start, walk.End - walk.Start);
-            bool letters = char.IsLetter(text[walk.Start]), telling = !stopWords.Contains(word, hash);
+            bool letters = WordCharacters.IsLetter(text[walk.Start]), telling = !stopWords.Contains(word, hash);
             if (telling && letters && word.Length > 3)
             {
                 told++;

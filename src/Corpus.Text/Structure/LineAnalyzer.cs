@@ -129,8 +129,7 @@ internal static class LineAnalyzer
     // A full stop behind one or two letters, or a unit of time, shortens a word, it ends no sentence.
     private static bool EndsShort(string text, TextRange content, TextLanguage language)
     {
-        int word = content.End - 1;
-        while (word > content.Start && char.IsLetter(text[word - 1])) word--;
+        int word = WordCharacters.LettersStart(text, content.Start, content.End - 1);
         return text[content.End - 1] == '.' && (content.End - 1 - word is 1 or 2
             || language[WordList.TimeUnits].Contains(text.AsSpan(word, content.End - 1 - word)));
     }

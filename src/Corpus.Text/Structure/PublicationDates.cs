@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 using Corpus.Text.Structure.Recognizers;
 
@@ -92,10 +93,10 @@ internal static class PublicationDates
         string found = "";
         for (int i = Math.Max(start, date - LabelReach); i < date; i++)
         {
-            if (!char.IsLetter(text[i]) || (i > start && char.IsLetter(text[i - 1]))) continue;
-            int end = WordSearch.PhraseEnd(text, i, date, words);
+            if (!WordCharacters.IsLetter(text[i]) || (i > start && WordCharacters.IsLetter(text[i - 1]))) continue;
+            int end = WordSearch.PhraseEnd(text, i, date, words, out string? label);
             if (end == i) continue;
-            found = WordSearch.ValueOf(text, i, end, words) ?? found;
+            found = label!;
             i = end - 1;
         }
         return found;

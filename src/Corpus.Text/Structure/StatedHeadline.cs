@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Structure;
 
 /// <summary>Finds the headline that markup says is one.</summary>
@@ -39,8 +41,8 @@ internal static class StatedHeadline
         int k = 0;
         while (true)
         {
-            while (at < end && !char.IsLetterOrDigit(text[at])) at++;
-            while (k < stated.Length && !char.IsLetterOrDigit(stated[k])) k++;
+            while (at < end && !WordCharacters.IsPart(text[at])) at++;
+            while (k < stated.Length && !WordCharacters.IsPart(stated[k])) k++;
             if (at >= end || k >= stated.Length) return at >= end && k >= stated.Length;
             if (char.ToUpperInvariant(text[at++]) != char.ToUpperInvariant(stated[k++])) return false;
         }

@@ -4,6 +4,7 @@ using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Training;
 

@@ -4,6 +4,7 @@ using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Training;
 

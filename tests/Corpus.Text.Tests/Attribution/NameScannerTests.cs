@@ -3,6 +3,7 @@ using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Language;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Attribution;
 

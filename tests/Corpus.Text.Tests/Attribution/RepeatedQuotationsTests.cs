@@ -13,6 +13,7 @@ public sealed class RepeatedQuotationsTests
         string @long = string.Join(" ", Enumerable.Repeat("the dam holds", 6));
         string text = $"“Boss” and “dam.” and “{@long}” and “boss” and “{@long}” and “the dam” and “BOSS!”\n";
         var parts = PartsReader.Read(text, LineSplitter.Split(text));
-        RepeatedQuotations.Find(text, QuotationReader.Read(text, parts)).ShouldBe([-1, -1, -1, 0, -1, -1, 3]);
+        using var repeated = new RepeatedQuotations(text, QuotationReader.Read(text, parts));
+        Enumerable.Range(0, 7).Select(i => repeated[i]).ShouldBe([-1, -1, -1, 0, -1, -1, 3]);
     }
 }

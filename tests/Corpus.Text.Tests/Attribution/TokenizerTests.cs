@@ -1,6 +1,7 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
 using Corpus.Text.Language;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Attribution;
 

@@ -19,4 +19,15 @@ public class WordSearchTests
         string text = marked.Replace("|", "");
         WordSearch.PhraseEnd(text, 0, text.Length, TextLanguage.Default[WordList.BylineRoles]).ShouldBe(marked.IndexOf('|'));
     }
+
+    [Theory]
+    [InlineData("Photo by:", "start")]
+    [InlineData("Photo  by:", "start")]
+    [InlineData("Photo\nby.", "start")]
+    [InlineData("Ferry by:", null)]
+    public void APhrase_HasItsValue_WhateverTheSpacesAndClosingMarks(string text, string? expected)
+    {
+        WordSearch.PhraseEnd(text, 0, text.Length, TextLanguage.Default[WordList.CreditWords], out string? value);
+        value.ShouldBe(expected);
+    }
 }

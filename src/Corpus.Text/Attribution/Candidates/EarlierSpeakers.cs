@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution.Candidates;

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Candidates;
 

@@ -1,4 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Candidates;
 
@@ -102,7 +104,7 @@ internal static class QuoteViews
     {
         for (int i = quote.Start; i < quote.End; i++)
         {
-            if (char.IsLetter(text[i])) return char.IsUpper(text[i]) ? Lead.Capital : Lead.Lower;
+            if (WordCharacters.IsLetter(text[i])) return char.IsUpper(text[i]) ? Lead.Capital : Lead.Lower;
             if (char.IsDigit(text[i]) || text[i] is '…' or '.' or '[' or '(' or '#' or '@') return Lead.Other;
         }
         return Lead.Other;

@@ -22,12 +22,12 @@ internal struct QuoteWording
         {
             char c = text[i];
             if (c is '#' or '@') words.Marked = true;
-            if (!char.IsLetterOrDigit(c)) { i++; continue; }
+            if (!WordCharacters.IsPart(c)) { i++; continue; }
             int from = i;
             var cls = vocabulary.Read(text, i, end, out i);
-            if (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1]))
+            if (i + 1 < end && text[i] is '\'' or '’' && WordCharacters.IsLetter(text[i + 1]))
             {
-                while (i + 1 < end && text[i] is '\'' or '’' && char.IsLetter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
+                while (i + 1 < end && text[i] is '\'' or '’' && WordCharacters.IsLetter(text[i + 1])) i = WordCharacters.End(text, i + 1, end);
                 cls = vocabulary.Find(text, from, i);
             }
             var word = text.AsSpan(from, i - from);

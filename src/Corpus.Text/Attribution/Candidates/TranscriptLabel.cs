@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Attribution.Candidates;
 
@@ -26,18 +28,23 @@ internal static class TranscriptLabel
         if (marked != paragraph || below.Start <= paragraph.End
             || text.AsSpan(paragraph.End, below.Start - paragraph.End).IndexOf('\n') is not (>= 0 and var line)
             || text.IndexOf('\n', paragraph.End + line + 1, below.Start - paragraph.End - line - 1) >= 0) return null;
-        int end = below.Start;
-        while (end < below.End && end - below.Start <= Longest && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
+        int end = LabelEnd(text, below);
         return (end == below.End || text[end] is ',' or '\n' or '\r') && IsName(text, below.Start, end, 2) ? new TextRange(below.Start, end) : null;
     }
 
     /// <summary>Anna Berg: I told them, “Wait.” The name before the colon with which the paragraph begins; null when there is none.</summary>
     public static TextRange? Before(string text, TextRange paragraph)
     {
-        int end = paragraph.Start;
-        while (end < paragraph.End && end - paragraph.Start <= Longest && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
+        int end = LabelEnd(text, paragraph);
         return end + 1 < paragraph.End && text[end] == ':' && text[end + 1] == ' ' && IsName(text, paragraph.Start, end, 1)
             ? new TextRange(paragraph.Start, end) : null;
+    }
+
+    private static int LabelEnd(string text, TextRange line)
+    {
+        int end = line.Start;
+        while (end < line.End && end - line.Start <= Longest && (WordCharacters.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
+        return end;
     }
 
     /// <summary>Whether every word begins with a capital.</summary>

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.People;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Model;
 

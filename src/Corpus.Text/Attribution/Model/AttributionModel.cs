@@ -1,6 +1,7 @@
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Language;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Model;
 

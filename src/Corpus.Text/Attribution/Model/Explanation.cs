@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Model;
 

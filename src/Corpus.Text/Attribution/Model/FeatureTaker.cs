@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 
 namespace Corpus.Text.Attribution.Model;
 

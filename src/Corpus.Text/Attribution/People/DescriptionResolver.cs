@@ -1,6 +1,7 @@
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
@@ -139,7 +140,7 @@ internal sealed class DescriptionResolver(string text, ArticleParts parts, Vocab
     {
         for (int i = from; i + 2 < to; i++)
         {
-            if (text[i] != word[0] || char.IsLetter(text[i - (i > 0 ? 1 : 0)]) && i > 0) continue;
+            if (text[i] != word[0] || WordCharacters.IsLetter(text[i - (i > 0 ? 1 : 0)]) && i > 0) continue;
             int end = i + 1, letter = 1;
             for (; end < to && letter < word.Length && char.IsLower(text[end]); end++)
             {

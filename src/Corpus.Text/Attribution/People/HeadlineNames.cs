@@ -1,4 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution.People;
@@ -14,7 +16,7 @@ internal static class HeadlineNames
             if (parts.Blocks[b].Kind != BlockKind.Headline) continue;
             var range = parts.Blocks[b].Content;
             int small = 0;
-            for (int i = range.Start; i < range.End; small = char.IsLetter(text[i]) ? small + 1 : 0, i++)
+            for (int i = range.Start; i < range.End; small = WordCharacters.IsLetter(text[i]) ? small + 1 : 0, i++)
             {
                 if (small > 0 || !char.IsLower(text[i]) || i > range.Start && text[i - 1] is '\'' or '’' or '-') continue;
                 int end = i;
@@ -50,8 +52,8 @@ internal static class HeadlineNames
     public static int WordEnd(string text, int start, int limit, Vocabulary vocabulary)
     {
         int end = start;
-        while (end < limit && (char.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-' && char.IsLetter(text[end + 1])
-            && (text[end] == '-' || !vocabulary.Possessive.Begins(text, end + 1, limit)))) end++;
+        while (end < limit && (WordCharacters.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-'
+            && WordCharacters.IsLetter(text[end + 1]) && (text[end] == '-' || !vocabulary.Possessive.Begins(text, end + 1, limit)))) end++;
         return end;
     }
 }

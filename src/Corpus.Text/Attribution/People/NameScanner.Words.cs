@@ -36,8 +36,7 @@ internal sealed partial class NameScanner
         for (int words = 0; words < 3 && start < limit; words++)
         {
             if (char.IsUpper(text[start])) return words > 0;
-            int end = start;
-            while (end < limit && char.IsLetter(text[end])) end++;
+            int end = WordCharacters.LettersEnd(text, start, limit);
             if (end == start || end >= limit || text[end] != ' ' || !IsParticle(start, end)) return false;
             start = end + 1;
         }
@@ -50,17 +49,17 @@ internal sealed partial class NameScanner
         char close = text[at] switch { '“' => '”', '"' => '"', '‘' => '’', '\'' => '\'', '(' => ')', _ => '\0' };
         if (close == '\0' || at + 4 >= limit || text[at - 1] != ' ' || !char.IsUpper(text[at + 1])) return 0;
         int end = at + 1;
-        while (end < limit && end - at <= LongestNickname && (char.IsLetter(text[end]) || text[end] is ' ' or '-' or '.')) end++;
+        while (end < limit && end - at <= LongestNickname && (WordCharacters.IsLetter(text[end]) || text[end] is ' ' or '-' or '.')) end++;
         return end + 2 < limit && text[end] == close && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) ? end + 2 : 0;
     }
 
     // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
     private int WordEnd(int end, int limit)
     {
-        while (end + 1 < limit && text[end] != ' ' && char.IsLetterOrDigit(text[end + 1])
+        while (end + 1 < limit && text[end] != ' ' && WordCharacters.IsPart(text[end + 1])
             && (text[end] is '-' or '\'' or '’' or '‐' or '‑' || text[end] == '–' && char.IsUpper(text[end + 1])
                 || text[end] == '‘' && vocabulary.Possessive.Begins(text, end + 1, limit) || text[end] == '.' && char.IsUpper(text[end - 1])))
-            end = Lanes.AlphanumericEnd(text, end + 1, limit);
+            end = WordCharacters.End(text, end + 1, limit);
         return end;
     }
 

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.People;
 
@@ -34,7 +35,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
                 c = text[i];
             }
             if (char.IsUpper(c)) i = Capital(i, range.End);
-            else if (char.IsLetter(c)) i = Lower(i, range.End);
+            else if (WordCharacters.IsLetter(c)) i = Lower(i, range.End);
             else if (open && NicknameEnd(i, range.End) is var behind and > 0) i = behind;
             else
             {
@@ -92,7 +93,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             Flush();
             return behind;
         }
-        int end = WordEnd(Lanes.AlphanumericEnd(text, start, limit), limit);
+        int end = WordEnd(WordCharacters.End(text, start, limit), limit);
         // "Ahmed al-Rashid"
         if (text.IndexOf('-', start, end - start) is var hyphen and > 0 && char.IsUpper(text[hyphen + 1]) && IsParticle(start, hyphen))
             return Signed(start, hyphen, limit, vocabulary.Find(text, hyphen + 1, end));

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;
 
@@ -101,8 +102,8 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         {
             int at = text.AsSpan(floor, limit - floor).LastIndexOf(noun.Slice(1)) + floor - 1, end = at + noun.Length;
             if (at < floor) return -1;
-            if (char.ToUpperInvariant(text[at]) == char.ToUpperInvariant(noun[0]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (end >= text.Length || !char.IsLetterOrDigit(text[end]))) return at;
+            if (char.ToUpperInvariant(text[at]) == char.ToUpperInvariant(noun[0]) && (at == 0 || !WordCharacters.IsPart(text[at - 1]))
+                && (end >= text.Length || !WordCharacters.IsPart(text[end]))) return at;
             limit = end - 1;
         }
         return -1;

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;
 
@@ -14,8 +15,7 @@ internal static class OccurrencePlaces
         int end = BehindAside(text, occurrence.Start, occurrence.End, block, vocabulary);
         if (end + 1 < block.End && text[end] == ' ')
         {
-            int last = end + 1;
-            while (last < block.End && char.IsLetter(text[last])) last++;
+            int last = WordCharacters.LettersEnd(text, end + 1, block.End);
             var next = vocabulary.Find(text, end + 1, last);
             if (next == WordClass.None) next = vocabulary.Guess(text.AsSpan(end + 1, last - end - 1));
             occurrence.Reports = (next & WordClass.Reporting) != 0 && (next & (WordClass.Past | WordClass.Third)) != 0;
@@ -25,8 +25,7 @@ internal static class OccurrencePlaces
         int start = occurrence.TitleEnd > 0 && occurrence.TitleEnd < occurrence.Start && occurrence.Start - occurrence.TitleEnd < 3 ? occurrence.TitleStart
             : occurrence.Start;
         if (start - 2 < block.Start || text[start - 1] != ' ') return;
-        int first = start - 1;
-        while (first > block.Start && char.IsLetter(text[first - 1])) first--;
+        int first = WordCharacters.LettersStart(text, block.Start, start - 1);
         var before = vocabulary.Find(text, first, start - 1);
         // “We waited,” says Anna Berg
         bool inverted = (before & (WordClass.Say | WordClass.Speak)) != 0 && (before & (WordClass.Past | WordClass.Third)) != 0 && first - 2 >= block.Start

@@ -25,8 +25,7 @@ internal static class PronounVotes
             {
                 int first = from + Bits.First(words);
                 if (!vocabulary.MayBeGendered(text[first])) continue;
-                int last = first + 1;
-                while (last < end && char.IsLetter(text[last])) last++;
+                int last = WordCharacters.LettersEnd(text, first + 1, end);
                 var word = vocabulary.Find(text, first, last);
                 if ((word & (WordClass.Pronoun | WordClass.Possessive)) != 0 && (word & (WordClass.He | WordClass.She)) != 0)
                     return (word & WordClass.He) != 0 ? 1 : -1;

@@ -2,6 +2,7 @@ using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Model;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.People;
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;
 
@@ -12,12 +13,14 @@ internal readonly record struct TextWord(int Start, int End, WordClass Class, in
 /// <summary>Reads the words beside a place of a text one by one, as far as only single spaces stand between them.</summary>
 internal static class TextWords
 {
+    private const string Joints = "-'’.&";
+
     /// <summary>The word that begins at <paramref name="start"/>; empty when none does.</summary>
     public static TextWord At(string text, int start, int limit, Vocabulary vocabulary)
     {
         int end = vocabulary.ProcliticEnd(text, start, limit);
         if (end > start) return new TextWord(start, end, vocabulary.Find(text, start, end), end);
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || end > start && IsJoint(text, end, limit))) end++;
+        end = WordCharacters.End(text, start, limit, Joints);
         if (end < limit && end > start && text[end] == '.' && vocabulary.Find(text, start, end + 1) != WordClass.None) end++;
         return Word(text, start, end, vocabulary);
     }
@@ -27,7 +30,7 @@ internal static class TextWords
     {
         int start = end;
         if (start > limit && text[start - 1] == '.') start--;
-        while (start > limit && (char.IsLetterOrDigit(text[start - 1]) || start < end && IsJoint(text, start - 1, end))) start--;
+        start = WordCharacters.Start(text, limit, start, Joints);
         start = vocabulary.ProcliticEnd(text, start, end);
         if (end > start && text[end - 1] == '.' && (end - start == 1 || vocabulary.Find(text, start, end) == WordClass.None)) return default;
         return Word(text, start, end, vocabulary);
@@ -35,9 +38,6 @@ internal static class TextWords
 
     /// <summary>Whether the word is an owner: Berg’s.</summary>
     public static bool IsOwner(string text, TextWord word, Vocabulary vocabulary) => vocabulary.Possessive.Ends(text, word.Start, word.End);
-
-    private static bool IsJoint(string text, int at, int limit) =>
-        text[at] is '-' or '\'' or '’' or '.' or '&' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]);
 
     private static TextWord Word(string text, int start, int end, Vocabulary vocabulary)
     {

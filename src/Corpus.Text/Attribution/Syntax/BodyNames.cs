@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>Keeps the names of bodies whole across small words: Department <c>for</c> Transport, Bank <c>of the</c> North, Berg <c>&amp;</c> Storm, Union of

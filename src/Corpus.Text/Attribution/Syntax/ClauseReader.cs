@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 

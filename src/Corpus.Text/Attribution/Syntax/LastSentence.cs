@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
@@ -14,7 +15,7 @@ internal static class LastSentence
         var rest = text.AsSpan(from + 1, Math.Max(0, paragraph.End - 3 - from));
         for (int i = rest.LastIndexOfAny('.', '?', '!'); i >= 0; i = rest.Slice(0, i).LastIndexOfAny('.', '?', '!'))
             if (text[from + 1 + i + 1] == ' ' && char.IsUpper(text[from + 1 + i + 2])) return new TextRange(from + 1 + i + 2, paragraph.End);
-        while (from > paragraph.Start && char.IsLetterOrDigit(text[from - 1])) from++;
+        while (from > paragraph.Start && WordCharacters.IsPart(text[from - 1])) from++;
         return new TextRange(Math.Min(from, paragraph.End), paragraph.End);
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 
@@ -48,7 +49,7 @@ internal static class MentionFinder
             return at > 0 && tokens[at - 1].Mention >= 0 && at + 1 < tokens.Count && (tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
         if (!token.Is(WordClass.Pronoun))
             return token.Is(WordClass.Indefinite) && (at + 1 >= tokens.Count || tokens[at + 1].Verb == 0 || tokens[at + 1].Is(WordClass.Auxiliary));
-        return token.Is(WordClass.He | WordClass.She | WordClass.They | WordClass.It | WordClass.I | WordClass.We | WordClass.You | WordClass.Indefinite);
+        return token.Is(WordClass.He | WordClass.She | WordClass.They | WordClass.It | WordClass.I | WordClass.Party | WordClass.Indefinite);
     }
 
     private static int Phrase(Vocabulary words, Buffer<Token> tokens, int start, Buffer<Mention> mentions, string text)
@@ -219,7 +220,7 @@ internal static class MentionFinder
                 if (head.Is(WordClass.He | WordClass.She)) return MentionType.Pronoun;
                 if (head.Is(WordClass.They)) return MentionType.They;
                 if (head.Is(WordClass.It)) return MentionType.It;
-                if (head.Is(WordClass.I | WordClass.We | WordClass.You)) return MentionType.FirstPerson;
+                if (head.Is(WordClass.I | WordClass.Party)) return MentionType.FirstPerson;
             }
         }
         if (head.Capital && mention.NameEnd > mention.NameStart && !(words.NounsAreCapitalised && head.Is(WordClass.SpeakingNoun)))

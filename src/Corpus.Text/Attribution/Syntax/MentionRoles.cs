@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>Where each mention stands in its clause, by the words beside it: <c>according to</c> Berg, <c>told</c> Berg, Berg<c>:</c>.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 

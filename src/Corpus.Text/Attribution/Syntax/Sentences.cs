@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>Numbers the sentences of a paragraph's tokens; a quotation that ends with a full stop ends its sentence too.</summary>

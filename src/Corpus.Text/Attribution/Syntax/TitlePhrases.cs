@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>Keeps a title whole that stands before a name: "minister <c>of mines and energy</c> Anna Berg", "head <c>of the Port Trust</c> Anna

@@ -1,5 +1,6 @@
 using Corpus.Text.Quotations;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 
@@ -40,8 +41,8 @@ internal static class Tokenizer
                 int at = Bits.First(starts), i = from + at;
                 if ((word >> at & 1) != 0) done = Word(text, i, i, WordEnd(text, from, at, word, limit), limit, (bits.Capitals >> at & 1) != 0, words, tokens);
                 else if (words.EncliticEnd(text, i, limit) is var joined && joined > i) done = Word(text, i, i, joined, limit, false, words, tokens);
-                else if (text[i] is '@' or '$' or '#' && i + 1 < limit && char.IsLetterOrDigit(text[i + 1]))
-                    done = Word(text, i, i + 1, Lanes.AlphanumericEnd(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
+                else if (text[i] is '@' or '$' or '#' && i + 1 < limit && WordCharacters.IsPart(text[i + 1]))
+                    done = Word(text, i, i + 1, WordCharacters.End(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
                 else
                 {
                     ref var sign = ref Add(tokens, i, i + 1, KindOf(text, i));
@@ -56,7 +57,7 @@ internal static class Tokenizer
     private static int WordEnd(string text, int from, int at, ulong word, int limit)
     {
         ulong others = ~word & (ulong.MaxValue << at);
-        return others != 0 ? from + Bits.First(others) : Lanes.AlphanumericEnd(text, from + CharacterBits.Count, limit);
+        return others != 0 ? from + Bits.First(others) : WordCharacters.End(text, from + CharacterBits.Count, limit);
     }
 
     // The bits from a place on: what a word has taken in begins none.
@@ -110,12 +111,12 @@ internal static class Tokenizer
         }
         // Berg‘s: an apostrophe that an editor turned the wrong way.
         int dots = 0, plain = letters == start ? end : -1;
-        for (; end < limit && text[end] != ' '; end = Lanes.AlphanumericEnd(text, end + 1, limit))
+        for (; end < limit && text[end] != ' '; end = WordCharacters.End(text, end + 1, limit))
         {
             char c = text[end];
             // dit-elle: two words.
             if (words.EncliticEnd(text, end, limit) > end) break;
-            bool inner = end + 1 < limit && char.IsLetterOrDigit(text[end + 1]);
+            bool inner = end + 1 < limit && WordCharacters.IsPart(text[end + 1]);
             if (c is '-' or '‐' or '‑' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner
                 || c == '‘' && words.Possessive.Stands(text, end + 1, limit)
                 || c == '–' && capital && inner && char.IsUpper(text[end + 1])

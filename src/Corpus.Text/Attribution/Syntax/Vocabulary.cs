@@ -134,7 +134,7 @@ internal sealed class Vocabulary
     public int ProcliticEnd(string text, int start, int limit)
     {
         if (!hasProclitics) return start;
-        int end = Lanes.AlphanumericEnd(text, start, limit);
+        int end = WordCharacters.End(text, start, limit);
         return end > start && end + 1 < limit && text[end] is '\'' or '’' && Find(text, start, end + 1) != WordClass.None ? end + 1 : start;
     }
 
@@ -144,7 +144,7 @@ internal sealed class Vocabulary
     {
         if (!hasEnclitics || text[start] != '-') return start;
         int end = start, found = start;
-        while (end + 1 < limit && text[end] == '-' && Lanes.AlphanumericEnd(text, end + 1, limit) is var next && next > end + 1)
+        while (end + 1 < limit && text[end] == '-' && WordCharacters.End(text, end + 1, limit) is var next && next > end + 1)
             if (Find(text, start, end = next) != WordClass.None) found = end;
         return found;
     }

@@ -1,6 +1,7 @@
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>What a word can be; the tables of the language name the same classes in lower case.</summary>
+/// <remarks>One bit is free. A class that a single rule asks for is better a list of its own, as places are.</remarks>
 [Flags]
 internal enum WordClass : ulong
 {
@@ -28,8 +29,12 @@ internal enum WordClass : ulong
     They = 1UL << 20,
     It = 1UL << 21,
     I = 1UL << 22,
-    We = 1UL << 23,
-    You = 1UL << 24,
+
+    /// <summary>Those who speak and those who are spoken to: we, you.</summary>
+    Party = 1UL << 23,
+
+    /// <summary>Before whoever does what a passive verb says: told by Berg.</summary>
+    Agent = 1UL << 24,
     Say = 1UL << 25,
     Speak = 1UL << 26,
     Write = 1UL << 27,
@@ -86,9 +91,6 @@ internal enum WordClass : ulong
 
     /// <summary>And, &amp;.</summary>
     Joining = 1UL << 62,
-
-    /// <summary>Before whoever does what a passive verb says: told by Berg.</summary>
-    Agent = 1UL << 63,
 
     /// <summary>Verbs that report speech, writing, thought or naming.</summary>
     Reporting = Say | Speak | Write | Think | Call,

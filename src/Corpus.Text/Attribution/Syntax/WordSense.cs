@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Attribution.Syntax;
 
 /// <summary>Decides by its neighbours whether a word that may be a verb is one: "the plan" against "they plan".</summary>

@@ -1,5 +1,6 @@
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.VerbSecond;
 

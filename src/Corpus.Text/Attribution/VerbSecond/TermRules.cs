@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Source.Scanning;
 
 
 namespace Corpus.Text.Attribution.VerbSecond;
@@ -54,7 +55,7 @@ internal static class TermRules
         int count = 0;
         for (int i = words[quote].Start; i < words[quote].End; i++)
         {
-            if (!char.IsLetter(words.Text[i]) || char.IsLetter(words.Text[i - 1])) continue;
+            if (!WordCharacters.IsLetter(words.Text[i]) || WordCharacters.IsLetter(words.Text[i - 1])) continue;
             if (!char.IsUpper(words.Text[i])) return false;
             count++;
         }
@@ -72,7 +73,7 @@ internal static class TermRules
     {
         int count = 0;
         for (int i = words[quote].Start; i < words[quote].End; i++)
-            if (char.IsLetterOrDigit(words.Text[i]) && (i == words[quote].Start || !char.IsLetterOrDigit(words.Text[i - 1]))) count++;
+            if (WordCharacters.IsPart(words.Text[i]) && (i == words[quote].Start || !WordCharacters.IsPart(words.Text[i - 1]))) count++;
         return count;
     }
 
@@ -87,7 +88,7 @@ internal static class TermRules
     private static char FirstOf(ParagraphWords words, int quote)
     {
         int at = words[quote].Start;
-        while (at < words[quote].End - 1 && !char.IsLetterOrDigit(words.Text[at])) at++;
+        while (at < words[quote].End - 1 && !WordCharacters.IsPart(words.Text[at])) at++;
         return words.Text[at];
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
@@ -72,7 +73,7 @@ internal sealed record ArticleNames(string Stated, string File, string Headline,
         for (int i = start; i < end; i++)
         {
             char c = file[i];
-            letters = char.IsLetter(c) ? letters + 1 : 0;
+            letters = WordCharacters.IsLetter(c) ? letters + 1 : 0;
             longest = Math.Max(longest, letters);
             hexadecimal &= c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F';
         }
@@ -91,7 +92,7 @@ internal sealed record ArticleNames(string Stated, string File, string Headline,
         if (place is null) return null;
         int comma = place.IndexOf(',');
         var city = new System.Text.StringBuilder(comma < 0 ? place : place.Substring(0, comma));
-        for (int i = city.Length - 1; i > 0; i--) if (char.IsLetter(city[i - 1])) city[i] = char.ToLowerInvariant(city[i]);
+        for (int i = city.Length - 1; i > 0; i--) if (WordCharacters.IsLetter(city[i - 1])) city[i] = char.ToLowerInvariant(city[i]);
         return city.ToString();
     }
 

@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Reuse;
@@ -18,18 +19,26 @@ internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
     /// <summary>The same for the same word in whatever case.</summary>
     public uint Hash { get; private set; }
 
+    /// <summary>Whether the word has a mark apart from its letter: its hash is not that of the word in composed letters.</summary>
+    public bool IsDecomposed { get; private set; }
+
     /// <summary>Goes to the next word; false when there is none.</summary>
     public bool MoveNext()
     {
         int i = at;
         while (i < end && !IsPart(text[i])) i++;
         Start = i;
+        IsDecomposed = false;
         uint hash = StableHash.Start32;
         for (; i < end; i++)
         {
             char c = text[i];
             if ((uint)(c - 'a') <= 25) hash = StableHash.Add(hash, c);
-            else if (IsPart(c)) hash = StableHash.Add(hash, Fold(c));
+            else if (IsPart(c))
+            {
+                hash = StableHash.Add(hash, WordKey.Fold(c));
+                IsDecomposed |= WordCharacters.IsMark(c);
+            }
             else if (c is '\'' or '’' or '‘' && i + 1 < end && IsPart(text[i + 1]) && i > Start) continue;
             else break;
         }
@@ -38,8 +47,5 @@ internal ref struct WordCursor(ReadOnlySpan<char> text, int start, int end)
         return i > Start;
     }
 
-    private static bool IsPart(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : (c is < '\u2010' or > '\u206F')
-        && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
-
-    private static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+    private static bool IsPart(char c) => WordCharacters.IsPart(c) || char.IsSurrogate(c);
 }

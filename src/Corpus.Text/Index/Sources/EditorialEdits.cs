@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using System.Text;
 using Corpus.Text.Source;
 
@@ -51,7 +52,7 @@ internal static class EditorialEdits
         var last = aligned[aligned.Count - 1];
         if (last.Step != AlignmentStep.Match) return QuotationEdits.None;
         int start = source.RangeOf(last.There).End, end = start;
-        while (end < source.Text.Length && !char.IsWhiteSpace(source.Text[end]) && !char.IsLetterOrDigit(source.Text[end])) end++;
+        while (end < source.Text.Length && !char.IsWhiteSpace(source.Text[end]) && !WordCharacters.IsPart(source.Text[end])) end++;
         string here = Marks(quoted.Words.Text, quoted.Words.RangeOf(last.Here).End, parts[parts.Count - 1].End);
         string there = Marks(source.Text, start, end).TrimEnd('"');
         return here == there || here.IndexOfAny(['[', '(']) >= 0 || (quoted.All & WordGap.Ellipsis) != 0 && here.Contains("…")

@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using System.Globalization;
 
 namespace Corpus.Text.Index.Sources;
@@ -36,7 +37,7 @@ internal sealed class NumberReader(string text, SpokenWords words, CountingWords
             int behind = digits + 1;
             while (behind < limit && IsDigit(text[behind])) behind++;
             // 10.30.15 is no number, and neither is 3.5km.
-            if (behind - digits <= 8 && !(behind < limit && (char.IsLetter(text[behind])
+            if (behind - digits <= 8 && !(behind < limit && (WordCharacters.IsLetter(text[behind])
                 || (text[behind] is '.' or ',' or ':' && behind + 1 < limit && IsDigit(text[behind + 1])))))
             {
                 value.Append('.').Append(text, digits + 1, behind - digits - 1);
@@ -153,7 +154,7 @@ internal sealed class NumberReader(string text, SpokenWords words, CountingWords
     // The separator and exactly three digits. A space that does not break groups in every language.
     private bool IsGroup(int at, char group, int limit) =>
         (text[at] == group || text[at] is '\u00A0' or '\u202F' or '\u2009') && IsDigit(text[at + 1]) && IsDigit(text[at + 2]) && IsDigit(text[at + 3])
-        && !(at + 4 < limit && (IsDigit(text[at + 4]) || char.IsLetter(text[at + 4])));
+        && !(at + 4 < limit && (IsDigit(text[at + 4]) || WordCharacters.IsLetter(text[at + 4])));
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -79,8 +80,8 @@ internal sealed class QuotedWords
             if (close > 0 && c == '[' && IsInside(text, part, i, close))
             {
                 int start = i, end = close + 1;
-                while (start > from && char.IsLetterOrDigit(text[start - 1])) start--;
-                while (end < part.End && char.IsLetterOrDigit(text[end])) end++;
+                while (start > from && WordCharacters.IsPart(text[start - 1])) start--;
+                end = WordCharacters.End(text, end, part.End);
                 Read(from, start);
                 partials.Add((Words.Count, new TextRange(i, close + 1)));
                 Add(() => Words.Add(start, end, Spelling.HashOf(text, start, end), WordTraits.Partial));
@@ -133,7 +134,7 @@ internal sealed class QuotedWords
 
     // [W]e and work[ed], but not [we].
     private static bool IsInside(string text, TextRange part, int open, int close) =>
-        (open > part.Start && char.IsLetterOrDigit(text[open - 1])) || (close + 1 < part.End && char.IsLetterOrDigit(text[close + 1]));
+        (open > part.Start && WordCharacters.IsPart(text[open - 1])) || (close + 1 < part.End && WordCharacters.IsPart(text[close + 1]));
 
     private static int Close(string text, int open, char mark, int limit)
     {
@@ -155,7 +156,7 @@ internal sealed class QuotedWords
     private static bool IsEmpty(string text, int open, int close)
     {
         for (int i = open + 1; i < close; i++)
-            if (char.IsLetterOrDigit(text[i])) return false;
+            if (WordCharacters.IsPart(text[i])) return false;
         return true;
     }
 

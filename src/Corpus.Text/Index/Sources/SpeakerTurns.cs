@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Index.Sources;
 
@@ -64,8 +66,8 @@ internal sealed class SpeakerTurns
             if (c == ':') break;
             if (c == '(' && nameEnd < 0) nameEnd = end;
             if (nameEnd >= 0) continue;
-            if (!(char.IsLetter(c) || c is ' ' or '-' or '.' or '\'' or '’' or '*')) return;
-            bool begins = char.IsLetter(c) && (end == start || text[end - 1] is ' ');
+            if (!(WordCharacters.IsLetter(c) || c is ' ' or '-' or '.' or '\'' or '’' or '*')) return;
+            bool begins = WordCharacters.IsLetter(c) && (end == start || text[end - 1] is ' ');
             if (begins) words++;
             // Particles of a name are written small: Ludwig van der Berg.
             if (begins && char.IsLower(c) && (end == start || !IsParticle(text, end))) return;
@@ -78,8 +80,7 @@ internal sealed class SpeakerTurns
 
     private static bool IsParticle(string text, int start)
     {
-        int end = start;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        int end = WordCharacters.LettersEnd(text, start, text.Length);
         return Language.Lexicon.NameParticles.Contains(text.AsSpan(start, end - start));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Text.Index.Reuse;
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
@@ -15,7 +16,7 @@ internal static class Spelling
         {
             while (at < limit && IsPassedOver(text[at])) at++;
             end = at;
-            while (at < limit && (char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]))) end = ++at;
+            while (at < limit && (WordCharacters.IsPart(text[at]) || char.IsSurrogate(text[at]))) end = ++at;
         }
         return end;
     }
@@ -25,7 +26,7 @@ internal static class Spelling
     {
         var letters = new StringBuilder(end - start);
         for (int i = start; i < end; i++)
-            if (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || text[i] is >= '\u0300' and <= '\u036F') letters.Append(text[i]);
+            if (WordCharacters.IsPart(text[i]) || char.IsSurrogate(text[i])) letters.Append(text[i]);
         string word = ComposedText.Of(letters.ToString());
         var cursor = new WordCursor(word.AsSpan(), 0, word.Length);
         cursor.MoveNext();
@@ -41,5 +42,5 @@ internal static class Spelling
             : one.Slice(0, length).Equals(other.Slice(0, length), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsPassedOver(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or >= '\u0300' and <= '\u036F';
+    private static bool IsPassedOver(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' || WordCharacters.IsMark(c);
 }

@@ -36,7 +36,7 @@ internal sealed class SpokenWordReader
             if (cursor.End <= from) continue;
             for (int i = from; i < cursor.Start; i++) Mark(i, asides, ref aside);
             int wordEnd = Spelling.EndOf(text, cursor.End, end);
-            uint hash = wordEnd == cursor.End ? cursor.Hash : Spelling.HashOf(text, cursor.Start, wordEnd);
+            uint hash = wordEnd == cursor.End && !cursor.IsDecomposed ? cursor.Hash : Spelling.HashOf(text, cursor.Start, wordEnd);
             from = numbers.Digits(cursor.Start, wordEnd, end) is var digits and > 0 ? digits : Word(cursor.Start, wordEnd, hash);
             if (Words.Count > 1 && IsHyphen(text, Words.RangeOf(Words.Count - 2).End, Words.RangeOf(Words.Count - 1).Start))
                 Words.Mark(Words.Count - 2, WordTraits.Joint);

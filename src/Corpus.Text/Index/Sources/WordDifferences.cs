@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using System.Text;
 
 namespace Corpus.Text.Index.Sources;
@@ -46,7 +47,7 @@ internal sealed class WordDifferences(QuotedWords quoted, SpokenWords source, IR
         string text = words.ToString();
         if (text.Any(IsMark) || old.Any(IsMark)) return null;
         // A transcript in capitals says nothing of how the words are written.
-        if (text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower) && old.Any(char.IsLower)) return null;
+        if (text.Count(WordCharacters.IsLetter) > 3 && !text.Any(char.IsLower) && old.Any(char.IsLower)) return null;
         if (startsQuotation && old.Length > 0 && text.Length > 0 && char.IsUpper(old[0]) && char.IsLower(text[0]))
             text = char.ToUpperInvariant(text[0]) + text.Substring(1);
         return text == old ? null : new TextEdit(here, text);

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Index.Speakers;
 
@@ -132,7 +133,7 @@ internal sealed class NameWords
         {
             char c = i < name.Length ? name[i] : ' ';
             if (c is '\'' or '’' or 'ʼ' or '`') continue;
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is >= '\u0300' and <= '\u036F')
+            if (WordCharacters.IsPart(c) || char.IsSurrogate(c))
             {
                 FoldedLetters.Append(word, c);
                 continue;

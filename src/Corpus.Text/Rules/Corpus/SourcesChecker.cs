@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Text.Index.Sources;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Rules.Corpus;
 
@@ -47,8 +48,8 @@ internal static class SourcesChecker
         if (first.IsEmpty) while (start > verdict.Here.Start && !char.IsWhiteSpace(text[start - 1])) start--;
         if (last.IsEmpty)
         {
-            while (end < verdict.Here.End && !char.IsLetterOrDigit(text[end])) end++;
-            while (end < verdict.Here.End && char.IsLetterOrDigit(text[end])) end++;
+            while (end < verdict.Here.End && !WordCharacters.IsPart(text[end])) end++;
+            end = WordCharacters.End(text, end, verdict.Here.End);
         }
         return new TextRange(start, end);
     }

@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Rules.Fields;
 
 /// <summary>Writes words into YAML so that they are read back as they are.</summary>
@@ -16,7 +18,7 @@ internal static class WrittenValue
         for (int i = 0; i < value.Length; i++)
         {
             char c = value[i];
-            if (!char.IsLetterOrDigit(c) && (c is not ('-' or '_' or '/' or '.' or ' ') || i == 0 || (c == ' ' && i == value.Length - 1))) return false;
+            if (!WordCharacters.IsPart(c) && (c is not ('-' or '_' or '/' or '.' or ' ') || i == 0 || (c == ' ' && i == value.Length - 1))) return false;
         }
         return value.Length > 0 && !double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _)
             && value.ToLowerInvariant() is not ("true" or "false" or "null" or "yes" or "no");

@@ -1,4 +1,5 @@
 using Corpus.Text.Attribution;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Rules.Quotations;
 
@@ -73,7 +74,7 @@ internal static class SpeakerChecker
     {
         while (at < end && char.IsWhiteSpace(text[at])) at++;
         if (at >= end || text[at] is not ('-' or '–' or '—' or '―' or '(')) return false;
-        while (at < end && !char.IsLetter(text[at])) at++;
+        while (at < end && !WordCharacters.IsLetter(text[at])) at++;
         return at < end && char.IsUpper(text[at]);
     }
 
@@ -91,7 +92,7 @@ internal static class SpeakerChecker
     {
         int words = 0;
         for (int i = range.Start; i < range.End && words < FewestWords; i++)
-            if (char.IsLetterOrDigit(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '-' or '—' or '[' or '(')) words++;
+            if (WordCharacters.IsPart(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '-' or '—' or '[' or '(')) words++;
         return words;
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -40,7 +41,7 @@ internal static class EndingChecker
         if (CountWords(text, paragraph) < FewestWords) return default;
         char end = text[paragraph.End - 1];
         bool trailsOff = end == '…' || text.AsSpan(paragraph.Start, paragraph.Length).EndsWith("...".AsSpan(), StringComparison.Ordinal);
-        bool open = trailsOff || char.IsLetterOrDigit(end) || end is ',' or ';' or '-' or '–' or '—' or '(' or '&';
+        bool open = trailsOff || WordCharacters.IsPart(end) || end is ',' or ';' or '-' or '–' or '—' or '(' or '&';
         return open && (invites || IsCutSentence(text, paragraph, end)) ? LastWords(text, paragraph) : default;
     }
 
@@ -90,7 +91,7 @@ internal static class EndingChecker
     {
         int words = 0;
         for (int i = range.Start; i < range.End && words < FewestWords; i++)
-            if (char.IsLetterOrDigit(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]))) words++;
+            if (WordCharacters.IsPart(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]))) words++;
         return words;
     }
 }

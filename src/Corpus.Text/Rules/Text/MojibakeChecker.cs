@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using System.Text;
 
 namespace Corpus.Text.Rules.Text;
@@ -37,7 +38,7 @@ internal static class MojibakeChecker
         var (codePoint, length) = Windows1252.Undo(text, at);
         if (length > 0) return codePoint >= 0xA0 ? (char.ConvertFromUtf32(codePoint), length) : ("", 0);
         // ”: its last byte has no character in the code page, so many programs drop it.
-        bool closingMark = text[at] == 'â' && at + 1 < text.Length && text[at + 1] == '€' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
+        bool closingMark = text[at] == 'â' && at + 1 < text.Length && text[at + 1] == '€' && (at + 2 == text.Length || !WordCharacters.IsPart(text[at + 2]));
         return closingMark ? ("”", 2) : ("", 0);
     }
 
@@ -48,7 +49,7 @@ internal static class MojibakeChecker
         if (text[start] is not ('Â' or 'Ã')) return false;
         bool mark = text[start + 1] is '‘' or '’' or '“' or '”' or '„' or '‚' or '–' or '—' or '…' or '‹' or '›' or '«' or '»';
         return !(mark && start > 0 && char.IsUpper(text[start - 1]))
-            && !(text[start + 1] is '\u00A0' && start > 0 && char.IsLetter(text[start - 1]) && char.IsUpper(text[start - 1]));
+            && !(text[start + 1] is '\u00A0' && start > 0 && WordCharacters.IsLetter(text[start - 1]) && char.IsUpper(text[start - 1]));
     }
 
     // Text that went through the same mistake twice: Ã¢â‚¬â„¢.

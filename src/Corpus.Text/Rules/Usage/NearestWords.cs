@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Rules.Usage;
 
@@ -70,10 +72,9 @@ internal sealed record NearestWords(CorpusArticle Article, TextRange Range)
         var words = new List<TextRange>();
         for (int i = range.Start; i < range.End;)
         {
-            if (!char.IsLetterOrDigit(text[i])) { i++; continue; }
+            if (!WordCharacters.IsPart(text[i])) { i++; continue; }
             int start = i;
-            while (i < range.End && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' && i + 1 < range.End
-                && char.IsLetterOrDigit(text[i + 1]))) i++;
+            i = WordCharacters.End(text, i, range.End, "-'’");
             words.Add(new TextRange(start, i));
         }
         return words;

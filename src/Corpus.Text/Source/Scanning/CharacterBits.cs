@@ -113,7 +113,7 @@ internal struct CharacterBits
     {
         ulong bit = 1UL << at;
         if (c >= 128) Foreign |= bit;
-        if (char.IsLetter(c))
+        if (WordCharacters.IsLetter(c))
         {
             if (char.IsUpper(c)) Capitals |= bit;
             else Letters |= bit;

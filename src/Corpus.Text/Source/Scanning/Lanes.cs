@@ -164,7 +164,7 @@ internal static class Lanes
             if (text[at] < 128) return at;
             break;
         }
-        while (at < end && char.IsLetterOrDigit(text[at])) at++;
+        while (at < end && WordCharacters.IsPart(text[at])) at++;
         return at;
     }
 

@@ -25,7 +25,7 @@ internal struct WordBits
         {
             int next = from + CharacterBits.Count;
             ulong before = (plain << 1) | (afterWord ? 1UL : 0),
-                behind = (plain >> 1) | (next < end && WordKey.IsWordCharacter(text[next]) ? 1UL << (CharacterBits.Count - 1) : 0);
+                behind = (plain >> 1) | (next < end && WordCharacters.IsPart(text[next]) ? 1UL << (CharacterBits.Count - 1) : 0);
             inner = bits.Apostrophes & before & behind;
         }
         Words = plain | inner;

@@ -61,8 +61,7 @@ internal static class WordKey
     /// character.</summary>
     public static int WordEnd(string text, int start, int end)
     {
-        int i = Lanes.AlphanumericEnd(text, start, end);
-        while (i > start && i + 1 < end && text[i] is '\'' or '’' && IsWordCharacter(text[i + 1])) i = Lanes.AlphanumericEnd(text, i + 1, end);
+        int i = WordCharacters.End(text, start, end, "'’");
         return i == start && start < end ? start + 1 : i;
     }
 
@@ -101,9 +100,6 @@ internal static class WordKey
 
     /// <summary>The character in lower case, an apostrophe as the typewriter's.</summary>
     public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
-
-    /// <summary>Whether the character is a letter or a digit.</summary>
-    public static bool IsWordCharacter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') <= 25 || (uint)(c - '0') <= 9 : char.IsLetterOrDigit(c);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int LongWordEnd(string text, int start, int end, out ulong key)

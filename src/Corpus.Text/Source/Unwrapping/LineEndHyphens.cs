@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Source.Unwrapping;
 
 /// <summary>Tells the hyphens that part a word at a line's end, which nobody reads, from those that are the word's own: <c>govern-/ment</c>,
@@ -43,8 +45,8 @@ internal sealed class LineEndHyphens
         if (file[end - 1] is '\u00AD' or '¬') return false;
         if (next >= file.Length || !char.IsLower(file[next])) return true;
         int start = end - 1, behind = next;
-        while (start > 0 && char.IsLetter(file[start - 1])) start--;
-        while (behind < file.Length && char.IsLetter(file[behind])) behind++;
+        start = WordCharacters.LettersStart(file, 0, start);
+        behind = WordCharacters.LettersEnd(file, behind, file.Length);
         string before = file.Substring(start, end - 1 - start), rest = file.Substring(next, behind - next);
         if (++asked > MostAsked) return !parts;
         if (Holds(before + rest, start)) return false;
@@ -60,8 +62,8 @@ internal sealed class LineEndHyphens
             int found = file.AsSpan(at, to - at).IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
             if (found < 0) return false;
             int start = at + found, end = start + word.Length;
-            bool afterHyphen = start > 0 && (char.IsLetter(file[start - 1]) || file[start - 1] is '-' or '\n');
-            if (!afterHyphen && (end >= file.Length || !char.IsLetter(file[end]))) return true;
+            bool afterHyphen = start > 0 && (WordCharacters.IsLetter(file[start - 1]) || file[start - 1] is '-' or '\n');
+            if (!afterHyphen && (end >= file.Length || !WordCharacters.IsLetter(file[end]))) return true;
             at = end;
         }
         return false;

@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Source.Unwrapping;
 
 /// <summary>Measures the lines of a text that may have been broken at a fixed width.</summary>
@@ -78,7 +80,7 @@ internal static class LineMeasure
     {
         if (line.Start == line.End) return;
         var words = text.AsSpan(line.Start, line.End - line.Start);
-        if (words.IndexOf("  ".AsSpan()) >= 0 || words.IndexOfAny('|', '\t') >= 0 || !char.IsLetter(words[0])) LookAtColumns(words, ref line);
+        if (words.IndexOf("  ".AsSpan()) >= 0 || words.IndexOfAny('|', '\t') >= 0 || !WordCharacters.IsLetter(words[0])) LookAtColumns(words, ref line);
         if (LabelOf(text, line.Start, line.End, out bool capitals)) line.Form |= capitals ? LineForm.Label : LineForm.MaybeLabel;
     }
 
@@ -88,13 +90,13 @@ internal static class LineMeasure
         for (int i = 0; i < words.Length; i++)
         {
             char c = words[i];
-            if (char.IsLetterOrDigit(c)) letters++;
+            if (WordCharacters.IsPart(c)) letters++;
             if (c == '|') bars++;
             if (c == '\t') bars += 2;
             int from = i;
             while (words[i] == ' ' && words[i + 1] == ' ') i++;
             if (i - from >= 3) wide += i - from - 1;
-            if (i > from && (char.IsLetter(words[from - 1]) || words[from - 1] == ',')) line.Form |= LineForm.Justified;
+            if (i > from && (WordCharacters.IsLetter(words[from - 1]) || words[from - 1] == ',')) line.Form |= LineForm.Justified;
         }
         if (wide > 2 || bars > 1 || letters * 3 < words.Length) line.Form |= LineForm.Table;
     }
@@ -130,11 +132,11 @@ internal static class LineMeasure
     // "so," and "well-kept", but no address, path or tag: agency/Ann Onym, example.org
     private static bool IsWord(string text, int at, int end)
     {
-        while (end > at && !char.IsLetterOrDigit(text[end - 1])) end--;
+        while (end > at && !WordCharacters.IsPart(text[end - 1])) end--;
         int signs = 0;
         for (int i = at; i < end; i++)
         {
-            if (char.IsLetterOrDigit(text[i])) continue;
+            if (WordCharacters.IsPart(text[i])) continue;
             if (text[i] is not ('-' or '\'' or '’' or '—' or '–' or '…' or ',') || ++signs > 2) return false;
         }
         return true;
@@ -146,7 +148,7 @@ internal static class LineMeasure
         if (at < end && text[at] == '(') at++;
         int digits = at;
         while (digits < end && char.IsDigit(text[digits])) digits++;
-        if (digits == at && digits < end && char.IsLetter(text[digits])) digits++;
+        if (digits == at && digits < end && WordCharacters.IsLetter(text[digits])) digits++;
         return digits > at && digits - at <= 2 && digits == end - 1 && (text[digits] == ')' || text[digits] == '.' && char.IsDigit(text[at]));
     }
 
@@ -161,7 +163,7 @@ internal static class LineMeasure
             char c = text[i];
             if (c == ':') return i - at > 1 && (i + 1 == end || text[i + 1] is ' ' or '\t');
             if (c == ' ' && ++words > MostLabelWords) return false;
-            if (!(char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '_' or '\'' or '’' or '/')) return false;
+            if (!(WordCharacters.IsPart(c) || c is ' ' or '-' or '.' or '_' or '\'' or '’' or '/')) return false;
             if (char.IsLower(c)) capitals = false;
         }
         return false;
@@ -170,7 +172,7 @@ internal static class LineMeasure
     private static void End(string text, ref PhysicalLine line)
     {
         int last = line.End - 1;
-        if (last > line.Start && text[last] is '-' or '\u00AD' or '‐' or '¬' && char.IsLetter(text[last - 1])) line.Form |= LineForm.Hyphen;
+        if (last > line.Start && text[last] is '-' or '\u00AD' or '‐' or '¬' && WordCharacters.IsLetter(text[last - 1])) line.Form |= LineForm.Hyphen;
         while (last > line.Start && text[last] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or ')' or ']' or '*' or '_') last--;
         if (text[last] is '.' or '!' or '?' or '…' or ':') line.Form |= LineForm.Ends;
     }

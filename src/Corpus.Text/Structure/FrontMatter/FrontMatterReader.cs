@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.FrontMatter;
@@ -97,7 +98,7 @@ internal static class FrontMatterReader
     private static bool LooksLikeKey(string text, TextRange content, char mark)
     {
         int i = content.Start;
-        while (i < content.End && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '-' or '.')) i++;
+        while (i < content.End && (WordCharacters.IsPart(text[i]) || text[i] is '_' or '-' or '.')) i++;
         while (mark == '=' && i < content.End && text[i] == ' ') i++;
         return i > content.Start && i < content.End && text[i] == mark && (mark == '=' || i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));
     }

@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Structure.Markdown;
 
@@ -24,8 +26,8 @@ internal sealed class EmphasisMarks(string text, MarkupList markup)
         while (end < line.End && text[end] == text[at]) end++;
         if (end - at > Longest) return end;
         char before = at > line.Start ? text[at - 1] : ' ', behind = end < line.End ? text[end] : ' ';
-        bool closes = !char.IsWhiteSpace(before) && (!char.IsLetterOrDigit(behind) || text[at] == '*' && end - at == 2);
-        bool opens = !char.IsWhiteSpace(behind) && !char.IsLetterOrDigit(before);
+        bool closes = !char.IsWhiteSpace(before) && (!WordCharacters.IsPart(behind) || text[at] == '*' && end - at == 2);
+        bool opens = !char.IsWhiteSpace(behind) && !WordCharacters.IsPart(before);
         int from = closes ? Close(at, end) : at;
         if (opens && from < end) open.Add((from, end));
         return end;

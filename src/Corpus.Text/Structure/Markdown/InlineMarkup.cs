@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Structure.Markdown;
 
@@ -89,8 +91,8 @@ internal static class InlineMarkup
         if (close < 0 || close == at + 1) return at + 1;
         int name = text[at + 1] == '/' ? at + 2 : at + 1, nameEnd = name;
         if (text[name] == '!' && text.IndexOf("-->", at, limit - at, StringComparison.Ordinal) is var comment and > 0) return Dropped(at, comment + 3, markup);
-        while (nameEnd < close && (char.IsLetterOrDigit(text[nameEnd]) || text[nameEnd] == '-')) nameEnd++;
-        if (nameEnd == name || !char.IsLetter(text[name])) return at + 1;
+        while (nameEnd < close && (WordCharacters.IsPart(text[nameEnd]) || text[nameEnd] == '-')) nameEnd++;
+        if (nameEnd == name || !WordCharacters.IsLetter(text[name])) return at + 1;
         if (text[nameEnd] is ':' or '@' or '.' or '_' && text.IndexOf(' ', at, close - at) < 0)
         {
             markup.Drop(at, at + 1);

@@ -1,3 +1,4 @@
+using Corpus.Text.Source.Scanning;
 using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.Markdown;
@@ -33,7 +34,7 @@ internal static class MarkdownSigns
         while (at < end && text[at] == '#') at++;
         int level = at - start;
         if (level is 0 or > 6 || at >= end || text[at] is not (' ' or '\t') || end - start > LongestHeading) return 0;
-        for (int i = at; i < end; i++) if (char.IsLetter(text[i])) return level;
+        for (int i = at; i < end; i++) if (WordCharacters.IsLetter(text[i])) return level;
         return 0;
     }
 
@@ -68,7 +69,7 @@ internal static class MarkdownSigns
         if (i == first || lines[i].AfterBlank || content.Length < 2 || text[content.Start] is not ('=' or '-')) return false;
         foreach (char c in content.Of(text)) if (c != text[content.Start]) return false;
         var above = lines[i - 1].Content;
-        return (lines[i - 1].AfterBlank || i - 1 == first) && above.Length <= LongestHeading && char.IsLetterOrDigit(text[above.Start]);
+        return (lines[i - 1].AfterBlank || i - 1 == first) && above.Length <= LongestHeading && WordCharacters.IsPart(text[above.Start]);
     }
 
     // |:---|---:|

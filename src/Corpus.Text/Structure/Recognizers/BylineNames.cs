@@ -69,11 +69,10 @@ internal sealed class BylineNames
     // One of those who sign: an agency, a body without a name, or a person. Where it ends; its start when nobody is there.
     private int Signatory(int at, bool linked)
     {
-        int article = WordSearch.PhraseEnd(text, at, end, Lexicon.Agencies);
+        int article = WordSearch.PhraseEnd(text, at, end, Lexicon.Agencies, out string? called);
         if (article > at && char.IsUpper(text[at]) && (names.Count == 0 ? cued || article == end : true))
         {
-            var agencies = Lexicon.Agencies;
-            signed ??= new Located<string>(WordSearch.ValueOf(text, at, article, agencies) ?? text.Substring(at, article - at), new TextRange(at, article));
+            signed ??= new Located<string>(called!, new TextRange(at, article));
             return article;
         }
         if ((names.Count > 0 || cued) && BodyEnd(at) is var body && body > at) return body;
@@ -87,12 +86,12 @@ internal sealed class BylineNames
             if (NobodyBehind(name)) return at;
             name = WithoutGlue(name);
             Add(name);
-            return name.End < end && char.IsLetterOrDigit(text[name.End]) ? GluedEnd(name.End) : name.End;
+            return name.End < end && WordCharacters.IsPart(text[name.End]) ? GluedEnd(name.End) : name.End;
         }
         // By oz on December 4, 2006: a pen name may be one word, if the line says nothing more of it.
         if (!cued || names.Count > 0) return at;
         int word = at;
-        while (word < end && (char.IsLetterOrDigit(text[word]) || text[word] is '-' or '_' or '\'' or '’')) word++;
+        while (word < end && (WordCharacters.IsPart(text[word]) || text[word] is '-' or '_' or '\'' or '’')) word++;
         if (word - at < 2 || !IsAlone(word) || IsNobody(at, word)) return at;
         Add(new TextRange(at, word));
         return word;

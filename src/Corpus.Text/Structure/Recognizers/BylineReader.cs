@@ -51,7 +51,7 @@ internal static class BylineReader
         if (line.HasAny(LineFlags.ColonEnd | LineFlags.Quoted) || line.Words > MostOfBody && IsArticle(text, content, language)) return null;
         for (int at = FirstPlace(text, content); at < content.End; at = NextPlace(text, at, content.End, line.Facts.Dates))
         {
-            if (!char.IsLetter(text[at])) continue;
+            if (!WordCharacters.IsLetter(text[at])) continue;
             var list = BylineNames.Read(text, at, content.End, line.Facts.Dates, language, cued: false);
             if (list.Names.Count > 0)
             {
@@ -102,19 +102,18 @@ internal static class BylineReader
     private static int CueEnd(string text, int start, int end, TextLanguage language, out bool other)
     {
         var words = language[WordList.BylineWords];
-        int cue = WordSearch.PhraseEnd(text, start, end, words);
+        int cue = WordSearch.PhraseEnd(text, start, end, words, out string? value);
         if (cue == start)
         {
             int glued = start + 1;
             while (glued < end && char.IsLower(text[glued])) glued++;
             if (glued < end && char.IsUpper(text[glued]) && words.ValueOf(text.AsSpan(start, glued - start)) == "") cue = glued;
             // Byby ANN ONYM
-            while (glued < end && char.IsLetter(text[glued])) glued++;
+            glued = WordCharacters.LettersEnd(text, glued, end);
             int half = (glued - start) / 2;
             if (half > 0 && (glued - start) % 2 == 0 && words.ValueOf(text.AsSpan(start, half)) == ""
                 && text.AsSpan(start, half).Equals(text.AsSpan(start + half, half), StringComparison.OrdinalIgnoreCase)) cue = glued;
         }
-        string? value = cue > start ? WordSearch.ValueOf(text, start, cue, words) : null;
         other = value == "other";
         return value == "marked" && !(cue < end && text[cue] == ':') ? start : cue;
     }

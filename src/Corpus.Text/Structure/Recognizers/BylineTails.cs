@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -56,14 +57,14 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
         while (at < end && (char.IsDigit(text[at]) || text[at] is ':' or '.')) at++;
         while (at < end && text[at] == ' ') at++;
         int word = at;
-        while (word < end && (char.IsLetter(text[word]) || text[word] == '.')) word++;
+        while (word < end && (WordCharacters.IsLetter(text[word]) || text[word] == '.')) word++;
         bool unit = language[WordList.TimeUnits].Contains(text.AsSpan(at, word - at).TrimEnd('.'));
         if (!unit && word - at > 4) return at;
         at = word;
         int ago = at;
         while (ago < end && text[ago] == ' ') ago++;
         word = ago;
-        while (word < end && char.IsLetter(text[word])) word++;
+        word = WordCharacters.LettersEnd(text, word, end);
         return unit && word > ago && word - ago <= 8 && char.IsLower(text[ago]) ? word : at;
     }
 
@@ -79,8 +80,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
     // in Kingshaven; at Mill Lane; For The Harbour Times
     private int? PlaceEnd(int at)
     {
-        int word = at;
-        while (word < end && char.IsLetter(text[word])) word++;
+        int word = WordCharacters.LettersEnd(text, at, end);
         if (word == at || word + 1 >= end || text[word] != ' ') return null;
         var span = text.AsSpan(at, word - at);
         if (!language[WordList.PlaceLinks].Contains(span) && !language[WordList.BylineStops].Contains(span)) return null;
@@ -102,7 +102,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
         while (stop < end && stop - at < LongestRole && text[stop] is not (',' or ';' or '|' or '•' or '·' or '('))
         {
             int word = stop;
-            while (word < end && (char.IsLetter(text[word]) || text[word] is '-' or '\'' or '’' or '.')) word++;
+            while (word < end && (WordCharacters.IsLetter(text[word]) || text[word] is '-' or '\'' or '’' or '.')) word++;
             if (word == stop) { if (text[stop] is not ('&' or ' ')) break; stop++; continue; }
             var span = text.AsSpan(stop, word - stop);
             if (words > 0 && IsLink(stop) && NameReader.Words(text, NameReader.Read(text, Math.Min(end, word + 1), end, language)) >= 2 && noun > 0) break;
@@ -110,16 +110,15 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
             if (language[WordList.RoleWords].ValueOf(span) == "noun" || language[WordList.OutletWords].Contains(span)) noun = word;
             stop = word;
         }
-        int agency = WordSearch.PhraseEnd(text, at, end, Lexicon.Agencies), found = Math.Max(phrase, Math.Max(noun, agency));
+        int agency = WordSearch.PhraseEnd(text, at, end, Lexicon.Agencies, out string? called), found = Math.Max(phrase, Math.Max(noun, agency));
         if (agency > at)
-            Agency ??= new Located<string>(WordSearch.ValueOf(text, at, agency, Lexicon.Agencies) ?? "", new TextRange(at, agency));
+            Agency ??= new Located<string>(called ?? "", new TextRange(at, agency));
         return found > at ? found : null;
     }
 
     private bool IsLink(int at)
     {
-        int word = at;
-        while (word < end && char.IsLetter(text[word])) word++;
+        int word = WordCharacters.LettersEnd(text, at, end);
         return word > at && language[WordList.NameLinks].Contains(text.AsSpan(at, word - at));
     }
 
@@ -136,7 +135,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
             else if (text[at] is '&' or ';' or '/' or '|' or '+' or '•' or '·') { linked = true; at++; }
             else if (IsLink(at))
             {
-                while (at < end && char.IsLetter(text[at])) at++;
+                at = WordCharacters.LettersEnd(text, at, end);
                 linked = true;
             }
             else break;

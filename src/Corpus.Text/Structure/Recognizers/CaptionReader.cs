@@ -10,11 +10,11 @@ internal static class CaptionReader
     public static bool IsCaption(string text, TextRange content, TextLanguage language)
     {
         var words = language[WordList.CaptionWords];
-        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
+        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words, out string? value);
         if (end == content.Start || end >= content.End) return false;
         if (text[end] is ',' or ':') return true;
         if (text[end] != ' ' || end + 1 >= content.End) return false;
         if (text[end + 1] is '-' or '–' or '—') return true;
-        return char.IsUpper(text[end + 1]) && words.ValueOf(text.AsSpan(content.Start, end - content.Start)) != "marked";
+        return char.IsUpper(text[end + 1]) && value != "marked";
     }
 }

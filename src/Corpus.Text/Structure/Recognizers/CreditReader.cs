@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -26,17 +27,17 @@ internal static class CreditReader
         // The tram was late.Credit...Ann Onym/The Harbour Times; the tram in the snow.Photograph by Ann Onym; a tram in the snowImage: Ann Onym
         for (int i = Math.Max(content.Start, content.End - Longest); i < content.End; i++)
         {
-            if (i > content.Start && (!char.IsUpper(text[i]) || char.IsLetterOrDigit(text[i - 1]) && !char.IsLower(text[i - 1]))) continue;
+            if (i > content.Start && (!char.IsUpper(text[i]) || WordCharacters.IsPart(text[i - 1]) && !char.IsLower(text[i - 1]))) continue;
             if (i > content.Start && text[i - 1] == ' ' && (i < content.Start + 2 || text[i - 2] is not ('.' or '!' or '?' or '|' or '/' or '…' or ')')))
                 continue;
-            int end = WordSearch.PhraseEnd(text, i, content.End, words);
+            int end = WordSearch.PhraseEnd(text, i, content.End, words, out string? value);
             if (end == i) continue;
             bool marked = end < content.End && (text[end] == ':' || text[end - 1] == '.' && end - 3 > i && text[end - 2] == '.');
             if (!marked && end < content.End && text[end] == '.' && end + 2 < content.End && text[end + 1] == '.') marked = true;
             // "by" closes the phrase where the pieces of a page were put together.
             if (i > content.Start && text[i - 1] is '.' or '!' or '?' or ')' && end < content.End && text[end] == ' '
                 && HasLink(text.AsSpan(i, end + 1 - i), language)) marked = true;
-            if (marked && words.ValueOf(Phrase(text, i, end)) == "start") return new TextRange(i, content.End);
+            if (marked && value == "start") return new TextRange(i, content.End);
         }
         return null;
     }
@@ -47,8 +48,8 @@ internal static class CreditReader
     {
         if (content.Length > Longest || text[content.End - 1] is '.' or '?' or '!') return false;
         var words = language[WordList.CreditWords];
-        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words);
-        if (end > content.Start && end < content.End && words.ValueOf(Phrase(text, content.Start, end)) == "start"
+        int end = WordSearch.PhraseEnd(text, content.Start, content.End, words, out string? value);
+        if (end < content.End && value == "start"
             && (text[end] == ':' || text.AsSpan(content.Start, end - content.Start).IndexOf(' ') > 0)) return true;
         // Ann Onym | Harbour Pictures | Getty Images; one bar parts a title from its paper.
         var whole = text.AsSpan(content.Start, content.Length);
@@ -62,14 +63,14 @@ internal static class CreditReader
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
         if (start >= end) return false;
-        int first = WordSearch.PhraseEnd(text, start, end, words);
-        if (first > start && words.ValueOf(Phrase(text, start, first)) == "start" && (first == end || text[first] is ':' or ' ' or '/'))
+        int first = WordSearch.PhraseEnd(text, start, end, words, out string? value);
+        if (value == "start" && (first == end || text[first] is ':' or ' ' or '/'))
             return behindText || first < end;
         bool parted = false;
         for (int i = start; i < end; i++)
         {
             if (text[i] is '/' or '|') parted = true;
-            bool begins = i == start || !char.IsLetterOrDigit(text[i - 1]);
+            bool begins = i == start || !WordCharacters.IsPart(text[i - 1]);
             if (!begins || !char.IsUpper(text[i])) continue;
             for (int stop = i; stop < end && stop - i <= words.LongestKey;)
             {

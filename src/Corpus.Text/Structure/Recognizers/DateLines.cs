@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -19,7 +20,7 @@ internal static class DateLines
         if (first > content.Start)
         {
             int at = content.Start;
-            while (at < first && !char.IsLetterOrDigit(text[at])) at++;
+            while (at < first && !WordCharacters.IsPart(text[at])) at++;
             if (at < first && WordSearch.PhraseEnd(text, at, first, language[WordList.DateWords]) == at
                 && !RoleLines.IsAge(text, new TextRange(at, first), language)) return false;
             // Last updated on 14 March 2023. From the section Football
@@ -35,7 +36,7 @@ internal static class DateLines
     /// <summary>Whether the line heads a comment: a name, a date and a time of day.</summary>
     public static bool IsCommentHead(string text, TextRange content, DateFact date)
     {
-        if (date.Range.Start > content.Start && char.IsLetter(text[date.Range.Start - 1])) return false;
+        if (date.Range.Start > content.Start && WordCharacters.IsLetter(text[date.Range.Start - 1])) return false;
         if (content.Of(text).IndexOf('|') >= 0) return false;
         if (content.Length > 90 || date.Range.Start < content.Start + 3 || !char.IsUpper(text[content.Start])) return false;
         for (int i = content.Start; i < date.Range.Start; i++) if (text[i] is ':' or '|' or '•' or '·') return false;
@@ -59,7 +60,7 @@ internal static class DateLines
     private static int Letters(string text, int start, int end)
     {
         int letters = 0;
-        for (int i = start; i < end; i++) if (char.IsLetter(text[i])) letters++;
+        for (int i = start; i < end; i++) if (WordCharacters.IsLetter(text[i])) letters++;
         return letters;
     }
 }

@@ -40,7 +40,7 @@ internal static class DateReader
         if (at == digit) return -1;
         int start = at;
         // 2 minute readApril 9, 2019: a word that was glued to the month ends where the capital stands.
-        while (start > from && char.IsLetter(text[start - 1]) && !(start < at && char.IsUpper(text[start]) && char.IsLower(text[start - 1]))) start--;
+        while (start > from && WordCharacters.IsLetter(text[start - 1]) && !(start < at && char.IsUpper(text[start]) && char.IsLower(text[start - 1]))) start--;
         // December 10, 2021April 9, 2019: pages lose what stands between two dates.
         return start == at ? -1 : start;
     }
@@ -97,13 +97,12 @@ internal static class DateReader
         }
         if (firstDigits > 2) return null;
         // 18 June 2021, 18th of June 2021, 18. Juni 2021, 18-Jun-2021
-        int word = at;
-        while (word < end && char.IsLetter(text[word])) word++;
+        int word = WordCharacters.LettersEnd(text, at, end);
         if (word > at && language[WordList.Ordinals].Contains(text.AsSpan(at, word - at))) at = word;
         if (at < end && text[at] is '.') at++;
         int gap = at;
         while (gap < end && gap - at < 3 && text[gap] is ' ' or '-' or '\u00A0' or ',' or '/') gap++;
-        if (gap >= end || (gap == at && !char.IsLetter(text[gap]))) return null;
+        if (gap >= end || (gap == at && !WordCharacters.IsLetter(text[gap]))) return null;
         at = gap;
         if (at + 3 < end && language[WordList.DateLinks].MayBegin(text, at)
             && language[WordList.DateLinks].ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
@@ -152,8 +151,7 @@ internal static class DateReader
         int at = fact.Range.Start;
         int wordEnd = at;
         while (wordEnd > from && at - wordEnd < 5 && text[wordEnd - 1] is ' ' or ',' or '.' or '\u00A0') wordEnd--;
-        int wordStart = wordEnd;
-        while (wordStart > from && char.IsLetter(text[wordStart - 1])) wordStart--;
+        int wordStart = WordCharacters.LettersStart(text, from, wordEnd);
         if (wordStart == wordEnd || language[WordList.Weekdays].ValueOf(text.AsSpan(wordStart, wordEnd - wordStart)) is not { } number) return fact;
         return fact with { Weekday = (DayOfWeek)(number[0] - '0'), Range = new TextRange(wordStart, fact.Range.End) };
     }
@@ -203,7 +201,7 @@ internal static class DateReader
 
     private static int WordEnd(string text, int start, int end)
     {
-        while (start < end && char.IsLetter(text[start])) start++;
+        start = WordCharacters.LettersEnd(text, start, end);
         return start;
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -95,7 +96,7 @@ internal static class DatelineReader
         for (int i = name.Start; i < name.End; i++)
         {
             if (char.IsUpper(text[i])) capitals++;
-            else if (!char.IsLetter(text[i]) && text[i] is not (' ' or '-' or '.')) return false;
+            else if (!WordCharacters.IsLetter(text[i]) && text[i] is not (' ' or '-' or '.')) return false;
         }
         return capitals >= 2;
     }
@@ -155,8 +156,8 @@ internal static class DatelineReader
         for (int i = start; i < comma; i++)
         {
             char c = text[i];
-            bool begins = i == start || !char.IsLetter(text[i - 1]) && text[i - 1] is not ('\'' or '’');
-            if (char.IsLetter(c))
+            bool begins = i == start || !WordCharacters.IsLetter(text[i - 1]) && text[i - 1] is not ('\'' or '’');
+            if (WordCharacters.IsLetter(c))
             {
                 if (begins) words++;
                 if (char.IsUpper(c)) capitals++;
@@ -176,8 +177,7 @@ internal static class DatelineReader
             while (to < end && text[to] != ',') to++;
             bool digits = false;
             for (int i = from; i < to; i++) digits |= char.IsDigit(text[i]);
-            int wordEnd = from;
-            while (wordEnd < to && char.IsLetter(text[wordEnd])) wordEnd++;
+            int wordEnd = WordCharacters.LettersEnd(text, from, to);
             if (digits || language[WordList.Weekdays].Contains(text.AsSpan(from, wordEnd - from))) break;
             if (from == to || !char.IsUpper(text[from]) || to - from > 24) return null;
             // IOWA POLLS ARE WRONG, JUST TOO EARLY -: a headline in capitals; states and countries have two words in capitals at most.
@@ -201,8 +201,7 @@ internal static class DatelineReader
 
     private static int WordLength(string text, int start, int end)
     {
-        int i = start;
-        while (i < end && char.IsLetter(text[i])) i++;
+        int i = WordCharacters.LettersEnd(text, start, end);
         return i - start;
     }
 

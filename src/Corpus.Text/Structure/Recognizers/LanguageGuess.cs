@@ -41,7 +41,7 @@ internal static class LanguageGuess
             for (var word = new WordWalk(text, content.Start, end); word.Next();)
             {
                 int start = word.Start;
-                if (text[start] < 'A' || text[start] > 127) while (start < word.End && !char.IsLetter(text[start])) start++;
+                if (text[start] < 'A' || text[start] > 127) while (start < word.End && !WordCharacters.IsLetter(text[start])) start++;
                 if (start == word.End) continue;
                 words++;
                 for (ulong rest = stopWords.Find(text, start, word.End, WordKey.OfWord(text, start, word.End)); rest != 0; rest &= rest - 1)

@@ -127,7 +127,7 @@ internal sealed class LineCounter
             case '|' or '»' or '«' or '›' or '→' or '←': line.Flags |= LineFlags.Bar; break;
             case '©': line.Flags |= LineFlags.Copyright; break;
             case '"' or '“' or '”' or '„': line.Flags |= LineFlags.Quoted; break;
-            case '@' when i > content.Start && char.IsLetterOrDigit(text[i - 1]): line.Flags |= LineFlags.Address; break;
+            case '@' when i > content.Start && WordCharacters.IsPart(text[i - 1]): line.Flags |= LineFlags.Address; break;
             case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': line.Flags |= LineFlags.Address; break;
         }
     }
@@ -150,11 +150,11 @@ internal sealed class LineCounter
         }
     }
 
-    private bool IsCut(int wordEnd, int end) => wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]);
+    private bool IsCut(int wordEnd, int end) => wordEnd < end && WordCharacters.IsPart(text[wordEnd]);
 
     private static bool Ends(string text, int at, int end)
     {
-        while (at < end && !char.IsLetter(text[at])) at++;
+        while (at < end && !WordCharacters.IsLetter(text[at])) at++;
         return at >= end;
     }
 

@@ -58,7 +58,7 @@ internal sealed class LineVocabulary
     /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at
     /// <paramref name="end"/>.</summary>
     public bool IsStopWord(string text, int start, int wordEnd, int end, ulong key) =>
-        PhraseTable.CountedOf(Inside.Beginning(text, start, wordEnd, key)) != 0 && !(wordEnd < end && WordKey.IsWordCharacter(text[wordEnd]));
+        PhraseTable.CountedOf(Inside.Beginning(text, start, wordEnd, key)) != 0 && !(wordEnd < end && WordCharacters.IsPart(text[wordEnd]));
 
     /// <summary>The vocabulary of that language.</summary>
     public static LineVocabulary Of(TextLanguage language) => ByLanguage[language.Number] ??= new LineVocabulary(language);

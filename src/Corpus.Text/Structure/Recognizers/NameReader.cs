@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -52,8 +53,7 @@ internal static class NameReader
     /// <summary>Whether the name begins with a given name that is known.</summary>
     public static bool BeginsGiven(string text, TextRange name)
     {
-        int end = name.Start;
-        while (end < name.End && char.IsLetter(text[end])) end++;
+        int end = WordCharacters.LettersEnd(text, name.Start, name.End);
         return IsGiven(text.AsSpan(name.Start, end - name.Start));
     }
 
@@ -121,12 +121,12 @@ internal static class NameReader
     }
 
     // Letters of scripts that have no capitals: 김민준
-    private static bool IsCaseless(char c) => char.IsLetter(c) && !char.IsLower(c);
+    private static bool IsCaseless(char c) => WordCharacters.IsLetter(c) && !char.IsLower(c);
 
     private static int WordEnd(string text, int at, int end)
     {
         int start = at;
-        while (at < end && (char.IsLetter(text[at]) || at > start && text[at] is '\'' or '’' or '-' or '‑' or '.' or '`')) at++;
+        while (at < end && (WordCharacters.IsLetter(text[at]) || at > start && text[at] is '\'' or '’' or '-' or '‑' or '.' or '`')) at++;
         // A.B. Onym keeps its full stops, Ann Onym. does not; a hyphen joins, or it is none of the name's.
         while (at > start && text[at - 1] is '-' or '‑' or '\'' or '’') at--;
         return at;

@@ -38,14 +38,13 @@ internal static class OutletReader
         int start = at, end = at;
         while (end < content.End && text[end] is not ('|' or '•' or '·' or ';' or '(' or '\n') && end - start <= Longest)
         {
-            bool begins = end == start || !char.IsLetterOrDigit(text[end - 1]);
+            bool begins = end == start || !WordCharacters.IsPart(text[end - 1]);
             if (text[end] == '.' && (end + 1 >= content.End || text[end + 1] == ' ')) break;
             if (text[end] == '-' && end > start && text[end - 1] == ' ' || text[end] is '–' or '—') break;
-            if (begins && char.IsLetter(text[end]) && end > start)
+            if (begins && WordCharacters.IsLetter(text[end]) && end > start)
             {
-                int phrase = WordSearch.PhraseEnd(text, end, content.End, words);
-                if (phrase > end && words.ValueOf(text.AsSpan(end, phrase - end)) == "end") break;
-                if (phrase > end && words.ValueOf(text.AsSpan(end, phrase - end).TrimEnd('.')) == "end") break;
+                WordSearch.PhraseEnd(text, end, content.End, words, out string? value);
+                if (value == "end") break;
             }
             if (begins && char.IsDigit(text[end]) && end > start) break;
             end++;
@@ -62,7 +61,7 @@ internal static class OutletReader
         for (int i = start; i < end; i++)
         {
             if (text[i] == ' ') words++;
-            else if (char.IsLetter(text[i])) letters++;
+            else if (WordCharacters.IsLetter(text[i])) letters++;
             if (char.IsDigit(text[i]) && letters == 0 && i > start + 3) return false;
         }
         return words <= 6 && letters > 1;

@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
@@ -43,11 +44,11 @@ internal static class RepeatedLines
 
     private static uint HashOf(string text, TextRange content)
     {
-        ulong hash = 0;
+        ulong hash = StableHash.Start;
         for (var word = new WordWalk(text, content.Start, LineCounter.CountedEnd(content)); word.Next();)
         {
             ulong key = WordKey.OfWord(text, word.Start, word.End);
-            hash = (hash ^ (WordKey.IsWhole(key) ? key : WordKey.Hash(text, word.Start, word.End))) * 0x9E37_79B9_7F4A_7C15;
+            hash = StableHash.Add(hash, WordKey.IsWhole(key) ? key : WordKey.Hash(text, word.Start, word.End));
             hash ^= hash >> 32;
         }
         return (uint)hash;

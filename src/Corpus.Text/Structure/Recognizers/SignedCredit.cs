@@ -1,4 +1,5 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
@@ -23,7 +24,7 @@ internal static class SignedCredit
         {
             int word = i;
             while (i < slash && text[i] != ' ') i++;
-            if (!char.IsUpper(text[word]) && (i - word > LongestParticle || words == 0 || !char.IsLetter(text[word]))) return false;
+            if (!char.IsUpper(text[word]) && (i - word > LongestParticle || words == 0 || !WordCharacters.IsLetter(text[word]))) return false;
             while (i < slash && text[i] == ' ') i++;
         }
         while (slash + 1 < close && text[slash + 1] == ' ') slash++;
@@ -39,7 +40,7 @@ internal static class SignedCredit
         if (sign < 0) return null;
         int name = sign + 1;
         while (name < content.End && text[name] == ' ') name++;
-        if (name >= content.End || !char.IsLetter(text[name])) return null;
+        if (name >= content.End || !WordCharacters.IsLetter(text[name])) return null;
         for (int i = name; i < content.End; i++) if (char.IsDigit(text[i])) return null;
         int before = sign;
         while (before > content.Start && text[before - 1] == ' ') before--;

@@ -9,9 +9,13 @@ internal static class WordSearch
 
     /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/>
     /// itself when there is none. Any white space counts as one space; full stops and closing marks behind the last word belong to it.</summary>
-    public static int PhraseEnd(string text, int start, int end, WordTable table)
+    public static int PhraseEnd(string text, int start, int end, WordTable table) => PhraseEnd(text, start, end, table, out _);
+
+    /// <summary>The same with the table's value of the phrase; null when there is none.</summary>
+    public static int PhraseEnd(string text, int start, int end, WordTable table, out string? value)
     {
         int found = start, length = 0;
+        value = null;
         if (start >= end || !table.MayBegin(text, start)) return start;
         Span<char> phrase = stackalloc char[table.LongestKey + 1];
         for (int words = 0, at = start; words < MostWords && at < end; words++)
@@ -24,13 +28,13 @@ internal static class WordSearch
             if (whole <= table.LongestKey)
             {
                 text.AsSpan(word, at - word).CopyTo(phrase.Slice(length));
-                if (table.Contains(phrase.Slice(0, whole))) found = at;
+                if (table.ValueOf(phrase.Slice(0, whole)) is { } known) (found, value) = (at, known);
             }
             int bare = length + last - word;
             if (found < at && last < at && bare <= table.LongestKey)
             {
                 text.AsSpan(word, last - word).CopyTo(phrase.Slice(length));
-                if (table.Contains(phrase.Slice(0, bare))) found = at;
+                if (table.ValueOf(phrase.Slice(0, bare)) is { } known) (found, value) = (at, known);
             }
             if (whole >= table.LongestKey || at < end && EndsPhrase(text[at])) break;
             phrase[whole] = ' ';
@@ -38,15 +42,6 @@ internal static class WordSearch
             while (at < end && char.IsWhiteSpace(text[at])) at++;
         }
         return found;
-    }
-
-    /// <summary>The value of the phrase between <paramref name="start"/> and <paramref name="end"/>, a full stop at its end aside; null when the table does not
-    /// hold it.</summary>
-    public static string? ValueOf(string text, int start, int end, WordTable table)
-    {
-        if (end - start > table.LongestKey + 1) return null;
-        return table.ValueOf(text.AsSpan(start, end - start))
-            ?? (end > start && text[end - 1] == '.' ? table.ValueOf(text.AsSpan(start, end - 1 - start)) : null);
     }
 
     /// <summary>Skips white space, and the marks that separate the parts of a line: - – — | • · : , /.</summary>

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Attribution;
+namespace Corpus.Text.Source;
 
 /// <summary>A growing row of structs in a borrowed array: filled and cleared for each paragraph, given back at the article's end.</summary>
 internal sealed class Buffer<T>(int capacity) : IDisposable where T : struct

@@ -1,4 +1,4 @@
-namespace Corpus.Text.Attribution;
+namespace Corpus.Text.Source;
 
 /// <summary>Lends arrays, so that the next article fills those of the last: they hold room and never anything that is read again.</summary>
 /// <remarks>As the runtime's own pool does; but of that over a struct of ours the package brings no machine code along, and a first build would compile it
