@@ -13,9 +13,18 @@ internal static class FrontMatterLines
         if (lines.Count < 2) return 0;
         string? close = ClosingOf(lines[0].Content.Of(text));
         if (close is null || close == "}" && text[lines[1].Content.Start] != '"') return 0;
-        for (int i = 1; i < lines.Count && i < Most; i++) if (lines[i].Content.Of(text).SequenceEqual(close.AsSpan())) return i + 1;
+        for (int i = 1; i < lines.Count && i < Most; i++)
+            if (lines[i].Content.Of(text).SequenceEqual(close.AsSpan()) && MayClose(lines[0], lines[i])) return i + 1;
         return 0;
     }
+
+    // note: |
+    //   ---
+    /// <summary>Whether <paramref name="line"/> stands no further to the right than the <paramref name="opening"/> line: what does belongs to a
+    /// value.</summary>
+    public static bool MayClose(in Line opening, in Line line) => Indentation(line) <= Indentation(opening);
+
+    private static int Indentation(in Line line) => line.Content.Start - line.Range.Start;
 
     private static string? ClosingOf(ReadOnlySpan<char> fence) => fence.SequenceEqual("---".AsSpan()) ? "---"
         : fence.SequenceEqual("+++".AsSpan()) ? "+++" : fence.SequenceEqual("{".AsSpan()) ? "}" : null;

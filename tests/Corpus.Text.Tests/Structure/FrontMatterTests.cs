@@ -66,6 +66,11 @@ public class FrontMatterTests
     [InlineData("---\ntitle: Ships\n[|title|]: Boats\n---", FrontMatterFaultKind.Malformed, "the key \"title\" is there twice")]
     [InlineData("---\r\nlang: en\r\n[|\"lang\"|]: de\r\n---", FrontMatterFaultKind.Malformed, "the key \"lang\" is there twice")]
     [InlineData("[|---|]\ntitle: Ships", FrontMatterFaultKind.Malformed, "the closing line of three hyphens is missing")]
+    [InlineData("---\n  title: Ships\n[|author: Ann|]\n---", FrontMatterFaultKind.Malformed, "Did not find expected <document end>.")]
+    [InlineData("---\n\ttitle: Ships\n[|author: Ann|]\n---", FrontMatterFaultKind.Malformed, "Did not find expected <document end>.")]
+    [InlineData("---\n{title: Ships}\n[|author: Ann|]\n---", FrontMatterFaultKind.Malformed, "Did not find expected <document end>.")]
+    [InlineData("---\ntitle: Ships\n--- [|Boats|]\n---", FrontMatterFaultKind.Malformed, "a second document begins here")]
+    [InlineData("[|---|]\ntitle: Ships\n  ---\n", FrontMatterFaultKind.Malformed, "the closing line of three hyphens is missing")]
     internal void AFaultIsReportedWhereItStands(string marked, FrontMatterFaultKind kind, string detail)
     {
         var (text, range) = Unmark(marked + Body);

@@ -28,6 +28,7 @@ public class HostileFrontMatterTests
         { "tags of other languages", "a: !!python/object/apply:os.system [ls]\ntitle: !<tag:yaml.org,2002:str> Ships", "Ships" },
         { "a directive", "%YAML 1.2\ntitle: Ships", null },
         { "hyphens inside a block", "title: Ships\nnote: |\n  ---\n  more\n", "Ships" },
+        { "hyphens inside a block above the title", "note: |\n  ---\n  more\ntitle: Ships", "Ships" },
         { "hyphens inside quotation marks", "title: Ships\nnote: \"\n  ---\n  more\"\n", "Ships" },
         { "control characters", "title: Ships\nnote: \"a\u0001b\"", "Ships" },
         { "escapes", "title: \"\\u0053hips\"\nnote: \"\\UFFFFFFFF\"", "Ships" },

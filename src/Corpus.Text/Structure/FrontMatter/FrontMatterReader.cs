@@ -27,14 +27,13 @@ internal static class FrontMatterReader
         if (lines.Count < 2) return null;
         if (!IsFence(text, lines[0].Content)) return ReadOther(text, lines, readYaml);
         int close = 1;
-        while (close < lines.Count && lines[close].Content.Start < Longest && !IsFence(text, lines[close].Content)
-            && !lines[close].Content.Of(text).SequenceEqual("...".AsSpan())) close++;
+        while (close < lines.Count && lines[close].Content.Start < Longest && !Closes(text, lines[0], lines[close])) close++;
         if (close == lines.Count || lines[close].Content.Start >= Longest)
         {
             // A rule of hyphens above a text is not front matter; one above "title: …" is meant to be.
             if (!LooksLikeKey(text, lines[1].Content, ':')) return null;
             var opening = lines[0].Content;
-            while (close < lines.Count && !IsFence(text, lines[close].Content)) close++;
+            while (close < lines.Count && !Closes(text, lines[0], lines[close])) close++;
             string detail = close < lines.Count ? "it is longer than 65536 characters" : "the closing line of three hyphens is missing";
             return (new FrontMatterSection { Range = opening, Faults = [new FrontMatterFault(FrontMatterFaultKind.Malformed, opening, detail)] }, 1);
         }
@@ -91,6 +90,9 @@ internal static class FrontMatterReader
         }
         return false;
     }
+
+    private static bool Closes(string text, in Line opening, in Line line) => FrontMatterLines.MayClose(opening, line)
+        && (IsFence(text, line.Content) || line.Content.Of(text).SequenceEqual("...".AsSpan()));
 
     private static bool IsFence(string text, TextRange content) => content.Of(text).SequenceEqual("---".AsSpan());
 

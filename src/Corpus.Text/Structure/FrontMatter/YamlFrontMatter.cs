@@ -15,6 +15,7 @@ internal static class YamlFrontMatter
         {
             var parser = new Parser(new StringReader(text.Substring(inner.Start, inner.Length)));
             ReadDocument(parser, text, inner, entries, faults);
+            if (faults.Count == 0) ReadEnd(parser, text, inner, faults);
         }
         catch (YamlException e)
         {
@@ -60,6 +61,17 @@ internal static class YamlFrontMatter
             bool again = !keys.Add(key.Value);
             if (again) faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(key, inner, text), $"the key \"{key.Value}\" is there twice"));
             ReadValue(parser, text, inner, key, again ? [] : entries);
+        }
+    }
+
+    // What stands behind the keys would be lost without a word: keys further to the left than the first, a second document.
+    private static void ReadEnd(Parser parser, string text, TextRange inner, List<FrontMatterFault> faults)
+    {
+        while (parser.MoveNext())
+        {
+            if (parser.Current is DocumentStart or DocumentEnd or StreamEnd) continue;
+            faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(parser.Current!, inner, text), "a second document begins here"));
+            return;
         }
     }
 
