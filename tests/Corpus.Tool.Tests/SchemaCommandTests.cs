@@ -16,6 +16,17 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
+    public void ABuildWithArtifacts_WritesItElsewhere()
+    {
+        using var texts = new TextsInFolder();
+        texts.Write("src/News/News.csproj", "<Project />");
+        texts.Write("artifacts/obj/Other/debug/corpus.schema.json", "{\"other\":1}");
+        texts.Write("artifacts/obj/News/debug/corpus.schema.json", "{\"own\":1}");
+        ToolRun.Of("schema", texts.FullPath("src/News")).Output.ShouldBe("{\"own\":1}\n");
+        ToolRun.Of("schema", texts.FullPath("src")).Code.ShouldBe(2);
+    }
+
+    [Fact]
     public void WithoutOne_TheRemedyIsSaid()
     {
         using var texts = new TextsInFolder();

@@ -10,9 +10,19 @@ internal static class ProjectSchema
     public const string FileName = "corpus.schema.json";
 
     /// <summary>The schema that the last build of the project in <paramref name="folder"/> wrote; null when there is none.</summary>
-    public static string? Built(string folder) => !Directory.Exists(Path.Combine(folder, "obj")) ? null
-        : Directory.EnumerateFiles(Path.Combine(folder, "obj"), FileName, SearchOption.AllDirectories)
-            .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
+    public static string? Built(string folder) => OutputsOf(Path.GetFullPath(folder)).Where(Directory.Exists)
+        .SelectMany(output => Directory.EnumerateFiles(output, FileName, SearchOption.AllDirectories))
+        .OrderByDescending(File.GetLastWriteTimeUtc).ThenBy(file => file, StringComparer.Ordinal).FirstOrDefault();
+
+    // obj/ beside the project, or artifacts/obj/News/ in a folder above it (UseArtifactsOutput).
+    private static IEnumerable<string> OutputsOf(string folder)
+    {
+        yield return Path.Combine(folder, "obj");
+        if (!Directory.Exists(folder)) yield break;
+        foreach (string project in Directory.EnumerateFiles(folder, "*.*proj"))
+            for (string? at = folder; at is not null; at = Path.GetDirectoryName(at))
+                yield return Path.Combine(at, "artifacts", "obj", Path.GetFileNameWithoutExtension(project));
+    }
 
     /// <summary>The schema of the nearest project at or above <paramref name="folder"/>: that of its last build, else the one that lies beside the project;
     /// null when there is none.</summary>

@@ -45,7 +45,10 @@ public class HostileFieldTests
         foreach (string yaml in Hostile)
             foreach (string end in (string[])["\n", "\r\n"])
                 foreach (string matter in (string[])["rank: 7\n" + yaml, yaml + "rank: 7\n"])
-                    texts.Add(($"t/{texts.Count:000}.txt", ("---\n" + matter + "---\nHarbour opens\n\n---\nrank: 9\n---\n").Replace("\n", end, StringComparison.Ordinal)));
+                {
+                    string text = "---\n" + matter + "---\nHarbour opens\n\n---\nrank: 9\n---\n";
+                    texts.Add(($"t/{texts.Count:000}.txt", text.Replace("\n", end, StringComparison.Ordinal)));
+                }
         var corpus = new CheckedCorpus().Code(Record);
         foreach (var (path, text) in texts) corpus.Text(path, text);
 
