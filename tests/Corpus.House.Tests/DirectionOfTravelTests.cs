@@ -12,7 +12,7 @@ public class DirectionOfTravelTests
     private const string FrontDoor = "the front door";
 
     private static readonly string[] Rooms =
-        ["Source", "Language", "Structure", "Quotations", "Attribution", FrontDoor, "Index", "Rules", "Storage", "Export"];
+        ["Source", "Language", "Structure", "Quotations", "Attribution", FrontDoor, "Index", "Rules", "Storage", "Export", "Library"];
 
     private static readonly Dictionary<string, string[]> Projects = new()
     {

@@ -7,11 +7,13 @@ public sealed partial class DocumentationTests
 {
     private static IEnumerable<string> Pages => Directory.EnumerateFiles(Repository.Root, "*.md")
         .Concat(Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
-        .Concat(Directory.EnumerateFiles(Repository.PathOf("src/Corpus.Generators.Package/rules"), "*.md"));
+        .Concat(Directory.EnumerateFiles(Repository.PathOf("src/Corpus.Generators.Package/rules"), "*.md"))
+        .Append(Repository.PathOf("src/Corpus.Text/README.md"));
 
     [Theory]
     [InlineData("README.md", 900)]
     [InlineData("CONTRIBUTING.md", 450)]
+    [InlineData("src/Corpus.Text/README.md", 700)]
     public void APage_IsReadInMinutes(string page, int words) =>
         File.ReadAllText(Repository.PathOf(page)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeLessThanOrEqualTo(words);
 

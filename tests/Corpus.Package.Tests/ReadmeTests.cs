@@ -53,14 +53,7 @@ public sealed partial class ReadmeTests
         foreach (Match link in Link().Matches(Readme)) Path.Exists(Repository.PathOf(link.Groups[1].Value)).ShouldBeTrue(link.Value);
     }
 
-    // <!-- file: Program.cs --> and the fenced block behind it.
-    private static string Block(string mark)
-    {
-        int at = Readme.IndexOf($"<!-- {mark} -->", StringComparison.Ordinal);
-        at.ShouldBeGreaterThan(0, mark);
-        int start = Readme.IndexOf('\n', Readme.IndexOf("```", at, StringComparison.Ordinal)) + 1;
-        return Readme[start..Readme.IndexOf("```", start, StringComparison.Ordinal)];
-    }
+    private static string Block(string mark) => MarkedBlock.In(Readme, mark);
 
     [GeneratedRegex(@"^\| `(Corpus\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex OptionRow();

@@ -32,9 +32,16 @@ internal sealed class OffsetMap
     private static bool IsIdentity(string text, OffsetUnit unit) => unit switch
     {
         OffsetUnit.Utf16 => true,
-        OffsetUnit.CodePoint => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'),
-        _ => !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'),
+        OffsetUnit.CodePoint => IsBelow(text, '\uD800'),
+        _ => IsBelow(text, '\u0080'),
     };
+
+    private static bool IsBelow(string text, char limit)
+    {
+        foreach (char c in text)
+            if (c >= limit) return false;
+        return true;
+    }
 
     private int Width(int start, int end)
     {

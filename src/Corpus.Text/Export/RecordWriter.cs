@@ -1,8 +1,6 @@
-using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Corpus.Text.Attribution;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
@@ -10,201 +8,226 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Export;
 
-/// <summary>Writes articles as JSON lines, one object each, fields always all there and in the same order.</summary>
-/// <param name="destination">Takes the bytes, UTF-8 without a byte order mark.</param>
+/// <summary>Writes articles as JSON, one object each, fields always all there and in the same order.</summary>
 /// <param name="unit">What the offsets count.</param>
 /// <param name="withText">Whether a record holds the whole text, as its last field.</param>
-internal sealed class RecordWriter(Stream destination, OffsetUnit unit, bool withText = false) : IDisposable
+internal sealed class RecordWriter(OffsetUnit unit, bool withText = false)
 {
-    private readonly ArrayBufferWriter<byte> line = new(64 * 1024);
-    private readonly Utf8JsonWriter json =
-        new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    private readonly JsonText json = new();
     private byte[] hashed = [];
     private OffsetMap offsets = new("", unit);
     private LogicalText source = LogicalText.Of("");
 
-    /// <summary>Writes one record and its line end.</summary>
-    public void Write(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
+    /// <summary>The record as a line of JSON lines, in UTF-8 without a byte order mark and with its line feed.</summary>
+    public byte[] Line(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
+    {
+        Write(filed, findings);
+        json.EndLine();
+        return json.ToUtf8();
+    }
+
+    /// <summary>The record.</summary>
+    public string Text(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
+    {
+        Write(filed, findings);
+        return json.ToString();
+    }
+
+    private void Write(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)
     {
         source = filed.Article.Source;
         offsets = new OffsetMap(source.File, unit);
-        line.ResetWrittenCount();
-        json.Reset(line);
-        json.WriteStartObject();
-        json.WriteString("id"u8, filed.Id);
-        json.WriteString("path"u8, filed.Path);
-        json.WriteString("sha256"u8, Hash());
-        json.WriteString("language"u8, filed.Article.Parts.Language.Code);
+        json.Clear();
+        json.BeginObject();
+        WriteString("id", filed.Id);
+        WriteString("path", filed.Path);
+        WriteString("sha256", Hash());
+        WriteString("language", filed.Article.Parts.Language.Code);
         WriteParts(filed.Article.Parts);
         WriteQuotes(filed.Article.Quotes);
         WriteFindings(findings);
-        if (withText) json.WriteString("text"u8, source.File);
-        json.WriteEndObject();
-        json.Flush();
-        line.Write("\n"u8);
-        destination.Write(line.WrittenSpan);
+        if (withText) WriteString("text", source.File);
+        json.EndObject();
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => json.Dispose();
 
     // Of the decoded text in UTF-8, so that a file, its UTF-16 twin and a record from standard input agree.
     private string Hash()
     {
         int most = Encoding.UTF8.GetMaxByteCount(source.File.Length);
         if (hashed.Length < most) hashed = new byte[most];
-        return Convert.ToHexStringLower(SHA256.HashData(hashed.AsSpan(0, Encoding.UTF8.GetBytes(source.File, hashed))));
+        using var algorithm = SHA256.Create();
+        byte[] hash = algorithm.ComputeHash(hashed, 0, Encoding.UTF8.GetBytes(source.File, 0, source.File.Length, hashed, 0));
+        var digits = new StringBuilder(2 * hash.Length);
+        foreach (byte part in hash) digits.Append(part.ToString("x2", CultureInfo.InvariantCulture));
+        return digits.ToString();
     }
 
     private void WriteParts(ArticleParts parts)
     {
-        json.WritePropertyName("headline"u8);
+        json.Name("headline");
         if (parts.Headline is { } headline)
         {
-            json.WriteStartObject();
-            json.WriteString("text"u8, headline.Value);
+            json.BeginObject();
+            WriteString("text", headline.Value);
             WriteRange(headline.Range);
-            json.WriteEndObject();
+            json.EndObject();
         }
-        else json.WriteNullValue();
-        json.WriteString("published"u8, parts.Published?.Value.ToString());
-        json.WriteString("updated"u8, parts.Updated?.Value.ToString());
-        json.WriteString("outlet"u8, parts.Outlet?.Value);
-        json.WriteString("agency"u8, parts.Agency?.Value);
-        json.WriteString("place"u8, parts.Place?.Value);
-        json.WriteStartArray("authors"u8);
-        foreach (var author in parts.Authors) json.WriteStringValue(author.Value);
-        json.WriteEndArray();
-        json.WriteStartArray("blocks"u8);
+        else json.Value(null);
+        WriteString("published", parts.Published?.Value.ToString());
+        WriteString("updated", parts.Updated?.Value.ToString());
+        WriteString("outlet", parts.Outlet?.Value);
+        WriteString("agency", parts.Agency?.Value);
+        WriteString("place", parts.Place?.Value);
+        json.Name("authors");
+        json.BeginArray();
+        foreach (var author in parts.Authors) json.Value(author.Value);
+        json.EndArray();
+        json.Name("blocks");
+        json.BeginArray();
         foreach (var block in parts.Blocks)
         {
-            json.WriteStartObject();
-            json.WriteString("kind"u8, NameOf(block.Kind));
+            json.BeginObject();
+            WriteString("kind", KindOf(block.Kind));
             WriteRange(block.Content);
-            json.WriteEndObject();
+            json.EndObject();
         }
-        json.WriteEndArray();
+        json.EndArray();
     }
 
     private void WriteQuotes(IReadOnlyList<AttributedQuotation> quotes)
     {
-        json.WriteStartArray("quotes"u8);
+        json.Name("quotes");
+        json.BeginArray();
         foreach (var quote in quotes)
         {
-            json.WriteStartObject();
+            json.BeginObject();
             WriteRange(quote.Quotation.Range);
-            json.WriteString("text"u8, quote.Quotation.Range.Of(source.Text));
-            json.WriteString("kind"u8, NameOf(quote.Kind));
-            json.WriteBoolean("closed"u8, quote.Quotation.Closed);
-            json.WritePropertyName("cue"u8);
+            WriteString("text", quote.Quotation.Range.Of(source.Text));
+            WriteString("kind", KindOf(quote.Kind));
+            json.Name("closed");
+            json.Value(quote.Quotation.Closed);
+            json.Name("cue");
             WriteStretch(quote.Attribution?.Cue);
-            json.WritePropertyName("speaker"u8);
+            json.Name("speaker");
             if (quote.Attribution is { } attribution)
             {
-                json.WriteStartObject();
-                json.WriteString("name"u8, attribution.Name);
-                json.WriteString("description"u8, attribution.Description);
-                if (attribution.Kind == SpeakerKind.Unknown) json.WriteNull("kind"u8);
-                else json.WriteString("kind"u8, NameOf(attribution.Kind));
-                json.WriteStartArray("roles"u8);
-                foreach (string role in attribution.Roles) json.WriteStringValue(role);
-                json.WriteEndArray();
-                json.WritePropertyName("mention"u8);
+                json.BeginObject();
+                WriteString("name", attribution.Name);
+                WriteString("description", attribution.Description);
+                WriteString("kind", KindOf(attribution.Kind));
+                json.Name("roles");
+                json.BeginArray();
+                foreach (string role in attribution.Roles) json.Value(role);
+                json.EndArray();
+                json.Name("mention");
                 WriteStretch(attribution.Mention);
-                json.WriteString("reason"u8, attribution.Reason);
-                json.WriteEndObject();
+                WriteString("reason", attribution.Reason);
+                json.EndObject();
             }
-            else json.WriteNullValue();
-            json.WriteEndObject();
+            else json.Value(null);
+            json.EndObject();
         }
-        json.WriteEndArray();
+        json.EndArray();
     }
 
     private void WriteFindings(IReadOnlyList<RuleFinding> findings)
     {
-        json.WriteStartArray("findings"u8);
+        json.Name("findings");
+        json.BeginArray();
         var lines = findings.Count == 0 ? null : new LineMap(source.File);
         foreach (var finding in findings)
         {
             if (finding.Rule.Severity == Severity.None) continue;
             var (row, column) = lines!.PositionOf(finding.Range.Start);
-            json.WriteStartObject();
-            json.WriteString("id"u8, finding.Rule.Id);
-            json.WriteString("severity"u8, NameOf(finding.Rule.Severity));
+            json.BeginObject();
+            WriteString("id", finding.Rule.Id);
+            WriteString("severity", NameOf(finding.Rule.Severity));
             WriteInFile(finding.Range);
-            json.WriteNumber("line"u8, row + 1);
-            json.WriteNumber("column"u8, column + 1);
-            json.WriteString("message"u8, finding.Message);
-            json.WriteEndObject();
+            WriteNumber("line", row + 1);
+            WriteNumber("column", column + 1);
+            WriteString("message", finding.Message);
+            json.EndObject();
         }
-        json.WriteEndArray();
+        json.EndArray();
     }
 
     private void WriteStretch(TextRange? range)
     {
         if (range is { } stretch)
         {
-            json.WriteStartObject();
+            json.BeginObject();
             WriteRange(stretch);
-            json.WriteString("text"u8, stretch.Of(source.Text));
-            json.WriteEndObject();
+            WriteString("text", stretch.Of(source.Text));
+            json.EndObject();
         }
-        else json.WriteNullValue();
+        else json.Value(null);
     }
 
     private void WriteRange(TextRange range) => WriteInFile(source.InFile(range));
 
     private void WriteInFile(TextRange range)
     {
-        json.WriteNumber("start"u8, offsets.Of(range.Start));
-        json.WriteNumber("end"u8, offsets.Of(range.End));
+        WriteNumber("start", offsets.Of(range.Start));
+        WriteNumber("end", offsets.Of(range.End));
+    }
+
+    private void WriteString(string name, string? value)
+    {
+        json.Name(name);
+        json.Value(value);
+    }
+
+    private void WriteString(string name, ReadOnlySpan<char> value)
+    {
+        json.Name(name);
+        json.Value(value);
+    }
+
+    private void WriteNumber(string name, int value)
+    {
+        json.Name(name);
+        json.Value(value);
     }
 
     /// <summary>The kind as records name it.</summary>
-    public static string KindOf(BlockKind kind) => Encoding.UTF8.GetString(NameOf(kind));
-
-    private static ReadOnlySpan<byte> NameOf(BlockKind kind) => kind switch
+    public static string KindOf(BlockKind kind) => kind switch
     {
-        BlockKind.FrontMatter => "frontmatter"u8,
-        BlockKind.Headline => "headline"u8,
-        BlockKind.Subheading => "subheading"u8,
-        BlockKind.Byline => "byline"u8,
-        BlockKind.Dateline => "dateline"u8,
-        BlockKind.Date => "date"u8,
-        BlockKind.Caption => "caption"u8,
-        BlockKind.Credit => "credit"u8,
-        BlockKind.Boilerplate => "furniture"u8,
-        _ => "paragraph"u8,
+        BlockKind.FrontMatter => "frontmatter",
+        BlockKind.Headline => "headline",
+        BlockKind.Subheading => "subheading",
+        BlockKind.Byline => "byline",
+        BlockKind.Dateline => "dateline",
+        BlockKind.Date => "date",
+        BlockKind.Caption => "caption",
+        BlockKind.Credit => "credit",
+        BlockKind.Boilerplate => "furniture",
+        _ => "paragraph",
     };
 
     /// <summary>The kind as records name it; null where the text points at nobody.</summary>
-    public static string? KindOf(SpeakerKind kind) => kind == SpeakerKind.Unknown ? null : Encoding.UTF8.GetString(NameOf(kind));
+    public static string? KindOf(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Unknown => null,
+        SpeakerKind.Person => "person",
+        SpeakerKind.Body => "body",
+        SpeakerKind.Group => "group",
+        SpeakerKind.Document => "document",
+        _ => "unnamed",
+    };
 
     /// <summary>The kind as records name it.</summary>
-    public static string KindOf(QuoteKind kind) => Encoding.UTF8.GetString(NameOf(kind));
-
-    private static ReadOnlySpan<byte> NameOf(SpeakerKind kind) => kind switch
+    public static string KindOf(QuoteKind kind) => kind switch
     {
-        SpeakerKind.Person => "person"u8,
-        SpeakerKind.Body => "body"u8,
-        SpeakerKind.Group => "group"u8,
-        SpeakerKind.Document => "document"u8,
-        _ => "unnamed"u8,
+        QuoteKind.Speech => "speech",
+        QuoteKind.Term => "term",
+        QuoteKind.Title => "title",
+        _ => "other",
     };
 
-    private static ReadOnlySpan<byte> NameOf(QuoteKind kind) => kind switch
+    private static string NameOf(Severity severity) => severity switch
     {
-        QuoteKind.Speech => "speech"u8,
-        QuoteKind.Term => "term"u8,
-        QuoteKind.Title => "title"u8,
-        _ => "other"u8,
-    };
-
-    private static ReadOnlySpan<byte> NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error"u8,
-        Severity.Warning => "warning"u8,
-        Severity.Info => "info"u8,
-        _ => "none"u8,
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
     };
 }

@@ -34,6 +34,16 @@ internal static class TextEdits
         return result.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>The same edit, whose line feeds are written as the first line end of <paramref name="text"/>. An edit of several lines keeps the ends that they
+    /// have.</summary>
+    public static TextEdit WithLineEndsOf(string text, TextEdit edit)
+    {
+        if (edit.NewText.IndexOf('\n') < 0 || edit.Range.Of(text).IndexOfAny('\r', '\n') >= 0) return edit;
+        int end = text.IndexOfAny(['\r', '\n']);
+        string lineEnd = end < 0 || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        return edit with { NewText = edit.NewText.Replace("\n", lineEnd) };
+    }
+
     // Two insertions at one place are one too many: usually both add the same mark.
     private static bool Behind(TextRange first, TextRange second) =>
         second.Start >= first.End && (second.Start > first.Start || !first.IsEmpty);

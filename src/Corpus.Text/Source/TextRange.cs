@@ -12,22 +12,24 @@ public readonly record struct TextRange(int Start, int End)
     public bool IsEmpty => End <= Start;
 
     /// <summary>Whether <paramref name="offset"/> lies inside; the end does not.</summary>
-    public bool Contains(int offset) => offset >= Start && offset < End;
+    internal bool Contains(int offset) => offset >= Start && offset < End;
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside.</summary>
-    public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
+    internal bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two share a character.</summary>
-    public bool Overlaps(TextRange other) => other.Start < End && Start < other.End;
+    internal bool Overlaps(TextRange other) => other.Start < End && Start < other.End;
 
     /// <summary>The characters of <paramref name="text"/> that the range covers.</summary>
-    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+    internal ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
     /// <summary>The characters of <paramref name="text"/> that the range covers, as a new string.</summary>
-    public string TextOf(string text) => text.Substring(Start, Length);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The text ends before the range does.</exception>
+    public string TextOf(string text) => text is null ? throw new ArgumentNullException(nameof(text)) : text.Substring(Start, Length);
 
     /// <summary>The range without white space at either end; empty at its start when all is white space.</summary>
-    public TextRange Trim(string text)
+    internal TextRange Trim(string text)
     {
         int start = Start, end = End;
         while (start < end && char.IsWhiteSpace(text[start])) start++;

@@ -17,16 +17,8 @@ internal static class ByteSplicer
     /// <param name="bytes">The bytes that <paramref name="source"/> was decoded from, exactly.</param>
     /// <param name="source">The decoded text.</param>
     /// <param name="edits">Edits of the decoded text; a '\n' that they add is written as the text's own line end.</param>
-    public static byte[] Apply(byte[] bytes, SourceFile source, IReadOnlyList<TextEdit> edits)
-    {
-        string lineEnd = LineEndOf(source.Text);
-        return Encode(bytes, source, TextEdits.Apply(source.Text, edits.Select(Adapted)));
-
-        // An edit of several lines keeps the ends that they have.
-        TextEdit Adapted(TextEdit edit) =>
-            edit.Range.Of(source.Text).IndexOfAny('\r', '\n') >= 0 ? edit
-                : edit with { NewText = edit.NewText.Replace("\n", lineEnd, StringComparison.Ordinal) };
-    }
+    public static byte[] Apply(byte[] bytes, SourceFile source, IReadOnlyList<TextEdit> edits) =>
+        Encode(bytes, source, TextEdits.Apply(source.Text, edits.Select(edit => TextEdits.WithLineEndsOf(source.Text, edit))));
 
     private static byte[] Encode(byte[] bytes, SourceFile source, string text) => source.Encoding switch
     {
@@ -34,10 +26,4 @@ internal static class ByteSplicer
         SourceEncoding.Utf16BigEndian => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)],
         _ => bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text),
     };
-
-    private static string LineEndOf(string text)
-    {
-        int end = text.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 || text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
-    }
 }

@@ -24,12 +24,8 @@ internal static class RecordInvariants
         CheckDigest(filed, findings);
     }
 
-    private static string Record(CorpusArticle filed, IReadOnlyList<RuleFinding> findings, OffsetUnit unit)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new RecordWriter(stream, unit)) writer.Write(filed, findings);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Record(CorpusArticle filed, IReadOnlyList<RuleFinding> findings, OffsetUnit unit) =>
+        Encoding.UTF8.GetString(new RecordWriter(unit).Line(filed, findings));
 
     private static void CheckSlices(LogicalText source, string record)
     {

@@ -108,12 +108,8 @@ public class RecordWriterTests
         };
     }
 
-    private static string Write(CorpusArticle filed, OffsetUnit unit, IReadOnlyList<RuleFinding> findings)
-    {
-        using var output = new MemoryStream();
-        using (var writer = new RecordWriter(output, unit)) writer.Write(filed, findings);
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
+    private static string Write(CorpusArticle filed, OffsetUnit unit, IReadOnlyList<RuleFinding> findings) =>
+        Encoding.UTF8.GetString(new RecordWriter(unit).Line(filed, findings));
 
     private static string Sha256(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

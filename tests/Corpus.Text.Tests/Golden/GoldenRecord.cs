@@ -48,11 +48,6 @@ internal sealed class GoldenRecord(string text)
         return null;
     }
 
-    private static JsonElement Export(string text)
-    {
-        using var output = new MemoryStream();
-        using (var writer = new RecordWriter(output, OffsetUnit.Utf16))
-            writer.Write(CorpusArticle.File("golden.txt", SourceEncoding.Utf8, ArticleReading.Read(text)), []);
-        return JsonDocument.Parse(Encoding.UTF8.GetString(output.ToArray())).RootElement;
-    }
+    private static JsonElement Export(string text) => JsonDocument.Parse(
+        new RecordWriter(OffsetUnit.Utf16).Text(CorpusArticle.File("golden.txt", SourceEncoding.Utf8, ArticleReading.Read(text)), [])).RootElement;
 }

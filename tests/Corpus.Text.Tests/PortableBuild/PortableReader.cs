@@ -9,7 +9,7 @@ namespace Corpus.Text.Tests.PortableBuild;
 /// <summary>The netstandard2.0 build of the reader, which the package ships, loaded beside the one that the tests are compiled against.</summary>
 internal sealed class PortableReader
 {
-    private readonly MethodInfo read, file, write;
+    private readonly MethodInfo read, file, write, article, json;
 
     public PortableReader()
     {
@@ -22,6 +22,8 @@ internal sealed class PortableReader
         read = Method(typeof(ArticleReading), nameof(ArticleReading.Read));
         file = Method(typeof(CorpusArticle), nameof(CorpusArticle.File));
         write = Method(typeof(BucketWriter), nameof(BucketWriter.Write));
+        article = Assembly.GetType(typeof(ArticleReader).FullName!, throwOnError: true)!.GetMethod(nameof(ArticleReader.Read), [typeof(string)])!;
+        json = Method(typeof(Article), nameof(Article.ToJson));
     }
 
     public Assembly Assembly { get; }
@@ -34,6 +36,9 @@ internal sealed class PortableReader
         for (int i = 0; i < texts.Count; i++) articles[i] = file.Invoke(null, [PathOf(i), encoding, read.Invoke(null, [texts[i]]), null]);
         return (byte[])write.Invoke(null, [0, 1, articles, null])!;
     }
+
+    /// <summary>The record that a program gets of <paramref name="text"/>.</summary>
+    public string JsonOf(string text) => (string)json.Invoke(article.Invoke(null, [text]), null)!;
 
     public static string PathOf(int text) => $"text-{text:D4}.txt";
 

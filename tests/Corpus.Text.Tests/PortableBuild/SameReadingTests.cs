@@ -38,6 +38,12 @@ public class SameReadingTests
     [InlineData("<p>“&ldquo;x&rdquo;”</p>\n\nâ€œgarbledâ€\u009d said Ann Lee.\n")]
     public void StrangeTexts_AreReadTheSame(string text) => ShouldBeTheSame([text]);
 
+    [Fact]
+    public void AProgram_GetsTheSameRecords()
+    {
+        foreach (string text in Texts()) Portable.JsonOf(text).ShouldBe(ArticleReader.Read(text).ToJson());
+    }
+
     private static void ShouldBeTheSame(string[] texts)
     {
         if (Own(texts).SequenceEqual(Portable.BucketOf(texts))) return;

@@ -6,18 +6,11 @@ namespace Corpus.Tool.Exporting.Documents;
 /// <summary><c>--format jsonl</c>: a record a line.</summary>
 internal sealed class JsonLinesExport(Stream output, ExportDetail detail) : ICorpusExport
 {
-    private readonly ThreadLocal<(MemoryStream Line, RecordWriter Writer)> writers = new(() =>
-    {
-        var line = new MemoryStream();
-        return (line, new RecordWriter(line, detail.Unit, detail.WithText));
-    }, trackAllValues: true);
+    private readonly ThreadLocal<RecordWriter> writers = new(() => new RecordWriter(detail.Unit, detail.WithText));
 
     public Action Prepare(ExportedArticle article)
     {
-        var (line, writer) = writers.Value;
-        line.SetLength(0);
-        writer.Write(article.Filed, article.Findings);
-        byte[] record = line.ToArray();
+        byte[] record = writers.Value!.Line(article.Filed, article.Findings);
         return () => output.Write(record);
     }
 
@@ -34,9 +27,5 @@ internal sealed class JsonLinesExport(Stream output, ExportDetail detail) : ICor
 
     public void Complete() => output.Flush();
 
-    public void Dispose()
-    {
-        foreach (var (_, writer) in writers.Values) writer.Dispose();
-        writers.Dispose();
-    }
+    public void Dispose() => writers.Dispose();
 }

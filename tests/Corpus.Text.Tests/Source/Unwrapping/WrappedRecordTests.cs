@@ -26,9 +26,7 @@ public class WrappedRecordTests
     [Fact]
     public void AnExportedQuotation_HasTheFilesPlaces_AndSingleSpaces()
     {
-        var stream = new MemoryStream();
-        using (var writer = new RecordWriter(stream, OffsetUnit.Utf16)) writer.Write(Filed, TextFindings.Of(Filed));
-        using var record = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+        using var record = JsonDocument.Parse(new RecordWriter(OffsetUnit.Utf16).Text(Filed, TextFindings.Of(Filed)));
         var quote = record.RootElement.GetProperty("quotes")[0];
         quote.GetProperty("text").GetString().ShouldBe("We do not have the boats, and we do not have the people who could sail them out of the harbour");
         Wrapped[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]
