@@ -58,7 +58,7 @@ public class ArticleReaderTests
     [Fact]
     public void AWrappedText_HasSingleSpacesInItsWords_AndRangesIntoItsLines()
     {
-        const string Wrapped = """
+        string wrapped = """
             The board of the harbor met for the whole of the afternoon and
             then told the crews that the night ferry will stay in its dock
             until the engineers have looked at both of its engines.
@@ -70,11 +70,11 @@ public class ArticleReaderTests
 
             The crews went home as well, and the dog of the harbor office
             was the only one who stayed behind to keep an eye on the pier.
-            """;
-        var quote = ArticleReader.Read(Wrapped).Quotes.ShouldHaveSingleItem();
+            """.ReplaceLineEndings("\r\n");
+        var quote = ArticleReader.Read(wrapped).Quotes.ShouldHaveSingleItem();
         quote.Text.ShouldBe("Nobody has to be afraid of a ferry that lies in its dock, and I would rather hear complaints than an alarm,");
-        quote.Range.TextOf(Wrapped).ShouldBe(quote.Text.Replace("dock, and I", "dock, and\nI", StringComparison.Ordinal));
-        quote.Speaker!.Mention!.Value.TextOf(Wrapped).ShouldBe("the harbor\nmaster");
+        quote.Range.TextOf(wrapped).ShouldBe(quote.Text.Replace("dock, and I", "dock, and\r\nI", StringComparison.Ordinal));
+        quote.Speaker!.Mention!.Value.TextOf(wrapped).ShouldBe("the harbor\r\nmaster");
     }
 
     [Fact]
