@@ -13,7 +13,7 @@ namespace Corpus.Text.Export;
 /// <param name="withText">Whether a record holds the whole text, as its last field.</param>
 internal sealed class RecordWriter(OffsetUnit unit, bool withText = false)
 {
-    private readonly JsonText json = new();
+    private readonly JsonBuilder json = new();
     private byte[] hashed = [];
     private OffsetMap offsets = new("", unit);
     private LogicalText source = LogicalText.Of("");

@@ -6,7 +6,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text;
 
-/// <summary>A news article as it was read. It never changes, and any number of threads may use it at a time. All ranges point into <see cref="Text"/>.</summary>
+/// <summary>A news article as it was read. It never changes, and any number of threads may use it at a time. All ranges point into
+/// <see cref="Text"/>.</summary>
 public sealed class Article
 {
     private readonly CorpusArticle filed;

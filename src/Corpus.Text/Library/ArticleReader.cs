@@ -8,13 +8,13 @@ public static class ArticleReader
 {
     /// <summary>Reads an article whose <see cref="Article.Id"/> and <see cref="Article.Path"/> do not matter: both are empty unless front matter states an
     /// id.</summary>
-    /// <param name="text">The text, as plain text or as Markdown, with or without front matter; it may be empty, and nothing in it makes the reader throw.</param>
+    /// <param name="text">Plain text or Markdown, with or without front matter; it may be empty, and nothing in it makes the reader throw.</param>
     /// <returns>The article; what was not recognised in the text is a paragraph of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Article Read(string text) => Read(text, "");
 
     /// <summary>Reads an article.</summary>
-    /// <param name="text">The text, as plain text or as Markdown, with or without front matter; it may be empty, and nothing in it makes the reader throw.</param>
+    /// <param name="text">Plain text or Markdown, with or without front matter; it may be empty, and nothing in it makes the reader throw.</param>
     /// <param name="path">What <see cref="Article.Path"/> will be, with '/' between its parts: <c>wire/harbor.txt</c>. No file is opened.</param>
     /// <returns>The article; what was not recognised in the text is a paragraph of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="path"/> is null.</exception>

@@ -65,7 +65,8 @@ public class JsonTests
     public void SerializingEveryArticle_WritesWhatCorpusExportWrites()
     {
         var writer = new RecordWriter(OffsetUnit.CodePoint);
-        string expected = string.Join('\n', Corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(filed => writer.Text(filed, TextFindings.Of(filed))));
+        string expected = string.Join('\n', Corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal)
+            .Select(filed => writer.Text(filed, TextFindings.Of(filed))));
 
         Run("string.Join('\\n', Articles.All.Select(a => JsonSerializer.Serialize(a, Options)))").ShouldBe(expected);
         Run("JsonSerializer.Serialize(Articles.All, Options)").ShouldBe("[" + expected.Replace("\n", ",") + "]");

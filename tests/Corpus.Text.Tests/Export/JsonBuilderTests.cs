@@ -7,7 +7,7 @@ using Corpus.Text.Export;
 namespace Corpus.Text.Tests.Export;
 
 /// <summary>Our writer of JSON against the one of .NET.</summary>
-public class JsonTextTests
+public class JsonBuilderTests
 {
     [Fact]
     public void EveryCharacter_IsWrittenAsDotnetWritesIt()
@@ -26,7 +26,7 @@ public class JsonTextTests
     [Fact]
     public void AnObject_HoldsEveryKindOfValue()
     {
-        var json = new JsonText();
+        var json = new JsonBuilder();
         json.BeginObject();
         foreach (int number in new[] { 0, 7, 10, 1_234_567_890, int.MaxValue })
         {
@@ -53,10 +53,11 @@ public class JsonTextTests
 
     private static void ShouldBeWrittenAlike(string text)
     {
-        var json = new JsonText();
+        var json = new JsonBuilder();
         json.Value(text);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) writer.WriteStringValue(text);
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(buffer, options)) writer.WriteStringValue(text);
         string theirs = Encoding.UTF8.GetString(buffer.WrittenSpan);
         if (json.ToString() != theirs) json.ToString().ShouldBe(theirs, string.Join(' ', text.Select(c => $"{(int)c:X4}")));
     }

@@ -5,7 +5,7 @@ namespace Corpus.Text.Export;
 
 /// <summary>Writes one JSON text after the other, escaped as by <c>JavaScriptEncoder.UnsafeRelaxedJsonEscaping</c>. A writer of our own, so that the library
 /// brings no package along where .NET itself has none.</summary>
-internal sealed class JsonText
+internal sealed class JsonBuilder
 {
     private const string Hex = "0123456789ABCDEF";
 
