@@ -33,11 +33,9 @@ internal sealed class AddedLanguage
         object article = Of(typeof(ArticleReading), nameof(ArticleReading.Read)).Invoke(null, [text])!;
         object encoding = Enum.ToObject(Of(typeof(SourceEncoding)), (int)SourceEncoding.Utf8);
         object filed = Of(typeof(CorpusArticle), nameof(CorpusArticle.File)).Invoke(null, ["text.txt", encoding, article, null])!;
-        using var stream = new MemoryStream();
-        var writer = Of(typeof(RecordWriter));
-        using (var record = (IDisposable)Activator.CreateInstance(writer, stream, Enum.ToObject(Of(typeof(OffsetUnit)), (int)OffsetUnit.Utf16), false)!)
-            writer.GetMethod(nameof(RecordWriter.Write))!.Invoke(record, [filed, Array.CreateInstance(Of(typeof(RuleFinding)), 0)]);
-        return JsonDocument.Parse(stream.ToArray()).RootElement;
+        object writer = Activator.CreateInstance(Of(typeof(RecordWriter)), Enum.ToObject(Of(typeof(OffsetUnit)), (int)OffsetUnit.Utf16), false)!;
+        object record = Of(typeof(RecordWriter), nameof(RecordWriter.Text)).Invoke(writer, [filed, Array.CreateInstance(Of(typeof(RuleFinding)), 0)])!;
+        return JsonDocument.Parse((string)record).RootElement;
     }
 
     private Type Of(Type type) => assembly.GetType(type.FullName!, throwOnError: true)!;
