@@ -4,16 +4,16 @@ namespace Corpus.Text.Index.Reuse;
 
 /// <summary>What has to be known of a text to find which of its quotations others carry too: the hashes of the quoted words, and who says them. It holds
 /// nothing of the article, so a corpus can be compared whose texts no memory could hold.</summary>
-internal sealed class QuotedText
+internal readonly struct QuotedText
 {
     /// <summary>So many quotations of one text with the same five words are found by others.</summary>
     internal const int MostAlike = 4;
 
-    private readonly uint[] words;
-    private readonly int[] ends;
-    private readonly string?[] speakers;
+    private readonly ReadOnlyMemory<uint> words;
+    private readonly ReadOnlyMemory<int> ends;
+    private readonly ReadOnlyMemory<string?> speakers;
 
-    private QuotedText(uint[] words, int[] ends, string?[] speakers)
+    private QuotedText(ReadOnlyMemory<uint> words, ReadOnlyMemory<int> ends, ReadOnlyMemory<string?> speakers)
     {
         this.words = words;
         this.ends = ends;
@@ -31,8 +31,8 @@ internal sealed class QuotedText
     {
         get
         {
-            int start = quote == 0 ? 0 : ends[quote - 1];
-            return new QuoteWords(words.AsSpan(start, ends[quote] - start));
+            int start = quote == 0 ? 0 : ends.Span[quote - 1];
+            return new QuoteWords(words.Span.Slice(start, ends.Span[quote] - start));
         }
     }
 
@@ -43,8 +43,8 @@ internal sealed class QuotedText
     {
         int count = article.Quotes.Count;
         var words = new List<uint>();
-        var ends = count == 0 ? [] : new int[count];
-        var speakers = count == 0 ? [] : new string?[count];
+        var ends = new int[count];
+        var speakers = new string?[count];
         for (int i = 0; i < count; i++)
         {
             var quote = article.Quotes[i];
@@ -52,11 +52,15 @@ internal sealed class QuotedText
             ends[i] = words.Count;
             if (quote.Kind == QuoteKind.Speech && quote.Attribution?.Name is { } name) speakers[i] = shared is null ? name : shared(name);
         }
-        return new QuotedText(words.Count == 0 ? [] : words.ToArray(), ends, speakers);
+        return new QuotedText(words.ToArray(), ends, speakers);
     }
 
     /// <summary>The name of who says the quotation; null when it is no speech, or has no name.</summary>
-    internal string? SpeakerOf(int quote) => speakers[quote];
+    internal string? SpeakerOf(int quote) => speakers.Span[quote];
+
+    /// <summary>The same in packed lists.</summary>
+    internal QuotedText In(PackedList<uint> allWords, PackedList<int> allEnds, PackedList<string?> allSpeakers) =>
+        new(allWords.Add(words), allEnds.Add(ends), allSpeakers.Add(speakers));
 
     /// <summary>The shingles of the quotations, and each quotation as a whole, in ascending order, and the quotation of each. A hash comes once for each
     /// quotation that has it, the first <see cref="MostAlike"/> of them.</summary>

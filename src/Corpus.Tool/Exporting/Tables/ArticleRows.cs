@@ -43,6 +43,9 @@ internal sealed class ArticleRows
     /// <summary>The key of the <paramref name="place"/>th row, from 1, that an article has in a table.</summary>
     public static long Key(long article, int place) => article * MostPlaces + place;
 
+    /// <summary>The article of a key.</summary>
+    public static long ArticleOf(long key) => key / MostPlaces;
+
     private void AddArticle(bool withText)
     {
         var filed = article.Filed;
@@ -130,7 +133,7 @@ internal sealed record ExportedSpeaker(long Id, long Article, string? Name, stri
     public int Quotes { get; private init; }
 
     /// <summary>What the article calls it; empty where it says nothing.</summary>
-    public IReadOnlyList<string> Roles { get; init; } = [];
+    public IReadOnlyList<string> Roles { get; private init; } = [];
 
     /// <summary>The same with a quotation more.</summary>
     public ExportedSpeaker With(QuoteAttribution said) => this with { Quotes = Quotes + 1, Roles = Roles.Count > 0 ? Roles : said.Roles };

@@ -12,8 +12,7 @@ internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int 
     public Action Prepare(ExportedArticle article)
     {
         var (rows, speakers) = ArticleRows.Of(article, detail);
-        IReadOnlyList<ExportedSpeaker> sources = wantsSpeakers ? [.. speakers.Select(corpus.Kept)] : [];
-        var quotations = wantsEchoes ? corpus.QuotationsOf(article.Filed.Article) : null;
+        var quotations = wantsEchoes ? corpus.QuotationsOf(article.Filed.Article) : default;
         string? headline = article.Filed.Article.Parts.Headline?.Value;
         string body = BodyOf(article.Filed.Article);
         return () =>
@@ -21,7 +20,7 @@ internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int 
             foreach (var (table, cells) in rows)
                 if (writer.Takes(table)) writer.Write(table, cells);
             writer.WriteBody(article.Number, headline, body);
-            corpus.Add(article, sources, quotations);
+            corpus.Add(article, wantsSpeakers ? speakers : [], quotations);
         };
     }
 
