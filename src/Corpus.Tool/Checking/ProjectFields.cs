@@ -36,7 +36,7 @@ internal sealed class ProjectFields(Action<FormattableString> trouble)
     {
         string corpus = TextFolder.CorpusOf(full);
         return Path.GetFileName(corpus) != "seeds" && full.Replace('\\', '/').EndsWith("/" + below, StringComparison.Ordinal)
-            ? full[..^(below.Length + 1)] : corpus;
+            ? Path.TrimEndingDirectorySeparator(full[..^below.Length]) : corpus;
     }
 
     private IReadOnlyList<FieldRecord> RecordsOf(string folder)

@@ -21,6 +21,7 @@ public sealed class DescriptionResolverTests
     [InlineData("It was the turn of Anna Berg and of Nina Ek.\n\n“The buses pay from May,” the developer said.", null)]
     [InlineData("A mayor from the hills waited. Anna Berg came at nine.\n\n“The buses pay from May,” the mayor said.", null)]
     [InlineData("Rolf Ek came at nine.\n\n“The buses pay from May,” the actress said.", null)]
+    [InlineData("“It holds,” said Anna Berg, the city engineer.\n\nIt rained. “The buses pay from May,” the mayor said.", null)]
     [InlineData("Marvik came at nine.\n\n“The buses pay from May,” the developer said.", null)]
     [InlineData("The song “Anna Berg waits” was heard.\n\n“The buses pay from May,” the developer said.", null)]
     public void APersonNoun_GoesToTheOnePersonWhomItFits(string story, string? name) =>

@@ -28,6 +28,15 @@ public class GermanSpeakerTests
         attribution.Name.ShouldBe(name);
     }
 
+    [Theory]
+    [InlineData("„Das Wasser kam am Mittag“, sagte ein Sprecher des Rates.", "Sprecher des Rates")]
+    [InlineData("„Das Wasser kam am Mittag“, sagte eine Sprecherin einer Werft.", "Sprecherin einer Werft")]
+    [InlineData("„Das Wasser kam am Mittag“, sagte ein Sprecher der Gemeinde und lachte.", "Sprecher der Gemeinde")]
+    [InlineData("Nach Angaben des Rates kam das Wasser „am Mittag“.", "Rat")]
+    [InlineData("Nach Angaben des Ministeriums kam das Wasser „am Mittag“.", "Ministerium")]
+    public void AGenitive_BelongsToADescription_AndBecomesASubjectAlone(string paragraph, string description) =>
+        Read(Lede + "\n\n" + paragraph).Quotes.ShouldHaveSingleItem().Attribution.ShouldNotBeNull().Description.ShouldBe(description);
+
     [Fact]
     public void AUtteranceBrokenByACue_IsJoinedInGerman()
     {

@@ -61,22 +61,25 @@ internal sealed class DescriptionResolver(string text, ArticleParts parts, Vocab
         if (antecedents.Count == 0) return -1;
         model.Antecedent(quotation, antecedents, features, persons);
         int best = -1, next = int.MinValue;
+        bool other = false;
         for (int i = 0; i < antecedents.Count; i++)
         {
             ref var person = ref antecedents[i];
             // "Anna Berg met Rolf Ek after the mayor said so": whoever a sentence is about is not described in it once more.
             if (person.Where > Whereabouts.TwoBefore || person.Quoted || person.Proof > Proof.Surname && persons.Persons[person.Person].Single
                 || speaker.Clause is Clause.Adverbial or Clause.That && person is { Where: Whereabouts.SameSentence, Standing: Standing.Subject }) continue;
-            person.Score += Beside(person.Person, words, head) + (person is { First: true, Topic: true } ? Topic : 0);
+            int beside = Beside(person.Person, words, head);
+            person.Score += beside + (person is { First: true, Topic: true } ? Topic : 0);
             if (best >= 0 && person.Score <= antecedents[best].Score)
             {
                 next = Math.Max(next, person.Score);
                 continue;
             }
             if (best >= 0) next = antecedents[best].Score;
-            best = i;
+            (best, other) = (i, beside <= Other && head.Is(WordClass.Title));
         }
-        return best >= 0 && (next == int.MinValue || antecedents[best].Score - next >= Margin) ? antecedents[best].Person : -1;
+        // "Rolf Ek, the engineer, waited. The mayor said": where nobody else comes into question, another role speaks for nobody.
+        return best >= 0 && (next == int.MinValue ? !other : antecedents[best].Score - next >= Margin) ? antecedents[best].Person : -1;
     }
 
     /// <summary>Whether the capitalised words of a description that says more than a role, "the <c>Marvik</c> mayor", stand beside the person's
