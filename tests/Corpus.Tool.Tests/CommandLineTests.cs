@@ -25,14 +25,18 @@ public class CommandLineTests
     [Fact]
     public void Version_IsANumber() => Version.TryParse(ToolRun.Of("--version").Output.Trim().Split('+')[0], out _).ShouldBeTrue();
 
-    [Fact]
-    public void WhoStopsReading_StopsTheToolQuietly()
+    [Theory]
+    [InlineData("export")]
+    [InlineData("export --format spans")]
+    [InlineData("export --format csv --table blocks")]
+    [InlineData("report --html -")]
+    public void WhoStopsReading_StopsTheToolQuietly(string command)
     {
         using var folder = new TextsInFolder();
         for (int i = 0; i < 50; i++) folder.Write($"t{i}.txt", string.Concat(Enumerable.Repeat("Some words here. ", 500)));
         using var error = new StringWriter();
         using var closed = new ClosedPipe();
-        CorpusCommand.Run(["export", folder.Path], new ToolStreams(Stream.Null, closed, error, false, 80)).ShouldBe(ExitCode.Clean);
+        CorpusCommand.Run([.. command.Split(' '), folder.Path], new ToolStreams(Stream.Null, closed, error, false, 80)).ShouldBe(ExitCode.Clean);
         error.ToString().ShouldBeEmpty();
     }
 

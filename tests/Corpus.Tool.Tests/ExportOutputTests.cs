@@ -127,6 +127,24 @@ public class ExportOutputTests
         Directory.GetFiles(output.Path).Length.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(500)]
+    [InlineData(800)]
+    public async Task AReportThatIsKilled_LeavesTheOldPageOrTheNewOne(int milliseconds)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = MadeTexts.Folder(200);
+        using var output = new TextsInFolder();
+        output.Write("page.html", "old");
+        using var process = ToolProcess.Start("", $"report '{folder.Path}' --html '{output.FullPath("page.html")}'");
+        await Task.Delay(milliseconds);
+        process.Kill();
+        await process.WaitForExitAsync();
+        string page = output.Text("page.html");
+        (page == "old" || page.EndsWith("</html>\n", StringComparison.Ordinal)).ShouldBeTrue();
+    }
+
     [Fact]
     public void WorkInOrder_EndsAtTheFirstFailure_AndTellsIt()
     {
