@@ -109,7 +109,7 @@ public sealed class ReadyToRunTests
     {
         string[] command = ["msbuild", project.ProjectFile, "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
             "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", "-getProperty:_CorpusTasks", .. properties];
-        using var json = JsonDocument.Parse(Dotnet.Run(project.Folder, command).ShouldSucceed().Text);
+        using var json = JsonDocument.Parse(Dotnet.Run(project.Folder, command).ShouldSucceed().Answer);
         string[] analyzers = [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(argument => argument.GetProperty("Identity").GetString()!)
             .Where(argument => argument.StartsWith("/analyzer:", StringComparison.Ordinal) && argument.Contains("corpus.generators", StringComparison.Ordinal))
@@ -118,7 +118,7 @@ public sealed class ReadyToRunTests
     }
 
     private static string Tasks(UserProject of, params string[] properties) =>
-        Path.GetFullPath(Dotnet.Run(of.Folder, ["msbuild", of.ProjectFile, "-getProperty:_CorpusTasks", .. properties]).ShouldSucceed().Text.Trim());
+        Path.GetFullPath(Dotnet.Run(of.Folder, ["msbuild", of.ProjectFile, "-getProperty:_CorpusTasks", .. properties]).ShouldSucceed().Answer);
 
     private static int MachineCode(string file)
     {

@@ -15,7 +15,7 @@ internal static class Dotnet
 
     public static Outcome Start(string program, string folder, TimeSpan limit, params string[] arguments)
     {
-        using var process = Launch(program, folder, arguments, out var lines, out var ends);
+        using var process = Launch(program, folder, arguments, out var lines, out var output, out var ends);
         if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
@@ -23,7 +23,7 @@ internal static class Dotnet
         }
         // The last lines arrive after the end; but a compiler server that the program started keeps its pipes open, so not for ever.
         ends.Wait(TimeSpan.FromSeconds(5));
-        return new Outcome(process.ExitCode, [.. lines]);
+        return new Outcome(process.ExitCode, [.. lines], [.. output]);
     }
 
     /// <summary>Ends the compiler server of this run.</summary>
@@ -31,15 +31,16 @@ internal static class Dotnet
     {
         string project = Path.Combine(folder, "compiler.proj");
         File.WriteAllText(project, """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
-        string compiler = Run(folder, "msbuild", project, "-getProperty:RoslynTargetsPath").ShouldSucceed().Text.Trim();
+        string compiler = Run(folder, "msbuild", project, "-getProperty:RoslynTargetsPath").ShouldSucceed().Answer;
         Run(folder, Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", "-pipename:" + CompilerServer);
     }
 
     /// <summary>Starts a program that goes on; its lines arrive in <paramref name="lines"/>.</summary>
     public static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines) =>
-        Launch(program, folder, arguments, out lines, out _);
+        Launch(program, folder, arguments, out lines, out _, out _);
 
-    private static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines, out CountdownEvent ends)
+    private static Process Launch(string program, string folder, IEnumerable<string> arguments, out ConcurrentQueue<string> lines,
+        out ConcurrentQueue<string> output, out CountdownEvent ends)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
             RedirectStandardInput = true };
@@ -53,9 +54,14 @@ internal static class Dotnet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         var received = lines = new ConcurrentQueue<string>();
+        var answered = output = new ConcurrentQueue<string>();
         var open = ends = new CountdownEvent(2);
         var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, e) => Receive(e.Data);
+        process.OutputDataReceived += (_, e) =>
+        {
+            if (e.Data is not null) answered.Enqueue(e.Data);
+            Receive(e.Data);
+        };
         process.ErrorDataReceived += (_, e) => Receive(e.Data);
         process.Start();
         process.BeginOutputReadLine();

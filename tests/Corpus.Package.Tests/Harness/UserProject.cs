@@ -66,9 +66,7 @@ internal sealed class UserProject
     {
         string[] command = ["msbuild", ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none", "-getItem:CscCommandLineArgs", .. properties];
-        // Warnings stand before it.
-        string said = Dotnet.Run(Folder, command).ShouldSucceed().Text;
-        using var json = JsonDocument.Parse(said[said.IndexOf('{', StringComparison.Ordinal)..]);
+        using var json = JsonDocument.Parse(Dotnet.Run(Folder, command).ShouldSucceed().Answer);
         return [.. json.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(argument => argument.GetProperty("Identity").GetString()!.Replace("\"", "", StringComparison.Ordinal))];
     }
