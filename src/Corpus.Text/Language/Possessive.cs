@@ -1,5 +1,3 @@
-using Corpus.Text.Source.Scanning;
-
 namespace Corpus.Text.Language;
 
 /// <summary>How a language marks an owner, by its <c>possessives.txt</c>: Berg's, the farmers'; in German also Bergs, des Rates.</summary>
@@ -24,12 +22,6 @@ internal sealed class Possessive
 
     /// <summary>Whether an apostrophe behind the word that ends there makes it an owner: the farmers'.</summary>
     public bool EndsBare(string text, int end) => text[end - 1] == letter;
-
-    /// <summary>Whether the owner's letter, and no more of a word, stands there behind an apostrophe.</summary>
-    public bool Stands(string text, int at, int limit) => Begins(text, at, limit) && (at + 1 >= limit || !WordCharacters.IsPart(text[at + 1]));
-
-    /// <summary>Whether what stands there behind an apostrophe begins with the owner's letter.</summary>
-    public bool Begins(string text, int at, int limit) => at < limit && text[at] == letter;
 
     /// <summary>The end of an owner without its mark: Berg for Berg's, farmers for farmers'.</summary>
     public int WithoutMark(string text, int end) => text[end - 1] == letter ? end - 2 : end - 1;

@@ -25,11 +25,8 @@ internal struct QuoteWording
             if (!WordCharacters.IsPart(c)) { i++; continue; }
             int from = i;
             var cls = vocabulary.Read(text, i, end, out i);
-            if (i + 1 < end && text[i] is '\'' or '’' && WordCharacters.IsLetter(text[i + 1]))
-            {
-                while (i + 1 < end && text[i] is '\'' or '’' && WordCharacters.IsLetter(text[i + 1])) i = WordCharacters.End(text, i + 1, end);
-                cls = vocabulary.Find(text, from, i);
-            }
+            int joined = WordCharacters.JoinedEnd(text, from, i, end, Joint.Apostrophe);
+            if (joined > i) cls = vocabulary.Find(text, from, i = joined);
             var word = text.AsSpan(from, i - from);
             count++;
             if ((cls & (WordClass.Pronoun | WordClass.Possessive)) != 0) words.HasPronoun = true;

@@ -17,7 +17,7 @@ internal static class TranscriptLabel
             char c = text[i];
             if (char.IsUpper(c)) letters++;
             else if (c == ':') return letters >= 3 && i + 1 < words.End && text[i + 1] == ' ' ? new TextRange(words.Start, i) : null;
-            else if (c is not (' ' or '.' or '-' or '\'' or '’')) return null;
+            else if (WordCharacters.IsLetter(c) || !WordCharacters.IsInName(c)) return null;
         }
         return null;
     }
@@ -40,10 +40,11 @@ internal static class TranscriptLabel
             ? new TextRange(paragraph.Start, end) : null;
     }
 
+    // A label is a name of several words, each with what a name's words hold.
     private static int LabelEnd(string text, TextRange line)
     {
         int end = line.Start;
-        while (end < line.End && end - line.Start <= Longest && (WordCharacters.IsLetter(text[end]) || text[end] is ' ' or '-' or '.' or '\'' or '’')) end++;
+        while (end < line.End && end - line.Start <= Longest && WordCharacters.IsInName(text[end])) end++;
         return end;
     }
 

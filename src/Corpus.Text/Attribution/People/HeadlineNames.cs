@@ -48,12 +48,10 @@ internal static class HeadlineNames
         }
     }
 
-    /// <summary>Where the word that begins at <paramref name="start"/> ends.</summary>
+    /// <summary>Where the word that begins at <paramref name="start"/> ends, without the mark of an owner.</summary>
     public static int WordEnd(string text, int start, int limit, Vocabulary vocabulary)
     {
-        int end = start;
-        while (end < limit && (WordCharacters.IsLetter(text[end]) || end + 1 < limit && text[end] is '\'' or '’' or '-'
-            && WordCharacters.IsLetter(text[end + 1]) && (text[end] == '-' || !vocabulary.Possessive.Begins(text, end + 1, limit)))) end++;
-        return end;
+        int end = WordCharacters.End(text, start, limit, Joint.Hyphen | Joint.Apostrophe);
+        return vocabulary.Possessive.Ends(text, start, end) ? end - 2 : end;
     }
 }

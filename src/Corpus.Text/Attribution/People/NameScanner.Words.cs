@@ -6,6 +6,9 @@ namespace Corpus.Text.Attribution.People;
 /// <content>The words beside a capital.</content>
 internal sealed partial class NameScanner
 {
+    // Anna-Maria, O’Berg, J.R.
+    private const Joint Inner = Joint.Hyphen | Joint.Apostrophe | Joint.Dash | Joint.Initial;
+
     /// <summary>Whether the words from <paramref name="start"/> to the capital need not be read one by one, because what stands before it is plain, as
     /// "spokeswoman Anna" or "done. Anna". An open run ends then; it could go on only across the one word that <paramref name="start"/> begins: "Anna van
     /// Berg".</summary>
@@ -49,18 +52,8 @@ internal sealed partial class NameScanner
         char close = text[at] switch { '“' => '”', '"' => '"', '‘' => '’', '\'' => '\'', '(' => ')', _ => '\0' };
         if (close == '\0' || at + 4 >= limit || text[at - 1] != ' ' || !char.IsUpper(text[at + 1])) return 0;
         int end = at + 1;
-        while (end < limit && end - at <= LongestNickname && (WordCharacters.IsLetter(text[end]) || text[end] is ' ' or '-' or '.')) end++;
+        while (end < limit && end - at <= LongestNickname && text[end] != close && WordCharacters.IsInName(text[end])) end++;
         return end + 2 < limit && text[end] == close && text[end + 1] == ' ' && char.IsUpper(text[end + 2]) ? end + 2 : 0;
-    }
-
-    // The word goes on behind an inner sign: "Anna-Maria", "O’Berg", "J.R.".
-    private int WordEnd(int end, int limit)
-    {
-        while (end + 1 < limit && text[end] != ' ' && WordCharacters.IsPart(text[end + 1])
-            && (text[end] is '-' or '\'' or '’' or '‐' or '‑' || text[end] == '–' && char.IsUpper(text[end + 1])
-                || text[end] == '‘' && vocabulary.Possessive.Begins(text, end + 1, limit) || text[end] == '.' && char.IsUpper(text[end - 1])))
-            end = WordCharacters.End(text, end + 1, limit);
-        return end;
     }
 
     /// <summary>The last word in lower case from <paramref name="start"/> on before the capital, which may stand inside it: "the harbour <c>t</c>own Elling".

@@ -65,7 +65,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
     private int Signed(int start, int plain, int limit, WordClass words)
     {
-        int end = WordEnd(plain, limit);
+        int end = WordCharacters.JoinedEnd(text, start, plain, limit, Inner);
         bool owner = vocabulary.Possessive.Ends(text, start, end);
         int bare = owner ? end - 2 : end;
         if (bare != plain) words = vocabulary.Find(text, start, bare);
@@ -93,7 +93,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             Flush();
             return behind;
         }
-        int end = WordEnd(WordCharacters.End(text, start, limit), limit);
+        int end = WordCharacters.End(text, start, limit, Inner);
         // "Ahmed al-Rashid"
         if (text.IndexOf('-', start, end - start) is var hyphen and > 0 && char.IsUpper(text[hyphen + 1]) && IsParticle(start, hyphen))
             return Signed(start, hyphen, limit, vocabulary.Find(text, hyphen + 1, end));

@@ -13,14 +13,14 @@ internal readonly record struct TextWord(int Start, int End, WordClass Class, in
 /// <summary>Reads the words beside a place of a text one by one, as far as only single spaces stand between them.</summary>
 internal static class TextWords
 {
-    private const string Joints = "-'’.&";
+    private const Joint Inner = Joint.Hyphen | Joint.Apostrophe | Joint.Stop | Joint.Ampersand;
 
     /// <summary>The word that begins at <paramref name="start"/>; empty when none does.</summary>
     public static TextWord At(string text, int start, int limit, Vocabulary vocabulary)
     {
         int end = vocabulary.ProcliticEnd(text, start, limit);
         if (end > start) return new TextWord(start, end, vocabulary.Find(text, start, end), end);
-        end = WordCharacters.End(text, start, limit, Joints);
+        end = WordCharacters.End(text, start, limit, Inner);
         if (end < limit && end > start && text[end] == '.' && vocabulary.Find(text, start, end + 1) != WordClass.None) end++;
         return Word(text, start, end, vocabulary);
     }
@@ -30,7 +30,7 @@ internal static class TextWords
     {
         int start = end;
         if (start > limit && text[start - 1] == '.') start--;
-        start = WordCharacters.Start(text, limit, start, Joints);
+        start = WordCharacters.Start(text, limit, start, Inner);
         start = vocabulary.ProcliticEnd(text, start, end);
         if (end > start && text[end - 1] == '.' && (end - start == 1 || vocabulary.Find(text, start, end) == WordClass.None)) return default;
         return Word(text, start, end, vocabulary);

@@ -7,6 +7,8 @@ namespace Corpus.Text.Attribution.Syntax;
 /// <summary>Cuts a paragraph into words, marks and whole quotations, and numbers its sentences.</summary>
 internal static class Tokenizer
 {
+    private const Joint Inner = Joint.Hyphen | Joint.SoftHyphen | Joint.Apostrophe | Joint.Initial | Joint.Decimal | Joint.Ampersand | Joint.Slash;
+
     /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in
     /// it.</summary>
     public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
@@ -109,21 +111,11 @@ internal static class Tokenizer
             cls = words.Find(text, start, proclitic);
             return proclitic;
         }
-        // Berg‘s: an apostrophe that an editor turned the wrong way.
         int dots = 0, plain = letters == start ? end : -1;
-        for (; end < limit && text[end] != ' '; end = WordCharacters.End(text, end + 1, limit))
-        {
-            char c = text[end];
-            // dit-elle: two words.
-            if (words.EncliticEnd(text, end, limit) > end) break;
-            bool inner = end + 1 < limit && WordCharacters.IsPart(text[end + 1]);
-            if (c is '-' or '‐' or '‑' or '&' or '\u00ad' or '/' && inner || c is '\'' or '’' && inner
-                || c == '‘' && words.Possessive.Stands(text, end + 1, limit)
-                || c == '–' && capital && inner && char.IsUpper(text[end + 1])
-                || c == ',' && inner && char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) continue;
-            if (c != '.' || !inner || !(char.IsUpper(text[end - 1]) || char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))) break;
-            dots++;
-        }
+        var joints = capital ? Inner | Joint.Dash : Inner;
+        // dit-elle: two words.
+        for (; end < limit && (Joints.At(text, end, limit) & joints) != 0 && words.EncliticEnd(text, end, limit) == end; end = WordCharacters.End(text, end + 1, limit))
+            if (text[end] == '.') dots++;
         if (end != plain) cls = words.Find(text, start, end);
         if (cls == WordClass.None && words.Possessive.Ends(text, start, end))
         {

@@ -66,7 +66,7 @@ internal sealed class SpeakerTurns
             if (c == ':') break;
             if (c == '(' && nameEnd < 0) nameEnd = end;
             if (nameEnd >= 0) continue;
-            if (!(WordCharacters.IsLetter(c) || c is ' ' or '-' or '.' or '\'' or '’' or '*')) return;
+            if (!(WordCharacters.IsInName(c) || c == '*')) return;
             bool begins = WordCharacters.IsLetter(c) && (end == start || text[end - 1] is ' ');
             if (begins) words++;
             // Particles of a name are written small: Ludwig van der Berg.

@@ -82,17 +82,9 @@ internal static class SpeakerChecker
     private static bool IsStatement(string text, TextRange range)
     {
         var words = range.Trim(text);
-        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…') || CountWords(text, words) < FewestWords)
-            return false;
+        if (words.IsEmpty || !char.IsUpper(text[words.Start]) || text[words.End - 1] is not ('.' or '!' or '?' or '…')) return false;
+        if (WordCharacters.Count(text, words, Joint.Hyphen | Joint.Apostrophe, FewestWords) < FewestWords) return false;
         int colon = words.Of(text).Slice(0, Math.Min(LongestName, words.Length)).IndexOf(':');
         return colon < 0;
-    }
-
-    private static int CountWords(string text, TextRange range)
-    {
-        int words = 0;
-        for (int i = range.Start; i < range.End && words < FewestWords; i++)
-            if (WordCharacters.IsPart(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '-' or '—' or '[' or '(')) words++;
-        return words;
     }
 }

@@ -38,7 +38,7 @@ internal static class EndingChecker
         if (counted >= 0) return new TextRange(counted, paragraph.End);
         int phrase = PhraseAtEnd(text, paragraph, phrases);
         if (phrase >= 0) return new TextRange(phrase, paragraph.End);
-        if (CountWords(text, paragraph) < FewestWords) return default;
+        if (WordCharacters.Count(text, paragraph, Joint.Hyphen | Joint.Apostrophe, FewestWords) < FewestWords) return default;
         char end = text[paragraph.End - 1];
         bool trailsOff = end == '…' || text.AsSpan(paragraph.Start, paragraph.Length).EndsWith("...".AsSpan(), StringComparison.Ordinal);
         bool open = trailsOff || WordCharacters.IsPart(end) || end is ',' or ';' or '-' or '–' or '—' or '(' or '&';
@@ -85,13 +85,5 @@ internal static class EndingChecker
         while (start > paragraph.Start && words < 3)
             if (char.IsWhiteSpace(text[--start]) && ++words == 3) start++;
         return new TextRange(start, paragraph.End);
-    }
-
-    private static int CountWords(string text, TextRange range)
-    {
-        int words = 0;
-        for (int i = range.Start; i < range.End && words < FewestWords; i++)
-            if (WordCharacters.IsPart(text[i]) && (i == range.Start || char.IsWhiteSpace(text[i - 1]))) words++;
-        return words;
     }
 }

@@ -74,7 +74,7 @@ internal sealed record NearestWords(CorpusArticle Article, TextRange Range)
         {
             if (!WordCharacters.IsPart(text[i])) { i++; continue; }
             int start = i;
-            i = WordCharacters.End(text, i, range.End, "-'’");
+            i = WordCharacters.End(text, i, range.End, Joint.Hyphen | Joint.Apostrophe);
             words.Add(new TextRange(start, i));
         }
         return words;

@@ -23,7 +23,7 @@ internal struct CharacterBits
     /// <summary>Which are white space.</summary>
     public ulong Spaces;
 
-    /// <summary>Which are apostrophes: ' and ’.</summary>
+    /// <summary>Which are apostrophes: ', ’ and ‘.</summary>
     public ulong Apostrophes;
 
     /// <summary>Which are not ASCII, of whatever kind.</summary>
@@ -120,6 +120,6 @@ internal struct CharacterBits
         }
         else if (char.IsDigit(c)) Digits |= bit;
         else if (char.IsWhiteSpace(c)) Spaces |= bit;
-        else if (c is '\'' or '’') Apostrophes |= bit;
+        else if (c is '\'' or '’' or '‘') Apostrophes |= bit;
     }
 }

@@ -5,7 +5,7 @@ namespace Corpus.Text.Source.Scanning;
 /// <summary>A word's first eight characters, case folded, as one number, so that most words are compared and looked up in one step.</summary>
 /// <remarks>
 /// A byte a character, the first in the lowest; beside the last character of a word of up to eight stands the byte's sign bit, so that no word is
-/// taken for another's beginning. 0 for a word that has other than ASCII characters among them, and for the empty one. "don’t" has the key of "don't".
+/// taken for another's beginning. 0 for a word that has other than ASCII characters among them, and for the empty one. "don’t" and "don‘t" have the key of "don't".
 /// </remarks>
 internal static class WordKey
 {
@@ -61,7 +61,7 @@ internal static class WordKey
     /// character.</summary>
     public static int WordEnd(string text, int start, int end)
     {
-        int i = WordCharacters.End(text, start, end, "'’");
+        int i = WordCharacters.End(text, start, end, Joint.Apostrophe);
         return i == start && start < end ? start + 1 : i;
     }
 
@@ -99,7 +99,7 @@ internal static class WordKey
     }
 
     /// <summary>The character in lower case, an apostrophe as the typewriter's.</summary>
-    public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c == '’' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < 128 ? (uint)(c - 'A') <= 25 ? (char)(c | 0x20) : c : c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int LongWordEnd(string text, int start, int end, out ulong key)

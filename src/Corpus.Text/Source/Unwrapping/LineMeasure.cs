@@ -163,7 +163,7 @@ internal static class LineMeasure
             char c = text[i];
             if (c == ':') return i - at > 1 && (i + 1 == end || text[i + 1] is ' ' or '\t');
             if (c == ' ' && ++words > MostLabelWords) return false;
-            if (!(WordCharacters.IsPart(c) || c is ' ' or '-' or '.' or '_' or '\'' or '’' or '/')) return false;
+            if (!(WordCharacters.IsInName(c) || char.IsDigit(c) || c is '_' or '/')) return false;
             if (char.IsLower(c)) capitals = false;
         }
         return false;

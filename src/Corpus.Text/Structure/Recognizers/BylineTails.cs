@@ -56,8 +56,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
     {
         while (at < end && (char.IsDigit(text[at]) || text[at] is ':' or '.')) at++;
         while (at < end && text[at] == ' ') at++;
-        int word = at;
-        while (word < end && (WordCharacters.IsLetter(text[word]) || text[word] == '.')) word++;
+        int word = NameReader.WordEnd(text, at, end);
         bool unit = language[WordList.TimeUnits].Contains(text.AsSpan(at, word - at).TrimEnd('.'));
         if (!unit && word - at > 4) return at;
         at = word;
@@ -101,8 +100,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
         int stop = at, noun = -1, words = 0;
         while (stop < end && stop - at < LongestRole && text[stop] is not (',' or ';' or '|' or '•' or '·' or '('))
         {
-            int word = stop;
-            while (word < end && (WordCharacters.IsLetter(text[word]) || text[word] is '-' or '\'' or '’' or '.')) word++;
+            int word = NameReader.WordEnd(text, stop, end);
             if (word == stop) { if (text[stop] is not ('&' or ' ')) break; stop++; continue; }
             var span = text.AsSpan(stop, word - stop);
             if (words > 0 && IsLink(stop) && NameReader.Words(text, NameReader.Read(text, Math.Min(end, word + 1), end, language)) >= 2 && noun > 0) break;

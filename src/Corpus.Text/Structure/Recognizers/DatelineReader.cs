@@ -96,7 +96,7 @@ internal static class DatelineReader
         for (int i = name.Start; i < name.End; i++)
         {
             if (char.IsUpper(text[i])) capitals++;
-            else if (!WordCharacters.IsLetter(text[i]) && text[i] is not (' ' or '-' or '.')) return false;
+            else if (!WordCharacters.IsInName(text[i])) return false;
         }
         return capitals >= 2;
     }

@@ -10,6 +10,7 @@ internal static class NameReader
     private const int MostWords = 5;
     private const int Longest = 60;
     private const int ShortestPart = 2;
+    private const Joint Inner = Joint.Hyphen | Joint.Apostrophe | Joint.Grave | Joint.Stop;
 
     /// <summary>The name that starts at <paramref name="start"/>; empty when none does. It ends where something else begins, glued to it or not.</summary>
     public static TextRange Read(string text, int start, int end, TextLanguage language)
@@ -123,12 +124,15 @@ internal static class NameReader
     // Letters of scripts that have no capitals: 김민준
     private static bool IsCaseless(char c) => WordCharacters.IsLetter(c) && !char.IsLower(c);
 
-    private static int WordEnd(string text, int at, int end)
+    /// <summary>Where a word of a byline ends, with the full stop behind it: A.B., Jr., J.-P., a.m.</summary>
+    public static int WordEnd(string text, int start, int end)
     {
-        int start = at;
-        while (at < end && (WordCharacters.IsLetter(text[at]) || at > start && text[at] is '\'' or '’' or '-' or '‑' or '.' or '`')) at++;
-        // A.B. Onym keeps its full stops, Ann Onym. does not; a hyphen joins, or it is none of the name's.
-        while (at > start && text[at - 1] is '-' or '‑' or '\'' or '’') at--;
-        return at;
+        for (int at = start; ; at++)
+        {
+            at = WordCharacters.LettersEnd(text, at, end, Inner);
+            if (at == start || at >= end || text[at] != '.') return at;
+            at++;
+            if (Joints.At(text, at, end) != Joint.Hyphen) return at;
+        }
     }
 }
