@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.House.Tests;
 
 /// <summary>How a source file looks.</summary>
-public sealed class StyleTests
+public sealed partial class StyleTests
 {
     private static readonly (string Path, string Text)[] Sources =
         [.. new[] { "src", "tests", "samples" }.SelectMany(Repository.SourcesBelow).Where(f => !f.Contains(".verified.", StringComparison.Ordinal))
@@ -36,6 +37,16 @@ public sealed class StyleTests
         Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal)
                 && !s.Path.EndsWith("/WordCharacters.cs", StringComparison.Ordinal) && !s.Path.EndsWith("/Identifier.cs", StringComparison.Ordinal))
             .Where(s => s.Text.Contains("char.IsLetter", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
+
+    // while (at < end && (WordCharacters.IsLetter(text[at]) || text[at] is '-' or '.')) at++;
+    [Fact]
+    public void ALoopOverLettersAndSigns_StandsInScanning_OrSaysWhyItReadsNoWord() =>
+        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal) && !s.Path.Contains("/Scanning/", StringComparison.Ordinal))
+            .SelectMany(s => LettersAndSigns().Matches(s.Text).Where(m => !m.Groups["before"].Value.Contains("no word", StringComparison.Ordinal))
+                .Select(m => $"{s.Path}: {m.Groups["loop"].Value}")).ShouldBeEmpty();
+
+    [GeneratedRegex(@"^(?<before>.*)\n\s*(?<loop>while \(.*Is(Letter|Part)\(.*('\S'|'\\.').*)$", RegexOptions.Multiline)]
+    private static partial Regex LettersAndSigns();
 
     [Fact]
     public void NoTwoTypes_ShareAName() =>

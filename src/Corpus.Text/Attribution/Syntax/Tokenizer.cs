@@ -113,9 +113,13 @@ internal static class Tokenizer
         }
         int dots = 0, plain = letters == start ? end : -1;
         var joints = capital ? Inner | Joint.Dash : Inner;
-        // dit-elle: two words.
-        for (; end < limit && (Joints.At(text, end, limit) & joints) != 0 && words.EncliticEnd(text, end, limit) == end; end = WordCharacters.End(text, end + 1, limit))
+        while (end < limit && (Joints.At(text, end, limit) & joints) != 0)
+        {
+            // dit-elle: two words.
+            if (words.EncliticEnd(text, end, limit) > end) break;
             if (text[end] == '.') dots++;
+            end = WordCharacters.End(text, end + 1, limit);
+        }
         if (end != plain) cls = words.Find(text, start, end);
         if (cls == WordClass.None && words.Possessive.Ends(text, start, end))
         {

@@ -76,6 +76,7 @@ internal static class MarksChecker
     private static bool EndsInAbbreviation(string text, int stop)
     {
         int start = stop;
+        // It is no word: one of letters alone is asked for, without digits, and a full stop may stand before it.
         while (start > 0 && (WordCharacters.IsLetter(text[start - 1]) || text[start - 1] == '.')) start--;
         int letters = stop - start;
         return letters == 1 || text.AsSpan(start, letters).IndexOf('.') >= 0 || (letters is 2 or 3 && char.IsUpper(text[start]));

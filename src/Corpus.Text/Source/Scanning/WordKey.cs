@@ -5,7 +5,8 @@ namespace Corpus.Text.Source.Scanning;
 /// <summary>A word's first eight characters, case folded, as one number, so that most words are compared and looked up in one step.</summary>
 /// <remarks>
 /// A byte a character, the first in the lowest; beside the last character of a word of up to eight stands the byte's sign bit, so that no word is
-/// taken for another's beginning. 0 for a word that has other than ASCII characters among them, and for the empty one. "don’t" and "don‘t" have the key of "don't".
+/// taken for another's beginning. 0 for a word that has other than ASCII characters among them, and for the empty one. "don’t" and
+/// "don‘t" have the key of "don't".
 /// </remarks>
 internal static class WordKey
 {

@@ -100,6 +100,7 @@ internal static class FrontMatterReader
     private static bool LooksLikeKey(string text, TextRange content, char mark)
     {
         int i = content.Start;
+        // A key is no word: its signs may stand at its ends.
         while (i < content.End && (WordCharacters.IsPart(text[i]) || text[i] is '_' or '-' or '.')) i++;
         while (mark == '=' && i < content.End && text[i] == ' ') i++;
         return i > content.Start && i < content.End && text[i] == mark && (mark == '=' || i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));

@@ -91,6 +91,7 @@ internal static class InlineMarkup
         if (close < 0 || close == at + 1) return at + 1;
         int name = text[at + 1] == '/' ? at + 2 : at + 1, nameEnd = name;
         if (text[name] == '!' && text.IndexOf("-->", at, limit - at, StringComparison.Ordinal) is var comment and > 0) return Dropped(at, comment + 3, markup);
+        // The name of an element is no word: its hyphens may stand at its end.
         while (nameEnd < close && (WordCharacters.IsPart(text[nameEnd]) || text[nameEnd] == '-')) nameEnd++;
         if (nameEnd == name || !WordCharacters.IsLetter(text[name])) return at + 1;
         if (text[nameEnd] is ':' or '@' or '.' or '_' && text.IndexOf(' ', at, close - at) < 0)

@@ -90,8 +90,8 @@ internal sealed class BylineNames
         }
         // By oz on December 4, 2006: a pen name may be one word, if the line says nothing more of it.
         if (!cued || names.Count > 0) return at;
-        // It is no word of a language: its signs may stand at its ends, -_oz_-.
         int word = at;
+        // A pen name is no word: its signs may stand at its ends, -_oz_-.
         while (word < end && (WordCharacters.IsPart(text[word]) || text[word] is '-' or '_' or '\'' or '’')) word++;
         if (word - at < 2 || !IsAlone(word) || IsNobody(at, word)) return at;
         Add(new TextRange(at, word));
