@@ -100,7 +100,7 @@ internal sealed class AttributionReading : IDisposable
         var view = QuoteViews.Of(text, Paragraph.Tokens, Paragraph.Verbs, token);
         int chosen = Speaker(number, ref view, before);
         var paragraph = parts.Blocks[quotation.Block].Content;
-        var label = TranscriptLabel.Find(text, quotation.Range) ?? TranscriptLabel.Below(text, paragraph, quotation.Marked, Below(quotation.Block));
+        var label = TranscriptLabel.Find(text, quotation.Range) ?? TranscriptLabel.SetApart(text, parts.Blocks, quotation, before.Speaker?.Start ?? -1);
         if (label is null && candidates[chosen].Type == MentionType.FirstPerson) label = TranscriptLabel.Before(text, paragraph);
         if (label is { } found)
         {
@@ -119,8 +119,6 @@ internal sealed class AttributionReading : IDisposable
         quotes[number] = new AttributedQuotation(quotation, kind, attribution);
         return new Discourse(speaker, false);
     }
-
-    private TextRange Below(int block) => block + 1 < parts.Blocks.Count ? parts.Blocks[block + 1].Content : default;
 
     /// <summary>The attribution to a name that the page sets apart.</summary>
     private QuoteAttribution Labelled(TextRange label, in QuoteView view, int block, out LastSpeaker speaker)
@@ -157,6 +155,7 @@ internal sealed class AttributionReading : IDisposable
 
     private QuoteKind KindOf(int number, in QuoteView view, in Candidate speaker, bool afterTerm)
     {
+        if (CertainKinds.IsLong(quotations, number, view)) return QuoteKind.Speech;
         if (CertainKinds.Of(Paragraph, quotations[number].Range, view, speaker) is { } certain) return certain;
         int same = sameWords[number], asked = Evidence.Asked(view, speaker);
         features.Truncate(0);
@@ -236,11 +235,7 @@ internal sealed class AttributionReading : IDisposable
             : SpeakerKind.Person;
     }
 
-    /// <summary>"said", or both words of "according to".</summary>
-    private TextRange CueAt(int token)
-    {
-        var tokens = Paragraph.Tokens;
-        int first = token > 0 && tokens[token].Is(WordClass.To) && tokens[token - 1].Is(WordClass.According) ? token - 1 : token;
-        return new TextRange(tokens[first].Start, tokens[token].End);
-    }
+    /// <summary>"said", or all words of "according to".</summary>
+    private TextRange CueAt(int token) =>
+        new(Paragraph.Tokens[MentionRoles.AccordingFrom(Paragraph.Tokens, token)].Start, Paragraph.Tokens[token].End);
 }

@@ -27,6 +27,14 @@ public class PlainCueTests
     [InlineData("“Choose well,” Abu Anas Al Masri told us. But Al Masri left.", "Choose well", "Abu Anas Al Masri")]
     [InlineData("Nobody came, and “the lamps went out,” according to the Elling Morning Herald.", "the lamps", "Elling Morning Herald")]
     [InlineData("“Score one for the sea.” - Nora Bly\n\nThe crew went home.", "Score one", "Nora Bly")]
+    [InlineData("“You are late,” Rolf Ek was told.", "You are", null)]
+    [InlineData("Rolf Ek was asked: “Who are you?”", "Who are", null)]
+    [InlineData("Rolf Ek is said to be “rather furious” about it.", "rather", null)]
+    [InlineData("Rolf Ek is said to have answered: “Let me row.”", "Let me", "Rolf Ek")]
+    [InlineData("“Let me row,” Rolf Ek was reported to have said.", "Let me", "Rolf Ek")]
+    [InlineData("Rolf Ek was quoted in the paper: “Let me row.”", "Let me", "Rolf Ek")]
+    [InlineData("In the words of Nora Bly, “the pier is a goat”.", "the pier", "Nora Bly")]
+    [InlineData("It was, in the opinion of Nora Bly, “a very wet goat”.", "wet goat", "Nora Bly")]
     public void TheSpeaker_IsWhoTheCueNames(string paragraph, string words, string? name) =>
         SpokenText.Read(Headline, Lede, paragraph).Name(words).ShouldBe(name);
 
@@ -35,11 +43,35 @@ public class PlainCueTests
         "“It was the longest night of my life, and nobody came to the door.", "“The wind took the roof first,” said Edith Crane, who is 84.")
         .Name("longest night").ShouldBe("Edith Crane");
 
+    [Fact]
+    public void ShortWordsOfALongSpeech_AreSpeech()
+    {
+        var text = SpokenText.Read(Headline, Lede, "Rolf Ek, who rows, said: ‘I have rowed here for forty years.", "‘My father did.", "‘Nobody asked us.’");
+        text.Name("My father").ShouldBe("Rolf Ek");
+        text.Name("Nobody").ShouldBe("Rolf Ek");
+        SpokenText.Read(Headline, Lede, "“It was dark.", "“Then the lamps came on,” said Edith Crane.").Name("dark").ShouldBe("Edith Crane");
+    }
+
+    [Theory]
+    [InlineData("“The pier is the town.”|Nora Bly, teacher", "The pier", "Nora Bly")]
+    [InlineData("“The pier is the town.”|Nora Bly, who teaches", "The pier", "Nora Bly")]
+    [InlineData("“The pier is the town.”|— Nora Bly", "The pier", "Nora Bly")]
+    [InlineData("“The pier is the town.”\n— Nora Bly, teacher", "The pier", "Nora Bly")]
+    [InlineData("“The pier is the town.”|Nora Bly, who teaches, came late.", "The pier", null)]
+    [InlineData("“The pier is the town.”|Two Ends, One Pier", "The pier", null)]
+    [InlineData("Nora Bly, 44, teacher|“The pier is the town.”|Rolf Ek, 29, rower|“Let it sink into the sea.”", "The pier", "Nora Bly")]
+    [InlineData("Nora Bly, 44, teacher|“The pier is the town.”|Rolf Ek, 29, rower|“Let it sink into the sea.”", "Let it", "Rolf Ek")]
+    [InlineData("“The pier is the town.”|Nora Bly, 44, teacher|“Let it sink into the sea.”|Rolf Ek, 29, rower", "Let it", "Rolf Ek")]
+    public void ANameBesideAParagraphOfItsOwn_Speaks(string paragraphs, string words, string? name) =>
+        SpokenText.Read([Headline, Lede, .. paragraphs.Split('|'), "The pier was built before the war and has been mended four times."]).Name(words)
+            .ShouldBe(name);
+
     [Theory]
     [InlineData("Rolf Ek wore a vest that said “PRESS” and a hat that did not.", "PRESS", QuoteKind.Other)]
     [InlineData("Sailors carried signs that read “Water Is Free.”", "Water", QuoteKind.Other)]
     [InlineData("The captain painted a boat marked “Police” in black.", "Police", QuoteKind.Other)]
     [InlineData("The policy is known as “harbour patience” among sailors.", "harbour patience", QuoteKind.Term)]
+    [InlineData("Rolf Ek has been described as “a genius” at sea.", "a genius", QuoteKind.Term)]
     [InlineData("The sailors call the pier “the Nose.”", "Nose", QuoteKind.Term)]
     [InlineData("In her first novel, “A River Runs Home,” Nora Bly said little of boats.", "A River", QuoteKind.Title)]
     [InlineData("The port authority says on “The Last Boat Countdown” that it is over.", "Last Boat", QuoteKind.Title)]

@@ -22,7 +22,19 @@ internal static class PlainCues
             if (Introduces(quote, c) && candidates[chosen].Side == Side.Left && candidates[chosen].Verb <= VerbClass.Call
                 || !given && Closes(c) && !IsQuoteBetween(paragraph, quote.Token, c.Cue)) return i;
         }
-        return chosen;
+        return IsAddressee(paragraph, candidates[chosen], quote.Token) ? 0 : chosen;
+    }
+
+    /// <summary>"“You are late,” <c>Berg</c> was told.", "<c>Berg</c> was described as “a danger”.": nobody says who spoke. But who was quoted spoke, and
+    /// who is said to have answered.</summary>
+    private static bool IsAddressee(ParagraphAnalysis paragraph, in Candidate c, int quote)
+    {
+        if (c is not { Side: Side.Left or Side.Right, Form: VerbForm.Passive, Cue: >= 0, Verb: < VerbClass.According }) return false;
+        var tokens = paragraph.Tokens;
+        if (tokens[c.Cue].Is(WordClass.Call) && tokens[c.Cue].Is(WordClass.Write)) return false;
+        for (int i = c.Cue + 1; i < tokens.Count && i != quote && tokens[i].Sentence == tokens[c.Cue].Sentence; i++)
+            if (tokens[i].Is(WordClass.Reporting) && tokens[i].Verb >= 0 && paragraph.Verbs[tokens[i].Verb].Form == VerbForm.Infinitive) return false;
+        return true;
     }
 
     /// <summary>"Berg said her brother, <c>Rolf Ek</c>, had told her: “It is over.”": the verb before the colon tells who spoke the whole sentence.</summary>

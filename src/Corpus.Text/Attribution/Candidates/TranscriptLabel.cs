@@ -1,12 +1,13 @@
+using Corpus.Text.Quotations;
 using Corpus.Text.Source.Scanning;
-
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Attribution.Candidates;
 
 /// <summary>Finds the name that a page sets apart from the words: “BERG: We waited all night.” and the like.</summary>
 internal static class TranscriptLabel
 {
-    private const int Longest = 30;
+    private const int Longest = 30, LongestLine = 90;
 
     /// <summary>The name in capitals before the colon; null when there is none.</summary>
     public static TextRange? Find(string text, TextRange words)
@@ -22,14 +23,36 @@ internal static class TranscriptLabel
         return null;
     }
 
-    /// <summary>“We waited.” and on the next line Anna Berg: the name below a quotation that is a paragraph of its own; null when there is none.</summary>
-    public static TextRange? Below(string text, TextRange paragraph, TextRange marked, TextRange below)
+    /// <summary>“We waited.” and on the next line Anna Berg, or in the next paragraph — Anna Berg or Anna Berg, pilot, or such a line above where voices stand
+    /// in a row: the name beside a quotation that is a paragraph of its own; null when there is none.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="last">Where whoever spoke last is named; a name above that signs the quotation before is not this one's.</param>
+    public static TextRange? SetApart(string text, IReadOnlyList<TextBlock> blocks, Quotation quotation, int last)
     {
-        if (marked != paragraph || below.Start <= paragraph.End
-            || text.AsSpan(paragraph.End, below.Start - paragraph.End).IndexOf('\n') is not (>= 0 and var line)
-            || text.IndexOf('\n', paragraph.End + line + 1, below.Start - paragraph.End - line - 1) >= 0) return null;
-        int end = LabelEnd(text, below);
-        return (end == below.End || text[end] is ',' or '\n' or '\r') && IsName(text, below.Start, end, 2) ? new TextRange(below.Start, end) : null;
+        var paragraph = blocks[quotation.Block].Content;
+        if (quotation.Marked != paragraph) return null;
+        if (quotation.Block > 0 && blocks[quotation.Block - 1] is { Kind: BlockKind.Subheading or BlockKind.Paragraph, Content: var above }
+            && !(last >= above.Start && last < above.End) && Signature(text, above) is { } title && title.End < above.End) return title;
+        if (quotation.Block + 1 >= blocks.Count) return null;
+        var below = blocks[quotation.Block + 1].Content;
+        if (below.Start <= paragraph.End) return null;
+        bool next = text.IndexOf('\n', paragraph.End, below.Start - paragraph.End) == text.LastIndexOf('\n', below.Start - 1, below.Start - paragraph.End);
+        return Signature(text, below) is { } name && (next || name.Start > below.Start || name.End < below.End) ? name : null;
+    }
+
+    /// <summary>Anna Berg, 44, pilot: the name of a line that names a person and states nothing; null for any other line.</summary>
+    private static TextRange? Signature(string text, TextRange line)
+    {
+        int start = line.Start;
+        while (start < line.End && text[start] is '-' or '–' or '—' or ' ') start++;
+        int end = LabelEnd(text, new TextRange(start, line.End));
+        bool ends = end == line.End || text[end] is ',' or '\n' or '\r';
+        // Two Ends, One Pier: a subheading.
+        bool titled = start == line.Start && end + 2 < line.End && char.IsUpper(text[end + 2]);
+        bool states = titled || line.Length > LongestLine || text[line.End - 1] is '.' or '!' or '?' or ':' or '”' or '"' or '’';
+        return ends && !states && IsName(text, start, end, 2) ? new TextRange(start, end) : null;
     }
 
     /// <summary>Anna Berg: I told them, “Wait.” The name before the colon with which the paragraph begins; null when there is none.</summary>

@@ -1,12 +1,18 @@
 using Corpus.Text.Attribution.Candidates;
 using Corpus.Text.Attribution.Syntax;
+using Corpus.Text.Quotations;
 
 namespace Corpus.Text.Attribution.Model;
 
-/// <summary>What certainly is no speech, whoever stands near: what a sign bears, what a work is titled, what something is known as.</summary>
+/// <summary>What certainly is no speech, whoever stands near: what a sign bears, what a work is titled, what something is known as; and what
+/// certainly is.</summary>
 internal static class CertainKinds
 {
     private const int Reach = 8;
+
+    /// <summary>Whether a quotation is speech because it goes on in the next paragraph or from the one before.</summary>
+    public static bool IsLong(IReadOnlyList<Quotation> quotations, int number, in QuoteView view) =>
+        view.Lead != Lead.Other && (quotations[number].Continues || number > 0 && quotations[number - 1].Continues);
 
     /// <summary>The kind of such a quotation; null where it may be speech.</summary>
     public static QuoteKind? Of(ParagraphAnalysis paragraph, TextRange words, in QuoteView quote, in Candidate speaker)

@@ -181,9 +181,9 @@ internal static partial class ClauseReader
     {
         _ when token.Is(WordClass.Say) => VerbClass.Say,
         _ when token.Is(WordClass.Speak) => VerbClass.Speak,
+        _ when token.Is(WordClass.Call) => VerbClass.Call,
         _ when token.Is(WordClass.Write) => VerbClass.Write,
         _ when token.Is(WordClass.Think) => VerbClass.Think,
-        _ when token.Is(WordClass.Call) => VerbClass.Call,
         _ when token.Is(WordClass.AnyVerb) => VerbClass.Other,
         _ => VerbClass.Auxiliary,
     };

@@ -59,6 +59,15 @@ internal static class MentionRoles
         return false;
     }
 
+    /// <summary>Where "<c>according</c> to" and "<c>in</c> the words of" begin, whose last word is the one <paramref name="at"/>; <paramref name="at"/> itself
+    /// for other words.</summary>
+    public static int AccordingFrom(Buffer<Token> tokens, int at)
+    {
+        if (at > 0 && tokens[at].Is(WordClass.To) && tokens[at - 1].Is(WordClass.According)) return at - 1;
+        return at > 2 && tokens[at].Is(WordClass.Of) && tokens[at - 1].Is(WordClass.Opinion) && tokens[at - 2].Is(WordClass.Determiner)
+            && tokens[at - 3].Is(WordClass.Opinion) ? at - 3 : at;
+    }
+
     private static MentionRole RoleOf(Buffer<Token> tokens, in Mention mention)
     {
         if (mention.Last + 1 < tokens.Count && tokens[mention.Last + 1].Kind == TokenKind.Colon) return MentionRole.Label;
@@ -67,7 +76,7 @@ internal static class MentionRoles
             return MentionRole.Label;
         if (before < 0 || tokens[before].Sentence != mention.Sentence) return MentionRole.Plain;
         ref var token = ref tokens[before];
-        if (token.Is(WordClass.According) || token.Is(WordClass.To) && before > 0 && tokens[before - 1].Is(WordClass.According)) return MentionRole.AccordingTo;
+        if (token.Is(WordClass.According) || AccordingFrom(tokens, before) < before) return MentionRole.AccordingTo;
         if (token.Kind == TokenKind.Comma) return before > 0 && tokens[before - 1].Mention >= 0 ? MentionRole.Apposition : MentionRole.Plain;
         if (token.Verb >= 0) return MentionRole.Object;
         if (token.Is(WordClass.To)) return MentionRole.Preposition;
