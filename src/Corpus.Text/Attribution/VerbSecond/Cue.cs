@@ -7,6 +7,9 @@ namespace Corpus.Text.Attribution.VerbSecond;
 /// <param name="Sure">Whether it belongs to this quotation, and so makes even a short one speech.</param>
 internal readonly record struct Cue(Phrase Source, int Word, string Rule, bool Sure = false)
 {
+    /// <summary>What the speaker is said to have: the tokens of <c>Ansicht</c> von Berg; none mostly.</summary>
+    public Phrase Opinion { get; init; } = Phrase.None;
+
     /// <summary>No cue.</summary>
     public static Cue None { get; } = new(Phrase.None, -1, "");
 

@@ -19,7 +19,7 @@ internal static class CueBefore
             if (!cue.Exists && words[i].Is(WordClass.Quotative) && !words[i].Is(WordClass.Subordinator) && i > start
                 && words[i - 1].Kind is TokenKind.Comma or TokenKind.Quote && words.At(i + 1, quote) is { Exists: true } named && words.IsNominative(named))
                 cue = new Cue(named, i, "cue-before");
-            if (!cue.Exists && i > start + 1 && words.IsNoun(i) && words[i].Is(WordClass.Opinion) && words.IsAuxiliary(i - 2)
+            if (!cue.Exists && i > start + 1 && words.IsNoun(i) && words[i].Is(WordClass.Opinion) && words[i - 1].Is(WordClass.Determiner) && words.IsAuxiliary(i - 2)
                 && SubjectFinder.Of(words, i - 2, quote) is { Exists: true } holder) cue = new Cue(holder, i, "cue-before");
             if (!cue.Exists && words.IsAuxiliary(i)) cue = OfBracket(words, i, quote, start, end);
             if (cue.Exists) return cue;
@@ -83,7 +83,8 @@ internal static class CueBefore
         int participle = quote + 1;
         while (participle < end && !words.IsReported(participle))
             if (words[participle++].Kind is TokenKind.Colon or TokenKind.Semicolon) return Cue.None;
-        if (participle >= end) return Cue.None;
+        // … was „Lehmbau“ genannt wird; ist „Lehmgasse“ genannt: another verb's, and nobody's.
+        if (participle >= end || words[verb].Is(WordClass.Be) || participle + 1 < end && words.IsAuxiliary(participle + 1)) return Cue.None;
         if (!words[verb].Is(WordClass.Passive) || IsQuoting(words, participle))
             return SubjectFinder.Of(words, verb, quote) is { Exists: true } subject ? new Cue(subject, verb, "cue-before") : Cue.None;
         for (int i = start; i < participle; i++)

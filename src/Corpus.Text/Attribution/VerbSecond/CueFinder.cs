@@ -15,8 +15,9 @@ internal static class CueFinder
         if (!cue.Exists)
         {
             cue = CueBefore.Find(words, quote, start, end);
-            // Nearer to the quotation than the verb: … hat gezeigt, dass man laut Berg „bald“ …
-            if (According(words, cue.Exists ? cue.Word + 1 : start, cue.Exists ? quote : end) is { Exists: true } nearer) cue = nearer;
+            // Nearer to the quotation than the verb: … hat gezeigt, dass man laut Berg „bald“ …; but a colon belongs to the verb.
+            if ((!cue.Exists || words[quote - 1].Kind != TokenKind.Colon)
+                && According(words, cue.Exists ? cue.Word + 1 : start, cue.Exists ? quote : end) is { Exists: true } nearer) cue = nearer;
         }
         if (!cue.Exists) cue = WithWords(words, quote, start, end);
         if (!cue.Exists) cue = VerbLast(words, quote, end);
@@ -31,16 +32,16 @@ internal static class CueFinder
         if (at < end && words[at].Kind is TokenKind.Comma or TokenKind.Dash) at++;
         if (at >= end) return at == words.Count || at > quote + 1 ? Cue.None : NextSentence(words, at);
         ref var word = ref words[at];
-        if (word.Kind == TokenKind.Open && at + 1 < end && words.At(at + 1, end) is { Exists: true } signed && signed.Last + 1 < end
-            && words[signed.Last + 1].Kind == TokenKind.Close && words.IsNoun(at + 1)) return new Cue(signed, -1, "signature", true);
+        if (IsSignature(words, quote, at, end)) return new Cue(words.At(at + 1, end), -1, "signature", true);
         if (word.Kind != TokenKind.Word || word.Capital) return Cue.None;
         if (word.Is(WordClass.Quotative) && (comma || !word.Is(WordClass.Subordinator)))
         {
             int next = at + 1;
+            if (IsImpersonal(words, next, end)) return Impersonal(words, next, end);
             while (next < end && !words[next].Capital && (words[next].Is(WordClass.Adverb) || words.IsReporting(next))) next++;
             if (words.At(next, end) is { Exists: true } named) return new Cue(named, at, "cue-behind", true);
         }
-        if (word.Is(WordClass.Reporting) && at + 1 < end && words[at + 1].Is(WordClass.It)) return Impersonal(words, at, end);
+        if (IsImpersonal(words, at, end)) return Impersonal(words, at, end);
         if (words.IsReporting(at) || comma && words.IsAuxiliary(at))
             if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
             {
@@ -65,6 +66,15 @@ internal static class CueFinder
         return reports && SubjectFinder.Behind(words, verb, end) is { Exists: true } subject ? new Cue(subject, verb, "cue-in-next-sentence", true) : Cue.None;
     }
 
+    // „Wir warten.“ (Anna Berg); but „Verein der Lehmbauer“ (VDL) only has its short form behind it.
+    private static bool IsSignature(ParagraphWords words, int quote, int at, int end) =>
+        words[at].Kind == TokenKind.Open && at + 1 < end && words.IsNoun(at + 1) && words.At(at + 1, end) is { Exists: true } signed && signed.Last + 1 < end
+        && words[signed.Last + 1].Kind == TokenKind.Close && (quote == words.SentenceStart(quote) || TermRules.EndsSentence(words, quote))
+        && (signed.Last + 2 >= end || words[signed.Last + 2].Kind == TokenKind.Stop);
+
+    private static bool IsImpersonal(ParagraphWords words, int verb, int end) =>
+        verb + 1 < end && words[verb].Is(WordClass.Reporting) && !words[verb].Capital && words[verb + 1].Is(WordClass.It);
+
     // heißt es in einem Bericht
     private static Cue Impersonal(ParagraphWords words, int verb, int end)
     {
@@ -76,14 +86,19 @@ internal static class CueFinder
         return new Cue(Phrase.None, verb, "cue-impersonal", true);
     }
 
-    // Die „müden Helfer“ hätten „bis zuletzt“ gewartet, so Berg.
+    // Die „müden Helfer“ hätten „bis zuletzt“ gewartet, so Berg. / „Viel Lehm“ sei, so Berg, im Fluss.
     private static Cue AtEnd(ParagraphWords words, int quote, int end)
     {
         for (int i = quote + 1; i + 2 < end; i++)
         {
             if (words[i].Kind != TokenKind.Comma || words[i + 1].Capital) continue;
-            if (words[i + 1].Is(WordClass.Quotative) && !words[i + 1].Is(WordClass.Subordinator) && words.At(i + 2, end) is { Exists: true } named
-                && words.EndOf(named, end) >= end - 2) return new Cue(named, i + 1, "cue-at-end");
+            if (words[i + 1].Is(WordClass.Quotative) && !words[i + 1].Is(WordClass.Subordinator))
+            {
+                if (IsImpersonal(words, i + 2, end)) return Impersonal(words, i + 2, end);
+                if (words.At(i + 2, end) is { Exists: true } named && words.IsNominative(named)
+                    && (words.EndOf(named, end) is var last && last >= end - 2 || words[last].Kind == TokenKind.Comma && words.Speaks(named)))
+                    return new Cue(named, i + 1, "cue-at-end");
+            }
             if (words.IsReporting(i + 1) && words[i + 1].Is(WordClass.Say | WordClass.Speak | WordClass.Write)
                 && SubjectFinder.Behind(words, i + 1, end) is { Exists: true } subject && subject.First == i + 2 && !words[subject.First].Is(WordClass.It))
                 return new Cue(subject, i + 1, "cue-at-end");
@@ -123,7 +138,7 @@ internal static class CueFinder
         if (next < end && words[next].Is(WordClass.Of)) next++;
         var owner = words.At(next, end);
         if (!owner.Exists && noun.Last > noun.Head) owner = new Phrase(noun.Head + 1, noun.Last, noun.Head + 1);
-        return new Cue(owner.Exists ? owner : noun, word, "according-to");
+        return owner.Exists ? new Cue(owner, word, "according-to") { Opinion = noun } : new Cue(noun, word, "according-to");
     }
 
     // Mit den Worten „Es reicht“ verließ Berg den Saal.
@@ -149,6 +164,7 @@ internal static class CueFinder
         for (int i = start; i < quote; i++)
             if (words.IsAuxiliary(i)) return Cue.None;
         var named = words.At(start, quote);
+        if (named.Exists && words.EndOf(named, quote) < quote - 1) return Cue.None;
         // Zitat von Anna Berg: „Wir warten.“
         if (named.Exists && words[named.Head].Is(WordClass.SpeechNoun) && words[named.Last + 1].Is(WordClass.Of)) named = words.At(named.Last + 2, quote);
         return named.Exists ? new Cue(named, quote - 1, "label", true) : Cue.None;

@@ -39,8 +39,9 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
             ref var token = ref tokens[i];
             if (token.Class == WordClass.None && token.Kind is TokenKind.Word or TokenKind.Number) token.Class = ClassOfEnd(token);
             // Er war deutlich: So sagte er …
-            if (i > 0 && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Open && token.Is(WordClass.Boundary | WordClass.Determiner))
-                token.Capital = false;
+            bool opens = i == 0 || tokens[i - 1].Sentence != token.Sentence;
+            if (i > 0 && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Open && token.Is(WordClass.Boundary | WordClass.Determiner)
+                || opens && token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.GivenName)) token.Capital = false;
         }
     }
 
@@ -69,7 +70,7 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     {
         ref var token = ref tokens[at];
         return token.Kind == TokenKind.Word && !token.Capital && token.Is(WordClass.Reporting) && token.Is(WordClass.Base | WordClass.Third | WordClass.Past)
-            && !token.Is(WordClass.It) && !(token.Is(WordClass.Participle) && at + 1 < tokens.Count && IsAuxiliary(at + 1));
+            && !token.Is(WordClass.It) && !(at > 0 && tokens[at - 1].Is(WordClass.To)) && !(token.Is(WordClass.Participle) && at + 1 < tokens.Count && IsAuxiliary(at + 1));
     }
 
     /// <summary>Whether a dash parts clauses: "Berg – sie war müde –", not "Bau- und Umweltamt".</summary>

@@ -21,16 +21,23 @@ internal static class SubjectFinder
         var behind = Behind(words, verb, end);
         if (clause < verb)
         {
-            var before = words.At(clause, verb);
+            var before = First(words, clause, verb);
             if (!words.IsNominative(before)) return behind;
             // Anna Berg, die Bürgermeisterin, sagte
-            if (clause > open && words.At(open, verb) is var named && words.IsNominative(named)) return named;
+            if (clause > open && First(words, open, verb) is var named && words.IsNominative(named)) return named;
             return IsObject(words, before, verb, behind) ? behind : before;
         }
         // Anna Berg aus Elling, die gewartet hatte, sagte
-        if (verb > open && words[open].Kind != TokenKind.Quote && !words[open].Is(WordClass.Subordinator) && words.At(open, verb) is var subject
+        if (verb > open && words[open].Kind != TokenKind.Quote && !words[open].Is(WordClass.Subordinator) && First(words, open, verb) is var subject
             && words.IsNominative(subject)) return IsObject(words, subject, verb, behind) ? behind : subject;
         return behind;
+    }
+
+    // Auch Berg sagte; und selbst der Rat sagte: the verb would stand right behind an adverb that is a constituent of its own.
+    private static Phrase First(ParagraphWords words, int start, int verb)
+    {
+        for (int skipped = 0; skipped < 2 && start + 1 < verb && words[start].Is(WordClass.Adverb | WordClass.Conjunction) && !words[start].Capital; skipped++) start++;
+        return words.At(start, verb);
     }
 
     /// <summary>The first phrase behind a verb that can be its subject.</summary>

@@ -62,6 +62,9 @@ internal static class TermRules
         return count > 1;
     }
 
+    /// <summary>Whether the words begin in the middle of a sentence: names, titles and most terms begin with a capital.</summary>
+    public static bool IsFragment(ParagraphWords words, int quote) => char.IsLower(FirstOf(words, quote));
+
     // He called it a „Wagnis“: an indefinite article stands before no name.
     private static bool IsIndefinite(ParagraphWords words, int at) => words[at].Is(WordClass.Determiner) && words[at].Is(WordClass.Number);
 

@@ -13,6 +13,9 @@ internal sealed class VerbSecondReader : IDisposable
     private const int Sentence = 4;
     private const int AloneLong = 6;
 
+    // „… in der Sache hart“: so many words that begin small are no name.
+    private const int Fragment = 3;
+
     // How many paragraphs a speaker speaks on.
     private const int Carried = 2;
 
@@ -68,19 +71,22 @@ internal sealed class VerbSecondReader : IDisposable
     {
         words.Read(parts.Blocks[block].Content, quotations, first, end);
         var before = lastBlock >= 0 && block - lastBlock <= Carried ? last : default;
+        bool spoke = false;
         for (int i = 0, quotation = first, sentence = -1, subjectOf = -1; i < words.Count; i++)
         {
-            // Whoever a sentence is about may speak on in the next one.
+            // Whoever speaks in a sentence, or else whom it is about, may speak on in the next one.
             if (words[i].Sentence != sentence)
             {
-                if (subjectOf >= 0 && SubjectOf(subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
-                (sentence, subjectOf) = (words[i].Sentence, i);
+                if (spoke) before = last;
+                else if (subjectOf >= 0 && SubjectOf(subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
+                (sentence, subjectOf, spoke) = (words[i].Sentence, i, false);
             }
-            if (words[i].Kind == TokenKind.Quote) Decide(quotation++, i, before, block);
+            if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, before, block);
         }
     }
 
-    private void Decide(int quotation, int token, in Speaker before, int block)
+    // Whether somebody speaks by a cue.
+    private bool Decide(int quotation, int token, in Speaker before, int block)
     {
         int count = TermRules.WordsIn(words, token);
         bool term = TermRules.IsTerm(words, token, count);
@@ -88,14 +94,17 @@ internal sealed class VerbSecondReader : IDisposable
         if (cue.Exists && (!term || cue.Sure && count > 2))
         {
             var speaker = cue.Source.Exists ? SpeakerOf(cue.Source, cue.Word) : default;
+            if (cue.Opinion.Exists) speaker = speaker with { Start = words[cue.Opinion.First].Start };
             Speak(quotation, speaker, cue.Word, cue.Rule, block);
+            return speaker.Exists;
         }
-        else if (!term && CarriesOn(token, count))
+        if (!term && CarriesOn(token, count))
         {
             var speaker = ColonSpeaker(token) is { Exists: true } own ? SpeakerOf(own) : before;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
-        else quotes[quotation] = new AttributedQuotation(quotations[quotation], KindOf(token), null);
+        else quotes[quotation] = new AttributedQuotation(quotations[quotation], TermRules.KindOf(words, token), null);
+        return false;
     }
 
     // Words that stand alone as a sentence, in a sentence of the subjunctive, or that are too many for a term.
@@ -103,6 +112,7 @@ internal sealed class VerbSecondReader : IDisposable
     {
         int start = words.SentenceStart(token);
         if (token > start && words[token - 1].Kind == TokenKind.Colon && count >= Sentence - 1) return true;
+        if (count >= Fragment && TermRules.IsFragment(words, token)) return true;
         if (start == token && (count >= AloneLong || count >= Sentence && TermRules.EndsSentence(words, token)) || count >= Long) return true;
         for (int i = start, end = words.SentenceEnd(token); i < end; i++)
             if (words[i].Is(WordClass.Subjunctive) && !words[i].Capital) return true;
@@ -185,8 +195,6 @@ internal sealed class VerbSecondReader : IDisposable
         }
         return null;
     }
-
-    private QuoteKind KindOf(int token) => TermRules.KindOf(words, token);
 
     private readonly record struct Speaker(int Start, int End, string? Name, string? Description, SpeakerKind Kind, string Roles)
     {
