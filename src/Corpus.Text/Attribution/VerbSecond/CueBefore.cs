@@ -33,11 +33,13 @@ internal static class CueBefore
         // Der Elling Courier zitiert Berg mit den Worten
         if (words[verb].Is(WordClass.Call) && words[verb].Is(WordClass.Write) && Quoted(words, verb, quote) is { Exists: true } quoted && quoted != subject)
             return new Cue(quoted, verb, "cue-before");
-        return subject.Exists ? new Cue(subject, verb, "cue-before") : Cue.None;
+        // Der Fluss sieht „harmlos“ aus: only who can speak thinks or calls.
+        bool said = words[verb].Is(WordClass.Say | WordClass.Speak | WordClass.Write);
+        return subject.Exists && (said || words[subject.First].Is(WordClass.Pronoun) || words.Speaks(subject)) ? new Cue(subject, verb, "cue-before") : Cue.None;
     }
 
-    // In einem Bericht heißt es: / In einem Bericht hatte es geheißen:
-    private static Cue Impersonal(ParagraphWords words, int verb, int start, int quote)
+    /// <summary>In einem Bericht heißt es: / In einem Bericht hatte es geheißen:</summary>
+    public static Cue Impersonal(ParagraphWords words, int verb, int start, int quote)
     {
         for (int i = start; i < quote; i++)
             if (words[i].Is(WordClass.Preposition | WordClass.To) && words.At(i + 1, quote) is { Exists: true } source)

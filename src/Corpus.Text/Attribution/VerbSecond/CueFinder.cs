@@ -19,9 +19,37 @@ internal static class CueFinder
             if ((!cue.Exists || words[quote - 1].Kind != TokenKind.Colon)
                 && According(words, cue.Exists ? cue.Word + 1 : start, cue.Exists ? quote : end) is { Exists: true } nearer) cue = nearer;
         }
+        if (!IsSaid(words, cue) && Outer(words, start, quote) is { Exists: true } outer) cue = outer;
         if (!cue.Exists) cue = WithWords(words, quote, start, end);
         if (!cue.Exists) cue = VerbLast(words, quote, end);
-        return cue.Exists ? cue : Label(words, quote, start);
+        if (!cue.Exists) cue = Mentioned(words, quote, start, end);
+        if (!cue.Exists) cue = Label(words, quote, start);
+        return cue.Source.Exists && words[cue.Source.First].Is(WordClass.Pronoun) && words[cue.Source.First].Is(WordClass.Indefinite) ? Cue.None : cue;
+    }
+
+    private static bool IsSaid(ParagraphWords words, in Cue cue) =>
+        cue.Exists && cue.Word >= 0 && words[cue.Word].Is(WordClass.Say | WordClass.Speak | WordClass.Write | WordClass.Auxiliary);
+
+    // Wie Berg am Montag sagte, sieht der Rat darin „keinen Grund“: Berg reports it all.
+    private static Cue Outer(ParagraphWords words, int start, int quote)
+    {
+        if (!words[start].Is(WordClass.Quotative) || !words[start].Is(WordClass.Subordinator)) return Cue.None;
+        int comma = start + 1;
+        while (comma < quote && words[comma].Kind != TokenKind.Comma) comma++;
+        return comma < quote && words.IsReporting(comma - 1) && SubjectFinder.Of(words, comma - 1, comma) is { Exists: true } subject
+            ? new Cue(subject, comma - 1, "cue-before") : Cue.None;
+    }
+
+    // In dem Schreiben war von „großer Eile“ die Rede.
+    private static Cue Mentioned(ParagraphWords words, int quote, int start, int end)
+    {
+        if (quote + 2 >= end || !words[quote + 1].Is(WordClass.Determiner) || !words.IsNoun(quote + 2) || !words[quote + 2].Is(WordClass.SpeechNoun))
+            return Cue.None;
+        int of = quote - 1;
+        while (of > start && of > quote - 3 && !words[of].Is(WordClass.Of)) of--;
+        for (int verb = of - 1; verb >= start && words[of].Is(WordClass.Of); verb--)
+            if (words.IsAuxiliary(verb) && words[verb].Is(WordClass.Be)) return CueBefore.Impersonal(words, verb, start, of);
+        return Cue.None;
     }
 
     // „Wir warten“, sagte Berg. / so Berg / heißt es in einem Bericht / (Anna Berg)

@@ -28,9 +28,10 @@ internal sealed class NamedPersons
             while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
             int count = CapitalsOf(words, first, last);
             if (count is < 2 or > MostWords || !MayBeFullName(words, first)) continue;
-            string surname = WordAt(words, last);
-            var person = new Person(words.Text.Substring(words[first].Start, words[last].End - words[first].Start), words[first].Start,
-                words[first].Class & (WordClass.He | WordClass.She), words[first].Is(WordClass.GivenName));
+            string surname = words.WordAt(last);
+            bool given = words[first].Is(WordClass.GivenName), role = IsBehindRole(words, first);
+            var gender = words[given || !role ? first : first - 1].Class & (WordClass.He | WordClass.She);
+            var person = new Person(words.Text.Substring(words[first].Start, words[last].End - words[first].Start), words[first].Start, gender, given || role);
             occurrences.Add(person);
             NoteRole(words, first, last, person);
             if (!bySurname.TryGetValue(surname, out var known) || person.Certain && !known.Certain) bySurname[surname] = person;
@@ -50,35 +51,39 @@ internal sealed class NamedPersons
         if (first < 0) return null;
         while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
         if (CapitalsOf(words, first, last) > 1) return words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
-        string word = WordAt(words, last);
+        string word = words.WordAt(last);
         foreach (string form in (string[])[word, .. words.WithoutGenitive(word), word.TrimEnd('’', '\'')])
             if (bySurname.TryGetValue(form, out var person)) return person.Name;
         return words[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) ? null : word;
     }
 
+    /// <summary>Whether the name is a person's whom the pronoun can stand for.</summary>
+    public bool IsPerson(string name, WordClass gender) =>
+        bySurname.TryGetValue(name.Substring(name.LastIndexOf(' ') + 1), out var person) && person.Certain && Fits(person, gender);
+
+    private static bool Fits(Person person, WordClass gender) => person.Gender == 0 || (person.Gender & gender) != 0;
+
     /// <summary>The last person before a place whom the pronoun can stand for; null when there is none.</summary>
-    public string? Before(int place, WordClass pronoun)
+    public string? Before(int place, WordClass gender)
     {
-        var gender = pronoun & (WordClass.He | WordClass.She);
         int end = BinarySearch.First(occurrences, occurrences.Count, place, static (o, at, place) => o[at].Start >= place);
         for (int i = end - 1; i >= Math.Max(0, end - Remembered); i--)
-            if ((occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
+            if (occurrences[i].Certain && Fits(occurrences[i], gender)) return occurrences[i].Name;
         return null;
     }
 
     /// <summary>The first person behind a place whom the pronoun can stand for, where nobody was named before; null when there is none.</summary>
-    public string? Behind(int place, WordClass pronoun)
+    public string? Behind(int place, WordClass gender)
     {
-        var gender = pronoun & (WordClass.He | WordClass.She);
         for (int i = 0; i < occurrences.Count && i < Remembered; i++)
-            if (occurrences[i].Start > place && (occurrences[i].Gender == 0 || (occurrences[i].Gender & gender) != 0)) return occurrences[i].Name;
+            if (occurrences[i].Start > place && occurrences[i].Certain && Fits(occurrences[i], gender)) return occurrences[i].Name;
         return null;
     }
 
     /// <summary>The person who bears the role: die Bürgermeisterin; null when nobody does, or two before it.</summary>
     public string? WithRole(ParagraphWords words, int head, int place)
     {
-        string role = WordAt(words, head);
+        string role = words.WordAt(head);
         string? name = null;
         foreach (var known in roles)
         {
@@ -103,14 +108,14 @@ internal sealed class NamedPersons
     private void NoteRole(ParagraphWords words, int first, int last, Person person)
     {
         if (roles.Count >= MostRoles) return;
-        if (IsBehindRole(words, first)) roles.Add((person.Name, WordAt(words, first - 1), person.Start));
+        if (IsBehindRole(words, first)) roles.Add((person.Name, words.WordAt(first - 1), person.Start));
         int at = last + 1, end = words.SentenceEnd(last);
         if (at >= end || !(words[at].Kind == TokenKind.Comma || words.IsAuxiliary(at) && words[at].Is(WordClass.Be))) return;
         for (at++; at < end && at < last + Farthest && words[at].Kind is TokenKind.Word or TokenKind.Number; at++)
         {
             if (words.IsNoun(at) && words[at].Is(WordClass.PersonNoun | WordClass.Title) && !words[at].Is(WordClass.GivenName))
             {
-                roles.Add((person.Name, WordAt(words, at), person.Start));
+                roles.Add((person.Name, words.WordAt(at), person.Start));
                 return;
             }
             if (words[at].Is(WordClass.Relative | WordClass.Reporting) && !words[at].Capital) return;
@@ -160,8 +165,6 @@ internal sealed class NamedPersons
         for (int i = first; i <= last; i++) if (words[i].Capital) count++;
         return count;
     }
-
-    private static string WordAt(ParagraphWords words, int at) => words.Text.Substring(words[at].Start, words[at].End - words[at].Start);
 
     private sealed record Person(string Name, int Start, WordClass Gender, bool Certain);
 }

@@ -19,6 +19,7 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     private const int ShortestGenitive = 4;
 
     private readonly Buffer<Token> tokens = new(512);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>The article's text.</summary>
     public string Text { get; } = text;
@@ -39,10 +40,19 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
             ref var token = ref tokens[i];
             if (token.Class == WordClass.None && token.Kind is TokenKind.Word or TokenKind.Number) token.Class = ClassOfEnd(token);
             // Er war deutlich: So sagte er …
-            bool opens = i == 0 || tokens[i - 1].Sentence != token.Sentence;
+            // documenta-Sprecher
+            if (!token.Capital && token.Kind == TokenKind.Word && IsCompound(token)) token.Capital = true;
+            bool opens = Opens(i);
             if (i > 0 && tokens[i - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Open && token.Is(WordClass.Boundary | WordClass.Determiner)
                 || opens && token.Is(WordClass.Adverb) && !token.Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.GivenName)) token.Capital = false;
         }
+    }
+
+    /// <summary>Notes the paragraph's capitals inside sentences: the first word of a sentence is a name only if it is a capital elsewhere.</summary>
+    public void NoteNames()
+    {
+        for (int i = 1; i < tokens.Count; i++)
+            if (tokens[i].Capital && tokens[i].Kind == TokenKind.Word && tokens[i - 1].Sentence == tokens[i].Sentence) names.Add(WordAt(i));
     }
 
     /// <summary>Where the sentence of a token begins, as far as anybody looks: a hostile text may be one sentence.</summary>
@@ -101,7 +111,7 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
     /// <summary>The noun as a subject: Ministerium for Ministeriums.</summary>
     public string Nominative(int noun)
     {
-        string word = Text.Substring(tokens[noun].Start, tokens[noun].End - tokens[noun].Start);
+        string word = WordAt(noun);
         if (word.Length < ShortestGenitive) return word;
         string[] forms = [.. words.Possessive.WithoutGenitive(word)];
         return forms.LastOrDefault(f => words.Find(f, 0, f.Length) != WordClass.None) ?? forms.FirstOrDefault() ?? word;
@@ -120,14 +130,23 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
 
     /// <summary>Whether the phrase looks like a name: no article before it, and no noun by its ending.</summary>
     public bool IsNameLike(Phrase phrase) => tokens[phrase.Head].Capital && !tokens[phrase.First].Is(WordClass.Determiner | WordClass.Possessive)
-        && !tokens[phrase.Head].Is(WordClass.Noun);
+        && !tokens[phrase.Head].Is(WordClass.Noun) && (phrase.Last > phrase.Head || !Opens(phrase.Head) || tokens[phrase.Head].Is(WordClass.GivenName)
+            || names.Contains(WordAt(phrase.Head)));
+
+    /// <summary>Whether "sie" are many: sie sagten.</summary>
+    public bool IsPlural(Phrase pronoun, int verb)
+    {
+        if (verb < 0) verb = pronoun.First + 1 < tokens.Count && IsAnyVerb(pronoun.First + 1) ? pronoun.First + 1 : pronoun.First - 1;
+        return tokens[pronoun.First].Is(WordClass.She) && verb >= 0 && IsAnyVerb(verb) && tokens[verb].Is(WordClass.Base | WordClass.Plural);
+    }
 
     /// <summary>The noun phrase that begins at a token: die Sprecherin, Anna Berg, der „Elling Courier“, sie.</summary>
     public Phrase At(int start, int end)
     {
         if (start < 0 || start >= end || tokens[start].Kind is not (TokenKind.Word or TokenKind.Number)) return Phrase.None;
         ref var first = ref tokens[start];
-        if (first.Is(WordClass.Pronoun)) return first.Is(WordClass.Subject) ? new Phrase(start, start, start) : Phrase.None;
+        // "Sie" inside a sentence is who is spoken to.
+        if (first.Is(WordClass.Pronoun)) return first.Is(WordClass.Subject) && !first.Capital ? new Phrase(start, start, start) : Phrase.None;
         bool determined = first.Is(WordClass.Determiner | WordClass.Possessive) && !first.Capital;
         int noun = determined ? start + 1 : start;
         for (int most = noun + MostAdjectives; noun < Math.Min(most, end) && IsBeforeNoun(noun, determined) && tokens[noun].Sentence == first.Sentence;) noun++;
@@ -173,6 +192,19 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
 
     /// <inheritdoc/>
     public void Dispose() => tokens.Dispose();
+
+    /// <summary>The word at a token.</summary>
+    public string WordAt(int at) => Text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
+
+    private bool Opens(int at) => at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
+
+    private bool IsAnyVerb(int at) => tokens[at].Kind == TokenKind.Word && !tokens[at].Capital && tokens[at].Is(WordClass.AnyVerb | WordClass.Auxiliary);
+
+    private bool IsCompound(in Token token)
+    {
+        int hyphen = Text.LastIndexOf('-', token.End - 1, token.End - token.Start);
+        return hyphen > 0 && hyphen + 1 < token.End && char.IsUpper(Text[hyphen + 1]);
+    }
 
     // viele, diese: without a noun.
     private Phrase Alone(int start) => tokens[start].Is(WordClass.Determiner) && tokens[start].Is(WordClass.Indefinite) ? new Phrase(start, start, start)

@@ -17,7 +17,7 @@ internal static class SubjectFinder
             return InSubordinate(words, clause + 1, verb);
         bool relative = clause < verb && clause > open && words[clause - 1].Kind == TokenKind.Comma && words[clause].Is(WordClass.Determiner);
         if (relative && EndsClause(words, verb) && !IsPhraseUpTo(words, clause, verb))
-            return Antecedent(words, clause - 2);
+            return Relative(words, clause, verb);
         var behind = Behind(words, verb, end);
         if (clause < verb)
         {
@@ -107,6 +107,16 @@ internal static class SubjectFinder
 
     private static bool IsPhraseUpTo(ParagraphWords words, int start, int verb) => words.At(start, verb) is { Exists: true } phrase && phrase.Last == verb - 1;
 
+    // Berg, der den Damm plante; die Marke, die Berg nannte; den Damm, den der Rat plante
+    private static Phrase Relative(ParagraphWords words, int clause, int verb)
+    {
+        var antecedent = Antecedent(words, clause - 2);
+        bool objects = words[clause].Is(WordClass.Object);
+        if (!objects && antecedent.Exists && words.Speaks(antecedent)) return antecedent;
+        return InSubordinate(words, clause + 1, verb) is { Exists: true } inner && (objects || words[inner.First].Is(WordClass.Pronoun) || words.Speaks(inner))
+            ? inner : antecedent;
+    }
+
     private static Phrase Antecedent(ParagraphWords words, int before)
     {
         for (int i = before, start = words.SentenceStart(before + 1); i >= start; i--)
@@ -121,6 +131,8 @@ internal static class SubjectFinder
         if (!behind.Exists || words[before.First].Is(WordClass.Pronoun)) return false;
         if (words[behind.First].Is(WordClass.Pronoun) && behind.First == verb + 1 && !words[behind.First].Is(WordClass.It))
             return !words.Speaks(before) || !words[behind.First].Is(WordClass.She);
-        return behind.First == verb + 1 && !words.Speaks(before) && words.Speaks(behind);
+        // Ähnlich äußerte sich Berg
+        int next = words[verb + 1].Is(WordClass.Pronoun) ? verb + 2 : verb + 1;
+        return behind.First == next && !words.Speaks(before) && words.Speaks(behind);
     }
 }

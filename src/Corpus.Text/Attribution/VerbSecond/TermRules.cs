@@ -34,9 +34,40 @@ internal static class TermRules
         }
         if (before.Is(WordClass.Naming)) return true;
         if (before.Kind == TokenKind.Open) return count < LongestName;
+        // Die Gruppe nennt sich „Rettet den Damm“.
+        if (before.Is(WordClass.Pronoun) && before.Is(WordClass.Object) && !before.Is(WordClass.He | WordClass.They | WordClass.I | WordClass.Party))
+            return char.IsUpper(first) && count <= LongestName;
         return before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
             && char.IsUpper(first) && count <= LongestName && !IsIndefinite(words, quote - 1);
     }
+
+    /// <summary>Whether the words are a name whatever stands around them: laut „elling.example“, die „Rettet den Damm“-Gruppe.</summary>
+    public static bool IsName(ParagraphWords words, int quote)
+    {
+        ref var token = ref words[quote];
+        if (token.End + 1 < words.Text.Length && words.Text[token.End] == '-' && WordCharacters.IsLetter(words.Text[token.End + 1])) return true;
+        if (quote > 0 && words[quote - 1].Is(WordClass.According) && words[quote - 1].Is(WordClass.Preposition)) return true;
+        bool dotted = false;
+        for (int i = token.Start + 1; i < token.End - 1; i++)
+        {
+            if (words.Text[i] == ' ') return false;
+            dotted |= words.Text[i] == '.' && WordCharacters.IsLetter(words.Text[i - 1]) && WordCharacters.IsLetter(words.Text[i + 1]);
+        }
+        return dotted;
+    }
+
+    /// <summary>Whether somebody calls something so: Berg wies das als „Unsinn“ zurück; Anwohner sprachen von „Schikane“.</summary>
+    public static bool IsCalledSo(ParagraphWords words, int quote, in Cue cue)
+    {
+        if (quote == 0 || !cue.Source.Exists || !words.Speaks(cue.Source) && !words[cue.Source.First].Is(WordClass.He | WordClass.She)) return false;
+        ref var before = ref words[quote - 1];
+        return before.Is(WordClass.Subordinator) && (before.Is(WordClass.Preposition) || EndsSentence(words, quote))
+            || before.Is(WordClass.Of) && cue.Word >= 0 && words[cue.Word].Is(WordClass.Speak);
+    }
+
+    /// <summary>Whether what would speak is a noun for a name: das Motto lautete „Lehm für alle“.</summary>
+    public static bool NamesTerm(ParagraphWords words, Phrase source) =>
+        words[source.Head].Is(WordClass.TermNoun | WordClass.TitleNoun) && !words[source.Head].Is(WordClass.SpeakingNoun);
 
     /// <summary>What words are that nobody says: a title behind the noun for a work or a name, something else on a sign, else a term.</summary>
     public static QuoteKind KindOf(ParagraphWords words, int quote)

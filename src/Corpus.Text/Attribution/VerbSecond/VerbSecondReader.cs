@@ -63,6 +63,7 @@ internal sealed class VerbSecondReader : IDisposable
             while (next < quotations.Count && quotations[next].Block == b) next++;
             if (parts.Blocks[b].Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.Subheading)) continue;
             words.Read(parts.Blocks[b].Content, quotations, first, next);
+            words.NoteNames();
             persons.Note(words);
         }
     }
@@ -78,7 +79,7 @@ internal sealed class VerbSecondReader : IDisposable
             if (words[i].Sentence != sentence)
             {
                 if (spoke) before = last;
-                else if (subjectOf >= 0 && SubjectOf(subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
+                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
                 (sentence, subjectOf, spoke) = (words[i].Sentence, i, false);
             }
             if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, before, block);
@@ -90,8 +91,9 @@ internal sealed class VerbSecondReader : IDisposable
     {
         int count = TermRules.WordsIn(words, token);
         bool term = TermRules.IsTerm(words, token, count);
-        var cue = count == 0 ? Cue.None : CueFinder.Find(words, token);
-        if (cue.Exists && (!term || cue.Sure && count > 2))
+        var cue = count == 0 || TermRules.IsName(words, token) ? Cue.None : CueFinder.Find(words, token);
+        term |= cue.Source.Exists && TermRules.NamesTerm(words, cue.Source);
+        if (cue.Exists && (!term || cue.Sure && count > 2 || TermRules.IsCalledSo(words, token, cue)))
         {
             var speaker = cue.Source.Exists ? SpeakerOf(cue.Source, cue.Word) : default;
             if (cue.Opinion.Exists) speaker = speaker with { Start = words[cue.Opinion.First].Start };
@@ -100,7 +102,8 @@ internal sealed class VerbSecondReader : IDisposable
         }
         if (!term && CarriesOn(token, count))
         {
-            var speaker = ColonSpeaker(token) is { Exists: true } own ? SpeakerOf(own) : before;
+            var speaker = SentenceTopic.BeforeColon(words, token) is { Exists: true } own ? SpeakerOf(own)
+                : OwnSubject(token) is { Exists: true } subject ? SpeakerOf(subject) : before;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
         else quotes[quotation] = new AttributedQuotation(quotations[quotation], TermRules.KindOf(words, token), null);
@@ -114,20 +117,22 @@ internal sealed class VerbSecondReader : IDisposable
         if (token > start && words[token - 1].Kind == TokenKind.Colon && count >= Sentence - 1) return true;
         if (count >= Fragment && TermRules.IsFragment(words, token)) return true;
         if (start == token && (count >= AloneLong || count >= Sentence && TermRules.EndsSentence(words, token)) || count >= Long) return true;
-        for (int i = start, end = words.SentenceEnd(token); i < end; i++)
+        return IsIndirect(start);
+    }
+
+    // Der Damm sei brüchig: somebody said so before.
+    private bool IsIndirect(int start)
+    {
+        for (int i = start, end = words.SentenceEnd(start); i < end; i++)
             if (words[i].Is(WordClass.Subjunctive) && !words[i].Capital) return true;
         return false;
     }
 
-    // Die Ministerin zeigte sich zufrieden: „Wir sind am Ziel.“
-    private Phrase ColonSpeaker(int token)
+    // Der Rat wartet nur noch „auf ein wenig Sonne“.
+    private Phrase OwnSubject(int token)
     {
         int start = words.SentenceStart(token);
-        if (token == start || words[token - 1].Kind != TokenKind.Colon) return Phrase.None;
-        for (int i = start; i < token; i++)
-            if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital) return SubjectFinder.Of(words, i, token);
-        var first = words.At(start, token);
-        return words.IsNominative(first) ? first : Phrase.None;
+        return token > start && !IsIndirect(start) ? SentenceTopic.Subject(words, start, token) : Phrase.None;
     }
 
     private void Speak(int quotation, in Speaker speaker, int cue, string rule, int block)
@@ -147,28 +152,21 @@ internal sealed class VerbSecondReader : IDisposable
         if (speaker.Name is not null || speaker.Description is not null) lastName = speaker.Name;
     }
 
-    // The one whom a sentence is about: the subject of its verb of speaking, else the phrase that it begins with.
-    private Phrase SubjectOf(int start)
-    {
-        int end = words.SentenceEnd(start);
-        for (int i = start; i < end; i++)
-            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && !words[subject.First].Is(WordClass.It)) return subject;
-        if (CueFinder.According(words, start, end) is { Exists: true } cue) return cue.Source;
-        var first = words.At(start, end);
-        return words.IsNominative(first) && !words[first.First].Is(WordClass.It) && (words[first.First].Is(WordClass.Pronoun) || words.Speaks(first)) ? first
-            : Phrase.None;
-    }
-
     private Speaker SpeakerOf(Phrase phrase, int word = -1)
     {
         int start = words[phrase.First].Start, end = words[phrase.Last].End;
-        bool pronoun = words[phrase.First].Is(WordClass.Pronoun);
+        // er; seiner Ansicht nach
+        bool pronoun = words[phrase.First].Is(WordClass.Pronoun) || words[phrase.First].Is(WordClass.Possessive) && words[phrase.Head].Is(WordClass.Opinion);
         string? name = persons.NameIn(words, phrase);
         if (name is null && pronoun && words[phrase.First].Is(WordClass.He | WordClass.She))
         {
-            // „…“, sagte ein Sprecher. Er fügte hinzu: „…“
-            if (last is { Exists: true, Name: null, Description: not null } spoke) return spoke with { Start = start, End = end };
-            name = lastName ?? persons.Before(start, words[phrase.First].Class) ?? persons.Behind(end, words[phrase.First].Class);
+            bool many = words.IsPlural(phrase, word);
+            // „…“, sagte ein Sprecher. Er fügte hinzu: „…“; Anwohner klagten. „…“, sagten sie.
+            if (last is { Exists: true, Name: null, Description: not null } spoke && many == (spoke.Kind == SpeakerKind.Group))
+                return spoke with { Start = start, End = end };
+            if (many) return new Speaker(start, end, null, null, SpeakerKind.Group, "");
+            var gender = words[phrase.First].Class & (WordClass.He | WordClass.She);
+            name = lastName is not null && persons.IsPerson(lastName, gender) ? lastName : persons.Before(start, gender) ?? persons.Behind(end, gender);
         }
         if (name is null && words[phrase.Head].Is(WordClass.PersonNoun | WordClass.Title))
         {
