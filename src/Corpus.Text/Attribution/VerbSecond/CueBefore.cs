@@ -71,11 +71,11 @@ internal static class CueBefore
     // hat … erklärt: „…“
     private static Cue OfParticiple(ParagraphWords words, int participle, int quote, int start, int end)
     {
-        int verb = participle - 1;
-        while (verb >= start && !words.IsAuxiliary(verb)) verb--;
-        if (verb < start && participle + 1 < end && words.IsAuxiliary(participle + 1)) verb = participle;
-        if (verb >= start && verb + 1 < quote && words[verb + 1].Is(WordClass.It)) return Cue.None;
-        if (verb < start || words[verb].Is(WordClass.Passive) && !IsQuoting(words, participle)) return Cue.None;
+        bool last = participle + 1 < end && words.IsAuxiliary(participle + 1);
+        int auxiliary = last ? participle + 1 : participle - 1, verb = last ? participle : auxiliary;
+        while (!last && verb >= start && (!words.IsAuxiliary(verb) || words[verb].Is(WordClass.Be))) auxiliary = --verb;
+        if (verb < start || verb + 1 < quote && words[verb + 1].Is(WordClass.It)) return Cue.None;
+        if (words[auxiliary].Is(WordClass.Passive) && !IsQuoting(words, participle)) return Cue.None;
         return SubjectFinder.Of(words, verb, quote) is { Exists: true } subject ? new Cue(subject, verb, "cue-before") : Cue.None;
     }
 

@@ -24,7 +24,9 @@ internal static class CueFinder
         if (!cue.Exists) cue = VerbLast(words, quote, end);
         if (!cue.Exists) cue = Mentioned(words, quote, start, end);
         if (!cue.Exists) cue = Label(words, quote, start);
-        return cue.Source.Exists && words[cue.Source.First].Is(WordClass.Pronoun) && words[cue.Source.First].Is(WordClass.Indefinite) ? Cue.None : cue;
+        // Man nennt ihn „Lehmkönig“; es sei „noch zu nass“.
+        return cue.Source.Exists && words[cue.Source.First].Is(WordClass.Pronoun) && words[cue.Source.First].Is(WordClass.Indefinite | WordClass.It) ? Cue.None
+            : cue;
     }
 
     private static bool IsSaid(ParagraphWords words, in Cue cue) =>
@@ -70,7 +72,9 @@ internal static class CueFinder
             if (words.At(next, end) is { Exists: true } named) return new Cue(named, at, "cue-behind", true);
         }
         if (IsImpersonal(words, at, end)) return Impersonal(words, at, end);
-        if (words.IsReporting(at) || comma && words.IsAuxiliary(at))
+        // Die als „Notlösung“ bezeichnete Mauer
+        bool attributive = !comma && quote > 0 && words[quote - 1].Is(WordClass.Subordinator);
+        if (words.IsReporting(at) && !attributive || comma && words.IsAuxiliary(at) && HasReported(words, at, end))
             if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
             {
                 // „…“, zitierte der Sender die Ministerin Anna Berg
@@ -81,6 +85,14 @@ internal static class CueFinder
             }
         if (comma && word.Is(WordClass.According | WordClass.Opinion)) return According(words, at, end);
         return Cue.None;
+    }
+
+    // „…“, hat Berg gesagt
+    private static bool HasReported(ParagraphWords words, int auxiliary, int end)
+    {
+        for (int i = auxiliary + 1; i < end; i++)
+            if (words.IsReported(i)) return true;
+        return false;
     }
 
     // „Wir warten.“ Das sagte Berg am Montag.
@@ -150,6 +162,9 @@ internal static class CueFinder
                 else if (words.At(i + 1, end) is { Exists: true } named) return Of(words, i, named, end);
             }
             if (!word.Is(WordClass.Opinion) || words.IsNoun(i)) continue;
+            // Für Berg ist der Damm „fertig“.
+            if (words.Opens(i) && words.At(i + 1, end) is { Exists: true } judge && words.Speaks(judge) && words.EndOf(judge, end) is var next && next < end
+                && words.IsAuxiliary(next) && words[next].Is(WordClass.Be)) return new Cue(judge, i, "according-to");
             if (i > start && words[i - 1].Is(WordClass.Opinion) && words.IsNoun(i - 1)) return new Cue(words.Until(i - 1), i, "according-to");
             int noun = i + 1;
             while (noun < end && noun < i + 4 && !words[noun].Capital && words[noun].Kind == TokenKind.Word) noun++;
@@ -181,7 +196,7 @@ internal static class CueFinder
     private static Cue VerbLast(ParagraphWords words, int quote, int end)
     {
         for (int i = quote + 1; i < Math.Min(end, quote + 4); i++)
-            if (words.IsReporting(i)) return SubjectFinder.Of(words, i, end) is { Exists: true } subject ? new Cue(subject, i, "cue-last") : Cue.None;
+            if (words.IsReporting(i) && (i + 1 >= end || !words.IsNoun(i + 1))) return SubjectFinder.Of(words, i, end) is { Exists: true } subject ? new Cue(subject, i, "cue-last") : Cue.None;
         return Cue.None;
     }
 

@@ -42,7 +42,7 @@ internal sealed class NamedPersons
     public string? NameIn(ParagraphWords words, Phrase phrase)
     {
         int first = -1, last = -1;
-        for (int i = phrase.First; i <= phrase.Last; i++)
+        for (int i = phrase.Head; i <= phrase.Last; i++)
         {
             if (!IsNameWord(words, i)) continue;
             (first, last) = (i, Math.Min(LastOf(words, i), phrase.Last));
@@ -138,8 +138,12 @@ internal sealed class NamedPersons
     }
 
     private static bool IsNameWord(ParagraphWords words, int at) =>
-        words.IsNoun(at) && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
+        words.IsNoun(at) && !IsAdjective(words, at) && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
             | WordClass.TitleNoun | WordClass.SpeechNoun | WordClass.Opinion | WordClass.Time | WordClass.Boundary | WordClass.Determiner));
+
+    // Technischer Leiter: a capital only because the sentence begins with it.
+    private static bool IsAdjective(ParagraphWords words, int at) =>
+        words[at].Is(WordClass.Adjective) && words.Opens(at) && !words[at].Is(WordClass.GivenName) && !words.IsNameElsewhere(at);
 
     private static int LastOf(ParagraphWords words, int first)
     {
@@ -147,9 +151,8 @@ internal sealed class NamedPersons
         for (int next = first + 1; next < words.Count && words[next].Sentence == words[first].Sentence; next++)
         {
             if (IsNameWord(words, next)) last = next;
-            else if (!words[next].Is(WordClass.Particle) || words[next].Capital || next != last + 1) break;
-            // Anna von Berg, but "Anna von der Stadt" is nobody
-            else if (!(words[first].Is(WordClass.GivenName) || IsBehindRole(words, first))) break;
+            // Anna von der Heide, but "Anna Berg von Hafen und Meer"
+            else if (!words[next].Is(WordClass.Particle) || words[next].Capital || next > last + 2 || !words[last].Is(WordClass.GivenName)) break;
         }
         return last;
     }

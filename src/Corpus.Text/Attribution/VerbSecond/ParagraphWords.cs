@@ -6,15 +6,8 @@ namespace Corpus.Text.Attribution.VerbSecond;
 
 /// <summary>A paragraph's words as the rules for the verb in second place ask for them. All nouns are capitals here, so that endings say what a noun
 /// is.</summary>
-internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposable
+internal sealed partial class ParagraphWords(string text, Vocabulary words) : IDisposable
 {
-    // What an adjective is none of.
-    private const WordClass NoAdjective = WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary
-        | WordClass.Subjunctive;
-
-    // The „Elling Courier“ of a phrase is no longer than this, and its noun phrase has at most so many words before the noun.
-    private const int LongestTitle = 42;
-    private const int MostAdjectives = 5;
     private const int Farthest = 160;
     private const int ShortestGenitive = 4;
 
@@ -128,10 +121,16 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
         return IsNameLike(phrase);
     }
 
+    /// <summary>Whether its first noun does: the speech of Berg is nobody.</summary>
+    public bool SpeaksByHead(Phrase phrase) => Speaks(phrase with { Last = phrase.Head });
+
     /// <summary>Whether the phrase looks like a name: no article before it, and no noun by its ending.</summary>
     public bool IsNameLike(Phrase phrase) => tokens[phrase.Head].Capital && !tokens[phrase.First].Is(WordClass.Determiner | WordClass.Possessive)
         && !tokens[phrase.Head].Is(WordClass.Noun) && (phrase.Last > phrase.Head || !Opens(phrase.Head) || tokens[phrase.Head].Is(WordClass.GivenName)
-            || names.Contains(WordAt(phrase.Head)));
+            || IsNameElsewhere(phrase.Head));
+
+    /// <summary>Whether the word is a capital inside a sentence too, or its genitive is.</summary>
+    public bool IsNameElsewhere(int at) => WordAt(at) is var word && (names.Contains(word) || names.Contains(word + "s"));
 
     /// <summary>Whether "sie" are many: sie sagten.</summary>
     public bool IsPlural(Phrase pronoun, int verb)
@@ -140,63 +139,14 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
         return tokens[pronoun.First].Is(WordClass.She) && verb >= 0 && IsAnyVerb(verb) && tokens[verb].Is(WordClass.Base | WordClass.Plural);
     }
 
-    /// <summary>The noun phrase that begins at a token: die Sprecherin, Anna Berg, der „Elling Courier“, sie.</summary>
-    public Phrase At(int start, int end)
-    {
-        if (start < 0 || start >= end || tokens[start].Kind is not (TokenKind.Word or TokenKind.Number)) return Phrase.None;
-        ref var first = ref tokens[start];
-        // "Sie" inside a sentence is who is spoken to.
-        if (first.Is(WordClass.Pronoun)) return first.Is(WordClass.Subject) && !first.Capital ? new Phrase(start, start, start) : Phrase.None;
-        bool determined = first.Is(WordClass.Determiner | WordClass.Possessive) && !first.Capital;
-        int noun = determined ? start + 1 : start;
-        for (int most = noun + MostAdjectives; noun < Math.Min(most, end) && IsBeforeNoun(noun, determined) && tokens[noun].Sentence == first.Sentence;) noun++;
-        if (noun >= end || tokens[noun].Sentence != first.Sentence) return Alone(start);
-        if (!IsNoun(noun)) return determined && IsTitle(noun) ? new Phrase(start, noun, noun) : Alone(start);
-        int last = noun;
-        while (last + 1 < end && tokens[last + 1].Sentence == first.Sentence && GoesOn(last + 1, noun)) last++;
-        return new Phrase(start, last, noun);
-    }
-
-    /// <summary>The noun phrase that ends at a token.</summary>
-    public Phrase Until(int last)
-    {
-        int first = last;
-        while (first > 0 && tokens[first - 1].Sentence == tokens[last].Sentence && (IsNoun(first - 1) || last - first < 4 && IsBeforeNoun(first - 1, true)
-            || tokens[first - 1].Is(WordClass.Determiner | WordClass.Possessive)))
-            if (tokens[--first].Is(WordClass.Determiner | WordClass.Possessive)) break;
-        return new Phrase(first, last, last);
-    }
-
-    /// <summary>The token behind a phrase and all that hangs on it: der Sprecher des Rats in Elling (SPD), Anna Berg.</summary>
-    public int EndOf(Phrase phrase, int end)
-    {
-        int at = phrase.Last + 1;
-        while (at < end && tokens[at].Sentence == tokens[phrase.First].Sentence)
-        {
-            int next = at;
-            if (tokens[at].Kind == TokenKind.Open)
-            {
-                while (next < end && tokens[next].Kind != TokenKind.Close && next < at + 8) next++;
-                if (next < end && tokens[next].Kind == TokenKind.Close) next++;
-                else return at;
-            }
-            else if (tokens[at].Is(WordClass.Preposition | WordClass.To)) next = Math.Max(at, At(at + 1, end).Last + 1);
-            else if (tokens[at].Is(WordClass.Determiner | WordClass.Possessive)) next = Math.Max(at, At(at, end).Last + 1);
-            else if (tokens[at].Kind == TokenKind.Comma && at + 1 < end && IsNoun(at + 1)) next = Math.Max(at, At(at + 1, end).Last + 1);
-            else if (IsTitle(at)) next = at + 1;
-            if (next == at) return at;
-            at = next;
-        }
-        return at;
-    }
-
     /// <inheritdoc/>
     public void Dispose() => tokens.Dispose();
 
     /// <summary>The word at a token.</summary>
     public string WordAt(int at) => Text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
 
-    private bool Opens(int at) => at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
+    /// <summary>Whether a sentence begins with the token.</summary>
+    public bool Opens(int at) => at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
 
     private bool IsAnyVerb(int at) => tokens[at].Kind == TokenKind.Word && !tokens[at].Capital && tokens[at].Is(WordClass.AnyVerb | WordClass.Auxiliary);
 
@@ -206,43 +156,28 @@ internal sealed class ParagraphWords(string text, Vocabulary words) : IDisposabl
         return hyphen > 0 && hyphen + 1 < token.End && char.IsUpper(Text[hyphen + 1]);
     }
 
-    // viele, diese: without a noun.
-    private Phrase Alone(int start) => tokens[start].Is(WordClass.Determiner) && tokens[start].Is(WordClass.Indefinite) ? new Phrase(start, start, start)
-        : Phrase.None;
-
-    // BGH
-    private bool IsAbbreviation(int at) => tokens[at].Capital && tokens[at].End - tokens[at].Start > 1 && char.IsUpper(Text[tokens[at].Start + 1]);
-
     // US-Präsident is what Präsident is, Finanzminister what ends so.
     private WordClass ClassOfEnd(in Token token)
     {
         int hyphen = Text.LastIndexOf('-', token.End - 1, token.End - token.Start);
         var part = hyphen > 0 ? words.Find(Text, hyphen + 1, token.End) : WordClass.None;
+        // Karl-Heinz
+        if ((part & WordClass.GivenName) != 0 && words.Find(Text, token.Start, hyphen) is var given && (given & WordClass.GivenName) != 0) return given;
         int start = hyphen > 0 ? hyphen + 1 : token.Start;
-        return part != WordClass.None ? part & ~WordClass.GivenName : words.Guess(Text.AsSpan(start, token.End - start));
+        if (part != WordClass.None) return part & ~WordClass.GivenName;
+        var guessed = words.Guess(Text.AsSpan(start, token.End - start));
+        return (guessed & WordClass.SpeakingNoun) == 0 && token.Capital && words.Possessive.EndsBare(Text, token.End) ? Genitive(start, token.End, guessed) : guessed;
     }
 
-    private bool IsBeforeNoun(int at, bool determined)
+    // des Parteichefs, des Verbandes
+    private WordClass Genitive(int start, int end, WordClass guessed)
     {
-        ref var token = ref tokens[at];
-        if (token.Kind == TokenKind.Number) return true;
-        if (token.Kind != TokenKind.Word || token.Capital || token.Is(NoAdjective) || IsReporting(at)) return false;
-        return determined || token.Is(WordClass.Adjective);
-    }
-
-    private bool GoesOn(int at, int noun)
-    {
-        // am Montag Anna Berg: two phrases
-        if (IsNoun(at)) return !tokens[at - 1].Is(WordClass.Time) || tokens[at].Is(WordClass.Time);
-        if (tokens[at].Is(WordClass.Particle))
-            return at + 1 < tokens.Count && IsNoun(at + 1) && tokens[at - 1].Is(WordClass.GivenName) && tokens[at + 1].Sentence == tokens[at].Sentence;
-        return IsTitle(at) && !tokens[noun].Is(WordClass.PersonNoun);
-    }
-
-    // The „Elling Courier“
-    private bool IsTitle(int at)
-    {
-        ref var token = ref tokens[at];
-        return token.Kind == TokenKind.Quote && token.End - token.Start < LongestTitle && token.Start + 1 < Text.Length && char.IsUpper(Text[token.Start + 1]);
+        foreach (string form in words.Possessive.WithoutGenitive(Text.Substring(start, end - start)))
+        {
+            var known = words.Find(form, 0, form.Length);
+            if (known == WordClass.None) known = words.Guess(form.AsSpan());
+            if ((known & WordClass.SpeakingNoun) != 0) return known & ~WordClass.GivenName;
+        }
+        return guessed;
     }
 }

@@ -6,12 +6,21 @@ namespace Corpus.Text.Attribution.VerbSecond;
 internal static class SentenceTopic
 {
     /// <summary>The subject of the sentence's verb of speaking, else whoever it is according to, else its subject.</summary>
-    public static Phrase Of(ParagraphWords words, int start)
+    public static Cue Of(ParagraphWords words, int start)
     {
         int end = words.SentenceEnd(start);
         for (int i = start; i < end; i++)
-            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && IsThirdPerson(words, subject)) return subject;
-        return CueFinder.According(words, start, end) is { Exists: true } cue ? cue.Source : Subject(words, start, end);
+            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && IsThirdPerson(words, subject)) return new Cue(subject, i, "");
+        if (CueFinder.According(words, start, end) is { Exists: true } cue) return cue;
+        return IsIndirect(words, start) ? Cue.None : new Cue(Subject(words, start, end), -1, "");
+    }
+
+    /// <summary>Whether the sentence is in the mood of what others say: der Damm sei brüchig.</summary>
+    public static bool IsIndirect(ParagraphWords words, int start)
+    {
+        for (int i = start, end = words.SentenceEnd(start); i < end; i++)
+            if (words[i].Is(WordClass.Subjunctive) && !words[i].Capital) return true;
+        return false;
     }
 
     /// <summary>The subject of the main clause, if it is somebody who can speak: <c>Der Rat</c> war zufrieden; zunächst wollte <c>er</c> warten.</summary>
@@ -39,6 +48,9 @@ internal static class SentenceTopic
     // Kritisch bewertet / Am Montag bewertete / Den Plan bewertet: what stands behind the first constituent is the finite verb, known or not.
     private static int SecondVerb(ParagraphWords words, int start, int end)
     {
+        // Um Zeit zu gewinnen, will
+        for (int i = start + 1; i < end && words[start].Is(WordClass.Subordinator | WordClass.Preposition); i++)
+            if (words[i - 1].Kind == TokenKind.Comma && (words.IsAuxiliary(i) || words.IsReporting(i))) return i;
         bool hangs = words[start].Is(WordClass.Preposition | WordClass.To);
         var first = words.At(hangs ? start + 1 : start, end);
         if (hangs && !first.Exists) return -1;

@@ -133,6 +133,6 @@ internal static class SubjectFinder
             return !words.Speaks(before) || !words[behind.First].Is(WordClass.She);
         // Ähnlich äußerte sich Berg
         int next = words[verb + 1].Is(WordClass.Pronoun) ? verb + 2 : verb + 1;
-        return behind.First == next && !words.Speaks(before) && words.Speaks(behind);
+        return behind.First == next && !words.Speaks(before) && words.SpeaksByHead(behind);
     }
 }

@@ -36,9 +36,18 @@ internal static class TermRules
         if (before.Kind == TokenKind.Open) return count < LongestName;
         // Die Gruppe nennt sich „Rettet den Damm“.
         if (before.Is(WordClass.Pronoun) && before.Is(WordClass.Object) && !before.Is(WordClass.He | WordClass.They | WordClass.I | WordClass.Party))
-            return char.IsUpper(first) && count <= LongestName;
+            return char.IsUpper(first) && count <= LongestName || IsSelfCalled(words, quote);
         return before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To | WordClass.Conjunction | WordClass.Subordinator)
-            && char.IsUpper(first) && count <= LongestName && !IsIndefinite(words, quote - 1);
+            && char.IsUpper(first) && !IsIndefinite(words, quote - 1)
+            && (count <= LongestName || count <= LongestTitle && words.IsArticle(quote - 1) && !EndsSentence(words, quote));
+    }
+
+    // nennt sie sich
+    private static bool IsSelfCalled(ParagraphWords words, int quote)
+    {
+        for (int i = quote - 2; i >= Math.Max(0, quote - 4); i--)
+            if (words[i].Is(WordClass.Call) && !words[i].Capital) return true;
+        return false;
     }
 
     /// <summary>Whether the words are a name whatever stands around them: laut „elling.example“, die „Rettet den Damm“-Gruppe.</summary>

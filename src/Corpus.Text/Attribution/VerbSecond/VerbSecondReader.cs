@@ -79,7 +79,7 @@ internal sealed class VerbSecondReader : IDisposable
             if (words[i].Sentence != sentence)
             {
                 if (spoke) before = last;
-                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Exists: true } subject) before = SpeakerOf(subject);
+                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Source.Exists: true } topic) before = SpeakerOf(topic);
                 (sentence, subjectOf, spoke) = (words[i].Sentence, i, false);
             }
             if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, before, block);
@@ -92,11 +92,10 @@ internal sealed class VerbSecondReader : IDisposable
         int count = TermRules.WordsIn(words, token);
         bool term = TermRules.IsTerm(words, token, count);
         var cue = count == 0 || TermRules.IsName(words, token) ? Cue.None : CueFinder.Find(words, token);
-        term |= cue.Source.Exists && TermRules.NamesTerm(words, cue.Source);
+        if (cue.Source.Exists && TermRules.NamesTerm(words, cue.Source)) (term, cue) = (true, Cue.None);
         if (cue.Exists && (!term || cue.Sure && count > 2 || TermRules.IsCalledSo(words, token, cue)))
         {
-            var speaker = cue.Source.Exists ? SpeakerOf(cue.Source, cue.Word) : default;
-            if (cue.Opinion.Exists) speaker = speaker with { Start = words[cue.Opinion.First].Start };
+            var speaker = cue.Source.Exists ? SpeakerOf(cue) : default;
             Speak(quotation, speaker, cue.Word, cue.Rule, block);
             return speaker.Exists;
         }
@@ -117,22 +116,14 @@ internal sealed class VerbSecondReader : IDisposable
         if (token > start && words[token - 1].Kind == TokenKind.Colon && count >= Sentence - 1) return true;
         if (count >= Fragment && TermRules.IsFragment(words, token)) return true;
         if (start == token && (count >= AloneLong || count >= Sentence && TermRules.EndsSentence(words, token)) || count >= Long) return true;
-        return IsIndirect(start);
-    }
-
-    // Der Damm sei brüchig: somebody said so before.
-    private bool IsIndirect(int start)
-    {
-        for (int i = start, end = words.SentenceEnd(start); i < end; i++)
-            if (words[i].Is(WordClass.Subjunctive) && !words[i].Capital) return true;
-        return false;
+        return SentenceTopic.IsIndirect(words, start);
     }
 
     // Der Rat wartet nur noch „auf ein wenig Sonne“.
     private Phrase OwnSubject(int token)
     {
         int start = words.SentenceStart(token);
-        return token > start && !IsIndirect(start) ? SentenceTopic.Subject(words, start, token) : Phrase.None;
+        return token > start && !SentenceTopic.IsIndirect(words, start) ? SentenceTopic.Subject(words, start, token) : Phrase.None;
     }
 
     private void Speak(int quotation, in Speaker speaker, int cue, string rule, int block)
@@ -150,6 +141,13 @@ internal sealed class VerbSecondReader : IDisposable
         if (!speaker.Exists) return;
         (last, lastBlock) = (speaker, block);
         if (speaker.Name is not null || speaker.Description is not null) lastName = speaker.Name;
+    }
+
+    // Ansicht von Berg: the words that name the source begin with the opinion.
+    private Speaker SpeakerOf(in Cue cue)
+    {
+        var speaker = SpeakerOf(cue.Source, cue.Word);
+        return cue.Opinion.Exists ? speaker with { Start = words[cue.Opinion.First].Start } : speaker;
     }
 
     private Speaker SpeakerOf(Phrase phrase, int word = -1)
