@@ -26,8 +26,10 @@ internal sealed class VerbSecondReader : IDisposable
     private readonly NamedPersons persons = new();
     private readonly AttributedQuotation[] quotes;
     private Speaker last;
+
+    // Whom the sentence before was about.
+    private Speaker topic;
     private int lastBlock = -1;
-    private string? lastName;
 
     private VerbSecondReader(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
     {
@@ -71,23 +73,23 @@ internal sealed class VerbSecondReader : IDisposable
     private void ReadParagraph(int block, int first, int end)
     {
         words.Read(parts.Blocks[block].Content, quotations, first, end);
-        var before = lastBlock >= 0 && block - lastBlock <= Carried ? last : default;
+        topic = lastBlock >= 0 && block - lastBlock <= Carried ? last : default;
         bool spoke = false;
         for (int i = 0, quotation = first, sentence = -1, subjectOf = -1; i < words.Count; i++)
         {
             // Whoever speaks in a sentence, or else whom it is about, may speak on in the next one.
             if (words[i].Sentence != sentence)
             {
-                if (spoke) before = last;
-                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Source.Exists: true } topic) before = SpeakerOf(topic);
+                if (spoke) topic = last;
+                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Source.Exists: true } subject) topic = SpeakerOf(subject);
                 (sentence, subjectOf, spoke) = (words[i].Sentence, i, false);
             }
-            if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, before, block);
+            if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, block);
         }
     }
 
     // Whether somebody speaks by a cue.
-    private bool Decide(int quotation, int token, in Speaker before, int block)
+    private bool Decide(int quotation, int token, int block)
     {
         int count = TermRules.WordsIn(words, token);
         bool term = TermRules.IsTerm(words, token, count);
@@ -102,7 +104,7 @@ internal sealed class VerbSecondReader : IDisposable
         if (!term && CarriesOn(token, count))
         {
             var speaker = SentenceTopic.BeforeColon(words, token) is { Exists: true } own ? SpeakerOf(own)
-                : OwnSubject(token) is { Exists: true } subject ? SpeakerOf(subject) : before;
+                : OwnSubject(token) is { Exists: true } subject ? SpeakerOf(subject) : topic;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
         else quotes[quotation] = new AttributedQuotation(quotations[quotation], TermRules.KindOf(words, token), null);
@@ -140,7 +142,6 @@ internal sealed class VerbSecondReader : IDisposable
         });
         if (!speaker.Exists) return;
         (last, lastBlock) = (speaker, block);
-        if (speaker.Name is not null || speaker.Description is not null) lastName = speaker.Name;
     }
 
     // Ansicht von Berg: the words that name the source begin with the opinion.
@@ -153,29 +154,49 @@ internal sealed class VerbSecondReader : IDisposable
     private Speaker SpeakerOf(Phrase phrase, int word = -1)
     {
         int start = words[phrase.First].Start, end = words[phrase.Last].End;
-        // er; seiner Ansicht nach
-        bool pronoun = words[phrase.First].Is(WordClass.Pronoun) || words[phrase.First].Is(WordClass.Possessive) && words[phrase.Head].Is(WordClass.Opinion);
         string? name = persons.NameIn(words, phrase);
-        if (name is null && pronoun && words[phrase.First].Is(WordClass.He | WordClass.She))
-        {
-            bool many = words.IsPlural(phrase, word);
-            // „…“, sagte ein Sprecher. Er fügte hinzu: „…“; Anwohner klagten. „…“, sagten sie.
-            if (last is { Exists: true, Name: null, Description: not null } spoke && many == (spoke.Kind == SpeakerKind.Group))
-                return spoke with { Start = start, End = end };
-            if (many) return new Speaker(start, end, null, null, SpeakerKind.Group, "");
-            var gender = words[phrase.First].Class & (WordClass.He | WordClass.She);
-            name = lastName is not null && persons.IsPerson(lastName, gender) ? lastName : persons.Before(start, gender) ?? persons.Behind(end, gender);
-        }
+        if (name is null && IsPronoun(phrase)) return Antecedent(phrase, word);
         if (name is null && words[phrase.Head].Is(WordClass.PersonNoun | WordClass.Title))
         {
             name = Named(phrase, ref end);
             if (name is null && words.IsArticle(phrase.First) && !words.IsIndefinite(phrase.First)) name = persons.WithRole(words, phrase.Head, start);
         }
-        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word),
-            pronoun ? SpeakerKind.Unknown : SpeakerDescriptions.KindOf(words, phrase), "");
+        var gender = words[phrase.Head].Class & (WordClass.He | WordClass.She);
+        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word), SpeakerDescriptions.KindOf(words, phrase), "", gender);
         var kind = words[phrase.Head].Is(WordClass.BodyNoun) ? SpeakerKind.Body : SpeakerKind.Person;
-        return new Speaker(start, end, name, null, kind, persons.RolesOf(name));
+        return new Speaker(start, end, name, null, kind, persons.RolesOf(name), gender);
     }
+
+    // er; seiner Ansicht nach; dieser
+    private bool IsPronoun(Phrase phrase)
+    {
+        ref var first = ref words[phrase.First];
+        return first.Is(WordClass.Pronoun) || first.Is(WordClass.Possessive) && words[phrase.Head].Is(WordClass.Opinion)
+            || first.Is(WordClass.Determiner) && phrase.First == phrase.Last && first.Is(WordClass.He | WordClass.She);
+    }
+
+    // Whom a pronoun means: who stands first in its sentence, whom the one before was about, who spoke last, or the last person of its gender. Nobody
+    // else: "Die Bauern warteten. „…“, sagten sie." names no woman.
+    private Speaker Antecedent(Phrase pronoun, int word)
+    {
+        ref var first = ref words[pronoun.First];
+        int start = first.Start, end = words[pronoun.Last].End;
+        var gender = first.Class & (WordClass.He | WordClass.She);
+        bool many = words.IsPlural(pronoun, word);
+        var nobody = new Speaker(start, end, null, null, many ? SpeakerKind.Group : SpeakerKind.Unknown, "", gender);
+        if (gender == 0) return nobody;
+        var opening = first.Is(WordClass.Determiner) ? Phrase.None : words.At(words.SentenceStart(pronoun.First), pronoun.First);
+        bool opens = words.IsNominative(opening) && words.Speaks(opening) && !IsPronoun(opening);
+        if (!first.Is(WordClass.Determiner))
+            foreach (var speaker in (Speaker[])[opens ? SpeakerOf(opening) : default, topic, last])
+                if (IsMeant(speaker, gender, many)) return speaker with { Start = start, End = end };
+        if (many || (persons.Before(start, gender) ?? persons.Behind(end, gender)) is not { } name) return nobody;
+        return new Speaker(start, end, name, null, SpeakerKind.Person, persons.RolesOf(name), gender);
+    }
+
+    private bool IsMeant(in Speaker speaker, WordClass gender, bool many) =>
+        speaker.Name is { } name ? !many && persons.IsPerson(name, gender)
+        : speaker.Description is not null && many == (speaker.Kind == SpeakerKind.Group) && (speaker.Gender == 0 || (speaker.Gender & gender) != 0);
 
     // der Sprecher des Rats in Elling, Anna Berg,
     private string? Named(Phrase phrase, ref int end)
@@ -192,7 +213,7 @@ internal sealed class VerbSecondReader : IDisposable
         return null;
     }
 
-    private readonly record struct Speaker(int Start, int End, string? Name, string? Description, SpeakerKind Kind, string Roles)
+    private readonly record struct Speaker(int Start, int End, string? Name, string? Description, SpeakerKind Kind, string Roles, WordClass Gender)
     {
         public bool Exists => End > 0;
     }
