@@ -83,6 +83,11 @@ internal static class CueFinder
                     subject = quoted;
                 return new Cue(subject, at, "cue-behind", comma || quote == words.SentenceStart(quote));
             }
+        // „…“, spöttelt er: no verb that the tables know, but nothing else stands there
+        if (comma && quote == words.SentenceStart(quote) && !word.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive) && !words.IsAuxiliary(at)
+            && words.At(at + 1, end) is { Exists: true } speaker && words.IsNominative(speaker)
+            && (words[speaker.First].Is(WordClass.Pronoun) ? words[speaker.First].Is(WordClass.He | WordClass.She) : words.Speaks(speaker)))
+            return new Cue(speaker, at, "cue-behind", true);
         if (comma && word.Is(WordClass.According | WordClass.Opinion)) return According(words, at, end);
         return Cue.None;
     }
@@ -207,7 +212,9 @@ internal static class CueFinder
         for (int i = start; i < quote; i++)
             if (words.IsAuxiliary(i)) return Cue.None;
         var named = words.At(start, quote);
-        if (named.Exists && words.EndOf(named, quote) < quote - 1) return Cue.None;
+        if (named.Exists && (words.EndOf(named, quote) < quote - 1 || words[named.Head].Is(WordClass.SpeechNoun)
+            && !words[named.First].Is(WordClass.Possessive) && !words[named.Last + 1].Is(WordClass.Of)))
+            return Cue.None;
         // Zitat von Anna Berg: „Wir warten.“
         if (named.Exists && words[named.Head].Is(WordClass.SpeechNoun) && words[named.Last + 1].Is(WordClass.Of)) named = words.At(named.Last + 2, quote);
         return named.Exists ? new Cue(named, quote - 1, "label", true) : Cue.None;

@@ -27,7 +27,7 @@ internal sealed class NamedPersons
             i = last;
             while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
             int count = CapitalsOf(words, first, last);
-            if (count is < 2 or > MostWords || !MayBeFullName(words, first)) continue;
+            if (count is < 2 or > MostWords || words[last].Owner || !MayBeFullName(words, first)) continue;
             string surname = words.WordAt(last);
             bool given = words[first].Is(WordClass.GivenName), role = IsBehindRole(words, first);
             var gender = words[given || !role ? first : first - 1].Class & (WordClass.He | WordClass.She);
@@ -150,6 +150,8 @@ internal sealed class NamedPersons
         int last = first;
         for (int next = first + 1; next < words.Count && words[next].Sentence == words[first].Sentence; next++)
         {
+            // Anna Bergs Rede: what belongs to her is no name.
+            if (words.IsOwner(last)) break;
             if (IsNameWord(words, next)) last = next;
             // Anna von der Heide, but "Anna Berg von Hafen und Meer"
             else if (!words[next].Is(WordClass.Particle) || words[next].Capital || next > last + 2 || !words[last].Is(WordClass.GivenName)) break;

@@ -84,14 +84,18 @@ internal sealed partial class ParagraphWords
     private bool IsBeforeNoun(int at, bool determined)
     {
         ref var token = ref tokens[at];
-        if (token.Kind == TokenKind.Number) return true;
+        // der 58-Jährige: a noun itself
+        if (token.Kind == TokenKind.Number) return !token.Is(WordClass.PersonNoun);
         if (token.Kind != TokenKind.Word || token.Capital || token.Is(NoAdjective) || IsReporting(at)) return false;
+        if (token.Is(WordClass.Determiner) && token.Is(WordClass.Object)) return false;
         return determined || token.Is(WordClass.Adjective);
     }
 
     private bool GoesOn(int at, int noun)
     {
         // am Montag Anna Berg: two phrases
+        // Der Courier Bürgermeisterin Anna Berg: whom a paper quotes
+        if (IsNoun(at) && tokens[noun].Is(WordClass.BodyNoun) && !tokens[noun].Is(WordClass.PersonNoun) && tokens[at].Is(WordClass.PersonNoun)) return false;
         if (IsNoun(at)) return !tokens[at - 1].Is(WordClass.Time) || tokens[at].Is(WordClass.Time);
         if (tokens[at].Is(WordClass.Particle))
         {

@@ -142,13 +142,23 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     /// <inheritdoc/>
     public void Dispose() => tokens.Dispose();
 
+    /// <summary>Whether the word is a name's genitive: Bergs, Moss'.</summary>
+    public bool IsOwner(int at)
+    {
+        if (tokens[at].Owner) return true;
+        if (!words.Possessive.EndsBare(Text, tokens[at].End)) return false;
+        string word = WordAt(at);
+        return !names.Contains(word) && WithoutGenitive(word).Any(names.Contains);
+    }
+
     /// <summary>The word at a token.</summary>
     public string WordAt(int at) => Text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start);
 
     /// <summary>Whether a sentence begins with the token.</summary>
     public bool Opens(int at) => at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
 
-    private bool IsAnyVerb(int at) => tokens[at].Kind == TokenKind.Word && !tokens[at].Capital && tokens[at].Is(WordClass.AnyVerb | WordClass.Auxiliary);
+    /// <summary>Whether the word is a verb that the tables know.</summary>
+    public bool IsAnyVerb(int at) => tokens[at].Kind == TokenKind.Word && !tokens[at].Capital && tokens[at].Is(WordClass.AnyVerb | WordClass.Auxiliary);
 
     private bool IsCompound(in Token token)
     {

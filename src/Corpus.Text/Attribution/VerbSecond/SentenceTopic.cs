@@ -26,7 +26,7 @@ internal static class SentenceTopic
     /// <summary>The subject of the main clause, if it is somebody who can speak: <c>Der Rat</c> war zufrieden; zunächst wollte <c>er</c> warten.</summary>
     public static Phrase Subject(ParagraphWords words, int start, int end)
     {
-        var first = words.At(start, end);
+        var first = SubjectFinder.First(words, start, end);
         if (words.IsNominative(first) && MaySpeak(words, first)) return first;
         int verb = SecondVerb(words, start, end);
         return verb > 0 && SubjectFinder.Behind(words, verb, end) is { Exists: true } subject && MaySpeak(words, subject) ? subject : Phrase.None;
@@ -39,10 +39,7 @@ internal static class SentenceTopic
         if (quote == start || words[quote - 1].Kind != TokenKind.Colon) return Phrase.None;
         for (int i = start; i < quote; i++)
             if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital) return SubjectFinder.Of(words, i, quote);
-        var first = words.At(start, quote);
-        if (words.IsNominative(first)) return first;
-        int verb = SecondVerb(words, start, quote);
-        return verb > 0 ? SubjectFinder.Behind(words, verb, quote) : Phrase.None;
+        return Subject(words, start, quote);
     }
 
     // Kritisch bewertet / Am Montag bewertete / Den Plan bewertet: what stands behind the first constituent is the finite verb, known or not.

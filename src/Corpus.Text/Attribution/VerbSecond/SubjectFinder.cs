@@ -27,14 +27,17 @@ internal static class SubjectFinder
             if (clause > open && First(words, open, verb) is var named && words.IsNominative(named)) return named;
             return IsObject(words, before, verb, behind) ? behind : before;
         }
+        // Die Bauern seien müde, sagte Berg.
+        if (verb > open && behind.First == verb + 1 && words.Speaks(behind) && HasVerb(words, open, verb)) return behind;
         // Anna Berg aus Elling, die gewartet hatte, sagte
         if (verb > open && words[open].Kind != TokenKind.Quote && !words[open].Is(WordClass.Subordinator) && First(words, open, verb) is var subject
             && words.IsNominative(subject)) return IsObject(words, subject, verb, behind) ? behind : subject;
         return behind;
     }
 
-    // Auch Berg sagte; und selbst der Rat sagte: the verb would stand right behind an adverb that is a constituent of its own.
-    private static Phrase First(ParagraphWords words, int start, int verb)
+    /// <summary>The phrase that begins a clause: auch Berg sagte; und selbst der Rat sagte. The verb would stand right behind an adverb that is a
+    /// constituent of its own.</summary>
+    public static Phrase First(ParagraphWords words, int start, int verb)
     {
         for (int skipped = 0; skipped < 2 && start + 1 < verb && words[start].Is(WordClass.Adverb | WordClass.Conjunction) && !words[start].Capital; skipped++) start++;
         return words.At(start, verb);
@@ -59,6 +62,14 @@ internal static class SubjectFinder
             i = phrase.Exists ? phrase.Last + 1 : i + 1;
         }
         return Phrase.None;
+    }
+
+    // Whether a verb stands before the first comma: der Damm ist weich, sagte Berg; but Berg, die gewartet hatte, sagte.
+    private static bool HasVerb(ParagraphWords words, int start, int end)
+    {
+        for (int i = start; i < end && words[i].Kind != TokenKind.Comma; i++)
+            if (words.IsAnyVerb(i)) return true;
+        return false;
     }
 
     private static int MainStart(ParagraphWords words, int verb)

@@ -33,7 +33,7 @@ internal static class TermRules
             if (count <= LongestTitle && (capital || count < 2)) return true;
         }
         if (before.Is(WordClass.Naming)) return true;
-        if (before.Kind == TokenKind.Open) return count < LongestName;
+        if (before.Kind == TokenKind.Open) return count < LongestName || count <= LongestTitle && capital && !EndsSentence(words, quote);
         // Die Gruppe nennt sich „Rettet den Damm“.
         if (before.Is(WordClass.Pronoun) && before.Is(WordClass.Object) && !before.Is(WordClass.He | WordClass.They | WordClass.I | WordClass.Party))
             return char.IsUpper(first) && count <= LongestName || IsSelfCalled(words, quote);
@@ -68,7 +68,7 @@ internal static class TermRules
     /// <summary>Whether somebody calls something so: Berg wies das als „Unsinn“ zurück; Anwohner sprachen von „Schikane“.</summary>
     public static bool IsCalledSo(ParagraphWords words, int quote, in Cue cue)
     {
-        if (quote == 0 || !cue.Source.Exists || !words.Speaks(cue.Source) && !words[cue.Source.First].Is(WordClass.He | WordClass.She)) return false;
+        if (quote == 0 || !cue.Source.Exists || !words.Speaks(cue.Source) && !words[cue.Source.First].Is(WordClass.Pronoun)) return false;
         ref var before = ref words[quote - 1];
         return before.Is(WordClass.Subordinator) && (before.Is(WordClass.Preposition) || EndsSentence(words, quote))
             || before.Is(WordClass.Of) && cue.Word >= 0 && words[cue.Word].Is(WordClass.Speak);

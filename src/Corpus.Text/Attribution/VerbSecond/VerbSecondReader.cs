@@ -161,17 +161,21 @@ internal sealed class VerbSecondReader : IDisposable
             name = Named(phrase, ref end);
             if (name is null && words.IsArticle(phrase.First) && !words.IsIndefinite(phrase.First)) name = persons.WithRole(words, phrase.Head, start);
         }
+        // die Stiftung: she, as the grammar goes
+        bool woman = words[phrase.First].Is(WordClass.Determiner) && words[phrase.First].Is(WordClass.She);
         var gender = words[phrase.Head].Class & (WordClass.He | WordClass.She);
-        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word), SpeakerDescriptions.KindOf(words, phrase), "", gender);
+        if (gender == 0 && woman) gender = WordClass.She;
+        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word), SpeakerDescriptions.KindOf(words, phrase), "", gender)
+        { Speaks = words[phrase.Head].Is(WordClass.SpeakingNoun) };
         var kind = words[phrase.Head].Is(WordClass.BodyNoun) ? SpeakerKind.Body : SpeakerKind.Person;
         return new Speaker(start, end, name, null, kind, persons.RolesOf(name), gender);
     }
 
-    // er; seiner Ansicht nach; dieser
+    // er; seiner Ansicht nach; ihre Antwort: „…“; dieser
     private bool IsPronoun(Phrase phrase)
     {
         ref var first = ref words[phrase.First];
-        return first.Is(WordClass.Pronoun) || first.Is(WordClass.Possessive) && words[phrase.Head].Is(WordClass.Opinion)
+        return first.Is(WordClass.Pronoun) || first.Is(WordClass.Possessive) && words[phrase.Head].Is(WordClass.Opinion | WordClass.SpeechNoun)
             || first.Is(WordClass.Determiner) && phrase.First == phrase.Last && first.Is(WordClass.He | WordClass.She);
     }
 
@@ -196,7 +200,7 @@ internal sealed class VerbSecondReader : IDisposable
 
     private bool IsMeant(in Speaker speaker, WordClass gender, bool many) =>
         speaker.Name is { } name ? !many && persons.IsPerson(name, gender)
-        : speaker.Description is not null && many == (speaker.Kind == SpeakerKind.Group) && (speaker.Gender == 0 || (speaker.Gender & gender) != 0);
+        : speaker.Speaks && speaker.Description is not null && many == (speaker.Kind == SpeakerKind.Group) && (speaker.Gender == 0 || (speaker.Gender & gender) != 0);
 
     // der Sprecher des Rats in Elling, Anna Berg,
     private string? Named(Phrase phrase, ref int end)
@@ -216,5 +220,8 @@ internal sealed class VerbSecondReader : IDisposable
     private readonly record struct Speaker(int Start, int End, string? Name, string? Description, SpeakerKind Kind, string Roles, WordClass Gender)
     {
         public bool Exists => End > 0;
+
+        /// <summary>Whether a pronoun can mean the description: the board, but not the answer.</summary>
+        public bool Speaks { get; init; }
     }
 }
