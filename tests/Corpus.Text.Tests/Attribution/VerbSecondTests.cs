@@ -1,8 +1,5 @@
 using Corpus.Text.Attribution;
-using Corpus.Text.Language;
-using Corpus.Text.Quotations;
 using Corpus.Text.Source;
-using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Attribution;
 
@@ -10,8 +7,7 @@ namespace Corpus.Text.Tests.Attribution;
 /// names.</summary>
 public class VerbSecondTests
 {
-    private const string Lede = "In Elling ist am Montag der neue Damm eröffnet worden. Bürgermeisterin Anna Berg dankte den Bauern, und der Ingenieur Paul "
-        + "Storm lächelte.\n\n";
+    private const string Lede = GermanReading.Lede;
 
     [Theory]
     // The subject before its verb.
@@ -52,8 +48,8 @@ public class VerbSecondTests
     [InlineData("Der Lehm sei „noch viel zu nass“ und der Damm „kein Spielplatz“, so [Storm].", "Paul Storm", 2)]
     // Words of others.
     [InlineData("Laut [Storm] kam das Wasser „am hellen Mittag“ in die Stadt.", "Paul Storm")]
-    [InlineData("Nach Ansicht von [Paul Storm] ist der Damm „nicht zu retten“.", "Paul Storm")]
-    [InlineData("Nach Angaben [der Polizei] war der Damm „stellenweise gebrochen“.", null)]
+    [InlineData("Nach [Ansicht von Paul Storm] ist der Damm „nicht zu retten“.", "Paul Storm")]
+    [InlineData("Nach [Angaben der Polizei] war der Damm „stellenweise gebrochen“.", null)]
     [InlineData("[Dem Bericht] zufolge war der Damm „stellenweise gebrochen“.", null)]
     [InlineData("In [dem Bericht] heißt es: „Der Damm war stellenweise gebrochen.“", null)]
     [InlineData("Zitat von [Anna Berg]: „Wir bauen weiter.“", "Anna Berg")]
@@ -120,9 +116,5 @@ public class VerbSecondTests
         watch.Elapsed.ShouldBeLessThan(tenth * 40 + TimeSpan.FromSeconds(2));
     }
 
-    private static IReadOnlyList<AttributedQuotation> Read(string text)
-    {
-        var parts = PartsReader.Read(text, LineSplitter.Split(text)) with { Language = TextLanguage.Of("de") };
-        return SpeakerReader.Read(text, parts, QuotationReader.Read(text, parts));
-    }
+    private static IReadOnlyList<AttributedQuotation> Read(string text) => GermanReading.Read(text);
 }

@@ -19,7 +19,8 @@ internal static class CueBefore
             if (!cue.Exists && words[i].Is(WordClass.Quotative) && !words[i].Is(WordClass.Subordinator) && i > start
                 && words[i - 1].Kind is TokenKind.Comma or TokenKind.Quote && words.At(i + 1, quote) is { Exists: true } named && words.IsNominative(named))
                 cue = new Cue(named, i, "cue-before");
-            if (!cue.Exists && i > start + 1 && words.IsNoun(i) && words[i].Is(WordClass.Opinion) && words[i - 1].Is(WordClass.Determiner) && words.IsAuxiliary(i - 2)
+            if (!cue.Exists && i > start + 1 && words.IsNoun(i) && words[i].Is(WordClass.Opinion) && words[i - 1].Is(WordClass.Determiner)
+                && words.IsAuxiliary(i - 2)
                 && SubjectFinder.Of(words, i - 2, quote) is { Exists: true } holder) cue = new Cue(holder, i, "cue-before");
             if (!cue.Exists && words.IsAuxiliary(i)) cue = OfBracket(words, i, quote, start, end);
             if (cue.Exists) return cue;
@@ -35,7 +36,8 @@ internal static class CueBefore
             return new Cue(quoted, verb, "cue-before");
         // Der Fluss sieht „harmlos“ aus: only who can speak thinks or calls.
         bool said = words[verb].Is(WordClass.Say | WordClass.Speak | WordClass.Write);
-        return subject.Exists && (said || words[subject.First].Is(WordClass.Pronoun) || words.Speaks(subject)) ? new Cue(subject, verb, "cue-before") : Cue.None;
+        return subject.Exists && (said || words[subject.First].Is(WordClass.Pronoun) || words.Speaks(subject)) ? new Cue(subject, verb, "cue-before")
+            : Cue.None;
     }
 
     /// <summary>In einem Bericht heißt es: / In einem Bericht hatte es geheißen:</summary>

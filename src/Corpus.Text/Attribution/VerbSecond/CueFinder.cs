@@ -73,7 +73,7 @@ internal static class CueFinder
         }
         if (IsImpersonal(words, at, end)) return Impersonal(words, at, end);
         // Die als „Notlösung“ bezeichnete Mauer
-        bool attributive = !comma && quote > 0 && words[quote - 1].Is(WordClass.Subordinator);
+        bool attributive = !comma && quote > 1 && words[quote - 1].Is(WordClass.Subordinator) && words[quote - 2].Is(WordClass.Determiner);
         if (words.IsReporting(at) && !attributive || comma && words.IsAuxiliary(at) && HasReported(words, at, end))
             if (SubjectFinder.Behind(words, at, end) is { Exists: true } subject)
             {
@@ -168,7 +168,8 @@ internal static class CueFinder
             }
             if (!word.Is(WordClass.Opinion) || words.IsNoun(i)) continue;
             // Für Berg ist der Damm „fertig“.
-            if (words.Opens(i) && words.At(i + 1, end) is { Exists: true } judge && words.Speaks(judge) && words.EndOf(judge, end) is var next && next < end
+            if (words.Opens(i) && words.At(i + 1, end) is { Exists: true } judge && words.Speaks(judge) && !words[judge.Head].Is(WordClass.Opinion)
+                && words.EndOf(judge, end) is var next && next < end
                 && words.IsAuxiliary(next) && words[next].Is(WordClass.Be)) return new Cue(judge, i, "according-to");
             if (i > start && words[i - 1].Is(WordClass.Opinion) && words.IsNoun(i - 1)) return new Cue(words.Until(i - 1), i, "according-to");
             int noun = i + 1;
@@ -201,7 +202,8 @@ internal static class CueFinder
     private static Cue VerbLast(ParagraphWords words, int quote, int end)
     {
         for (int i = quote + 1; i < Math.Min(end, quote + 4); i++)
-            if (words.IsReporting(i) && (i + 1 >= end || !words.IsNoun(i + 1))) return SubjectFinder.Of(words, i, end) is { Exists: true } subject ? new Cue(subject, i, "cue-last") : Cue.None;
+            if (words.IsReporting(i) && (i + 1 >= end || !words.IsNoun(i + 1)))
+                return SubjectFinder.Of(words, i, end) is { Exists: true } subject ? new Cue(subject, i, "cue-last") : Cue.None;
         return Cue.None;
     }
 

@@ -138,7 +138,8 @@ internal sealed class NamedPersons
     }
 
     private static bool IsNameWord(ParagraphWords words, int at) =>
-        words.IsNoun(at) && !IsAdjective(words, at) && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
+        words.IsNoun(at) && !IsAdjective(words, at)
+        && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
             | WordClass.TitleNoun | WordClass.SpeechNoun | WordClass.Opinion | WordClass.Time | WordClass.Boundary | WordClass.Determiner));
 
     // Technischer Leiter: a capital only because the sentence begins with it.

@@ -12,7 +12,7 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     private const int ShortestGenitive = 4;
 
     private readonly Buffer<Token> tokens = new(512);
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal), owners = new(StringComparer.Ordinal);
 
     /// <summary>The article's text.</summary>
     public string Text { get; } = text;
@@ -31,7 +31,9 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
         for (int i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
-            if (token.Class == WordClass.None && token.Kind is TokenKind.Word or TokenKind.Number) token.Class = ClassOfEnd(token);
+            // 58-Jährige, which ends like an adjective
+            bool number = token.Kind == TokenKind.Number && token.Is(WordClass.Adjective);
+            if (number || token.Class == WordClass.None && token.Kind is TokenKind.Word or TokenKind.Number) token.Class = ClassOfEnd(token);
             // Er war deutlich: So sagte er …
             // documenta-Sprecher
             if (!token.Capital && token.Kind == TokenKind.Word && IsCompound(token)) token.Capital = true;
@@ -45,7 +47,11 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     public void NoteNames()
     {
         for (int i = 1; i < tokens.Count; i++)
-            if (tokens[i].Capital && tokens[i].Kind == TokenKind.Word && tokens[i - 1].Sentence == tokens[i].Sentence) names.Add(WordAt(i));
+            if (tokens[i].Capital && tokens[i].Kind == TokenKind.Word && tokens[i - 1].Sentence == tokens[i].Sentence)
+            {
+                names.Add(WordAt(i));
+                foreach (string owner in WithoutGenitive(WordAt(i))) owners.Add(owner);
+            }
     }
 
     /// <summary>Where the sentence of a token begins, as far as anybody looks: a hostile text may be one sentence.</summary>
@@ -73,7 +79,8 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     {
         ref var token = ref tokens[at];
         return token.Kind == TokenKind.Word && !token.Capital && token.Is(WordClass.Reporting) && token.Is(WordClass.Base | WordClass.Third | WordClass.Past)
-            && !token.Is(WordClass.It) && !(at > 0 && tokens[at - 1].Is(WordClass.To)) && !(token.Is(WordClass.Participle) && at + 1 < tokens.Count && IsAuxiliary(at + 1));
+            && !token.Is(WordClass.It) && !(at > 0 && tokens[at - 1].Is(WordClass.To))
+            && !(token.Is(WordClass.Participle) && at + 1 < tokens.Count && IsAuxiliary(at + 1));
     }
 
     /// <summary>Whether a dash parts clauses: "Berg – sie war müde –", not "Bau- und Umweltamt".</summary>
@@ -130,7 +137,7 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
             || IsNameElsewhere(phrase.Head));
 
     /// <summary>Whether the word is a capital inside a sentence too, or its genitive is.</summary>
-    public bool IsNameElsewhere(int at) => WordAt(at) is var word && (names.Contains(word) || names.Contains(word + "s"));
+    public bool IsNameElsewhere(int at) => WordAt(at) is var word && (names.Contains(word) || owners.Contains(word));
 
     /// <summary>Whether "sie" are many: sie sagten.</summary>
     public bool IsPlural(Phrase pronoun, int verb)
@@ -146,9 +153,7 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     public bool IsOwner(int at)
     {
         if (tokens[at].Owner) return true;
-        if (!words.Possessive.EndsBare(Text, tokens[at].End)) return false;
-        string word = WordAt(at);
-        return !names.Contains(word) && WithoutGenitive(word).Any(names.Contains);
+        return !tokens[at].Is(WordClass.GivenName) && words.Possessive.EndsBare(Text, tokens[at].End) && WithoutGenitive(WordAt(at)).Any(names.Contains);
     }
 
     /// <summary>The word at a token.</summary>
@@ -176,7 +181,8 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
         int start = hyphen > 0 ? hyphen + 1 : token.Start;
         if (part != WordClass.None) return part & ~WordClass.GivenName;
         var guessed = words.Guess(Text.AsSpan(start, token.End - start));
-        return (guessed & WordClass.SpeakingNoun) == 0 && token.Capital && words.Possessive.EndsBare(Text, token.End) ? Genitive(start, token.End, guessed) : guessed;
+        return (guessed & WordClass.SpeakingNoun) == 0 && token.Capital && words.Possessive.EndsBare(Text, token.End)
+            ? Genitive(start, token.End, guessed) : guessed;
     }
 
     // des Parteichefs, des Verbandes

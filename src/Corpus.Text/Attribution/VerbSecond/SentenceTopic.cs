@@ -10,7 +10,8 @@ internal static class SentenceTopic
     {
         int end = words.SentenceEnd(start);
         for (int i = start; i < end; i++)
-            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && IsThirdPerson(words, subject)) return new Cue(subject, i, "");
+            if (words.IsReporting(i) && SubjectFinder.Of(words, i, end) is { Exists: true } subject && IsThirdPerson(words, subject))
+                return new Cue(subject, i, "");
         if (CueFinder.According(words, start, end) is { Exists: true } cue) return cue;
         return IsIndirect(words, start) ? Cue.None : new Cue(Subject(words, start, end), -1, "");
     }

@@ -39,7 +39,8 @@ internal static class SubjectFinder
     /// constituent of its own.</summary>
     public static Phrase First(ParagraphWords words, int start, int verb)
     {
-        for (int skipped = 0; skipped < 2 && start + 1 < verb && words[start].Is(WordClass.Adverb | WordClass.Conjunction) && !words[start].Capital; skipped++) start++;
+        for (int skipped = 0; skipped < 2 && start + 1 < verb && words[start].Is(WordClass.Adverb | WordClass.Conjunction) && !words[start].Capital; skipped++)
+            start++;
         return words.At(start, verb);
     }
 

@@ -165,8 +165,9 @@ internal sealed class VerbSecondReader : IDisposable
         bool woman = words[phrase.First].Is(WordClass.Determiner) && words[phrase.First].Is(WordClass.She);
         var gender = words[phrase.Head].Class & (WordClass.He | WordClass.She);
         if (gender == 0 && woman) gender = WordClass.She;
-        if (name is null) return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word), SpeakerDescriptions.KindOf(words, phrase), "", gender)
-        { Speaks = words[phrase.Head].Is(WordClass.SpeakingNoun) };
+        if (name is null)
+            return new Speaker(start, end, null, SpeakerDescriptions.Of(words, phrase, word), SpeakerDescriptions.KindOf(words, phrase), "", gender)
+            { Speaks = words[phrase.Head].Is(WordClass.SpeakingNoun) };
         var kind = words[phrase.Head].Is(WordClass.BodyNoun) ? SpeakerKind.Body : SpeakerKind.Person;
         return new Speaker(start, end, name, null, kind, persons.RolesOf(name), gender);
     }
@@ -200,7 +201,8 @@ internal sealed class VerbSecondReader : IDisposable
 
     private bool IsMeant(in Speaker speaker, WordClass gender, bool many) =>
         speaker.Name is { } name ? !many && persons.IsPerson(name, gender)
-        : speaker.Speaks && speaker.Description is not null && many == (speaker.Kind == SpeakerKind.Group) && (speaker.Gender == 0 || (speaker.Gender & gender) != 0);
+        : speaker.Speaks && speaker.Description is not null && many == (speaker.Kind == SpeakerKind.Group)
+            && (speaker.Gender == 0 || (speaker.Gender & gender) != 0);
 
     // der Sprecher des Rats in Elling, Anna Berg,
     private string? Named(Phrase phrase, ref int end)
