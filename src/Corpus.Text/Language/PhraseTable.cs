@@ -2,7 +2,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Language;
 
-/// <summary>Words and phrases of several tables, asked for at a word's start; ignores case and takes any white space for a space.</summary>
+/// <summary>The one phrase matcher: words and phrases of one or several tables, asked for at a word's start. It ignores case, takes any white space for a space,
+/// and passes over the marks that close something before it: a “staff” writer is a staff writer.</summary>
 internal sealed class PhraseTable
 {
     // In the index stands for a first word: which characters the second word of its phrases can begin with, whether the word alone is counted and whether it
@@ -106,6 +107,9 @@ internal sealed class PhraseTable
         return -1;
     }
 
+    /// <summary>Whether the mark closes what a word stands in, and no sentence.</summary>
+    public static bool IsClosing(char c) => c is '"' or '”' or '“' or '’' or '\'' or '»' or ')' or ']';
+
     /// <summary>The code of a match.</summary>
     public int CodeOf(int match) => entries[match].Code;
 
@@ -115,7 +119,7 @@ internal sealed class PhraseTable
         if (wordEnd >= end) return false;
         char follows = text[wordEnd];
         if (follows == ' ' && wordEnd + 1 < end && !char.IsWhiteSpace(text[wordEnd + 1])) return (known & (1UL << BitOf(WordKey.Fold(text[wordEnd + 1])))) != 0;
-        return char.IsWhiteSpace(follows) || (known & (1UL << NoSpace)) != 0;
+        return char.IsWhiteSpace(follows) || IsClosing(follows) || (known & (1UL << NoSpace)) != 0;
     }
 
     private static int BitOf(char second) => second == '\0' ? NoSpace : (uint)(second - 'a') < OtherSecond ? second - 'a' : OtherSecond;
@@ -143,14 +147,15 @@ internal sealed class PhraseTable
         return -1;
     }
 
-    // The eight characters from there on, folded, and which of them stand where a phrase would have them: all, or none where white space is more than a space.
+    // The eight characters from there on, folded, and which of them stand where a phrase would have them: all, or none where more than a space parts two words.
     private static ulong Comparable(string text, int start, out ulong behind)
     {
         behind = 0;
         if (start + Lanes.Count > text.Length) return 0;
         behind = Lanes.Fold(Lanes.Of(text, start));
         ulong spaces = Lanes.Between(behind, ' ', ' ');
-        return Lanes.IsAscii(behind) && (spaces & (spaces << 8)) == 0 && Lanes.Between(behind, '\t', '\r') == 0 ? ulong.MaxValue : 0;
+        ulong others = Lanes.Between(behind, '\t', '\r') | Lanes.Between(behind, '"', '"') | Lanes.Between(behind, '\'', ')') | Lanes.Between(behind, ']', ']');
+        return Lanes.IsAscii(behind) && (spaces & (spaces << 8) | others) == 0 ? ulong.MaxValue : 0;
     }
 
     private static bool Matches(string phrase, string text, int start, int end, out int matchEnd)
@@ -162,7 +167,8 @@ internal sealed class PhraseTable
             if (at >= end) return false;
             if (phrase[i] == ' ')
             {
-                if (!char.IsWhiteSpace(text[at])) return false;
+                while (at < end && IsClosing(text[at])) at++;
+                if (at >= end || !char.IsWhiteSpace(text[at])) return false;
                 while (at < end && char.IsWhiteSpace(text[at])) at++;
             }
             else if (WordKey.Fold(phrase[i]) == WordKey.Fold(text[at])) at++;

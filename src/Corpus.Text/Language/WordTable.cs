@@ -10,6 +10,7 @@ internal sealed class WordTable
     private readonly int[] buckets;
     private readonly bool[] beginnings = new bool[Beginnings];
     private readonly Entry[] entries;
+    private PhraseTable? phrases;
 
     internal WordTable(LexiconRows rows)
     {
@@ -50,6 +51,9 @@ internal sealed class WordTable
     /// <summary>Whether a key may begin with the characters at <paramref name="start"/>: a quick no for most places of a text.</summary>
     public bool MayBegin(string text, int start) => start + 1 >= text.Length || text[start + 1] >= 128 || beginnings[Beginning(text[start], text[start + 1])];
 
+    /// <summary>The keys as phrases to be found in a text, each with its place among them.</summary>
+    public PhraseTable Phrases => phrases ??= new PhraseTable([.. Keys], [.. Enumerable.Range(0, entries.Length)], counted: -1);
+
     /// <summary>Whether the table holds <paramref name="word"/>, in whatever case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
@@ -58,6 +62,9 @@ internal sealed class WordTable
 
     /// <summary>The value of <paramref name="word"/>; null when the table does not hold it, empty when it has none.</summary>
     public string? ValueOf(ReadOnlySpan<char> word) => Find(word) is var at and >= 0 ? entries[at].Value : null;
+
+    /// <summary>The value of the key at that place; empty when it has none.</summary>
+    public string ValueOf(int key) => entries[key].Value;
 
     private static int Beginning(char first, char second) => (WordKey.Fold(first) * 31 + WordKey.Fold(second)) & (Beginnings - 1);
 

@@ -12,12 +12,16 @@ public class WordSearchTests
     [InlineData("staff writer.|")]
     [InlineData("staff writer”| and more")]
     [InlineData("staff writer.”|")]
+    [InlineData("“staff” writer|, the Post", 1)]
+    [InlineData("staff\nwriter|/editor")]
+    [InlineData("|usa. today")]
+    [InlineData("|usa today’s")]
     [InlineData("|staffwriter")]
     [InlineData("|the staff writer")]
-    public void APhrase_EndsBehindItsLastWord_WhateverTheSpacesAndClosingMarks(string marked)
+    public void APhrase_EndsBehindItsLastWord_WhateverTheSpacesAndClosingMarks(string marked, int start = 0)
     {
         string text = marked.Replace("|", "");
-        WordSearch.PhraseEnd(text, 0, text.Length, TextLanguage.Default[WordList.BylineRoles]).ShouldBe(marked.IndexOf('|'));
+        WordSearch.PhraseEnd(text, start, text.Length, TextLanguage.Default[WordList.BylineRoles]).ShouldBe(marked.IndexOf('|'));
     }
 
     [Theory]

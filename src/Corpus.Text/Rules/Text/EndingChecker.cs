@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source.Scanning;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Rules.Text;
 
@@ -7,6 +8,7 @@ namespace Corpus.Text.Rules.Text;
 internal static class EndingChecker
 {
     private const int FewestWords = 12;
+    private const int Reach = 80;
 
     /// <summary>Whether there is nothing to read but front matter; adds the finding.</summary>
     public static bool IsEmpty(ArticleReading article, List<RuleFinding> found)
@@ -23,12 +25,14 @@ internal static class EndingChecker
         int last = blocks.Count - 1;
         var phrases = article.Parts.Language[WordList.CutOffPhrases];
         bool invites = false;
-        for (; last >= 0 && blocks[last].Kind != BlockKind.Paragraph || last >= 0 && phrases.Contains(blocks[last].Content.Of(article.Text)); last--)
-            invites |= phrases.Contains(blocks[last].Content.Of(article.Text));
+        for (; last >= 0 && blocks[last].Kind != BlockKind.Paragraph || last >= 0 && IsPhrase(blocks[last].Content); last--)
+            invites |= IsPhrase(blocks[last].Content);
         if (last < 0) return;
         var ending = EndOf(article.Text, blocks[last].Content, phrases, invites);
         if (ending.IsEmpty) return;
         found.Add(new RuleFinding { Rule = RuleTable.CutOff, Range = ending, Arguments = [Excerpt.Of(article.Text, ending)] });
+
+        bool IsPhrase(TextRange range) => WordSearch.IsPhrase(article.Text, range.Start, range.End, phrases);
     }
 
     // … was seen near the har [+2331 chars]; … was seen near the… Read more; … was seen near the har
@@ -73,9 +77,9 @@ internal static class EndingChecker
 
     private static int PhraseAtEnd(string text, TextRange paragraph, WordTable phrases)
     {
-        int earliest = Math.Max(paragraph.Start, paragraph.End - phrases.LongestKey - 1);
+        int earliest = Math.Max(paragraph.Start, paragraph.End - Reach);
         for (int i = paragraph.End - 1; i > earliest; i--)
-            if (char.IsWhiteSpace(text[i - 1]) && i >= 2 && text[i - 2] is '…' or '.' && phrases.Contains(text.AsSpan(i, paragraph.End - i))) return i;
+            if (char.IsWhiteSpace(text[i - 1]) && i >= 2 && text[i - 2] is '…' or '.' && WordSearch.IsPhrase(text, i, paragraph.End, phrases)) return i;
         return -1;
     }
 

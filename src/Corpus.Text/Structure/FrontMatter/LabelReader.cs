@@ -1,5 +1,6 @@
 using Corpus.Text.Language;
 using Corpus.Text.Source;
+using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
@@ -30,7 +31,7 @@ internal static class LabelReader
         // Above a text it is no database's label: there it stands below, before the names of those who were asked.
         "sources" => null,
         { } meaning => meaning,
-        null => Lexicon.LabelKeys.ValueOf(key.AsSpan()),
+        null => WordSearch.IsPhrase(key, 0, key.Length, Lexicon.LabelKeys, out string? meaning) ? meaning : null,
     };
 
     /// <summary>What the label's line is.</summary>

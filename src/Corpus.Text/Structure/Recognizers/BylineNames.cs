@@ -145,7 +145,7 @@ internal sealed class BylineNames
     private bool IsNobody(int start, int stop)
     {
         var bodies = language[WordList.BylineBodies];
-        if (bodies.Contains(text.AsSpan(start, stop - start))) return true;
+        if (WordSearch.IsPhrase(text, start, stop, bodies)) return true;
         int word = stop;
         while (word > start && text[word - 1] != ' ') word--;
         return word > start && bodies.Contains(text.AsSpan(word, stop - word)) || language[WordList.Weekdays].Contains(text.AsSpan(start, stop - start))

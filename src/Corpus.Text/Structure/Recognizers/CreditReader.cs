@@ -72,13 +72,8 @@ internal static class CreditReader
             if (text[i] is '/' or '|') parted = true;
             bool begins = i == start || !WordCharacters.IsPart(text[i - 1]);
             if (!begins || !char.IsUpper(text[i])) continue;
-            for (int stop = i; stop < end && stop - i <= words.LongestKey;)
-            {
-                while (stop < end && text[stop] is not (' ' or '/' or '|' or ',' or ';' or ')')) stop++;
-                if (words.ValueOf(Phrase(text, i, stop)) == "any" && (parted || stop < end || stop - i > 4 || i > start)) return true;
-                while (stop < end && text[stop] == ' ') stop++;
-                if (stop < end && text[stop] is '/' or '|' or ',' or ';' or ')') break;
-            }
+            int stop = WordSearch.PhraseEnd(text, i, end, words, out value);
+            if (value == "any" && (parted || stop < end || stop - i > 4 || i > start)) return true;
         }
         return false;
     }
@@ -90,11 +85,5 @@ internal static class CreditReader
             for (int at = 1, found; at < words.Length && (found = words.Slice(at).IndexOf(link.AsSpan(), StringComparison.Ordinal)) >= 0; at += found + 1)
                 if (words[at + found - 1] == ' ' && at + found + link.Length < words.Length && words[at + found + link.Length] == ' ') return true;
         return false;
-    }
-
-    internal static ReadOnlySpan<char> Phrase(string text, int start, int end)
-    {
-        while (end > start && text[end - 1] == '.') end--;
-        return text.AsSpan(start, end - start);
     }
 }

@@ -42,7 +42,7 @@ internal static class DatelineReader
             if (open < content.Start) return null;
             var inside = new TextRange(open + 1, head - 1).Trim(text);
             if (inside.Length is 0 or > 30) return null;
-            string? known = Lexicon.Agencies.ValueOf(inside.Of(text));
+            WordSearch.IsPhrase(text, inside.Start, inside.End, Lexicon.Agencies, out string? known);
             agency = new Located<string>(known ?? inside.TextOf(text), inside);
             head = Back(text, content.Start, open);
             // (CNN) –
@@ -51,7 +51,7 @@ internal static class DatelineReader
         if (PlaceEnd(text, content.Start, head, agency is not null || tag is not null, language) is not { } placeEnd) return null;
         var place = new TextRange(content.Start, placeEnd).Trim(text);
         if (agency is null && tag is null && (IsAside(text, behind, content.End) || IsScore(text, behind, content.End))) return null;
-        if (place.IsEmpty || language[WordList.NotPlaces].Contains(place.Of(text))) return null;
+        if (place.IsEmpty || WordSearch.IsPhrase(text, place.Start, place.End, language[WordList.NotPlaces])) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), agency, new TextRange(content.Start, behind));
     }
 
@@ -121,7 +121,7 @@ internal static class DatelineReader
         for (int i = place.Start; i < place.End; i++)
             if (!char.IsUpper(text[i]) && text[i] is not (' ' or ',' or '-' or '.' or '/' or '’' or '\'')) return null;
         // A headline's first words, and labels of all kinds, are no places; nor is anything before a question or a quotation.
-        if (language[WordList.NotPlaces].Contains(place.Of(text)) || PlaceEnd(text, place.Start, place.End, false, language) != place.End) return null;
+        if (WordSearch.IsPhrase(text, place.Start, place.End, language[WordList.NotPlaces]) || PlaceEnd(text, place.Start, place.End, false, language) != place.End) return null;
         if (content.Length < ShortestParagraph || !char.IsUpper(text[colon + 2])) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), null, new TextRange(content.Start, colon + 2)) { IsColon = true };
     }

@@ -14,7 +14,7 @@ internal static class OutletReader
     {
         int start = WordSearch.SkipSeparators(text, content.Start, date.Start);
         int end = WordSearch.SkipSeparatorsBack(text, start, date.Start);
-        if (start == content.Start || !IsOutlet(text, start, end) || language[WordList.DateWords].Contains(text.AsSpan(start, end - start))) return null;
+        if (start == content.Start || !IsOutlet(text, start, end) || WordSearch.IsPhrase(text, start, end, language[WordList.DateWords])) return null;
         return new Located<string>(text.Substring(start, end - start), new TextRange(start, end));
     }
 

@@ -1,47 +1,43 @@
 using Corpus.Text.Language;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
 /// <summary>Asks lists for the words and phrases that stand at a place of a text.</summary>
 internal static class WordSearch
 {
-    private const int MostWords = 5;
-
-    /// <summary>The end of the longest phrase of <paramref name="table"/>, up to five words, that starts at <paramref name="start"/>; <paramref name="start"/>
-    /// itself when there is none. Any white space counts as one space; full stops and closing marks behind the last word belong to it.</summary>
+    /// <summary>The end of the longest phrase of <paramref name="table"/> that starts at <paramref name="start"/>; <paramref name="start"/> itself when there
+    /// is none. Full stops and closing marks behind the last word belong to it.</summary>
     public static int PhraseEnd(string text, int start, int end, WordTable table) => PhraseEnd(text, start, end, table, out _);
 
     /// <summary>The same with the table's value of the phrase; null when there is none.</summary>
     public static int PhraseEnd(string text, int start, int end, WordTable table, out string? value)
     {
-        int found = start, length = 0;
         value = null;
-        if (start >= end || !table.MayBegin(text, start)) return start;
-        Span<char> phrase = stackalloc char[table.LongestKey + 1];
-        for (int words = 0, at = start; words < MostWords && at < end; words++)
+        if (start >= end) return start;
+        var phrases = table.Phrases;
+        int wordEnd = WordKey.WordEnd(text, start, end);
+        ulong known = phrases.Beginning(text, start, wordEnd, WordKey.Of(text, start, wordEnd));
+        for (int match = phrases.First(known, text, start, wordEnd, end, out int at); match >= 0;
+            match = phrases.Next(match, text, start, wordEnd, end, out at))
         {
-            int word = at;
-            while (at < end && !char.IsWhiteSpace(text[at]) && !EndsPhrase(text[at])) at++;
-            int last = at;
-            while (last > word && IsClosing(text[last - 1])) last--;
-            int whole = length + at - word;
-            if (whole <= table.LongestKey)
-            {
-                text.AsSpan(word, at - word).CopyTo(phrase.Slice(length));
-                if (table.ValueOf(phrase.Slice(0, whole)) is { } known) (found, value) = (at, known);
-            }
-            int bare = length + last - word;
-            if (found < at && last < at && bare <= table.LongestKey)
-            {
-                text.AsSpan(word, last - word).CopyTo(phrase.Slice(length));
-                if (table.ValueOf(phrase.Slice(0, bare)) is { } known) (found, value) = (at, known);
-            }
-            if (whole >= table.LongestKey || at < end && EndsPhrase(text[at])) break;
-            phrase[whole] = ' ';
-            length = whole + 1;
-            while (at < end && char.IsWhiteSpace(text[at])) at++;
+            while (at < end && (PhraseTable.IsClosing(text[at]) || text[at] is '.' or '!' or '?')) at++;
+            if (at < end && !char.IsWhiteSpace(text[at]) && !EndsPhrase(text[at])) continue;
+            value = table.ValueOf(phrases.CodeOf(match));
+            return at;
         }
-        return found;
+        return start;
+    }
+
+    /// <summary>Whether all that stands from <paramref name="start"/> to <paramref name="end"/> is a phrase of <paramref name="table"/>.</summary>
+    public static bool IsPhrase(string text, int start, int end, WordTable table) => IsPhrase(text, start, end, table, out _);
+
+    /// <summary>The same with the table's value of the phrase; null when it is none.</summary>
+    public static bool IsPhrase(string text, int start, int end, WordTable table, out string? value)
+    {
+        if (start < end && PhraseEnd(text, start, end, table, out value) == end) return true;
+        value = null;
+        return false;
     }
 
     /// <summary>Skips white space, and the marks that separate the parts of a line: - – — | • · : , /.</summary>
@@ -58,9 +54,7 @@ internal static class WordSearch
         return at;
     }
 
-    private static bool EndsPhrase(char c) => c is ':' or ',' or '(' or ')' or '|';
-
-    private static bool IsClosing(char c) => c is '.' or '"' or '”' or '“' or '’' or '\'' or '»' or ']' or '!' or '?';
+    private static bool EndsPhrase(char c) => c is ':' or ',' or ';' or '(' or ')' or '|' or '/';
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c)
         || c is '-' or '–' or '—' or '―' or '|' or '•' or '·' or ':' or ',' or '/' or '@' or '*' or '>' or '»';
