@@ -6,10 +6,9 @@ namespace Corpus.Text.Language;
 /// <summary>A set of words or phrases, each with an optional value, that is asked with spans and ignores case.</summary>
 internal sealed class WordTable
 {
-    private const int Beginnings = 1024;
     private readonly int[] buckets;
-    private readonly bool[] beginnings = new bool[Beginnings];
     private readonly Entry[] entries;
+    private readonly int longest;
     private PhraseTable? phrases;
 
     internal WordTable(LexiconRows rows)
@@ -30,26 +29,18 @@ internal sealed class WordTable
             int bucket = Hash(key.AsSpan()) & (size - 1);
             entries[i] = new Entry(key, value, buckets[bucket]);
             buckets[bucket] = i + 1;
-            if (key.Length > 1) beginnings[Beginning(key[0], key[1])] = true;
-            else if (key.Length == 1) for (int c = 0; c < 128; c++) beginnings[Beginning(key[0], (char)c)] = true;
-            LongestKey = Math.Max(LongestKey, key.Length);
+            longest = Math.Max(longest, key.Length);
         }
     }
 
     /// <summary>The number of entries.</summary>
     public int Count => entries.Length;
 
-    /// <summary>The length of the longest key in UTF-16 code units; 0 for an empty table.</summary>
-    public int LongestKey { get; }
-
     /// <summary>The keys in the table's order.</summary>
     public IEnumerable<string> Keys
     {
         get { foreach (var entry in entries) yield return entry.Key; }
     }
-
-    /// <summary>Whether a key may begin with the characters at <paramref name="start"/>: a quick no for most places of a text.</summary>
-    public bool MayBegin(string text, int start) => start + 1 >= text.Length || text[start + 1] >= 128 || beginnings[Beginning(text[start], text[start + 1])];
 
     /// <summary>The keys as phrases to be found in a text, each with its place among them.</summary>
     public PhraseTable Phrases => phrases ??= new PhraseTable([.. Keys], [.. Enumerable.Range(0, entries.Length)], counted: -1);
@@ -66,13 +57,11 @@ internal sealed class WordTable
     /// <summary>The value of the key at that place; empty when it has none.</summary>
     public string ValueOf(int key) => entries[key].Value;
 
-    private static int Beginning(char first, char second) => (WordKey.Fold(first) * 31 + WordKey.Fold(second)) & (Beginnings - 1);
-
-    private int Find(ReadOnlySpan<char> word) => word.Length > LongestKey ? -1 : Find(word, Hash(word));
+    private int Find(ReadOnlySpan<char> word) => word.Length > longest ? -1 : Find(word, Hash(word));
 
     private int Find(ReadOnlySpan<char> word, int hash)
     {
-        if (word.Length == 0 || word.Length > LongestKey) return -1;
+        if (word.Length == 0 || word.Length > longest) return -1;
         for (int i = buckets[hash & (buckets.Length - 1)] - 1; i >= 0; i = entries[i].Next - 1)
             if (Same(entries[i].Key, word)) return i;
         return -1;

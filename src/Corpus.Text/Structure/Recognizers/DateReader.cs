@@ -104,8 +104,7 @@ internal static class DateReader
         while (gap < end && gap - at < 3 && text[gap] is ' ' or '-' or '\u00A0' or ',' or '/') gap++;
         if (gap >= end || (gap == at && !WordCharacters.IsLetter(text[gap]))) return null;
         at = gap;
-        if (at + 3 < end && language[WordList.DateLinks].MayBegin(text, at)
-            && language[WordList.DateLinks].ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
+        if (at + 3 < end && language[WordList.DateLinks].ValueOf(text.AsSpan(at, Math.Max(0, Math.Min(WordEnd(text, at, end), end) - at))) is not null)
         {
             at = WordEnd(text, at, end);
             SkipSpaces(text, ref at, end);
@@ -164,7 +163,7 @@ internal static class DateReader
 
     private static int MonthOf(string text, int start, int end, TextLanguage language)
     {
-        if (end - start < 3 || !language[WordList.Months].MayBegin(text, start)) return 0;
+        if (end - start < 3) return 0;
         string? number = language[WordList.Months].ValueOf(text.AsSpan(start, end - start));
         if (number is null) return 0;
         return number.Length == 1 ? number[0] - '0' : 10 + number[1] - '0';
