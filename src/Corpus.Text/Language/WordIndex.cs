@@ -146,20 +146,20 @@ internal sealed class WordIndex
 
     private void Begin(ulong key)
     {
-        ulong hash = Hash(key);
+        ulong hash = StableHash.Spread(key);
         beginnings[(int)(hash >> 32) & (beginnings.Length - 1)] |= 1UL << (int)(hash >> 58);
     }
 
     private bool MayBegin(ulong key)
     {
-        ulong hash = Hash(key);
+        ulong hash = StableHash.Spread(key);
         return (beginnings[(int)(hash >> 32) & (beginnings.Length - 1)] & (1UL << (int)(hash >> 58))) != 0;
     }
 
     // The slot that holds the word, or the empty one where it would stand: from now on it may be there.
     private int SlotOf(ulong key)
     {
-        int bit = (int)(Hash(key) >> (shortShift - SlotBits));
+        int bit = (int)(StableHash.Spread(key) >> (shortShift - SlotBits));
         shortBits[bit >> 6] |= 1UL << (bit & 63);
         int slot = FirstSlotOf(key);
         while (shortWords[slot].Key != 0 && shortWords[slot].Key != key) slot = NextSlot(slot, shortWords);
@@ -168,7 +168,7 @@ internal sealed class WordIndex
 
     private int FirstSlotOf(ulong key)
     {
-        int bit = (int)(Hash(key) >> (shortShift - SlotBits));
+        int bit = (int)(StableHash.Spread(key) >> (shortShift - SlotBits));
         return ((bit >> SlotBits) + 1) & -(int)((shortBits[bit >> 6] >> (bit & 63)) & 1);
     }
 
@@ -176,7 +176,7 @@ internal sealed class WordIndex
 
     private int SlotOf(ulong first, ulong second)
     {
-        int slot = (int)(Hash(first ^ (second * 0xD6E8_FEB8_6659_FD93)) >> shift);
+        int slot = (int)(StableHash.Spread(first ^ StableHash.Spread(second)) >> shift);
         while (words[slot].First != 0 && !(words[slot].First == first && words[slot].Second == second)) slot = (slot + 1) & (words.Length - 1);
         return slot;
     }
@@ -185,7 +185,7 @@ internal sealed class WordIndex
     {
         ulong hash = (ulong)folded.Length;
         foreach (char c in folded) hash = StableHash.Add(hash, c);
-        int slot = (int)(Hash(hash) >> longShift);
+        int slot = (int)(StableHash.Spread(hash) >> longShift);
         while (longWords[slot].Word is { } known && !folded.SequenceEqual(known.AsSpan())) slot = (slot + 1) & (longWords.Length - 1);
         return slot;
     }
@@ -194,8 +194,6 @@ internal sealed class WordIndex
     private static bool IsFull(int words, int slots) => words * 2 > slots;
 
     private static bool IsPacked(int length) => length is > WordKey.Length and <= 2 * WordKey.Length;
-
-    private static ulong Hash(ulong key) => key * 0x9E37_79B9_7F4A_7C15;
 
     private static ReadOnlySpan<char> Folded(ReadOnlySpan<char> word, Span<char> buffer)
     {

@@ -19,17 +19,18 @@ internal static class Excerpt
                 if (words.Length > 0 && words[words.Length - 1] != ' ') words.Append(' ');
             }
             else words.Append(c);
-            if (words.Length > Longest) return ShownText.Of(Cut(words)) + "…";
+            if (words.Length > Longest) break;
         }
-        return ShownText.Of(words.ToString().TrimEnd());
+        return ShownText.Of(Shortened(words.ToString(), Longest).TrimEnd());
     }
 
-    // At a space, so that no word and no surrogate pair is torn.
-    private static string Cut(StringBuilder words)
+    /// <summary>The first <paramref name="most"/> UTF-16 code units of the words at most, whole words if they are not too long, no half of a surrogate pair;
+    /// "…" stands for the rest.</summary>
+    public static string Shortened(string words, int most)
     {
-        int end = words.Length - 1;
-        while (end > Longest / 2 && words[end] != ' ') end--;
-        if (end == Longest / 2) end = char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest;
-        return words.ToString(0, end).TrimEnd();
+        if (words.Length <= most) return words;
+        int end = words.LastIndexOf(' ', most);
+        if (end < most / 2) end = char.IsHighSurrogate(words[most - 1]) ? most - 1 : most;
+        return words.Substring(0, end).TrimEnd() + "…";
     }
 }

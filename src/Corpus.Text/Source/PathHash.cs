@@ -12,7 +12,7 @@ internal static class PathHash
     /// <summary>The same of three texts in a row.</summary>
     public static string Of(string text, string next, string last, int letters)
     {
-        ulong hash = Mixed(text, next, last);
+        ulong hash = StableHash.Finish(StableHash.Add(StableHash.Add(StableHash.Add(StableHash.Start, text), next), last));
         var name = new char[letters];
         for (int i = 0; i < letters; i++)
         {
@@ -20,16 +20,5 @@ internal static class PathHash
             hash /= 26;
         }
         return new string(name);
-    }
-
-    private static ulong Mixed(string text, string next, string last)
-    {
-        unchecked
-        {
-            ulong hash = StableHash.Add(StableHash.Add(StableHash.Add(StableHash.Start, text), next), last);
-            hash ^= hash >> 33;
-            hash *= 0xff51afd7ed558ccd;
-            return hash ^ (hash >> 33);
-        }
     }
 }

@@ -234,5 +234,5 @@ internal sealed partial class PersonIndex : IDisposable
     }
 
     // The bucket of words with that print.
-    private static int Bucket(ulong print) => (int)((print * 0x9E37_79B9_7F4A_7C15) >> BucketShift);
+    private static int Bucket(ulong print) => (int)(StableHash.Spread(print) >> BucketShift);
 }

@@ -1,3 +1,5 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Naming;
 
 /// <summary>
@@ -42,7 +44,7 @@ internal sealed class LikelyRepeats
     private int SlotOf(int hash)
     {
         int mask = slots.Length - 1;
-        int slot = unchecked((int)((uint)hash * 0x9E3779B9 >> 7)) & mask;
+        int slot = (int)(StableHash.Spread((uint)hash) >> 32) & mask;
         while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) slot = (slot + 1) & mask;
         return slot;
     }

@@ -1,23 +1,20 @@
+using Corpus.Text.Source;
+
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>The hash of the last few words, which rolls on from word to word.</summary>
+/// <summary>The hash of the last few words.</summary>
 internal struct ShingleHash
 {
-    private const ulong Base = 0x9E3779B97F4A7C15;
     private const int RingMask = 7;
 
     private readonly int words;
-    private readonly ulong[] ring;
-    private readonly ulong leaving;
-    private ulong hash;
+    private readonly uint[] ring;
 
     /// <param name="words">The number of words of a shingle; at most 8.</param>
     public ShingleHash(int words)
     {
         this.words = words;
-        ring = new ulong[RingMask + 1];
-        leaving = 1;
-        for (int i = 0; i < words; i++) leaving *= Base;
+        ring = new uint[RingMask + 1];
     }
 
     /// <summary>Whether as many words have come as a shingle has.</summary>
@@ -27,21 +24,19 @@ internal struct ShingleHash
     public int Count { get; private set; }
 
     /// <summary>The shingle's hash.</summary>
-    public readonly uint Value => (uint)(((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9) >> 32);
+    public readonly uint Value
+    {
+        get
+        {
+            ulong hash = StableHash.Start;
+            for (int i = Count - words; i < Count; i++) hash = StableHash.Add(hash, ring[i & RingMask]);
+            return (uint)(StableHash.Finish(hash) >> 32);
+        }
+    }
 
     /// <summary>Takes the next word in and lets the oldest go.</summary>
-    public void Add(uint word)
-    {
-        hash = hash * Base + word + 1;
-        if (Count >= words) hash -= ring[(Count - words) & RingMask];
-        // What this word will have grown to when it leaves.
-        ring[Count++ & RingMask] = (word + 1UL) * leaving;
-    }
+    public void Add(uint word) => ring[Count++ & RingMask] = word;
 
     /// <summary>Forgets all words.</summary>
-    public void Clear()
-    {
-        hash = 0;
-        Count = 0;
-    }
+    public void Clear() => Count = 0;
 }

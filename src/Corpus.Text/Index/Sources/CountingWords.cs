@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Corpus.Text.Index.Reuse;
 using Corpus.Text.Language;
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -110,7 +111,7 @@ internal sealed class CountingWords
     public static uint HashOf(string word)
     {
         uint hash = 0;
-        for (var cursor = new WordCursor(word.AsSpan(), 0, word.Length); cursor.MoveNext();) hash = hash == 0 ? cursor.Hash : (hash * 31) ^ cursor.Hash;
+        for (var cursor = new WordCursor(word.AsSpan(), 0, word.Length); cursor.MoveNext();) hash = hash == 0 ? cursor.Hash : StableHash.Add(hash, cursor.Hash);
         return hash;
     }
 

@@ -62,18 +62,12 @@ internal sealed class SourceDocument
     private string? QuotedSpeakerOf(TextRange range)
     {
         string? name = null;
-        int low = 0, high = Article.Quotes.Count;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (Article.Quotes[middle].Quotation.Range.End <= range.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (int i = low; i < Article.Quotes.Count && Article.Quotes[i].Quotation.Range.Start < range.End; i++)
+        int first = BinarySearch.First(Article.Quotes, Article.Quotes.Count, range.Start, static (q, at, start) => q[at].Quotation.Range.End > start);
+        for (int i = first; i < Article.Quotes.Count && Article.Quotes[i].Quotation.Range.Start < range.End; i++)
         {
             if (Article.Quotes[i] is not { Kind: QuoteKind.Speech, Attribution.Name: { } speaker } || (name is not null && name != speaker)) return null;
             name = speaker;
         }
-        return low < Article.Quotes.Count && Article.Quotes[low].Quotation.Range.Start <= range.Start ? name : null;
+        return first < Article.Quotes.Count && Article.Quotes[first].Quotation.Range.Start <= range.Start ? name : null;
     }
 }

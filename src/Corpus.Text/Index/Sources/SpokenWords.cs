@@ -1,3 +1,4 @@
+using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Sources;
 
@@ -53,23 +54,13 @@ internal sealed class SpokenWords(string text, int capacity)
     public TextRange RangeOf(int first, int last) => new(starts[first], ends[last]);
 
     /// <summary>The hash of the pair that the word and the next one are.</summary>
-    public uint PairAt(int word) => (hashes[word] * 0x9E3779B1 ^ hashes[word + 1]) * 0x85EBCA6B;
+    public uint PairAt(int word) => StableHash.Add(StableHash.Add(StableHash.Start32, hashes[word]), hashes[word + 1]);
 
     /// <summary>The hash of the word and the next one written together; 0 where no hyphen joins them.</summary>
     public uint JoinedAt(int word) => (traits[word] & WordTraits.Joint) != 0 && word + 1 < Count ? Spelling.HashOf(text, starts[word], ends[word + 1]) : 0;
 
     /// <summary>The first word that starts at <paramref name="offset"/> or behind it.</summary>
-    public int FirstFrom(int offset)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (starts[middle] < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FirstFrom(int offset) => BinarySearch.First(starts, Count, offset, static (s, at, offset) => s[at] >= offset);
 
     /// <summary>Adds a word.</summary>
     public void Add(int start, int end, uint hash, WordTraits known)

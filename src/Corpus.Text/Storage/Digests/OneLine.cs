@@ -34,7 +34,8 @@ internal static class OneLine
         return true;
     }
 
-    // Room for " …" is kept; a single word longer than the limit is cut inside, but never inside a surrogate pair.
+    // No excerpt of a message: documentation sets "…" apart, without the comma before it. Room for " …" is kept; a
+    // single word longer than the limit is cut inside, but never inside a surrogate pair.
     private static string Cut(string line, int limit)
     {
         int end = limit - 2;
