@@ -48,6 +48,24 @@ public sealed partial class StyleTests
     [GeneratedRegex(@"^(?<before>.*)\n\s*(?<loop>while \(.*Is(Letter|Part)\(.*('\S'|'\\.').*)$", RegexOptions.Multiline)]
     private static partial Regex LettersAndSigns();
 
+    // hash * 0x9E3779B9: what spreads bits is a number of many digits.
+    [Fact]
+    public void AHash_IsTakenInOnePlace() =>
+        OfTheReader("/Source/StableHash.cs", "/Source/Scanning/").Where(s => LargeFactor().IsMatch(s.Text)).Select(s => s.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void ABinarySearch_StandsInOnePlace() =>
+        OfTheReader("/Source/BinarySearch.cs").Where(s => Middle().IsMatch(s.Text)).Select(s => s.Path).ShouldBeEmpty();
+
+    private static IEnumerable<(string Path, string Text)> OfTheReader(params string[] but) =>
+        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal) && !but.Any(b => s.Path.Contains(b, StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"\* ?(0x[0-9A-Fa-f_]{7,}|\d{8,})")]
+    private static partial Regex LargeFactor();
+
+    [GeneratedRegex(@"(\w+) \+ \(\w+ - \1\) / 2|\(\w+ \+ \w+\) (/ 2|>>>? 1)")]
+    private static partial Regex Middle();
+
     [Fact]
     public void NoTwoTypes_ShareAName() =>
         Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))

@@ -2,8 +2,8 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Language;
 
-/// <summary>The one phrase matcher: words and phrases of one or several tables, asked for at a word's start. It ignores case, takes any white space for a space,
-/// and passes over the marks that close something before it: a “staff” writer is a staff writer.</summary>
+/// <summary>The one phrase matcher: words and phrases of one or several tables, asked for at a word's start. It ignores case, takes any white space for a
+/// space, and passes over the marks that close something before it: a “staff” writer is a staff writer.</summary>
 internal sealed class PhraseTable
 {
     // In the index stands for a first word: which characters the second word of its phrases can begin with, whether the word alone is counted and whether it

@@ -63,7 +63,7 @@ public sealed class PhraseGapTests
     [InlineData("\t")]
     public void TheLinesOfAnArticle_AreReadWhateverPartsTheWords(string gap)
     {
-        string text = "Harbour Opens Again After Years\n\nWritten_by Ann Onym\nLast_updated: Jan. 6, 2021, first published: Jan. 4, 2021".Replace("_", gap) + Body
+        string text = "Harbour Opens Again After Years\n\nWritten_by Ann Onym\n".Replace("_", gap) + "Last_updated: Jan. 6, 2021, first published: Jan. 4, 2021".Replace("_", gap) + Body
             + "\nSign_up for our newsletter\n".Replace("_", gap);
         var article = ArticleReading.Read(text);
         article.Parts.Authors.ShouldHaveSingleItem().Value.ShouldBe("Ann Onym");
@@ -78,7 +78,8 @@ public sealed class PhraseGapTests
     [InlineData("” ")]
     public void WhatBreaksATextOff_IsSeenWhateverPartsItsWords(string gap)
     {
-        string text = "Harbour Opens Again After Years" + Body + "\nThe river has flooded the town three times since the year 2000. The old bridge was lost... Read_more".Replace("_", gap);
+        string text = "Harbour Opens Again After Years" + Body
+            + "\nThe river has flooded the town three times since the year 2000. The old bridge was lost... Read_more".Replace("_", gap);
         var found = new List<RuleFinding>();
         EndingChecker.Check(ArticleReading.Read(text), found);
         found.ShouldHaveSingleItem().Range.TextOf(text).ShouldStartWith("Read");

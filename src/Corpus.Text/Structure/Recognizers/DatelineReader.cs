@@ -121,7 +121,8 @@ internal static class DatelineReader
         for (int i = place.Start; i < place.End; i++)
             if (!char.IsUpper(text[i]) && text[i] is not (' ' or ',' or '-' or '.' or '/' or '’' or '\'')) return null;
         // A headline's first words, and labels of all kinds, are no places; nor is anything before a question or a quotation.
-        if (WordSearch.IsPhrase(text, place.Start, place.End, language[WordList.NotPlaces]) || PlaceEnd(text, place.Start, place.End, false, language) != place.End) return null;
+        if (WordSearch.IsPhrase(text, place.Start, place.End, language[WordList.NotPlaces])
+            || PlaceEnd(text, place.Start, place.End, false, language) != place.End) return null;
         if (content.Length < ShortestParagraph || !char.IsUpper(text[colon + 2])) return null;
         return new Dateline(new Located<string>(place.TextOf(text), place), null, new TextRange(content.Start, colon + 2)) { IsColon = true };
     }

@@ -38,7 +38,8 @@ internal static class RepeatedLines
     }
 
     // Lines of the same words have as many, and as many that are numbers.
-    private static uint KindOf(in LineAnalysis line) => (uint)(line.Length * LineCounter.Counted + line.Words * 7 + line.Numbers) * 2654435761;
+    private static uint KindOf(in LineAnalysis line) =>
+        (uint)(StableHash.Spread((uint)(line.Length * LineCounter.Counted + line.Words * 7 + line.Numbers)) >> 32);
 
     private static int PlaceOf(uint kind) => (int)(kind / (uint.MaxValue / Kinds + 1));
 
