@@ -28,6 +28,7 @@ public class GermanSourceTests
     // The words that name the source begin with what it thinks or says.
     [InlineData("Nach [Ansicht von Paul Storm] ist der Damm „nicht zu retten“.", "Paul Storm")]
     [InlineData("Storm zögert. Der Damm ist [seiner Ansicht] nach „nicht zu retten“.", "Paul Storm")]
+    [InlineData("[Berg] lobte das Heft, empfahl ihm und seiner Zeitung: „Warten Sie noch ein wenig.“", "Anna Berg")]
     // A short paper and whom it quotes; an owner is not who speaks.
     [InlineData("„Wir bauen weiter“, zitiert die Zeitung [Bürgermeisterin Anna Berg].", "Anna Berg")]
     [InlineData("[Bergs neue Sprecherin] sagte: „Wir bauen weiter.“", null)]
@@ -54,7 +55,10 @@ public class GermanSourceTests
     [InlineData("Anna Berg kam. „Wir sind müde“, sagten sie.")]
     [InlineData("Anna Berg kam. „Es ist still“, sagte er.")]
     [InlineData("Anna Berg kam. „Können Sie warten?“, fragen Sie.")]
-    public void APronoun_NamesNothingThatIsNoPersonOfItsNumberAndGender(string text) =>
+    [InlineData("Im Lager gibt es Tee. Und Liebesbriefe. „Es ist still geworden im Dorf.“")]
+    [InlineData("Anna Berg kam. Von Anna Bergs Reise blieb Anna Bergs Geschichte: „Es ist still geworden im Dorf.“")]
+    [InlineData("Trübe Aussichten: „Es ist still geworden im Dorf.“")]
+    public void APronounOrNobody_NamesNothingThatIsNoPersonOfItsNumberAndGender(string text) =>
         GermanReading.Read("Der Damm ist fertig.\n\n" + text)[^1].Attribution?.Name.ShouldBeNull();
 
     [Fact]
@@ -70,12 +74,12 @@ public class GermanSourceTests
     [InlineData("Dann nennt sie sich „lehm 12“.")]
     [InlineData("Laut „elling.example“ kam das Wasser am Mittag.")]
     [InlineData("Storm sagte auf der Seite „elling.example“ nichts.")]
-    [InlineData("Storm lobte die „Rettet den Damm“-Gruppe.")]
+    [InlineData("Storm nannte die „rettet den Damm“-Gruppe klug.")]
     [InlineData("Das Thema lautete „Lehm und Leben am Fluss“.")]
     [InlineData("Die als „Notlösung für das Ufer“ bezeichnete Mauer steht noch.")]
     [InlineData("Man nennt ihn „Lehmkönig“.")]
     [InlineData("Unter dem Motto „Zehn Jahre Damm“, wird am Montag das Fest gefeiert.")]
-    [InlineData("Die Bauern kauften bei der „Genossenschaft für Lehm und Sand“.")]
+    [InlineData("Storm sagte bei der „Genossenschaft für Lehm und kalten Sand“ nichts.")]
     public void ATermOrAName_IsNoSpeech(string paragraph) =>
         GermanReading.Read(GermanReading.Lede + paragraph).ShouldHaveSingleItem().Kind.ShouldNotBe(QuoteKind.Speech);
 

@@ -106,8 +106,8 @@ internal static class CueFinder
         int verb = start + 1, end = words.SentenceEnd(start);
         if (verb >= end || words[start].Kind != TokenKind.Word || !words[start].Is(WordClass.Determiner | WordClass.Quotative)
             || !words.IsReporting(verb) && !words.IsAuxiliary(verb)) return Cue.None;
-        bool reports = words.IsReporting(verb);
-        for (int i = verb; i < end && !reports; i++) reports = words[i].Is(WordClass.Reporting) && !words[i].Capital;
+        bool reports = words.IsReporting(verb) && !words[verb].Is(WordClass.Think);
+        for (int i = verb; i < end && !reports; i++) reports = words[i].Is(WordClass.Reporting & ~WordClass.Think) && !words[i].Capital;
         return reports && SubjectFinder.Behind(words, verb, end) is { Exists: true } subject ? new Cue(subject, verb, "cue-in-next-sentence", true) : Cue.None;
     }
 
@@ -219,6 +219,6 @@ internal static class CueFinder
             return Cue.None;
         // Zitat von Anna Berg: „Wir warten.“
         if (named.Exists && words[named.Head].Is(WordClass.SpeechNoun) && words[named.Last + 1].Is(WordClass.Of)) named = words.At(named.Last + 2, quote);
-        return named.Exists ? new Cue(named, quote - 1, "label", true) : Cue.None;
+        return named.Exists && (words.Speaks(named) || words[named.First].Is(WordClass.Possessive)) ? new Cue(named, quote - 1, "label", true) : Cue.None;
     }
 }

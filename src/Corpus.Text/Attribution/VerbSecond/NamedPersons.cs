@@ -42,9 +42,11 @@ internal sealed class NamedPersons
     public string? NameIn(ParagraphWords words, Phrase phrase)
     {
         int first = -1, last = -1;
+        bool owned = false;
         for (int i = phrase.Head; i <= phrase.Last; i++)
         {
             if (!IsNameWord(words, i)) continue;
+            owned |= last >= 0 && words.IsOwner(last);
             (first, last) = (i, Math.Min(LastOf(words, i), phrase.Last));
             i = last;
         }
@@ -54,8 +56,13 @@ internal sealed class NamedPersons
         string word = words.WordAt(last);
         foreach (string form in (string[])[word, .. words.WithoutGenitive(word), word.TrimEnd('’', '\'')])
             if (bySurname.TryGetValue(form, out var person)) return person.Name;
-        return words[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) ? null : word;
+        // Anna Bergs Geschichte: what somebody has
+        return owned || phrase.First < phrase.Head || words[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) ? null : word;
     }
+
+    /// <summary>Whether a name is known to be one: it has several words, or is a given name, or letters.</summary>
+    public static bool IsPlain(ParagraphWords words, Phrase phrase, string name) =>
+        name.IndexOf(' ') > 0 || words[phrase.Head].Is(WordClass.GivenName | WordClass.SpeakingNoun | WordClass.Title) || words.IsAbbreviation(phrase.Head);
 
     /// <summary>Whether the name is a person's whom the pronoun can stand for.</summary>
     public bool IsPerson(string name, WordClass gender) =>
@@ -138,13 +145,9 @@ internal sealed class NamedPersons
     }
 
     private static bool IsNameWord(ParagraphWords words, int at) =>
-        words.IsNoun(at) && !IsAdjective(words, at)
+        words.IsNoun(at) && !words.IsOpeningAdjective(at)
         && (words[at].Is(WordClass.GivenName) || !words[at].Is(WordClass.Noun | WordClass.SpeakingNoun | WordClass.Title | WordClass.TermNoun
             | WordClass.TitleNoun | WordClass.SpeechNoun | WordClass.Opinion | WordClass.Time | WordClass.Boundary | WordClass.Determiner));
-
-    // Technischer Leiter: a capital only because the sentence begins with it.
-    private static bool IsAdjective(ParagraphWords words, int at) =>
-        words[at].Is(WordClass.Adjective) && words.Opens(at) && !words[at].Is(WordClass.GivenName) && !words.IsNameElsewhere(at);
 
     private static int LastOf(ParagraphWords words, int first)
     {

@@ -78,8 +78,8 @@ internal sealed partial class ParagraphWords
     private Phrase Alone(int start) => tokens[start].Is(WordClass.Determiner) && tokens[start].Is(WordClass.Indefinite) ? new Phrase(start, start, start)
         : Phrase.None;
 
-    // BGH
-    private bool IsAbbreviation(int at) => tokens[at].Capital && tokens[at].End - tokens[at].Start > 1 && char.IsUpper(Text[tokens[at].Start + 1]);
+    /// <summary>BGH</summary>
+    public bool IsAbbreviation(int at) => tokens[at].Capital && tokens[at].End - tokens[at].Start > 1 && char.IsUpper(Text[tokens[at].Start + 1]);
 
     private bool IsBeforeNoun(int at, bool determined)
     {

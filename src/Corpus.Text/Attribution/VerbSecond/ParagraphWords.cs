@@ -131,10 +131,14 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     /// <summary>Whether its first noun does: the speech of Berg is nobody.</summary>
     public bool SpeaksByHead(Phrase phrase) => Speaks(phrase with { Last = phrase.Head });
 
-    /// <summary>Whether the phrase looks like a name: no article before it, and no noun by its ending.</summary>
-    public bool IsNameLike(Phrase phrase) => tokens[phrase.Head].Capital && !tokens[phrase.First].Is(WordClass.Determiner | WordClass.Possessive)
+    /// <summary>Whether the phrase looks like a name: no article or adjective before it, and no noun by its ending.</summary>
+    public bool IsNameLike(Phrase phrase) => tokens[phrase.Head].Capital && (phrase.First == phrase.Head || tokens[phrase.First].Capital)
+        && !IsOpeningAdjective(phrase.Head) && !tokens[phrase.First].Is(WordClass.Determiner | WordClass.Possessive)
         && !tokens[phrase.Head].Is(WordClass.Noun) && (phrase.Last > phrase.Head || !Opens(phrase.Head) || tokens[phrase.Head].Is(WordClass.GivenName)
             || IsNameElsewhere(phrase.Head));
+
+    /// <summary>Whether the word is a capital only because the sentence begins with it: Technischer Leiter.</summary>
+    public bool IsOpeningAdjective(int at) => tokens[at].Is(WordClass.Adjective) && Opens(at) && !tokens[at].Is(WordClass.GivenName) && !IsNameElsewhere(at);
 
     /// <summary>Whether the word is a capital inside a sentence too, or its genitive is.</summary>
     public bool IsNameElsewhere(int at) => WordAt(at) is var word && (names.Contains(word) || owners.Contains(word));

@@ -39,7 +39,8 @@ internal static class SentenceTopic
         int start = words.SentenceStart(quote);
         if (quote == start || words[quote - 1].Kind != TokenKind.Colon) return Phrase.None;
         for (int i = start; i < quote; i++)
-            if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital) return SubjectFinder.Of(words, i, quote);
+            if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital)
+                return SubjectFinder.Of(words, i, quote) is { Exists: true } subject && IsThirdPerson(words, subject) ? subject : Phrase.None;
         return Subject(words, start, quote);
     }
 

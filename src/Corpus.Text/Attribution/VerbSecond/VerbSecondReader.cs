@@ -25,6 +25,7 @@ internal sealed class VerbSecondReader : IDisposable
     private readonly ParagraphWords words;
     private readonly NamedPersons persons = new();
     private readonly AttributedQuotation[] quotes;
+    private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
     private Speaker last;
 
     // Whom the sentence before was about.
@@ -81,7 +82,8 @@ internal sealed class VerbSecondReader : IDisposable
             if (words[i].Sentence != sentence)
             {
                 if (spoke) topic = last;
-                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Source.Exists: true } subject) topic = SpeakerOf(subject);
+                else if (subjectOf >= 0 && SentenceTopic.Of(words, subjectOf) is { Source.Exists: true } subject)
+                    topic = subject.Word >= 0 ? SpeakerOf(subject) : Uncued(subject.Source, topic);
                 (sentence, subjectOf, spoke) = (words[i].Sentence, i, false);
             }
             if (words[i].Kind == TokenKind.Quote) spoke |= Decide(quotation++, i, block);
@@ -92,8 +94,8 @@ internal sealed class VerbSecondReader : IDisposable
     private bool Decide(int quotation, int token, int block)
     {
         int count = TermRules.WordsIn(words, token);
-        bool term = TermRules.IsTerm(words, token, count);
-        var cue = count == 0 || TermRules.IsName(words, token) ? Cue.None : CueFinder.Find(words, token);
+        bool name = TermRules.IsName(words, token), term = name || TermRules.IsTerm(words, token, count);
+        var cue = count == 0 || name ? Cue.None : CueFinder.Find(words, token);
         if (cue.Source.Exists && TermRules.NamesTerm(words, cue.Source)) (term, cue) = (true, Cue.None);
         if (cue.Exists && (!term || cue.Sure && count > 2 || TermRules.IsCalledSo(words, token, cue)))
         {
@@ -103,8 +105,9 @@ internal sealed class VerbSecondReader : IDisposable
         }
         if (!term && CarriesOn(token, count))
         {
-            var speaker = SentenceTopic.BeforeColon(words, token) is { Exists: true } own ? SpeakerOf(own)
-                : OwnSubject(token) is { Exists: true } subject ? SpeakerOf(subject) : topic;
+            var own = SentenceTopic.BeforeColon(words, token);
+            if (!own.Exists) own = OwnSubject(token);
+            var speaker = own.Exists ? Uncued(own, topic) : topic;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
         else quotes[quotation] = new AttributedQuotation(quotations[quotation], TermRules.KindOf(words, token), null);
@@ -142,6 +145,14 @@ internal sealed class VerbSecondReader : IDisposable
         });
         if (!speaker.Exists) return;
         (last, lastBlock) = (speaker, block);
+        if (cue >= 0 && speaker.Name is not null) spoken.Add(speaker.Name);
+    }
+
+    // Without a cue a lone capital that nobody has for a name may be any noun: "Und Liebesbriefe."
+    private Speaker Uncued(Phrase phrase, in Speaker otherwise)
+    {
+        var speaker = SpeakerOf(phrase);
+        return speaker.Name is { } name && !spoken.Contains(name) && !NamedPersons.IsPlain(words, phrase, name) ? otherwise : speaker;
     }
 
     // Ansicht von Berg: the words that name the source begin with the opinion.
