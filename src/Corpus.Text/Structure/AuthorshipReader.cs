@@ -95,7 +95,10 @@ internal sealed class AuthorshipReader
         if (byline.Names.Count > 0)
         {
             bylines[i] = true;
-            TakeOver(byline.Names);
+            // By Ann Onym / By Bo Diddley
+            if (TakeOver(byline.Names) && !IsBody(byline.Names[0].Range))
+                while (++i < lines.Length && i != headline && lines[i].Facts.Byline is { Cued: true, Names.Count: > 0 } next && !IsBody(next.Names[0].Range))
+                    Add(i);
             return;
         }
         if (!byline.IsCue || i + 1 >= lines.Length || lines[i + 1].Facts.NamesBelowCue is not { Count: > 0 } names) return;
@@ -180,12 +183,17 @@ internal sealed class AuthorshipReader
             else if (!lists) return;
             if (lines[i].IsNames)
             {
-                bylines[i] = true;
-                foreach (var name in lines[i].Facts.Byline!.Names) if (!Holds(name.Value)) authors.Add(name);
+                Add(i);
             }
             else if (!lines[i].Facts.IsRole && lines[i].Length > 1) return;
             i++;
         }
+    }
+
+    private void Add(int i)
+    {
+        bylines[i] = true;
+        foreach (var name in lines[i].Facts.Byline!.Names) if (!Holds(name.Value)) authors.Add(name);
     }
 
     private bool Holds(string name)

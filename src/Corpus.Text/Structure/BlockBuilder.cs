@@ -20,8 +20,6 @@ internal sealed class BlockBuilder
     private const int LongestCredit = 70;
     private const int LongestLabel = 80;
     private const int LongestCaption = 320;
-    private const int LongestOutlet = 60;
-    private const int MostOutletWords = 5;
 
     private readonly string text;
     private readonly LineAnalysis[] lines;
@@ -64,7 +62,7 @@ internal sealed class BlockBuilder
         if (BetweenRepeats(i)) { tiles.Add(line, BlockKind.Credit); return; }
         if (facts.BehindLeadingDate is { } rest) { AddDated(tiles, line, rest, i); return; }
         if (authorship.Bylines[i]) { tiles.Add(line, BlockKind.Byline); return; }
-        if (!body[i] && i > 0 && authorship.Bylines[i - 1] && OutletOf(i) is { } paper)
+        if (!body[i] && i > 0 && authorship.Bylines[i - 1] && Masthead.Of(text, s, language) is { } paper)
         {
             outlet ??= paper;
             tiles.Add(line, BlockKind.Byline);
@@ -122,6 +120,8 @@ internal sealed class BlockBuilder
     private BlockKind KindOfRest(int i)
     {
         ref var s = ref lines[i];
+        // The Harbour Times, right above the headline
+        if (i < headline && Masthead.Of(text, s, language) is { } paper) outlet ??= paper;
         if (s.IsDateLine && Near(i))
         {
             outlet ??= s.Facts.Outlet;
@@ -190,23 +190,6 @@ internal sealed class BlockBuilder
 
     private bool IsSigned(int i) => headline >= 0 && i == headline + 2 && i < lines.Length
         && (authorship.Bylines[i] || lines[i].IsByline || lines[i].IsDateLine && !body[i]);
-
-    // By Ann Onym / Harbour News, Varnby: whom the author writes for.
-    private Located<string>? OutletOf(int i)
-    {
-        ref var s = ref lines[i];
-        if (s.Length > LongestOutlet || s.HasAny(LineFlags.SentenceEnd) || s.HasAny(PhraseFlags.AnyBoilerplate)) return null;
-        int comma = text.IndexOf(',', s.Content.Start, s.Content.Length);
-        var name = new TextRange(s.Content.Start, comma < 0 ? s.Content.End : comma);
-        int words = 0;
-        bool known = false;
-        for (var word = new WordWalk(text, name.Start, name.End); word.Next(); words++)
-        {
-            if (!char.IsUpper(text[word.Start])) return null;
-            known |= language[WordList.OutletWords].Contains(text.AsSpan(word.Start, word.End - word.Start));
-        }
-        return known && words is > 1 and <= MostOutletWords ? new Located<string>(name.TextOf(text), name) : null;
-    }
 
     // In the body only brackets that name a photographer or a picture count: "(Reuters)" alone may end a sentence.
     private bool IsSureCredit(int i, TextRange credit)

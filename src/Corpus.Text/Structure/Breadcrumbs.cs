@@ -12,7 +12,7 @@ internal static class Breadcrumbs
     /// <summary>Whether the line is the path to a page.</summary>
     public static bool Is(TextAnalysis analysis, int i)
     {
-        if (Arrows(analysis, i) > 1) return true;
+        if (IsPath(analysis, i)) return true;
         for (int k = i + 1; k <= i + Reach && k < analysis.Lines.Length; k++) if (IsTailOf(analysis, k, i)) return true;
         return false;
     }
@@ -41,6 +41,9 @@ internal static class Breadcrumbs
     }
 
     // Home > Kitchen > Bread
+    /// <summary>Whether arrows part the line's words.</summary>
+    public static bool IsPath(TextAnalysis analysis, int i) => Arrows(analysis, i) > 1;
+
     private static int Arrows(TextAnalysis analysis, int i)
     {
         int found = 0;

@@ -3,29 +3,40 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>Sees the headline of a text that begins with it: below the first line stand only what articles state of themselves, and then the text.</summary>
+/// <summary>Sees the headline of a text that begins with it: below it stand only what articles state of themselves, and then the text; above it at most the
+/// paper's name and the path to the page.</summary>
 internal static class CleanHeadline
 {
     private const int Longest = 150;
+    private const int MostAbove = 2;
     private const int MostBetween = 14;
     private const int MostDecks = 2;
     private const int FewestDeckWords = 3;
     private const int LongestDeck = 240;
     private const int ShortestLede = 60;
 
-    /// <summary>Whether the first line is the headline whatever the weights say.</summary>
-    public static bool IsFirst(TextAnalysis analysis)
+    /// <summary>The line that is the headline whatever the weights say; -1 where they have to be asked.</summary>
+    public static int Find(TextAnalysis analysis)
+    {
+        int first = 0;
+        while (first < MostAbove && first + 1 < analysis.Lines.Length
+            && (Breadcrumbs.IsPath(analysis, first) || Masthead.Is(analysis, first) && !States(analysis.Lines[first + 1]))) first++;
+        return IsTitle(analysis, first) ? first : first > 0 && IsTitle(analysis, 0) ? 0 : -1;
+    }
+
+    private static bool IsTitle(TextAnalysis analysis, int title)
     {
         var lines = analysis.Lines;
-        if (!MayBeTitle(analysis, 0)) return false;
+        if (!MayBeTitle(analysis, title)) return false;
         int stated = 0, decks = 0;
-        for (int i = 1; i < lines.Length && i <= MostBetween; i++)
+        for (int i = title + 1; i < lines.Length && i <= title + MostBetween; i++)
         {
             ref var line = ref lines[i];
             if (States(line)) { stated++; continue; }
             if (line.Facts.Dateline is not null || analysis.Contexts.ProseAt(i) >= 0.6f && line.Length >= ShortestLede && (stated > 0
-                || !FollowsStatement(lines, i)))
-                return stated > 0 || decks > 0 || line.Length > lines[0].Length || !lines[0].Has(LineFlags.SentenceEnd) && line.Has(LineFlags.SentenceEnd);
+                || !FollowsStatement(lines, i, title)))
+                return stated > 0 || decks > 0 || line.Length > lines[title].Length
+                    || !lines[title].Has(LineFlags.SentenceEnd) && line.Has(LineFlags.SentenceEnd);
             // Share; Image caption, The last ferry: labels of a page between headline and text.
             if (line.Facts.IsCaption || line.IsCredited || line.Has(PhraseFlags.Share) && line.Length < ShortestLede) continue;
             if (line.HasAny(PhraseFlags.Whole | PhraseFlags.Start) || line.Words < FewestDeckWords || line.Length > LongestDeck
@@ -39,7 +50,7 @@ internal static class CleanHeadline
 
     private static bool IsSigned(in LineAnalysis line) => line.Facts.Byline is { Cued: false } names && (names.Known || names.Supported);
 
-    private static bool FollowsStatement(LineAnalysis[] lines, int i) => i <= MostDecks && i + 1 < lines.Length && States(lines[i + 1]);
+    private static bool FollowsStatement(LineAnalysis[] lines, int i, int title) => i <= title + MostDecks && i + 1 < lines.Length && States(lines[i + 1]);
 
     private static bool MayBeTitle(TextAnalysis analysis, int i)
     {

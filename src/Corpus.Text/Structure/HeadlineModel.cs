@@ -9,7 +9,7 @@ internal static class HeadlineModel
     /// <summary>The index of the headline's line; -1 when no line is more of one than none.</summary>
     public static int Find(TextAnalysis analysis, bool[] body, float[] weights)
     {
-        if (CleanHeadline.IsFirst(analysis)) return 0;
+        if (CleanHeadline.Find(analysis) is var clean and >= 0) return clean;
         var features = new HeadlineFeatures(analysis, body);
         var values = new float[weights.Length];
         int first = Math.Max(0, features.Start - HeadlineFeatures.Reach), end = Math.Min(body.Length, features.Start + 4);

@@ -56,7 +56,7 @@ internal static class LineAnalyzer
             if (line.Length <= Longest)
             {
                 // By Ann Onym Jr.
-                if (!line.IsDated && line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
+                if (line.Has(PhraseFlags.BylineCue) && line.Has(LineFlags.SentenceEnd) && line.Length <= LongestName
                     && EndsShort(text, content, language)) line.Flags &= ~LineFlags.SentenceEnd;
                 AddByline(text, ref line, language);
                 belowCue = line.Facts.Byline is { IsCue: true };

@@ -21,6 +21,11 @@ public class QuotationReaderTests
     public void EveryStyleOfMarks_IsFound(string text) => FindsTheMarked(text);
 
     [Theory]
+    [InlineData("The box “” is empty. “⟦We wait,⟧” the mayor said.")]
+    [InlineData("The box “ ” is empty, and so is “”. “⟦We wait,⟧” the mayor said, “⟦all night.⟧”")]
+    public void EmptyMarks_AreNothing_AndTheNextAreFound(string text) => FindsTheMarked(text);
+
+    [Theory]
     [InlineData("The miller's dog and the bakers' cat won't come.")]
     [InlineData("The miller’s dog and the bakers’ cat won’t come.")]
     [InlineData("Rock ’n’ roll from the ’80s: get ’em while you can.")]

@@ -33,6 +33,9 @@ public class BylineTests
     [InlineData("Ann Onym @annonym\n6 January 2021", "Ann Onym")]
     [InlineData("By Ann Onym Jr.\nJan. 6, 2021", "Ann Onym Jr.")]
     [InlineData("Analysis by Ann Onym, CNN", "Ann Onym")]
+    [InlineData("By Ann Onym\nBy Bo Diddley", "Ann Onym|Bo Diddley")]
+    [InlineData("By Ann Onym\nBy Harbour Press", "Ann Onym")]
+    [InlineData("By Ann Onym | Jan. 6, 2021 | 5:30 p.m.", "Ann Onym")]
     public void TheNamesOfAByline_AreTheAuthors(string byline, string names) =>
         MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body).Authors.Select(a => a.Value).ShouldBe(names.Split('|'));
 

@@ -30,6 +30,21 @@ public class PageShapeTests
     }
 
     [Theory]
+    [InlineData("Home > News > Nordholm\n", "Tram depot closes for two years", null)]
+    [InlineData("Home » Nordholm » Trams\n\n", "Tram depot closes for two years", null)]
+    [InlineData("The Nordholm Ledger\n\n", "Tram depot closes for two years", "The Nordholm Ledger")]
+    [InlineData("Nordholm Ledger\nHome > News > Nordholm\n", "Tram depot closes for two years", "Nordholm Ledger")]
+    [InlineData("New Harbour Express\n", "New Harbour Express", null)]
+    public void ThePapersNameAndThePath_AreNoHeadline(string above, string headline, string? outlet)
+    {
+        string text = above + Head + "\n" + Story + (outlet is null ? "" : "© 2023 " + outlet + "\n");
+        var parts = MarkedArticle.ReadPlain(text);
+        parts.Headline!.Value.ShouldBe(headline);
+        parts.Outlet?.Value.ShouldBe(outlet);
+        (parts.Outlet is null).ShouldBe(outlet is null);
+    }
+
+    [Theory]
     [InlineData("Agnes Lindqvist in front of the last tram on Sunday. (Petra Vahl/NLD)")]
     [InlineData("Agnes Lindqvist in front of the last tram on Sunday. (Photo by Petra Vahl)")]
     [InlineData("Agnes Lindqvist in front of the last tram on Sunday. © Petra Vahl / Nordpress")]
