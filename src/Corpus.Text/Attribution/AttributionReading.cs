@@ -37,7 +37,7 @@ internal sealed class AttributionReading : IDisposable
         Speakers = new SpeakerResolver(text, vocabulary, Paragraph, Persons, quotations, model);
         roles = new RoleIndex(text, parts, vocabulary, Persons);
         sources = new SourceResolver(text, parts, vocabulary, Paragraph, quotations, Persons);
-        descriptions = new DescriptionResolver(text, parts, vocabulary, Paragraph, Persons, roles, Speakers.Antecedents, model);
+        descriptions = new DescriptionResolver(text, parts, vocabulary, Paragraph, quotations, Persons, roles, Speakers.Antecedents, model);
         earlier = new EarlierSpeakers(text, parts, quotations, vocabulary);
         sameWords = new RepeatedQuotations(text, quotations);
         quotes = new AttributedQuotation[quotations.Count];

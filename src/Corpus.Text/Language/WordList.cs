@@ -113,6 +113,9 @@ internal enum WordList
     /// <summary>Nouns for bodies that speak through others: administration.</summary>
     BodyNouns,
 
+    /// <summary>Nouns for several bodies: groups.</summary>
+    PluralBodies,
+
     /// <summary>Nouns for what speaks from paper or screen: statement.</summary>
     DocumentNouns,
 
@@ -166,6 +169,12 @@ internal enum WordList
 
     /// <summary>Words that make another role of a role: deputy.</summary>
     RoleLimits,
+
+    /// <summary>Roles of which a place or a body has one: mayor.</summary>
+    Offices,
+
+    /// <summary>Words for a political party, each with the word by which it is compared: gop, republican.</summary>
+    PartyWords,
 
     /// <summary>Words that make a name that of a body, a place or an event; surname behind those that are surnames too.</summary>
     NameBodies,

@@ -19,7 +19,9 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
     /// <param name="before">Who said the quotation before.</param>
     /// <param name="antecedents">Takes the persons.</param>
     /// <param name="features">Takes their features.</param>
-    public void Find(int pronoun, Gender gender, int mention, int block, LastSpeaker? before, Buffer<Antecedent> antecedents, Buffer<Feature> features)
+    /// <param name="outside">Whether only names outside quotations count.</param>
+    public void Find(int pronoun, Gender gender, int mention, int block, LastSpeaker? before, Buffer<Antecedent> antecedents, Buffer<Feature> features,
+        bool outside = false)
     {
         antecedents.Truncate(0);
         features.Truncate(0);
@@ -28,7 +30,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Back; s--, back++)
         {
             ref var occurrence = ref book.Occurrences[s];
-            if (occurrence.Person < 0) continue;
+            if (occurrence.Person < 0 || outside && IsQuoted(occurrence.Start)) continue;
             int known = IndexOf(antecedents, occurrence.Person);
             bool here = mention >= 0 && occurrence.Block == block;
             if (known >= 0) antecedents[known].Score++;

@@ -10,7 +10,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     private const WordClass Closed = WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Past | WordClass.Third
         | WordClass.Ing | WordClass.SpeakingNoun;
 
-    private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, Reach = 12_000;
+    private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, LongestNoun = 40, Reach = 12_000;
 
     /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at
     /// add.</summary>
@@ -49,16 +49,40 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         {
             int headEnd = at + head.End - head.Start, start = StartOf(at, floor, out bool introduced);
             var found = new TextRange(start, EndOf(headEnd, text.Length));
+            if (!HoldsAll(found, phrase.Start, head.Start)) continue;
             if (introduced && found.Length > head.End - head.Start) return found;
             if (found.Length > longest.Length) longest = found;
         }
         return longest;
     }
 
-    /// <summary>Whether the nearest phrase before <paramref name="before"/> with that last word introduces one: "a mayor".</summary>
-    public bool IsIntroduced(TextWord head, int before)
+    /// <summary>Whether the phrase has the words before the head too: the Elling poll is no Marvik poll.</summary>
+    private bool HoldsAll(TextRange phrase, int start, int head)
     {
-        int floor = Math.Max(0, before - Reach), at = Previous(text.AsSpan(head.Start, head.End - head.Start), before, floor);
+        for (int at = start; at < head;)
+        {
+            var word = TextWords.At(text, at, head, vocabulary);
+            if (word.End == 0) break;
+            at = word.Next;
+            var letters = text.AsSpan(word.Start, word.End - word.Start);
+            if (text.AsSpan(phrase.Start, phrase.Length).IndexOf(letters, StringComparison.OrdinalIgnoreCase) < 0 && !IsShort(word, phrase)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a word in capitals holds the initials of the words: the EHC of the Elling Harbour Club.</summary>
+    private bool IsShort(TextWord word, TextRange phrase)
+    {
+        int letter = word.Start;
+        for (int i = phrase.Start; i < phrase.End && letter < word.End; i++)
+            if (text[i] == text[letter] && char.IsUpper(text[i]) && (i == phrase.Start || text[i - 1] == ' ')) letter++;
+        return letter == word.End && word.End - word.Start > 1;
+    }
+
+    /// <summary>Whether the nearest phrase from <paramref name="floor"/> to <paramref name="before"/> with that last word introduces one: "a mayor".</summary>
+    public bool IsIntroduced(TextWord head, int before, int floor)
+    {
+        int at = Previous(text.AsSpan(head.Start, head.End - head.Start), before, floor);
         if (at < 0) return false;
         StartOf(at, floor, out bool introduced);
         return introduced;
@@ -136,12 +160,15 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         for (int links = 0; links < MostLinks && end + 1 < limit && text[end] == ' '; links++)
         {
             var link = TextWords.At(text, end + 1, limit, vocabulary);
-            // "a source close to the talks"
-            bool close = links == 0 && link.End > 0 && link.End < limit && text[link.End] == ' ' && char.IsLower(text[link.Start]) && !link.Is(Closed)
-                && TextWords.At(text, link.Next, limit, vocabulary).Is(WordClass.Preposition | WordClass.To);
-            if (close) link = TextWords.At(text, link.Next, limit, vocabulary);
-            if (link.End == 0 || !close && !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit || text[link.End] != ' ')
-                break;
+            // "a source close to the talks", "a report released by the council"
+            var behind = link.End > 0 && link.End < limit && text[link.End] == ' ' ? TextWords.At(text, link.Next, limit, vocabulary) : default;
+            bool close = links == 0 && char.IsLower(text[link.Start])
+                && (link.Is(Closed) ? link.Is(WordClass.Past) && behind.Is(WordClass.Agent) : behind.Is(WordClass.Preposition | WordClass.To));
+            if (close) link = behind;
+            // "a letter to the council"
+            bool sent = links == 0 && link.Is(WordClass.To) && IsAddressed(end, link.Next, limit);
+            if (link.End == 0 || !close && !sent && !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit
+                || text[link.End] != ' ') break;
             int last = -1;
             bool named = false;
             for (int at = link.Next, words = 0; words < MostWords; words++)
@@ -164,6 +191,13 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
             end = last;
         }
         return end;
+    }
+
+    private bool IsAddressed(int noun, int start, int limit)
+    {
+        if (!TextWords.Before(text, noun, Math.Max(0, noun - LongestNoun), vocabulary).Is(WordClass.DocumentNoun)) return false;
+        var first = TextWords.At(text, start, limit, vocabulary);
+        return first.End > 0 && (char.IsUpper(text[first.Start]) || first.Is(WordClass.Determiner | WordClass.Possessive));
     }
 
     private bool IsEdge(TextWord word)

@@ -103,12 +103,14 @@ internal sealed partial class PersonIndex : IDisposable
         occurrence.Person = bucket = Persons.Count - 1;
     }
 
-    /// <summary>Whether nothing shows that the name at these words is a person's: "Politico found".</summary>
+    /// <summary>Whether nothing shows that the name at these words is a person's: "Politico found", and "Elling Waters Matter", which no last word alone takes
+    /// up.</summary>
     public bool IsNobody(TextRange name)
     {
         int at = OccurrenceAt(name.Start);
         if (at >= Occurrences.Count || Occurrences[at].Start >= name.End || Occurrences[at].Person is not (>= 0 and var person)) return true;
-        return !Persons[person].Certain && Persons[person].Single && Persons[person].Gender == Gender.Unknown;
+        ref var known = ref Persons[person];
+        return !known.Certain && known.Gender == Gender.Unknown && (known.Single || known.Occurrences > 1 && known.LastAlone == 0);
     }
 
     /// <summary>Settles by the words beside the person's name whether it is a he or a she, or no person: only pronouns ask for that, so it is done

@@ -73,6 +73,9 @@ internal static class PersonSigns
         for (int words = 0; words < MostWords && word.End < block.End && text[word.End] == ' '; words++)
         {
             word = TextWords.At(text, word.Next, block.End, vocabulary);
+            // "To stop Berg, the council called a vote": the words behind the comma go on with a verb of their own.
+            if (word.Is(WordClass.Auxiliary) || head.Is(WordClass.BodyNoun) && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Third))
+                return Sign.None;
             if (word.End == 0 || word.Is(WordClass.Boundary)) break;
             head = word;
         }

@@ -38,11 +38,27 @@ internal sealed class RoleBearers(string text, ArticleParts parts, Vocabulary vo
     }
 
     /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either tells them apart.</summary>
-    private bool IsSame(in Role role, TextRange words, TextWord head)
+    public bool IsSame(in Role role, TextRange words, TextWord head)
     {
         if (!vocabulary.IsSameRole(text, head.Start, head.End, role.Head.Start, role.Head.End)) return false;
-        return Allows(words.Start, head.Start, role.Words.Start, role.Head.Start, true)
+        return !IsOtherParty(role.Words, words) && Allows(words.Start, head.Start, role.Words.Start, role.Head.Start, true)
             && Allows(role.Words.Start, role.Head.Start, words.Start, head.Start, false);
+    }
+
+    /// <summary>"The GOP front-runner" and "Democratic front-runner Anna Berg".</summary>
+    public bool IsOtherParty(TextRange role, TextRange words) =>
+        PartyOf(role) is { Length: > 0 } party && PartyOf(words) is { Length: > 0 } other && !party.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private ReadOnlySpan<char> PartyOf(TextRange words)
+    {
+        for (int at = words.Start; at < words.End;)
+        {
+            var word = TextWords.At(text, at, words.End, vocabulary);
+            if (word.End == 0) break;
+            if (vocabulary.PartyOf(text, word.Start, word.End) is { Length: > 0 } party) return party;
+            at = word.Next;
+        }
+        return default;
     }
 
     /// <summary>Whether every word from <paramref name="start"/> to <paramref name="end"/> that makes another role of it stands among the other words
@@ -54,7 +70,8 @@ internal sealed class RoleBearers(string text, ArticleParts parts, Vocabulary vo
             var word = TextWords.At(text, at, end, vocabulary);
             if (word.End == 0) return true;
             at = word.Next;
-            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
+            // "2012 nominee Anna Berg"
+            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || char.IsDigit(text[word.Start]) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
                 && !char.IsUpper(text[word.Start]))) continue;
             bool found = false;
             for (int other = otherStart; other < otherEnd && !found;)

@@ -82,7 +82,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         if (at - 2 < block.Start || text[at - 1] != ' ' || aside && name.Words < 2) return;
         at -= aside ? 2 : 1;
         int first = at, last = at, words = 0;
-        bool determined = false;
+        bool determined = false, titled = false;
         while (words < MostWords)
         {
             var word = TextWords.Before(text, at, block.Start, vocabulary);
@@ -95,7 +95,13 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
             bool noun = word.Is(Heads);
             if (!noun && word.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator
                 | WordClass.Adverb | WordClass.Time)) break;
-            if (!noun && word.Is(WordClass.Preposition | WordClass.To) && !(words > 0 && (aside || IsTitleLink(word, block)))) break;
+            if (!noun && word.Is(WordClass.Preposition | WordClass.To))
+            {
+                // "aide to Governor Anna Berg": another's role
+                if (!aside && titled && word.Is(WordClass.To)) return;
+                if (words == 0 || !aside && !IsTitleLink(word, block)) break;
+            }
+            titled |= noun;
             if (!noun && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Third)) break;
             (first, words) = (word.Start, words + 1);
             if (first - 1 < block.Start || text[first - 1] != ' ') break;

@@ -40,13 +40,14 @@ internal sealed class SourceResolver(
     /// say no more than that somebody speaks; null where they say more, or somebody else spoke.</summary>
     private QuoteSource? SameSource(in Candidate speaker, LastSpeaker? last, int block)
     {
-        if (speaker.Type != MentionType.PersonNoun || last is not { Source: { Kind: SpeakerKind.Unnamed, Description: not null } source } before
-            || block - before.Block > 1) return null;
+        // "One of two witnesses" is one source.
+        if (speaker.Type != MentionType.PersonNoun || last is not { Source: { Description: not null } source } before
+            || source.Kind != SpeakerKind.Unnamed && before.Type != MentionType.Indefinite || block - before.Block > 1) return null;
         var first = TextWords.At(text, speaker.Start, speaker.End, vocabulary);
         if (first.End == 0 || !vocabulary.IsDefinite(text, first.Start, first.End)) return null;
         var head = TextWords.At(text, first.Next, speaker.End, vocabulary);
         return head.End == speaker.End && head.Is(WordClass.PersonNoun) && !head.Is(WordClass.Plural) && vocabulary.IsNameless(text, head.Start, head.End)
-            ? source : null;
+            && !phrases.IsIntroduced(head, speaker.Start, Math.Min(before.End, speaker.Start)) ? source : null;
     }
 
     private QuoteSource Described(in Mention mention, int block) =>
@@ -63,14 +64,36 @@ internal sealed class SourceResolver(
         if (head.End == 0) return new QuoteSource(kind, null, phrases.WordsOf(own));
         var first = TextWords.At(text, start, end, vocabulary);
         bool definite = first.End > 0 && vocabulary.IsDefinite(text, first.Start, first.End);
-        if (definite && kind == SpeakerKind.Body && phrases.NamedBody(head, start) is { IsEmpty: false } name)
+        // "The networks" are many.
+        bool one = kind == SpeakerKind.Body && !vocabulary.AreBodies(text, head.Start, head.End);
+        if (definite && one && phrases.NamedBody(head, start) is { IsEmpty: false } name)
             return new QuoteSource(kind, NameResolver.Spaced(text, name.Start, name.End), null);
         bool plain = definite && own.End == end;
         if (plain) own = phrases.Fullest(own, head, start);
-        if (plain && kind == SpeakerKind.Body && !vocabulary.IsPlace(text, head.Start, head.End)
+        if (plain && own.Length == head.End - head.Start && head.Is(WordClass.He | WordClass.She) && OnlyIntroduced(start, block) is { IsEmpty: false } other)
+            own = other;
+        if (plain && one && !vocabulary.IsPlace(text, head.Start, head.End)
             && (bodies ??= new BodyResolver(text, parts, vocabulary, paragraph, persons, above)).Before(start, block) is { IsEmpty: false } body)
             return new QuoteSource(kind, NameResolver.Spaced(text, body.Start, body.End), null);
         return new QuoteSource(kind, null, phrases.WordsOf(own));
+    }
+
+    /// <summary>"<c>A baker</c> was shaken. “…,” said the woman": the one person whom the sentences before introduce; empty where none or two are.</summary>
+    private TextRange OnlyIntroduced(int start, int block)
+    {
+        var found = default(TextRange);
+        if (paragraph.Range != parts.Blocks[block].Content) return found;
+        int end = BinarySearch.First(paragraph.Mentions, paragraph.Mentions.Count, start, static (m, at, start) => m[at].Start >= start);
+        for (int m = Math.Max(0, end - MentionsBack); m < end; m++)
+        {
+            ref var mention = ref paragraph.Mentions[m];
+            if (mention is not { Type: MentionType.PersonNoun, Owner: false, Determined: true, Verb: >= 0 } || (mention.Head & WordClass.Plural) != 0) continue;
+            var first = TextWords.At(text, mention.Start, mention.End, vocabulary);
+            if (!vocabulary.IsArticle(text, first.Start, first.End) || vocabulary.IsDefinite(text, first.Start, first.End)) continue;
+            if (!found.IsEmpty) return default;
+            found = phrases.Whole(mention.Start, mention.End, parts.Blocks[block].Content.End);
+        }
+        return found;
     }
 
     private static SpeakerKind KindOf(MentionType type, TextWord head) => type switch

@@ -10,7 +10,7 @@ internal sealed class Vocabulary
     private static readonly Vocabulary?[] ByLanguage = new Vocabulary?[TextLanguage.All.Count];
     private static readonly WordIndex ClassNames = NamesOfClasses();
     private readonly WordIndex classes = new();
-    private readonly WordTable roleForms, roleLimits, articles, bearers, inscribed, places, placeLinks, nameless;
+    private readonly WordTable roleForms, roleLimits, offices, parties, pluralBodies, articles, bearers, inscribed, places, placeLinks, nameless;
     private readonly string[] verbEndings;
     private readonly List<string> endings = [];
     private readonly List<ulong> endingClasses = [];
@@ -36,6 +36,9 @@ internal sealed class Vocabulary
         Add(language.Rows(WordList.OpinionNouns), WordClass.Opinion);
         roleForms = language[WordList.RoleForms];
         roleLimits = language[WordList.RoleLimits];
+        offices = language[WordList.Offices];
+        parties = language[WordList.PartyWords];
+        pluralBodies = language[WordList.PluralBodies];
         articles = language[WordList.Articles];
         bearers = language[WordList.WordBearers];
         places = language[WordList.PlaceNouns];
@@ -84,6 +87,19 @@ internal sealed class Vocabulary
 
     /// <summary>Whether the word makes another role of a role: deputy, former.</summary>
     public bool LimitsRole(string text, int start, int end) => roleLimits.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>Whether a place or a body has one of the role, so that a text may speak of it and name nobody: mayor.</summary>
+    public bool IsOffice(string text, int start, int end) => offices.Contains(RoleForm(text.AsSpan(start, end - start)));
+
+    /// <summary>Whether the noun means several bodies: groups.</summary>
+    public bool AreBodies(string text, int start, int end) => pluralBodies.Contains(text.AsSpan(start, end - start));
+
+    /// <summary>The party that the word means, as a word by which it is compared; empty where it means none.</summary>
+    public ReadOnlySpan<char> PartyOf(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        return !parties.Contains(word) ? default : parties.ValueOf(word) is { Length: > 0 } party ? party.AsSpan() : word;
+    }
 
     /// <summary>The, a.</summary>
     public bool IsArticle(string text, int start, int end) => articles.Contains(text.AsSpan(start, end - start));
