@@ -71,8 +71,8 @@ internal sealed class RoleBearers(string text, ArticleParts parts, Vocabulary vo
             if (word.End == 0) return true;
             at = word.Next;
             // "2012 nominee Anna Berg"
-            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || char.IsDigit(text[word.Start]) || nouns && word.Is(WordClass.PersonNoun | WordClass.Title)
-                && !char.IsUpper(text[word.Start]))) continue;
+            if (!(vocabulary.LimitsRole(text, word.Start, word.End) || char.IsDigit(text[word.Start])
+                || nouns && word.Is(WordClass.PersonNoun | WordClass.Title) && !char.IsUpper(text[word.Start]))) continue;
             bool found = false;
             for (int other = otherStart; other < otherEnd && !found;)
             {
