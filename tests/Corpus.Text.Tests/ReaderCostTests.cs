@@ -30,6 +30,20 @@ public class ReaderCostTests
         ((double)AllocatedBy([sixteen]) / AllocatedBy([four])).ShouldBeInRange(3, 5);
     }
 
+    // Names and roles are made into words once for an article, and not for each quotation.
+    [Theory]
+    [InlineData("“We waited for hours,” Anna Berg said.", 390)]
+    [InlineData("The mayor, Anna Berg, waited. Mayor Anna Berg, a nurse, said so.", 500)]
+    public void AParagraphMore_AllocatesLessThan(string paragraph, int bytes)
+    {
+        string Text(int count) => string.Join("\n\n", [.. Enumerable.Repeat(paragraph, count), "“It is over,” Anna Berg said."]);
+        string[] few = [Text(40)], more = [Text(80)];
+        AllocatedBy([.. few, .. more]);
+        AllocatedBy([.. few, .. more]);
+
+        ((AllocatedBy(more) - AllocatedBy(few)) / 40).ShouldBeLessThan(bytes);
+    }
+
     private static long AllocatedBy(string[] texts)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -146,8 +146,9 @@ internal sealed class AttributionReading : IDisposable
         int chosen = model.Speaker(number, view, candidates);
         if (earlier.Unread && candidates[chosen].Score < model.MostOfSubjectsBefore)
         {
+            int known = earlier.Candidates.Count;
             earlier.ReadSentence();
-            CandidateFinder.Find(Paragraph, ref view, before.Speaker, block, earlier.Candidates, candidates);
+            CandidateFinder.AddEarlier(Paragraph, view, before.Speaker, block, earlier.Candidates, known, candidates);
             chosen = model.Speaker(number, view, candidates);
         }
         return PlainCues.Prefer(Paragraph, view, candidates, chosen);

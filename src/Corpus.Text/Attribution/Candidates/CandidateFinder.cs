@@ -18,16 +18,28 @@ internal static class CandidateFinder
         int from = Math.Max(FirstToken(paragraph.Tokens, quote.Sentence - Sentences), quote.Token - 4 * Reach);
         int to = Math.Min(FirstToken(paragraph.Tokens, quote.Sentence + 2), quote.Token + Reach);
         int mention = FirstMention(paragraph.Mentions, from);
+        bool according = false;
         for (; mention < paragraph.Mentions.Count && paragraph.Mentions[mention].First < to; mention++)
         {
             ref var m = ref paragraph.Mentions[mention];
-            if (MaySpeak(paragraph, quote, m) || before is { } b && b.IsAt(m.Start, m.End)) Add(paragraph, quote, mention, candidates);
+            if (!MaySpeak(paragraph, quote, m) && !(before is { } b && b.IsAt(m.Start, m.End))) continue;
+            Add(paragraph, quote, mention, candidates);
+            according |= m.Role == MentionRole.AccordingTo;
         }
         SubjectRanks.Set(paragraph, quote, candidates, from, to);
-        DropRelays(candidates);
+        if (according) DropRelays(candidates);
         Cues(candidates, ref quote);
-        for (int i = 0; i < earlier.Count; i++) candidates.Add(earlier[i]);
-        if (before is { } spoken) Continue(paragraph.Text, quote, spoken, block - spoken.Block, candidates);
+        if (before is { } spoken) Continue(paragraph.Text, quote, spoken, block - spoken.Block, candidates, 1);
+        AddEarlier(paragraph, quote, before, block, earlier, 0, candidates);
+    }
+
+    /// <summary>Adds those of earlier paragraphs from <paramref name="first"/> on.</summary>
+    public static void AddEarlier(ParagraphAnalysis paragraph, in QuoteView quote, LastSpeaker? before, int block, Buffer<Candidate> earlier, int first,
+        Buffer<Candidate> candidates)
+    {
+        int count = candidates.Count;
+        for (int i = first; i < earlier.Count; i++) candidates.Add(earlier[i]);
+        if (before is { } spoken) Continue(paragraph.Text, quote, spoken, block - spoken.Block, candidates, count);
     }
 
     /// <summary>Subjects may speak, and whoever stands near; of other sentences only who says something there.</summary>
@@ -122,10 +134,10 @@ internal static class CandidateFinder
     internal static int FirstToken(Buffer<Token> tokens, int sentence) =>
         BinarySearch.First(tokens, tokens.Count, sentence, static (t, at, sentence) => t[at].Sentence >= sentence);
 
-    private static void Continue(string text, in QuoteView quote, in LastSpeaker spoken, int paragraphs, Buffer<Candidate> candidates)
+    private static void Continue(string text, in QuoteView quote, in LastSpeaker spoken, int paragraphs, Buffer<Candidate> candidates, int first)
     {
         var last = LastWord(text, spoken.NameStart, spoken.NameEnd);
-        for (int i = 1; i < candidates.Count; i++)
+        for (int i = first; i < candidates.Count; i++)
         {
             ref var candidate = ref candidates[i];
             candidate.Continuity = spoken.IsAt(candidate.Start, candidate.End) ? ContinuityOf(quote, spoken, paragraphs)

@@ -34,7 +34,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
             int known = IndexOf(antecedents, occurrence.Person);
             bool here = mention >= 0 && occurrence.Block == block;
             if (known >= 0) antecedents[known].Score++;
-            if (known >= 0 && !here) continue;
+            if (known >= 0 && !here || IsOther(book.Persons[occurrence.Person], gender)) continue;
             book.AskGender(occurrence.Person);
             // A single word that nothing shows to be a person's name is one only where a verb follows it.
             var proof = ProofOf(book.Persons[occurrence.Person], gender, occurrence.Person == spoken);
@@ -81,7 +81,7 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Near && book.Occurrences[s].Start >= end; s--, back++)
         {
             ref var occurrence = ref book.Occurrences[s];
-            if (occurrence.Person < 0 || occurrence.Owner) continue;
+            if (occurrence.Person < 0 || occurrence.Owner || IsOther(book.Persons[occurrence.Person], gender)) continue;
             book.Place(ref occurrence);
             if (!occurrence.Reports || occurrence.Oblique || IsQuoted(occurrence.Start)) continue;
             book.AskGender(occurrence.Person);
@@ -108,10 +108,15 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         return -1;
     }
 
+    /// <summary>Whether the person is known to be a she, and the pronoun a he, or the other way round: nothing more need be asked then.</summary>
+    private static bool IsOther(in Person person, Gender gender) =>
+        gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
+
     private static Proof ProofOf(in Person person, Gender gender, bool hasSpoken)
     {
         if (person.Personhood == Personhood.Doubtful) return Proof.Thin;
-        if (gender != Gender.Unknown && person.Gender != Gender.Unknown) return person.Gender == gender ? Proof.Agrees : Proof.Thin;
+        if (IsOther(person, gender)) return Proof.Thin;
+        if (gender != Gender.Unknown && person.Gender == gender) return Proof.Agrees;
         if (person.Certain) return Proof.Certain;
         // A given name that no table has goes with either pronoun.
         if (!person.Single) return person.LastAlone > 0 || hasSpoken ? Proof.Surname : Proof.Acts;

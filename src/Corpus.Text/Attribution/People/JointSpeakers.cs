@@ -10,22 +10,26 @@ internal static class JointSpeakers
     /// <summary>The names of all, as a list in words; null where <paramref name="mention"/> speaks alone.</summary>
     public static string? Names(ParagraphAnalysis paragraph, NameResolver names, PersonIndex persons, int mention)
     {
-        if (mention < 0 || !IsName(paragraph, mention)) return null;
+        if (mention < 0 || !IsName(paragraph, mention) || NextName(paragraph, mention) is not (>= 0 and var next)) return null;
         string first = NameOf(paragraph, names, persons, mention), list = first;
-        for (int count = 1, last = mention; count < Most; count++)
+        for (int count = 1; count < Most && next >= 0; count++, next = NextName(paragraph, next))
         {
-            int link = paragraph.Mentions[last].Last + 1;
-            if (link + 1 >= paragraph.Tokens.Count || paragraph.Tokens[link + 1].Mention is not (>= 0 and var next) || !IsName(paragraph, next)
-                || paragraph.Mentions[next].First != link + 1) return null;
+            ref var link = ref paragraph.Tokens[paragraph.Mentions[next].First - 1];
             string name = NameOf(paragraph, names, persons, next);
             if (name == first) return null;
-            if (paragraph.Tokens[link].Is(WordClass.Joining) && paragraph.Tokens[link].Kind == TokenKind.Word)
-                return $"{list} {paragraph.Text.Substring(paragraph.Tokens[link].Start, paragraph.Tokens[link].End - paragraph.Tokens[link].Start)} {name}";
-            if (paragraph.Tokens[link].Kind != TokenKind.Comma) return null;
+            if (link.Kind == TokenKind.Word) return $"{list} {paragraph.Text.Substring(link.Start, link.End - link.Start)} {name}";
             list += ", " + name;
-            last = next;
         }
         return null;
+    }
+
+    /// <summary>The name behind "and" or the comma behind the name <paramref name="mention"/>; -1 where none stands there.</summary>
+    private static int NextName(ParagraphAnalysis paragraph, int mention)
+    {
+        int link = paragraph.Mentions[mention].Last + 1;
+        return link + 1 < paragraph.Tokens.Count && paragraph.Tokens[link + 1].Mention is >= 0 and var next && paragraph.Mentions[next].First == link + 1
+            && (paragraph.Tokens[link].Kind == TokenKind.Comma || paragraph.Tokens[link].Kind == TokenKind.Word && paragraph.Tokens[link].Is(WordClass.Joining))
+            && IsName(paragraph, next) ? next : -1;
     }
 
     private static bool IsName(ParagraphAnalysis paragraph, int mention) =>

@@ -20,7 +20,7 @@ internal sealed partial class PersonIndex
     /// <summary>Of "Ana Silva Pinto" the first surname too may stand alone: who was named last of those in full.</summary>
     private int WithMiddleName(in NameOccurrence occurrence, int index)
     {
-        for (int i = index - 1, back = 0; i >= 0 && back < MostNamesBack; i--, back++)
+        for (int i = index - 1, back = 0; middleNames && i >= 0 && back < MostNamesBack; i--, back++)
         {
             ref var full = ref Occurrences[i];
             int length = occurrence.End - occurrence.Start, at = full.LastStart - 1 - length;

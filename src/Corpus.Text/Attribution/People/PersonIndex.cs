@@ -12,7 +12,7 @@ internal sealed partial class PersonIndex : IDisposable
     private readonly ArticleParts parts;
     private readonly Vocabulary vocabulary;
     private readonly NameBucket[] buckets = SpareArrays<NameBucket>.Take(Buckets);
-    private bool chained, given;
+    private bool chained, given, middleNames;
 
     public PersonIndex(string text, ArticleParts parts, Vocabulary vocabulary)
     {
@@ -174,6 +174,7 @@ internal sealed partial class PersonIndex : IDisposable
         ulong lastPrint = NamePrint.Of(text, lastStart, lastEnd), firstPrint = NamePrint.Of(text, occurrence.Start, firstEnd);
         ref int bucket = ref buckets[Bucket(lastPrint)].Last;
         occurrence.Person = -1;
+        middleNames |= occurrence.Words > 2 && occurrence.Given;
         for (int p = bucket; p >= 0; p = Persons[p].NextLast)
         {
             ref var known = ref Persons[p];

@@ -35,11 +35,14 @@ internal static class PersonSigns
         {
             ref var name = ref index.Occurrences[s];
             if (name.TitleEnd > 0) return Personhood.Shown;
-            index.Place(ref name);
+            // For whom nothing need be shown any more, only what stands behind a comma counts.
+            if (shown && (name.End >= text.Length || text[name.End] != ',')) continue;
+            if (!shown) index.Place(ref name);
             var block = parts.Blocks[name.Block].Content;
             var sign = Behind(text, block, vocabulary, name);
             if (sign == Sign.Body) return Personhood.Doubtful;
             if (sign == Sign.Person) return Personhood.Shown;
+            if (shown) continue;
             shown |= name.Reports && !IsShouted(text, name);
             against |= sign == Sign.Thing || sign == Sign.Noun && name.Words == 1 && known.Certain || IsPlace(text, block, vocabulary, name);
         }

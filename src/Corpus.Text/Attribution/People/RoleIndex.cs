@@ -46,8 +46,19 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         for (int s = persons.FirstOf(person); s >= 0 && own.Count < MostRoles; s = persons.Occurrences[s].Next) Add(persons.Occurrences[s], own);
         if (own.Count == 0) return "";
         if (own.Count == 1) return WordsOf(own[0]);
-        return string.Join(QuoteAttribution.Separator.ToString(),
-            own.Items.ToArray().GroupBy(WordsOf, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key));
+        var words = new List<string>(own.Count);
+        var counts = new int[own.Count];
+        for (int i = 0; i < own.Count; i++)
+        {
+            string role = WordsOf(own[i]);
+            if (!words.Contains(role)) words.Add(role);
+            counts[words.IndexOf(role)]++;
+        }
+        // Of those that are as frequent the first stays first.
+        for (int i = 1; i < words.Count; i++)
+            for (int at = i; at > 0 && counts[at] > counts[at - 1]; at--)
+                (words[at], words[at - 1], counts[at], counts[at - 1]) = (words[at - 1], words[at], counts[at - 1], counts[at]);
+        return string.Join(QuoteAttribution.Separator.ToString(), words);
     }
 
     /// <summary>"prime minister" for "Prime Minister" too.</summary>
@@ -82,7 +93,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         if (at - 2 < block.Start || text[at - 1] != ' ' || aside && name.Words < 2) return;
         at -= aside ? 2 : 1;
         int first = at, last = at, words = 0;
-        bool determined = false, titled = false;
+        bool determined = false, head = false, titled = false;
         while (words < MostWords)
         {
             var word = TextWords.Before(text, at, block.Start, vocabulary);
@@ -93,6 +104,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
                 break;
             }
             bool noun = word.Is(Heads);
+            head |= IsHead(word);
             if (!noun && word.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Auxiliary | WordClass.Conjunction | WordClass.Subordinator
                 | WordClass.Adverb | WordClass.Time)) break;
             if (!noun && word.Is(WordClass.Preposition | WordClass.To))
@@ -107,7 +119,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
             if (first - 1 < block.Start || text[first - 1] != ' ') break;
             at = first - 1;
         }
-        if (words > 0 && (determined || !aside)) Add(name, first, last, found);
+        if (head && (determined || !aside)) Add(name, first, last, found);
     }
 
     /// <summary>"Secretary of State Anna Berg": the small word goes on with a title.</summary>
@@ -134,17 +146,22 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         if (!be && (relative || !aside)) return;
         bool determined = word.Is(WordClass.Determiner | WordClass.Possessive) || word.End > 0 && TextWords.IsOwner(text, word, vocabulary);
         int first = determined ? Skip(word.End, block) : at, last = first, words = 0;
+        bool head = false;
         for (at = first; words < MostWords; words++)
         {
             word = TextWords.At(text, at, block.End, vocabulary);
             if (word.End == 0 || word.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Subordinator) && !word.Is(Heads)) break;
             if (!word.Is(Heads) && word.Is(WordClass.Preposition | WordClass.To | WordClass.Auxiliary)) break;
+            head |= IsHead(word);
             last = word.End;
             if (last >= block.End || text[last] != ' ') break;
             at = last + 1;
         }
-        if (last > first) Add(name, first, last, found);
+        if (head) Add(name, first, last, found);
     }
+
+    private bool IsHead(TextWord word) =>
+        (word.Is(WordClass.PersonNoun) || vocabulary.IsShortRole(text, word.Start, word.End)) && !word.Is(WordClass.Plural);
 
     private int Skip(int at, TextRange block)
     {
@@ -161,7 +178,7 @@ internal sealed class RoleIndex(string text, ArticleParts parts, Vocabulary voca
         {
             var word = TextWords.At(text, at, end, vocabulary);
             if (word.End == 0) break;
-            if ((word.Is(WordClass.PersonNoun) || vocabulary.IsShortRole(text, word.Start, word.End)) && !word.Is(WordClass.Plural))
+            if (IsHead(word))
                 (head, headEnd) = (word.Start, word.End);
             else if (head >= 0 && word.Is(WordClass.Preposition | WordClass.To)) break;
             at = word.Next;
