@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Attribution;
@@ -9,7 +10,7 @@ namespace Corpus.Text.Tests.Attribution;
 
 public sealed class NameScannerTests
 {
-    private static readonly string[] Words = ["Zorbik", "Mavin", "Quorn", "the", "harbour", "e-mail", "it's", "a", "spokeswoman", "van", "école"];
+    private static readonly string[] Words = ["Zorbik", "Mavin", "Quorn", "the", "harbour", "e-mail", "it's", "a", "spokeswoman", "van", "école", "The"];
     private static readonly string[] Signs = ["", "", "", "", "", "", ".", ",", ":", ";", "”", "?!", " –"];
 
     [Theory]
@@ -88,7 +89,9 @@ public sealed class NameScannerTests
 
         void Close()
         {
-            if (run != "") names.Append($"{run} title={title} leads={leads}; ");
+            // "The van Quorn": no name begins with small words.
+            string name = Regex.Replace(run, @"^((The|van) +|The$)+", "");
+            if (name != "") names.Append($"{name} title={title} leads={leads}; ");
             run = title = "";
         }
     }

@@ -31,6 +31,10 @@ internal sealed partial class NameScanner
         return true;
     }
 
+    /// <summary>"<c>The</c> harbour", "<c>When</c> she": most sentences begin with a word that is in no name.</summary>
+    private bool IsSmallWord(WordClass words) => (words & (WordClass.Boundary | WordClass.Determiner | WordClass.Possessive)) != 0
+        && (words & WordClass.Title) == 0 && (opens || (words & WordClass.GivenName) == 0);
+
     private bool IsParticle(int start, int end) => end - start <= 5 && (vocabulary.Find(text, start, end) & WordClass.Particle) != 0;
 
     /// <summary>Whether nothing but particles stands from <paramref name="start"/> to a capital: "Anna <c>von der</c> Heide".</summary>

@@ -56,6 +56,12 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         var words = vocabulary.Read(text, start, limit, out int end);
         // Most words have a space behind them: no sign goes on with them.
         if (end >= limit || text[end] != ' ') return Signed(start, end, limit, words);
+        if (run.Count == 0 && IsSmallWord(words) && end + 1 < limit && text[end + 1] is >= 'a' and <= 'z' && !LeadsToCapital(end + 1, limit))
+        {
+            Flush();
+            opens = false;
+            return end + 1;
+        }
         if (run.Count >= LongestRun) Flush();
         Add(start, end, words).Capital = opens;
         opens = false;
@@ -98,7 +104,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         if (text.IndexOf('-', start, end - start) is var hyphen and > 0 && char.IsUpper(text[hyphen + 1]) && IsParticle(start, hyphen))
             return Signed(start, hyphen, limit, vocabulary.Find(text, hyphen + 1, end));
         bool beforeCapital = end + 1 < limit && text[end] == ' ' && char.IsUpper(text[end + 1]);
-        if (run.Count > 0 && (beforeCapital || end < limit && text[end] == ' ' && LeadsToCapital(end + 1, limit)) && IsParticle(start, end))
+        if (run.Count > 0 && IsParticle(start, end) && (beforeCapital || end < limit && text[end] == ' ' && LeadsToCapital(end + 1, limit)))
         {
             Add(start, end, WordClass.Particle);
             return end;
@@ -148,23 +154,23 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             || run[first].Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time | WordClass.Particle)
             && !(run[first].Is(WordClass.GivenName) && (first < last || !run[first].Capital)))) first++;
         while (first < last && IsShouted(run[first]) && !IsShouted(run[last])) first++;
-        first = GivenBehind(first, last);
+        if (first > last) return;
+        var before = beforeEnd > beforeStart ? vocabulary.Find(text, beforeStart, beforeEnd) : WordClass.None;
+        first = GivenBehind(first, last, before);
         while (last > first && run[last].Is(WordClass.Honour) && !run[last].Is(WordClass.GivenName)) last--;
         while (last >= first && (run[last].Is(WordClass.Time | WordClass.Particle) && !run[last].Is(WordClass.GivenName) || IsLetterWord(run[last]))) last--;
-        if (first > last || first == last && IsMonth(run[first])) return;
+        if (first > last || first == last && IsMonth(run[first], before)) return;
         bool body = false;
         bool given = run[first].Is(WordClass.GivenName);
         for (int i = first; i <= last; i++) body |= run[i].Is(WordClass.NameBody | WordClass.BodyNoun) && !run[i].Is(WordClass.GivenName)
             && !(run[i].Is(WordClass.Surname) && (given && i > first || addressed)) || run[i].Is(WordClass.Preposition | WordClass.Conjunction)
             && !run[i].Is(WordClass.GivenName);
         // "House said": a person only where somebody is called so.
-        bool articled = first == 0 ? beforeEnd > beforeStart && vocabulary.IsArticle(text, beforeStart, beforeEnd)
+        bool articled = first == 0 ? (before & WordClass.Determiner) != 0 && vocabulary.IsArticle(text, beforeStart, beforeEnd)
             : run[first - 1].End + 1 == run[first].Start && vocabulary.IsArticle(text, run[first - 1].Start, run[first - 1].End);
         bool surname = body && first == 0 && last == 0 && run[0].Is(WordClass.Surname) && !articled;
         if (body && !surname) return;
-        // Most words before a run are no title, and most such runs hold no name: only now it is worth a look.
-        if (titleEnd == 0 && beforeEnd > beforeStart && vocabulary.Find(text, beforeStart, beforeEnd) is var before
-            && (before & (WordClass.Title | WordClass.PersonNoun)) != 0 && (before & WordClass.Adjective) == 0)
+        if (titleEnd == 0 && (before & (WordClass.Title | WordClass.PersonNoun)) != 0 && (before & WordClass.Adjective) == 0)
             (titleStart, titleEnd) = (beforeStart, beforeEnd);
         ref var occurrence = ref occurrences.Next();
         (occurrence.Start, occurrence.End, occurrence.Words, occurrence.Block) = (run[first].Start, run[last].End, last - first + 1, block);
@@ -191,16 +197,17 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     }
 
     /// <summary>"from June", "June 18": a month, whoever else is called so.</summary>
-    private bool IsMonth(in Token word) => word.Is(WordClass.Time)
-        && (beforeEnd > beforeStart && (vocabulary.Find(text, beforeStart, beforeEnd) & (WordClass.Preposition | WordClass.Adverb | WordClass.Time)) != 0
+    private bool IsMonth(in Token word, WordClass before) => word.Is(WordClass.Time)
+        && ((before & (WordClass.Preposition | WordClass.Adverb | WordClass.Time)) != 0
             || word.End + 1 < text.Length && text[word.End] == ' ' && char.IsDigit(text[word.End + 1]));
 
     /// <summary>The given name behind words that belong to no person's name: "North Korean <c>Kim</c> Jong Un", "Rivers County Recorder <c>Anna</c> Berg";
     /// <paramref name="first"/> when there is none.</summary>
-    private int GivenBehind(int first, int last)
+    private int GivenBehind(int first, int last, WordClass before)
     {
+        if (first == last) return first;
         // "undersecretary for Harbour Affairs Anna Berg"
-        bool foreign = first == 0 && beforeEnd > beforeStart && beforeStart > 1 && (vocabulary.Find(text, beforeStart, beforeEnd) & WordClass.Preposition) != 0
+        bool foreign = first == 0 && beforeStart > 1 && (before & WordClass.Preposition) != 0
             && TextWords.Before(text, beforeStart - 1, Math.Max(0, beforeStart - 24), vocabulary).Is(WordClass.Title);
         for (int i = first; i < last; i++)
         {
