@@ -4,6 +4,9 @@ namespace Corpus.Text.Structure;
 /// <c>Language/models/line-weights.txt</c>.</summary>
 internal sealed class BodyFeatures
 {
+    /// <summary>How many forms a line may have.</summary>
+    public const int FormCount = 45;
+
     private const int NearBlock = 8;
 
     private const float OffTopic = 0.12f;
@@ -49,8 +52,9 @@ internal sealed class BodyFeatures
         from end in new[] { "sentence", "open", "bare" }
         select $"{place}-{size}-{end}";
 
-    /// <summary>Writes the values for the line <paramref name="i"/>.</summary>
-    public void Fill(int i, Span<float> f)
+    /// <summary>Writes the values for the line <paramref name="i"/>. The last <see cref="FormCount"/> are 0 but for the line's form, whose place it
+    /// returns.</summary>
+    public int Fill(int i, Span<float> f)
     {
         ref var s = ref lines[i];
         int n = 0;
@@ -145,7 +149,9 @@ internal sealed class BodyFeatures
         f[n++] = plain && gap > NearProse ? (float)Math.Log(gap) / 3 : 0;
         f[n++] = If(s.Has(LineFlags.CutOff));
         f.Slice(n).Clear();
-        f[n + FormOf(i, s)] = 1;
+        int form = n + FormOf(i, s);
+        f[form] = 1;
+        return form;
     }
 
     private int FormOf(int i, in LineAnalysis s)

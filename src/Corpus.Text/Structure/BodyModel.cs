@@ -29,10 +29,10 @@ internal static class BodyModel
         Span<float> values = stackalloc float[weights.Length];
         for (int i = 0; i < scores.Length; i++)
         {
-            features.Fill(i, values);
+            int form = features.Fill(i, values);
             float sum = 0;
-            for (int k = 0; k < values.Length; k++) sum += values[k] * weights[k];
-            scores[i] = sum;
+            for (int k = 0; k < values.Length - BodyFeatures.FormCount; k++) sum += values[k] * weights[k];
+            scores[i] = sum + weights[form];
         }
         return scores;
     }

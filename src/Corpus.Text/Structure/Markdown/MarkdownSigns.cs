@@ -10,7 +10,8 @@ internal static class MarkdownSigns
 
     /// <summary>Whether any character of markup stands in the text: a quick no for most.</summary>
     public static bool MayHold(string text) =>
-        text.AsSpan().IndexOfAny("*_#`[".AsSpan()) >= 0 || text.AsSpan().IndexOf("\n===".AsSpan()) >= 0 || text.AsSpan().IndexOf("|-".AsSpan()) >= 0;
+        text.AsSpan().IndexOfAny("*_#`[".AsSpan()) >= 0
+            || text.AsSpan().IndexOfAny('=', '|') >= 0 && (text.AsSpan().IndexOf("\n===".AsSpan()) >= 0 || text.AsSpan().IndexOf("|-".AsSpan()) >= 0);
 
     /// <summary>Whether one of the lines from <paramref name="first"/> on leaves no doubt.</summary>
     public static bool Any(string text, Sequence<Line> lines, int first)

@@ -136,6 +136,8 @@ internal static class DatelineReader
     // A dash with white space around it, two hyphens, or a long dash; never a hyphen inside a word.
     private static int FindDash(string text, int start, int end)
     {
+        // Most lines have none, and one look passes them all.
+        if (end - start < 3 || text.AsSpan(start + 2, end - start - 2).IndexOfAny("–—―‒-".AsSpan()) < 0) return -1;
         for (int i = start + 2; i < end; i++)
         {
             char c = text[i];
