@@ -39,6 +39,9 @@ public sealed class NameScannerTests
     [InlineData("On Monday it pleased The.", "")]
     [InlineData("Will it hold?", "")]
     [InlineData("It pleased He Zorbik.", "Zorbik")]
+    [InlineData("It rains in Ala. for weeks.", "")]
+    [InlineData("It pleased Ala for weeks.", "Ala")]
+    [InlineData("It pleased Jose\u0301 for weeks, and Garci\u0301a-Lo\u0301pez.", "Jose\u0301, Garci\u0301a-Lo\u0301pez")]
     public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
     {
         using var occurrences = new Buffer<NameOccurrence>(4);

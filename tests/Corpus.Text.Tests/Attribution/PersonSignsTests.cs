@@ -8,6 +8,8 @@ public sealed class PersonSignsTests
 
     [Theory]
     [InlineData("Marvik became her home at last.")]
+    [InlineData("Norvatek waited at the gate.")]
+    [InlineData("Then Norvatek waited.")]
     [InlineData("Prices rose in Florence.")]
     [InlineData("The Florence council met.")]
     [InlineData("The road to Florence is closed. Florence officers waited.")]

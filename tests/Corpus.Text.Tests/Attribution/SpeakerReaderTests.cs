@@ -67,6 +67,17 @@ public class SpeakerReaderTests
         SpokenText.Read("Dam opens in Elling", Lede, paragraph).Mention("river-level").ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("“THE MODERATOR: The water came at noon.”", "moderator")]
+    [InlineData("The Moderator: I told them, “The water came at noon.”", "moderator")]
+    public void ALabelWithAnArticle_DescribesTheSpeakerWithoutIt(string paragraph, string description) =>
+        SpokenText.Read("Dam opens in Elling", Lede, paragraph).Quote("at noon").Attribution!.Description.ShouldBe(description);
+
+    [Fact]
+    public void ASource_IsDescribedByWhatItIsFamiliarWith() =>
+        SpokenText.Read("Dam opens in Elling", Lede, "“The water came at noon,” said an official familiar with the plan.").Quote("at noon").Attribution!
+            .Description.ShouldBe("official familiar with the plan");
+
     [Fact]
     public void WhoCallsSomethingByAWord_HasSaidIt()
     {

@@ -86,6 +86,29 @@ public sealed class WordCharactersTests
     }
 
     [Fact]
+    public void ANameInDecomposedLetters_IsTheSameInComposedOnes()
+    {
+        string text = "The dam was closed for a week.\n\nEngineer Jose\u0301 Garci\u0301a waited on the square.\n\n\"The dam holds,\" Garci\u0301a said.\n";
+        var composed = ArticleReading.Read(text.Replace("e\u0301", "é").Replace("i\u0301", "í")).Quotes.ShouldHaveSingleItem();
+        var decomposed = ArticleReading.Read(text).Quotes.ShouldHaveSingleItem();
+        decomposed.Attribution!.Name.ShouldBe("Jose\u0301 Garci\u0301a");
+        composed.Attribution!.Name.ShouldBe("José García");
+        decomposed.Attribution.RoleWords.ShouldBe(composed.Attribution.RoleWords);
+    }
+
+    [Theory]
+    [InlineData('\u02ff', false)]
+    [InlineData('\u0300', true)]
+    [InlineData('\u036f', true)]
+    [InlineData('\u0375', false)]
+    public void AMarkOnALetter_IsOneOfTheCombiningDiacriticalMarks(char c, bool mark)
+    {
+        WordCharacters.IsMark(c).ShouldBe(mark);
+        WordCharacters.IsPart(c).ShouldBe(mark);
+        WordCharacters.IsLetter(c).ShouldBe(mark);
+    }
+
+    [Fact]
     public void TheClassesOfWords_LeaveABitFree() =>
         Enum.GetValues<Corpus.Text.Attribution.Syntax.WordClass>().Max(c => (ulong)c).ShouldBeLessThan(1UL << 63);
 }
