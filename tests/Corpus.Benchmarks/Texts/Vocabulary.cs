@@ -63,10 +63,26 @@ internal static class Vocabulary
     public static readonly string[] Turns =
         ["after", "although", "because", "while", "before", "since", "whereas", "once", "unless", "until"];
 
-    public static readonly string[] Openings =
-        ["we cannot build", "nobody here asked for", "I have never seen", "people deserve", "there is no money for", "we will publish", "you do not close",
-            "our members will not accept", "it is time to mend", "they promised us",
-         "I would rather keep", "we are proud of", "the town has lost", "this is about", "we owe our children"];
+    // What is quoted is made of enough words that two quotations seldom have five in a row by chance.
+    public static readonly string[] Subjects =
+        ["we", "nobody", "people", "residents", "I", "families", "everyone", "they", "neighbours", "visitors", "you", "anyone", "members", "children",
+            "parents", "teachers", "drivers", "farmers", "nurses", "tenants"];
+
+    public static readonly string[] Modals =
+        ["cannot", "should", "will", "must", "may", "could", "never", "might", "can", "shall", "rarely", "gladly", "seldom", "often", "would"];
+
+    public static readonly string[] Deeds =
+        ["build", "close", "publish", "accept", "mend", "keep", "lose", "repair", "sell", "answer", "question", "ignore", "fund", "share", "protect", "move",
+            "open", "measure", "describe", "replace", "forgive", "inspect", "notice", "choose", "defend", "forget", "rename", "abandon", "finish", "borrow",
+         "compare", "delay", "demand", "discuss", "divide", "double", "examine", "expand", "explain", "follow", "halve", "honour", "improve", "inherit",
+            "insure", "invent", "join", "lend", "merge", "paint", "plan", "prefer", "promise", "refuse", "regret", "remember", "rescue", "revive", "trust",
+            "visit"];
+
+    public static readonly string[] Links =
+        ["with", "without", "for", "beside", "before", "after", "against", "above", "below", "behind", "despite", "during", "beyond", "inside", "across",
+            "like", "near", "along", "of", "on", "outside", "around", "since", "from", "through", "under", "until", "unlike", "within", "opposite"];
+
+    public static readonly string[] Determiners = ["the", "a", "this", "that", "our", "every", "no", "another", "their", "any"];
 
     public static readonly string[] Furniture =
         ["Sign up for our morning newsletter", "Share this article", "Read more: what the new timetable means for you",

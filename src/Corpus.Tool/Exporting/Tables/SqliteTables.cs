@@ -15,8 +15,9 @@ internal sealed class SqliteTables : ITableWriter
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = false, Pooling = false }.ToString());
         connection.Open();
         // Nobody sees the file before it is whole, so it needs no journal.
-        Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536; BEGIN;");
+        Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16384; BEGIN;");
         Execute(SqliteSchema.Tables);
+        Execute(SqliteSchema.SearchesWhileFilled);
         foreach (var table in CorpusTables.All)
             inserts.Add(table, Statement($"INSERT INTO {table.Name} VALUES ({string.Join(", ", table.Columns.Select(_ => "?"))})"));
         bodies = Statement("INSERT INTO articles_search (rowid, headline, text) VALUES (?, ?, ?)");
