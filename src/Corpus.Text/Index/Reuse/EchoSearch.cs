@@ -8,6 +8,7 @@ internal sealed class EchoSearch : IQuotedTexts
     // Quotations are numbered over all texts: the number of each text's first one, and the text of each.
     private readonly int[] first;
     private readonly int[] owners;
+    private readonly RepeatedHashes repeated;
     private readonly HashPostings postings;
 
     private EchoSearch(IReadOnlyList<QuotedText> texts)
@@ -19,7 +20,7 @@ internal sealed class EchoSearch : IQuotedTexts
         for (int i = 0; i < texts.Count; i++)
             for (int quote = first[i]; quote < first[i + 1]; quote++) owners[quote] = i;
         int count = texts.Sum(t => t.Words);
-        var repeated = new RepeatedHashes(count);
+        repeated = new RepeatedHashes(count);
         foreach (var text in texts) repeated.Add(text.Shingles().Hashes);
         postings = new HashPostings(count, take =>
         {
@@ -54,6 +55,8 @@ internal sealed class EchoSearch : IQuotedTexts
 
     int IQuotedTexts.AddHolders(uint hash, int rank, List<QuotePlace> found)
     {
+        // Most hashes stand in no other text, and what knows that is an eighth of the index.
+        if (!repeated.MayHold(hash)) return 0;
         int steps = 0, cursor = -1, seen = 0, last = rank;
         for (int quote = postings.Next(hash, ref cursor); quote >= 0; quote = postings.Next(hash, ref cursor))
         {
