@@ -22,7 +22,7 @@ internal sealed class EchoSearch : IQuotedTexts
         int count = texts.Sum(t => t.Words);
         repeated = new RepeatedHashes(count);
         foreach (var text in texts) repeated.Add(text.Shingles().Hashes);
-        postings = new HashPostings(count, take =>
+        postings = new HashPostings(2 * repeated.Count, take =>
         {
             for (int i = 0; i < texts.Count; i++)
             {

@@ -19,6 +19,9 @@ internal sealed class RepeatedHashes
         again = new ulong[1 << (bits - 6)];
     }
 
+    /// <summary>About how many hashes came from more than one text.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Takes the hashes of a text, which are in order.</summary>
     public void Add(uint[] hashes)
     {
@@ -27,7 +30,9 @@ internal sealed class RepeatedHashes
             if (i > 0 && hashes[i] == hashes[i - 1]) continue;
             uint place = hashes[i] >> shift;
             ulong bit = 1UL << (int)(place & 63);
-            again[place >> 6] |= once[place >> 6] & bit;
+            ulong repeated = once[place >> 6] & bit & ~again[place >> 6];
+            if (repeated != 0) Count++;
+            again[place >> 6] |= repeated;
             once[place >> 6] |= bit;
         }
     }

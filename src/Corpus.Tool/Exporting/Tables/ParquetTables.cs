@@ -7,7 +7,7 @@ namespace Corpus.Tool.Exporting.Tables;
 internal sealed class ParquetTables : ITableWriter
 {
     /// <summary>A row group holds so many rows at most, and ends early behind so many characters.</summary>
-    private const int MostRows = 16_384, MostCharacters = 8 * 1024 * 1024;
+    private const int MostRows = 4_096, MostCharacters = 8 * 1024 * 1024;
 
     private readonly Dictionary<CorpusTable, TableFile> files;
 
