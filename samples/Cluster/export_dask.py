@@ -21,10 +21,11 @@ def main():
     parser.add_argument("texts")
     parser.add_argument("tables")
     parser.add_argument("--shards", type=int, default=8)
+    parser.add_argument("--workers", type=int, help="so many on this machine; as many as it has cores without it")
     parser.add_argument("--scheduler", help="the address of a scheduler; without it workers on this machine")
     args = parser.parse_args()
     os.makedirs(args.tables, exist_ok=True)
-    with Client(args.scheduler or LocalCluster(threads_per_worker=1, host="127.0.0.1", dashboard_address=None)) as client:
+    with Client(args.scheduler or LocalCluster(n_workers=args.workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None)) as client:
         shards = [client.submit(export, args.texts, args.tables, i, args.shards, pure=False, retries=3) for i in range(1, args.shards + 1)]
         for output in client.gather(shards):
             print(output)

@@ -36,8 +36,7 @@ internal static class SqliteSchema
           SELECT rule, severity, COUNT(*) AS findings, COUNT(DISTINCT article_id) AS articles FROM findings GROUP BY rule, severity;
         """;
 
-    /// <summary>What is searched is put together once at the end, out of few large parts: merged again and again as it grows, it takes twice the
-    /// time.</summary>
+    /// <summary>What is searched is put together once at the end, out of few large parts, and not merged again and again as it grows.</summary>
     public static string SearchesWhileFilled { get; } = string.Concat(((string[])["articles_search", "quotes_search"]).Select(search => $"""
         INSERT INTO {search} ({search}, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1999);
         """));
