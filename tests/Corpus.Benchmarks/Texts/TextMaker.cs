@@ -84,7 +84,9 @@ internal sealed class TextMaker
     }
 
     private string NewThought() =>
-        $"{Pick(Vocabulary.Subjects)} {Pick(Vocabulary.Modals)} {Pick(Vocabulary.Deeds)} {Matter()} {Pick(Vocabulary.Links)} {Matter()} {Pick(Vocabulary.Links)} {Matter()}";
+        $"{Pick(Vocabulary.Subjects)} {Pick(Vocabulary.Modals)} {Pick(Vocabulary.Deeds)} {Matter()} {LinkedMatter()} {LinkedMatter()}";
+
+    private string LinkedMatter() => $"{Pick(Vocabulary.Links)} {Matter()}";
 
     private string Matter() => $"{Pick(Vocabulary.Determiners)} {Thing()}";
 
