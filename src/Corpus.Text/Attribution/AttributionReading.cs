@@ -156,7 +156,7 @@ internal sealed class AttributionReading : IDisposable
 
     private QuoteKind KindOf(int number, in QuoteView view, in Candidate speaker, bool afterTerm)
     {
-        if (CertainKinds.IsLong(quotations, number, view)) return QuoteKind.Speech;
+        if (view.Lead != Candidates.Lead.Other && CertainKinds.IsLong(quotations, number)) return QuoteKind.Speech;
         if (CertainKinds.Of(Paragraph, quotations[number].Range, view, speaker) is { } certain) return certain;
         int same = sameWords[number], asked = Evidence.Asked(view, speaker);
         features.Truncate(0);

@@ -29,6 +29,21 @@ public class GermanSpeakerTests
     }
 
     [Theory]
+    [InlineData("„Sie kommen zu spät nach Elling“, wurde Storm gesagt.", "Sie kommen", null)]
+    [InlineData("Storm wurde gefragt: „Wer sind Sie denn nun?“", "Wer sind", null)]
+    [InlineData("Storm wurde als „großer Glücksfall“ bezeichnet.", "großer", null)]
+    [InlineData("Storm wurde mit den Worten zitiert: „Wer sind Sie denn nun?“", "Wer sind", "Paul Storm")]
+    [InlineData("„Es war dunkel.\n\n„Dann gingen die Lampen an“, sagte Storm.", "Es war", "Paul Storm")]
+    [InlineData("„Der Damm ist die Stadt.“\n\nRuth Sander, Lehrerin\n\nDer Damm wurde vor vielen Jahren gebaut und oft geflickt.", "Der Damm", "Ruth Sander")]
+    [InlineData("„Der Damm ist die Stadt.“\n— Ruth Sander\n\nDer Damm wurde vor vielen Jahren gebaut und oft geflickt.", "Der Damm", "Ruth Sander")]
+    public void WhoIsAddressed_DoesNotSpeak_AndWhoSignsDoes(string paragraph, string words, string? name)
+    {
+        var (text, quotes) = Read(Lede + "\n\n" + paragraph);
+        quotes.Single(q => q.Quotation.Range.TextOf(text).StartsWith(words)).Attribution?.Name.ShouldBe(name);
+        if (name is not null) quotes[0].Attribution.ShouldNotBeNull();
+    }
+
+    [Theory]
     [InlineData("„Das Wasser kam am Mittag“, sagte ein Sprecher des Rates.", "Sprecher des Rates")]
     [InlineData("„Das Wasser kam am Mittag“, sagte eine Sprecherin einer Werft.", "Sprecherin einer Werft")]
     [InlineData("„Das Wasser kam am Mittag“, sagte ein Sprecher der Gemeinde und lachte.", "Sprecher der Gemeinde")]

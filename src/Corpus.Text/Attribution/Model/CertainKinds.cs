@@ -11,8 +11,8 @@ internal static class CertainKinds
     private const int Reach = 8;
 
     /// <summary>Whether a quotation is speech because it goes on in the next paragraph or from the one before.</summary>
-    public static bool IsLong(IReadOnlyList<Quotation> quotations, int number, in QuoteView view) =>
-        view.Lead != Lead.Other && (quotations[number].Continues || number > 0 && quotations[number - 1].Continues);
+    public static bool IsLong(IReadOnlyList<Quotation> quotations, int number) =>
+        quotations[number].Continues || number > 0 && quotations[number - 1].Continues;
 
     /// <summary>The kind of such a quotation; null where it may be speech.</summary>
     public static QuoteKind? Of(ParagraphAnalysis paragraph, TextRange words, in QuoteView quote, in Candidate speaker)

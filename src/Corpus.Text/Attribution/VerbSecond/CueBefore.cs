@@ -96,5 +96,6 @@ internal static class CueBefore
         return Cue.None;
     }
 
-    private static bool IsQuoting(ParagraphWords words, int participle) => words[participle].Is(WordClass.Call) && words[participle].Is(WordClass.Write);
+    /// <summary>Whether a participle is of a verb of quoting: zitiert.</summary>
+    public static bool IsQuoting(ParagraphWords words, int participle) => words[participle].Is(WordClass.Call) && words[participle].Is(WordClass.Write);
 }

@@ -24,9 +24,23 @@ internal static class CueFinder
         if (!cue.Exists) cue = VerbLast(words, quote, end);
         if (!cue.Exists) cue = Mentioned(words, quote, start, end);
         if (!cue.Exists) cue = Label(words, quote, start);
+        if (cue.Source.Exists && IsAddressee(words, cue.Source, start, end)) return Cue.None;
         // Man nennt ihn „Lehmkönig“; es sei „noch zu nass“.
         return cue.Source.Exists && words[cue.Source.First].Is(WordClass.Pronoun) && words[cue.Source.First].Is(WordClass.Indefinite | WordClass.It) ? Cue.None
             : cue;
+    }
+
+    /// <summary>Whether somebody only is the subject of a passive: <c>Berg</c> wurde gefragt; als „Glücksfall“ wurde <c>Berg</c> bezeichnet. Who is quoted
+    /// speaks.</summary>
+    public static bool IsAddressee(ParagraphWords words, Phrase source, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!words.IsAuxiliary(i) || !words[i].Is(WordClass.Passive)) continue;
+            for (int participle = i + 1; participle < end; participle++)
+                if (words.IsReported(participle)) return !CueBefore.IsQuoting(words, participle) && SubjectFinder.Of(words, i, end) == source;
+        }
+        return false;
     }
 
     private static bool IsSaid(ParagraphWords words, in Cue cue) =>

@@ -33,6 +33,14 @@ internal static class SentenceTopic
         return verb > 0 && SubjectFinder.Behind(words, verb, end) is { Exists: true } subject && MaySpeak(words, subject) ? subject : Phrase.None;
     }
 
+    /// <summary>The subject before a quotation that no verb of speaking takes up: <c>Der Rat</c> wartet nur noch „auf ein wenig Sonne“.</summary>
+    public static Phrase Before(ParagraphWords words, int quote)
+    {
+        int start = words.SentenceStart(quote);
+        if (quote == start || IsIndirect(words, start) || Subject(words, start, quote) is not { Exists: true } subject) return Phrase.None;
+        return CueFinder.IsAddressee(words, subject, start, words.SentenceEnd(start)) ? Phrase.None : subject;
+    }
+
     /// <summary>Whoever has what stands before a colon without a verb of speaking: <c>Die Ministerin</c> zeigte sich zufrieden: „Wir sind am Ziel.“</summary>
     public static Phrase BeforeColon(ParagraphWords words, int quote)
     {
@@ -40,7 +48,8 @@ internal static class SentenceTopic
         if (quote == start || words[quote - 1].Kind != TokenKind.Colon) return Phrase.None;
         for (int i = start; i < quote; i++)
             if (words.IsAuxiliary(i) || words[i].Is(WordClass.Other) && !words[i].Capital)
-                return SubjectFinder.Of(words, i, quote) is { Exists: true } subject && IsThirdPerson(words, subject) ? subject : Phrase.None;
+                return SubjectFinder.Of(words, i, quote) is { Exists: true } subject && IsThirdPerson(words, subject)
+                    && !CueFinder.IsAddressee(words, subject, start, quote) ? subject : Phrase.None;
         return Subject(words, start, quote);
     }
 

@@ -1,3 +1,6 @@
+using Corpus.Text.Attribution.Candidates;
+using Corpus.Text.Attribution.Model;
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Quotations;
 using Corpus.Text.Structure;
@@ -51,6 +54,7 @@ internal sealed class VerbSecondReader : IDisposable
             reader.ReadParagraph(block, first, end);
             first = end;
         }
+        LateSpeakers.CarryBack(text, parts, reader.quotes);
         return reader.quotes;
     }
 
@@ -93,6 +97,13 @@ internal sealed class VerbSecondReader : IDisposable
     // Whether somebody speaks by a cue.
     private bool Decide(int quotation, int token, int block)
     {
+        // „Wir warten.“ / Anna Berg, Lehrerin
+        if (TranscriptLabel.SetApart(text, parts.Blocks, quotations[quotation], last.Exists ? last.Start : -1) is { } label)
+        {
+            string signed = label.TextOf(text);
+            Speak(quotation, new(label.Start, label.End, signed, null, SpeakerKind.Person, persons.RolesOf(signed), default), -1, "transcript-label", block);
+            return true;
+        }
         int count = TermRules.WordsIn(words, token);
         bool name = TermRules.IsName(words, token), term = name || TermRules.IsTerm(words, token, count);
         var cue = count == 0 || name ? Cue.None : CueFinder.Find(words, token);
@@ -103,10 +114,10 @@ internal sealed class VerbSecondReader : IDisposable
             Speak(quotation, speaker, cue.Word, cue.Rule, block);
             return speaker.Exists;
         }
-        if (!term && CarriesOn(token, count))
+        if (CertainKinds.IsLong(quotations, quotation) || !term && CarriesOn(token, count))
         {
             var own = SentenceTopic.BeforeColon(words, token);
-            if (!own.Exists) own = OwnSubject(token);
+            if (!own.Exists) own = SentenceTopic.Before(words, token);
             var speaker = own.Exists ? Uncued(own, topic) : topic;
             Speak(quotation, speaker, -1, speaker.Exists ? "carried-over" : "no-speaker-in-sight", block);
         }
@@ -122,13 +133,6 @@ internal sealed class VerbSecondReader : IDisposable
         if (count >= Fragment && TermRules.IsFragment(words, token)) return true;
         if (start == token && (count >= AloneLong || count >= Sentence && TermRules.EndsSentence(words, token)) || count >= Long) return true;
         return SentenceTopic.IsIndirect(words, start);
-    }
-
-    // Der Rat wartet nur noch „auf ein wenig Sonne“.
-    private Phrase OwnSubject(int token)
-    {
-        int start = words.SentenceStart(token);
-        return token > start && !SentenceTopic.IsIndirect(words, start) ? SentenceTopic.Subject(words, start, token) : Phrase.None;
     }
 
     private void Speak(int quotation, in Speaker speaker, int cue, string rule, int block)
