@@ -31,7 +31,7 @@ public sealed class DescriptionResolverTests
     [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the tireless, 61-year-old developer said.", "Anna Berg")]
     [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the “Rainy Days” actress said.", "Anna Berg")]
     [InlineData("Anna Berg met Rolf Ek at noon.\n\n“Anna Berg pays from May,” the developer said.", "Rolf Ek")]
-    [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the Berg biographer said.", null)]
+    [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the Berg actor said.", null)]
     [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the Marvik Publisher said.", null)]
     [InlineData("Anna Berg came at nine.\n\n“The buses pay from May,” the Republican said.", "Anna Berg")]
     [InlineData("Democratic candidate Anna Berg came at nine.\n\n“The buses pay from May,” the GOP candidate said.", null)]
@@ -56,7 +56,6 @@ public sealed class DescriptionResolverTests
     [InlineData("Waters Matter would not walk, and Waters Matter would not row.\n\n“The buses pay from May,” the group said.", "Waters Matter")]
     [InlineData("Two villages worked with the Marvik Trust published in May.\n\n“The buses pay from May,” the group said.", null)]
     [InlineData("The Marvik Trust would not walk.\n\n“The buses pay from May,” the groups said.", null)]
-    [InlineData("The rain and newfound Republican rods waited.\n\n“The buses pay from May,” the group said.", null)]
     public void ABodyNoun_GoesToTheOneBodyThatSpeaks(string story, string? name) =>
         ArticleReading.Read(Top + story + "\n").Quotes[^1].Attribution!.Name.ShouldBe(name);
 
