@@ -38,7 +38,7 @@ public class GermanSpeakerTests
     [InlineData("„Der Damm ist die Stadt.“\n— Ruth Sander\n\nDer Damm wurde vor vielen Jahren gebaut und oft geflickt.", "Der Damm", "Ruth Sander")]
     public void WhoIsAddressed_DoesNotSpeak_AndWhoSignsDoes(string paragraph, string words, string? name)
     {
-        var (text, quotes) = Read(Lede + "\n\n" + paragraph);
+        var (text, quotes) = Read("Neuer Damm in Elling eröffnet\n\n" + Lede + "\n\n" + paragraph);
         quotes.Single(q => q.Quotation.Range.TextOf(text).StartsWith(words)).Attribution?.Name.ShouldBe(name);
         if (name is not null) quotes[0].Attribution.ShouldNotBeNull();
     }
