@@ -100,7 +100,7 @@ internal sealed class AttributionReading : IDisposable
         var view = QuoteViews.Of(text, Paragraph.Tokens, Paragraph.Verbs, token);
         int chosen = Speaker(number, ref view, before);
         var paragraph = parts.Blocks[quotation.Block].Content;
-        var label = TranscriptLabel.Find(text, quotation.Range) ?? TranscriptLabel.SetApart(text, parts.Blocks, quotation, before.Speaker?.Start ?? -1);
+        var label = TranscriptLabel.Find(text, quotation.Range) ?? TranscriptLabel.SetApart(text, parts, quotation, before.Speaker?.Start ?? -1);
         if (label is null && candidates[chosen].Type == MentionType.FirstPerson) label = TranscriptLabel.Before(text, paragraph);
         if (label is { } found)
         {

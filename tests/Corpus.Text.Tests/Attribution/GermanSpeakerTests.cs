@@ -34,11 +34,12 @@ public class GermanSpeakerTests
     [InlineData("Storm wurde als „großer Glücksfall“ bezeichnet.", "großer", null)]
     [InlineData("Storm wurde mit den Worten zitiert: „Wer sind Sie denn nun?“", "Wer sind", "Paul Storm")]
     [InlineData("„Es war dunkel.\n\n„Dann gingen die Lampen an“, sagte Storm.", "Es war", "Paul Storm")]
-    [InlineData("„Der Damm ist die Stadt.“\n\nRuth Sander, Lehrerin\n\nDer Damm wurde vor vielen Jahren gebaut und oft geflickt.", "Der Damm", "Ruth Sander")]
-    [InlineData("„Der Damm ist die Stadt.“\n— Ruth Sander\n\nDer Damm wurde vor vielen Jahren gebaut und oft geflickt.", "Der Damm", "Ruth Sander")]
+    [InlineData("„Der Damm ist die Stadt.“\n\nRuth Sander, Lehrerin", "Der Damm", "Ruth Sander")]
+    [InlineData("„Der Damm ist die Stadt.“\n— Ruth Sander", "Der Damm", "Ruth Sander")]
     public void WhoIsAddressed_DoesNotSpeak_AndWhoSignsDoes(string paragraph, string words, string? name)
     {
-        var (text, quotes) = Read("Neuer Damm in Elling eröffnet\n\n" + Lede + "\n\n" + paragraph);
+        const string end = "Der Damm wurde vor vielen Jahren gebaut, und die Bauern haben ihn jeden Herbst mit Lehm geflickt, wie es ihre Großeltern taten.";
+        var (text, quotes) = Read("Neuer Damm in Elling eröffnet\n\n" + Lede + "\n\n" + paragraph + "\n\n" + end);
         quotes.Single(q => q.Quotation.Range.TextOf(text).StartsWith(words)).Attribution?.Name.ShouldBe(name);
         if (name is not null) quotes[0].Attribution.ShouldNotBeNull();
     }

@@ -26,31 +26,33 @@ internal static class TranscriptLabel
     /// <summary>“We waited.” and on the next line Anna Berg, or in the next paragraph — Anna Berg or Anna Berg, pilot, or such a line above where voices stand
     /// in a row: the name beside a quotation that is a paragraph of its own; null when there is none.</summary>
     /// <param name="text">The article's text.</param>
-    /// <param name="blocks">Its blocks.</param>
+    /// <param name="parts">Its parts.</param>
     /// <param name="quotation">The quotation.</param>
     /// <param name="last">Where whoever spoke last is named; a name above that signs the quotation before is not this one's.</param>
-    public static TextRange? SetApart(string text, IReadOnlyList<TextBlock> blocks, Quotation quotation, int last)
+    public static TextRange? SetApart(string text, ArticleParts parts, Quotation quotation, int last)
     {
+        var blocks = parts.Blocks;
+        bool nouns = parts.Language.NounsAreCapitalised;
         var paragraph = blocks[quotation.Block].Content;
         if (quotation.Marked != paragraph) return null;
         if (quotation.Block > 0 && blocks[quotation.Block - 1] is { Kind: BlockKind.Subheading or BlockKind.Paragraph, Content: var above }
-            && !(last >= above.Start && last < above.End) && Signature(text, above) is { } title && title.End < above.End) return title;
+            && !(last >= above.Start && last < above.End) && Signature(text, above, nouns) is { } title && title.End < above.End) return title;
         if (quotation.Block + 1 >= blocks.Count) return null;
         var below = blocks[quotation.Block + 1].Content;
         if (below.Start <= paragraph.End) return null;
         bool next = text.IndexOf('\n', paragraph.End, below.Start - paragraph.End) == text.LastIndexOf('\n', below.Start - 1, below.Start - paragraph.End);
-        return Signature(text, below) is { } name && (next || name.Start > below.Start || name.End < below.End) ? name : null;
+        return Signature(text, below, nouns) is { } name && (next || name.Start > below.Start || name.End < below.End) ? name : null;
     }
 
     /// <summary>Anna Berg, 44, pilot: the name of a line that names a person and states nothing; null for any other line.</summary>
-    private static TextRange? Signature(string text, TextRange line)
+    private static TextRange? Signature(string text, TextRange line, bool nounsAreCapitals)
     {
         int start = line.Start;
         while (start < line.End && text[start] is '-' or '–' or '—' or ' ') start++;
         int end = LabelEnd(text, new TextRange(start, line.End));
         bool ends = end == line.End || text[end] is ',' or '\n' or '\r';
-        // Two Ends, One Pier: a subheading.
-        bool titled = start == line.Start && end + 2 < line.End && char.IsUpper(text[end + 2]);
+        // Two Ends, One Pier: a subheading, but where nouns are capitals.
+        bool titled = !nounsAreCapitals && start == line.Start && end + 2 < line.End && char.IsUpper(text[end + 2]);
         bool states = titled || line.Length > LongestLine || text[line.End - 1] is '.' or '!' or '?' or ':' or '”' or '"' or '’';
         return ends && !states && IsName(text, start, end, 2) ? new TextRange(start, end) : null;
     }

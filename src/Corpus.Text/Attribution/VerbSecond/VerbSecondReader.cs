@@ -98,7 +98,7 @@ internal sealed class VerbSecondReader : IDisposable
     private bool Decide(int quotation, int token, int block)
     {
         // „Wir warten.“ / Anna Berg, Lehrerin
-        if (TranscriptLabel.SetApart(text, parts.Blocks, quotations[quotation], last.Exists ? last.Start : -1) is { } label)
+        if (TranscriptLabel.SetApart(text, parts, quotations[quotation], last.Exists ? last.Start : -1) is { } label)
         {
             string signed = label.TextOf(text);
             Speak(quotation, new(label.Start, label.End, signed, null, SpeakerKind.Person, persons.RolesOf(signed), default), -1, "transcript-label", block);

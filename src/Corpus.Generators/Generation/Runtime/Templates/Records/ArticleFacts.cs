@@ -27,7 +27,7 @@ namespace Corpus.Template.Records
                 HeadlineEnd = HeadlineStart + record.Number();
             }
             Agency = bucket.Shared(record.Number());
-            Language = bucket.Shared(record.Number());
+            Language = bucket.Shared(record.Number()) ?? "en";
             Published = record.Number();
             Updated = record.Number();
             Place = record.OptionalString();
