@@ -49,6 +49,8 @@ public class ExportTablesTests
         folder.Write("a.txt", Article);
         folder.Write("b.txt", Other);
         using var database = Sqlite(folder, "--with-text");
+        // As SQLite makes a search, for whoever adds rows.
+        Rows(database, "SELECT v FROM quotes_search_config WHERE k = 'automerge'").ShouldBe(["4"]);
         Rows(database, "SELECT id FROM articles JOIN articles_search s ON s.rowid = article_id WHERE articles_search MATCH 'town AND again'").ShouldBe(["a"]);
         Rows(database, "SELECT snippet(quotes_search, 0, '[', ']', '…', 4) FROM quotes_search WHERE quotes_search MATCH 'paid'")
             .ShouldBe(["We [paid] nothing."]);

@@ -43,6 +43,21 @@ public class PlainCueTests
         "“It was the longest night of my life, and nobody came to the door.", "“The wind took the roof first,” said Edith Crane, who is 84.")
         .Name("longest night").ShouldBe("Edith Crane");
 
+    [Theory]
+    [InlineData("Northgate Homes bought the pier. “It is unsafe,” it said.", "Northgate Homes")]
+    [InlineData("The Harbour Trust bought the pier. “It is unsafe,” it said.", "Harbour Trust")]
+    [InlineData("Nora Bly left the pier. “It is unsafe,” it said.", null)]
+    [InlineData("Mr Zorvan left the pier. “It is unsafe,” it said.", null)]
+    public void It_IsTheBodyThatTheSentenceBeforeIsAbout(string paragraph, string? name) =>
+        SpokenText.Read(Headline, Lede, paragraph).Name("unsafe").ShouldBe(name);
+
+    [Theory]
+    [InlineData("It said the pier was unsafe for the winter.|“Nobody has asked the town about it, and nobody will.”")]
+    [InlineData("“The pier leans,” it said.|“Nobody has asked the town about it, and nobody will.”|“Nobody will ever ask.”")]
+    [InlineData("In a letter it said that nobody would come.|“Nobody has asked the town about it, and nobody will.”")]
+    public void It_OfTheParagraphAbove_MayNameNobody(string paragraphs) =>
+        SpokenText.Read([Headline, Lede, .. paragraphs.Split('|')]).Quote("asked the town").Attribution!.Name.ShouldBeNull();
+
     [Fact]
     public void ShortWordsOfALongSpeech_AreSpeech()
     {

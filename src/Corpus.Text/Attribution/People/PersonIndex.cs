@@ -113,6 +113,10 @@ internal sealed partial class PersonIndex : IDisposable
         return !known.Certain && known.Gender == Gender.Unknown && (known.Single || known.Occurrences > 1 && known.LastAlone == 0);
     }
 
+    /// <summary>Whether neither title, given name nor surname shows that the name at these words is a person's: "Northgate Homes".</summary>
+    public bool MayBeNoPerson(TextRange name) => IsNobody(name)
+        || Persons[Occurrences[OccurrenceAt(name.Start)].Person] is { Certain: false, Gender: Gender.Unknown, LastAlone: 0 };
+
     /// <summary>Settles by the words beside the person's name whether it is a he or a she, or no person: only pronouns ask for that, so it is done
     /// when the first one asks for this person.</summary>
     public void AskGender(int person)

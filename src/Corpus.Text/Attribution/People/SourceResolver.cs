@@ -115,8 +115,25 @@ internal sealed class SourceResolver(
             if (MayBe(paragraph.Mentions[m], speaker.Type, paragraph.Mentions[speaker.Mention].Sentence) && !IsPlace(paragraph.Mentions[m]))
                 return Described(paragraph.Mentions[m], block);
         if (spoke is not null) return spoke;
+        if (speaker.Type == MentionType.It && SubjectBefore(speaker.Mention) is { } body) return body;
         if (taken.Block != block || taken.Pronoun != speaker.Type) taken = (block, speaker.Type, Above(speaker.Type, block) ?? Unresolved(speaker.Type));
         return taken.Source;
+    }
+
+    /// <summary>"<c>Northgate Homes</c> bought the pier. “It is unsafe,” it said.": the name that the sentence before is about, if nothing shows a person; null
+    /// where it is about something else.</summary>
+    private QuoteSource? SubjectBefore(int pronoun)
+    {
+        // A pronoun of the paragraph above is no mention of this one.
+        if (pronoun < 0) return null;
+        int sentence = paragraph.Mentions[pronoun].Sentence;
+        for (int m = pronoun - 1; m >= 0 && paragraph.Mentions[m].Sentence >= sentence - 1; m--)
+        {
+            ref var mention = ref paragraph.Mentions[m];
+            if (mention is { Type: MentionType.Person, Owner: false, Verb: >= 0, Sentence: var at } && at < sentence
+                && persons.MayBeNoPerson(new TextRange(mention.NameStart, mention.NameEnd))) return Described(mention, 0);
+        }
+        return null;
     }
 
     // "The country has to be ready, it said": it is who speaks, of whom the paragraphs before tell.

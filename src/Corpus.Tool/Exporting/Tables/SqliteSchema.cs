@@ -37,9 +37,15 @@ internal static class SqliteSchema
         """;
 
     /// <summary>What is searched is put together once at the end, out of few large parts, and not merged again and again as it grows.</summary>
-    public static string SearchesWhileFilled { get; } = string.Concat(((string[])["articles_search", "quotes_search"]).Select(search => $"""
-        INSERT INTO {search} ({search}, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1999);
-        """));
+    public static string SearchesWhileFilled { get; } = Searches("""
+        INSERT INTO {0} ({0}, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1999);
+        """);
+
+    /// <summary>Puts it together, and leaves it as SQLite makes it, for whoever adds rows.</summary>
+    public static string SearchesFilled { get; } = Searches("""
+        INSERT INTO {0} ({0}) VALUES ('optimize');
+        INSERT INTO {0} ({0}, rank) VALUES ('hashsize', 1048576), ('automerge', 4), ('crisismerge', 16);
+        """);
 
     /// <summary>What is made when all rows are there.</summary>
     public static string Indexes { get; } = """
@@ -52,6 +58,9 @@ internal static class SqliteSchema
         CREATE INDEX echoes_of_quote ON echoes (quote_id);
         CREATE INDEX findings_by_rule ON findings (rule);
         """;
+
+    private static string Searches(string sql) => string.Concat(((string[])["articles_search", "quotes_search"])
+        .Select(search => sql.Replace("{0}", search, StringComparison.Ordinal)));
 
     private static string Create(CorpusTable table)
     {

@@ -35,7 +35,7 @@ internal sealed class SqliteTables : ITableWriter
     public void Complete()
     {
         Execute(SqliteSchema.Indexes);
-        Execute("INSERT INTO articles_search (articles_search) VALUES ('optimize'); INSERT INTO quotes_search (quotes_search) VALUES ('optimize');");
+        Execute(SqliteSchema.SearchesFilled);
         Execute("COMMIT;");
     }
 
