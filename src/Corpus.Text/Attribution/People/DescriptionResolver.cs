@@ -45,7 +45,6 @@ internal sealed class DescriptionResolver(string text, ArticleParts parts, Vocab
         return before is { } last && last.IsAt(start, end) ? bearer : Likeliest(quotation, speaker, block, before);
     }
 
-
     private int Likeliest(int quotation, in Candidate speaker, int block, LastSpeaker? before)
     {
         var (start, end) = (speaker.Start, speaker.End);
