@@ -7,8 +7,6 @@ namespace Corpus.Text.Index.Speakers;
 /// <param name="Sightings">Where the speaker is quoted, in the ordinal order of the articles' ids, then of the spellings.</param>
 /// <param name="Articles">The number of articles that quote the speaker.</param>
 /// <param name="Quotes">The number of quotations.</param>
-internal sealed record MergedSpeaker(string Name, IReadOnlyList<string> Spellings, IReadOnlyList<SpeakerSighting> Sightings, int Articles, int Quotes)
-{
-    /// <summary>What the articles call the speaker, the most frequent first; empty where they say nothing.</summary>
-    public IReadOnlyList<string> Roles => SpeakerRoles.Of(Sightings);
-}
+/// <param name="Roles">What the articles call the speaker, the most frequent first; empty where they say nothing.</param>
+internal sealed record MergedSpeaker(
+    string Name, IReadOnlyList<string> Spellings, IReadOnlyList<SpeakerSighting> Sightings, int Articles, int Quotes, IReadOnlyList<string> Roles);

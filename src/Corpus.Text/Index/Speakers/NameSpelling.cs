@@ -5,6 +5,7 @@ namespace Corpus.Text.Index.Speakers;
 internal sealed class NameSpelling
 {
     private NameWords? words;
+    private IReadOnlyList<string>? roles;
 
     private NameSpelling(string name, SpeakerSighting[] sightings)
     {
@@ -25,6 +26,9 @@ internal sealed class NameSpelling
 
     /// <summary>The number of quotations that they give it.</summary>
     public int Quotes { get; }
+
+    /// <summary>What the articles call the name, the most frequent first; counted once, however often other spellings change.</summary>
+    public IReadOnlyList<string> Roles => roles ??= SpeakerRoles.Of(Sightings);
 
     internal NameWords Words => words ??= NameWords.Of(Name);
 

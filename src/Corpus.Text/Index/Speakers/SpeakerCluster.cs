@@ -38,12 +38,13 @@ internal sealed class SpeakerCluster
         if (spellings.Count == 1)
         {
             var only = spellings[0];
-            return new MergedSpeaker(only.Name, [only.Name], only.Sightings, only.Articles, only.Quotes);
+            return new MergedSpeaker(only.Name, [only.Name], only.Sightings, only.Articles, only.Quotes, only.Roles);
         }
         var sightings = spellings.SelectMany(s => s.Sightings).ToArray();
         Array.Sort(sightings, NameSpelling.InOrder);
         var names = spellings.Select(s => s.Name).OrderBy(n => n, StringComparer.Ordinal).ToList();
-        return new MergedSpeaker(MostUsed(), names, sightings, NameSpelling.ArticlesIn(sightings), spellings.Sum(s => s.Quotes));
+        return new MergedSpeaker(MostUsed(), names, sightings, NameSpelling.ArticlesIn(sightings), spellings.Sum(s => s.Quotes),
+            SpeakerRoles.Of(sightings));
     }
 
     private string MostUsed() => spellings
