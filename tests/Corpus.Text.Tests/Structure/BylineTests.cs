@@ -36,6 +36,11 @@ public class BylineTests
     [InlineData("By Ann Onym\nBy Bo Diddley", "Ann Onym|Bo Diddley")]
     [InlineData("By Ann Onym\nBy Harbour Press", "Ann Onym")]
     [InlineData("By Ann Onym | Jan. 6, 2021 | 5:30 p.m.", "Ann Onym")]
+    [InlineData("Ann Onym | Kingshaven", "Ann Onym")]
+    [InlineData("Ann Onym, Kingshaven", "Ann Onym")]
+    [InlineData("Ann Onym | Bo Diddley", "Ann Onym|Bo Diddley")]
+    [InlineData("Ann Onym reports from Kingshaven", "Ann Onym")]
+    [InlineData("By Prof. Dr. Ann Onym", "Prof. Dr. Ann Onym")]
     public void TheNamesOfAByline_AreTheAuthors(string byline, string names) =>
         MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body).Authors.Select(a => a.Value).ShouldBe(names.Split('|'));
 
@@ -57,6 +62,7 @@ public class BylineTests
     [InlineData("Photo by Ann Onym")]
     [InlineData("Edited by Ann Onym")]
     [InlineData("Island News")]
+    [InlineData("Ann Onym | Travel")]
     [InlineData("Read More")]
     [InlineData("Harbour Gazette | Jan. 6, 2020")]
     public void WhatNamesNoAuthor_GivesNone(string line) =>

@@ -57,7 +57,7 @@ internal sealed class BylineNames
         {
             int behind = Signatory(at, linked);
             if (behind == at) break;
-            at = tails.Skip(behind);
+            at = tails.Skip(behind, names.Count > 0 && !glued && NameReader.BeginsGiven(text, names[names.Count - 1].Range));
             if (at >= end) { IsWhole = true; return; }
             int next = tails.Link(at, out linked);
             if (next == at) return;

@@ -15,8 +15,9 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
     /// <summary>The news agency that a writer works for; null when none was named.</summary>
     public Located<string>? Agency { get; private set; }
 
-    /// <summary>Where all that may stand behind a name ends, from <paramref name="at"/> on.</summary>
-    public int Skip(int at)
+    /// <summary>Where all that may stand behind a name ends, from <paramref name="at"/> on; behind a <paramref name="given"/> name that is known a place may
+    /// stand without a word before it.</summary>
+    public int Skip(int at, bool given)
     {
         while (at < end)
         {
@@ -32,7 +33,8 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
             if (AddressEnd(at) is { } address) { Supported = true; at = address; continue; }
             if (PlaceEnd(at) is { } place) { Supported = true; at = place; continue; }
             if (RoleEnd(at) is { } role) { Supported = true; at = role; continue; }
-            if (text[at] == ',' && Skip(at + 1) is var behind && behind > at + 1 && !char.IsWhiteSpace(text[behind - 1]) && (behind >= end
+            if (separated && given && BarePlaceEnd(at) is { } bare) { Supported = true; at = bare; continue; }
+            if (text[at] == ',' && Skip(at + 1, given) is var behind && behind > at + 1 && !char.IsWhiteSpace(text[behind - 1]) && (behind >= end
                 || Link(behind, out _) > behind))
             {
                 if (behind > at + 2) { at = behind; continue; }
@@ -76,13 +78,12 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
         return sign ? stop : null;
     }
 
-    // in Kingshaven; at Mill Lane; For The Harbour Times
+    // in Kingshaven; at Mill Lane; reports from Kingshaven; For The Harbour Times
     private int? PlaceEnd(int at)
     {
-        int word = WordCharacters.LettersEnd(text, at, end);
+        int word = Math.Max(WordSearch.PhraseEnd(text, at, end, language[WordList.PlaceLinks]),
+            WordSearch.PhraseEnd(text, at, end, language[WordList.BylineStops]));
         if (word == at || word + 1 >= end || text[word] != ' ') return null;
-        var span = text.AsSpan(at, word - at);
-        if (!language[WordList.PlaceLinks].Contains(span) && !language[WordList.BylineStops].Contains(span)) return null;
         int stop = word + 1;
         if (!char.IsUpper(text[stop]) || !cued && char.IsUpper(text[at])) return null;
         while (stop < end && text[stop] is not (',' or ';' or '|' or '•' or '·' or '&' or '('))
@@ -91,6 +92,15 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
             stop++;
         }
         return stop - word <= LongestPlace ? stop : null;
+    }
+
+    // Ann Onym | Kingshaven; Ann Onym, Kingshaven: two words may be another name.
+    private int? BarePlaceEnd(int at)
+    {
+        var place = NameReader.Read(text, at, end, language);
+        if (cued || NameReader.Words(text, place) != 1 || place.End < end && WordSearch.SkipSeparators(text, place.End, end) == place.End) return null;
+        var word = text.AsSpan(place.Start, place.Length);
+        return language[WordList.MenuWords].Contains(word) || language[WordList.Furniture].Contains(word) ? null : place.End;
     }
 
     // Staff Writer; Deputy Content Hub Director; the outlet or the agency that a person works for

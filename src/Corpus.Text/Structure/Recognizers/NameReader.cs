@@ -35,7 +35,7 @@ internal static class NameReader
                 if (glue < wordEnd) break;
             }
             // A family name that ends a sentence, or a line's part, ends the name.
-            if (text[wordEnd - 1] == '.' && wordEnd - at > 4) { nameEnd--; break; }
+            if (text[wordEnd - 1] == '.' && wordEnd - at > 4 && words > 1) { nameEnd--; break; }
             at = wordEnd;
             while (at < end && text[at] is ' ' or '\u00A0') at++;
             if (at == wordEnd) break;
@@ -78,7 +78,8 @@ internal static class NameReader
             while (wordEnd < name.End && text[wordEnd] is not (' ' or '\u00A0')) wordEnd++;
             bool isGiven = IsGiven(text.AsSpan(at, wordEnd - at));
             if (words >= 2 && isGiven && !given && wordEnd < name.End) return at;
-            given = isGiven;
+            // Prof. Dr. Ann Onym: no name ends with what is cut short.
+            given = isGiven || text[wordEnd - 1] == '.';
             words++;
             at = wordEnd + 1;
         }
