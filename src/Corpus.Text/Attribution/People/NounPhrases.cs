@@ -13,14 +13,14 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     private const int MostWords = 7, MostLinks = 3, MostPlaces = 24, LongestNoun = 40, Reach = 12_000;
 
     /// <summary>The phrase around the words from <paramref name="start"/> to <paramref name="end"/>: without an article, and with what of, for and at
-    /// add.</summary>
-    public TextRange Whole(int start, int end, int limit)
+    /// add; where its verb stands before it (<paramref name="inverted"/>) a participle belongs to it too: "said a diplomat <c>based in Elling</c>".</summary>
+    public TextRange Whole(int start, int end, int limit, bool inverted = false)
     {
         var first = TextWords.At(text, start, end, vocabulary);
         if (first.End > 0 && first.End < end && (vocabulary.IsArticle(text, first.Start, first.End) || first.Is(WordClass.Possessive | WordClass.Number))
             && !char.IsDigit(text[start])
             && !first.Is(WordClass.Plural)) start = first.Next;
-        return new TextRange(start, EndOf(end, limit));
+        return new TextRange(start, EndOf(end, limit, inverted));
     }
 
     /// <summary>The words of a phrase, without the capital that only opens its sentence.</summary>
@@ -155,7 +155,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
     }
 
     /// <summary>Where the phrase ends whose head ends at <paramref name="end"/>: "official <c>of the harbour</c>".</summary>
-    private int EndOf(int end, int limit)
+    private int EndOf(int end, int limit, bool inverted = false)
     {
         for (int links = 0; links < MostLinks && end + 1 < limit && text[end] == ' '; links++)
         {
@@ -163,14 +163,14 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
             // "a source close to the talks", "a report released by the council"
             var behind = link.End > 0 && link.End < limit && text[link.End] == ' ' ? TextWords.At(text, link.Next, limit, vocabulary) : default;
             bool close = links == 0 && char.IsLower(text[link.Start])
-                && (link.Is(Closed) ? link.Is(WordClass.Past) && behind.Is(WordClass.Agent) : behind.Is(WordClass.Preposition | WordClass.To));
+                && (link.Is(Closed) ? link.Is(WordClass.Past) && behind.Is(inverted ? WordClass.Agent | WordClass.Preposition | WordClass.To : WordClass.Agent)
+                    : behind.Is(WordClass.Preposition | WordClass.To));
             if (close) link = behind;
-            // "a letter to the council"
             bool sent = links == 0 && link.Is(WordClass.To) && IsAddressed(end, link.Next, limit);
             if (link.End == 0 || !close && !sent && !link.Is(WordClass.Preposition) || link.Is(WordClass.Subordinator) || link.End >= limit
                 || text[link.End] != ' ') break;
             int last = -1;
-            bool named = false;
+            bool named = false, determined = false;
             for (int at = link.Next, words = 0; words < MostWords; words++)
             {
                 var word = TextWords.At(text, at, limit, vocabulary);
@@ -179,8 +179,9 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
                 named = word.End > 0 && char.IsUpper(text[word.Start]);
                 // "blamed the network for saying so"
                 if (words == 0 && word.Is(WordClass.Ing) && !word.Is(WordClass.SpeakingNoun)) break;
-                if (word.End == 0 || (words == 0 || !word.Is(WordClass.Determiner | WordClass.Possessive)) && IsEdge(word)
+                if (word.End == 0 || (words == 0 || !word.Is(WordClass.Determiner | WordClass.Possessive)) && IsEdge(word, determined)
                     && !(words == 0 && word.Is(WordClass.Determiner | WordClass.Possessive))) break;
+                determined = word.Is(WordClass.Determiner | WordClass.Possessive);
                 if (!word.Is(WordClass.Determiner)) last = word.End;
                 if (word.End >= limit || text[word.End] != ' ') break;
                 at = word.Next;
@@ -193,18 +194,21 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         return end;
     }
 
+    // "a letter to the council", "a source close to the talks", but no "neighbour to the council".
     private bool IsAddressed(int noun, int start, int limit)
     {
-        if (!TextWords.Before(text, noun, Math.Max(0, noun - LongestNoun), vocabulary).Is(WordClass.DocumentNoun)) return false;
+        var last = TextWords.Before(text, noun, Math.Max(0, noun - LongestNoun), vocabulary);
+        if (last.Is(WordClass.SpeakingNoun) && !last.Is(WordClass.DocumentNoun)) return false;
         var first = TextWords.At(text, start, limit, vocabulary);
         return first.End > 0 && (char.IsUpper(text[first.Start]) || first.Is(WordClass.Determiner | WordClass.Possessive));
     }
 
-    private bool IsEdge(TextWord word)
+    // Behind an article even "talks" is a noun.
+    private bool IsEdge(TextWord word, bool determined = false)
     {
         if (word.Is(WordClass.PersonNoun | WordClass.BodyNoun | WordClass.Title)) return false;
         if (char.IsUpper(text[word.Start]) && !word.Is(WordClass.Boundary | WordClass.Time)) return false;
         return word.Is(WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time)
-            || word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Third);
+            || !determined && word.Is(WordClass.AnyVerb) && word.Is(WordClass.Past | WordClass.Third);
     }
 }

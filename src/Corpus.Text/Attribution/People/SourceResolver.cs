@@ -30,7 +30,7 @@ internal sealed class SourceResolver(
         MentionType.It or MentionType.They or MentionType.Pronoun => Pronoun(speaker, last, block),
         MentionType.FirstPerson => new QuoteSource(SpeakerKind.Person, null, null),
         MentionType.Relative => speaker.Mention > 0 ? Described(paragraph.Mentions[speaker.Mention - 1], block) : Nobody,
-        _ => SameSource(speaker, last, block) ?? Described(speaker.Start, speaker.End, speaker.Type, block),
+        _ => SameSource(speaker, last, block) ?? Described(speaker.Start, speaker.End, speaker.Type, block, IsInverted(speaker)),
     };
 
     /// <summary>A source that the text does not point at.</summary>
@@ -56,9 +56,11 @@ internal sealed class SourceResolver(
         ? new QuoteSource(SpeakerKind.Body, NameResolver.Spaced(text, mention.NameStart, mention.NameEnd), null)
         : Described(mention.Start, mention.End, mention.Type, block);
 
-    private QuoteSource Described(int start, int end, MentionType type, int block)
+    private bool IsInverted(in Candidate speaker) => speaker.Cue >= 0 && speaker.Mention >= 0 && speaker.Cue < paragraph.Mentions[speaker.Mention].First;
+
+    private QuoteSource Described(int start, int end, MentionType type, int block, bool inverted = false)
     {
-        var own = phrases.Whole(start, end, parts.Blocks[block].Content.Contains(start) ? parts.Blocks[block].Content.End : text.Length);
+        var own = phrases.Whole(start, end, parts.Blocks[block].Content.Contains(start) ? parts.Blocks[block].Content.End : text.Length, inverted);
         var head = phrases.Head(start, end);
         var kind = KindOf(type, head);
         if (head.End == 0) return new QuoteSource(kind, null, phrases.WordsOf(own));
