@@ -108,7 +108,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Whether the mark closes what a word stands in, and no sentence.</summary>
-    public static bool IsClosing(char c) => c is '"' or '”' or '“' or '’' or '\'' or '»' or ')' or ']';
+    public static bool IsClosing(char c) => c is ')' or ']' || QuotationSigns.IsAny(c);
 
     /// <summary>The code of a match.</summary>
     public int CodeOf(int match) => entries[match].Code;

@@ -198,7 +198,7 @@ internal sealed class BlockBuilder
         if (text[credit.Start] is '(' or '[')
             return words.IndexOf('/') > 0 || words.IndexOf(':') > 0 || CreditReader.HasLink(words, language);
         // An example. Image: Ann Onym.
-        return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOf('"') < 0 && words.IndexOf('“') < 0
+        return credit.Length <= LongestCredit && lines[i].Length <= LongestCaption && words.IndexOfAny(QuotationSigns.Doubles.AsSpan()) < 0
             && (words.IndexOf(':') > 0 || words.IndexOf('©') >= 0 || CreditReader.HasLink(words, language));
     }
 

@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 
 namespace Corpus.Text.Structure;
 
@@ -130,7 +132,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(IsSigned(i + 1) || IsSigned(i + 2));
         f[n++] = If(s.Words >= 5 && s.StopWords == 0 && s.Capitalised == s.Words);
         f[n++] = If(s.Has(LineFlags.LowerStart));
-        f[n] = If(s.Has(LineFlags.Quoted) && text[s.Content.End - 1] is '"' or '“' or '”' or '«' or '»');
+        f[n] = If(s.Has(LineFlags.Quoted) && QuotationSigns.IsDouble(text[s.Content.End - 1]));
     }
 
     // Harbour News • March 3, 2020; When will the ferry sail?March 3, 2020

@@ -63,8 +63,9 @@ internal static class LineAnalyzer
             }
             AddCredit(text, ref line, language);
             if (LabelReader.PlaceOf(text, content) is { } place) line.Facts = line.Facts with { Place = place };
-            if (CaptionReader.IsCaption(text, content, language)
-                || i > 0 && !line.Has(LineFlags.SentenceEnd) && PullQuoteReader.Is(text, content, language)) line.Facts = line.Facts with { IsCaption = true };
+            bool below = i > 0 && !line.Has(LineFlags.SentenceEnd);
+            if (CaptionReader.IsCaption(text, content, language) || below && PullQuoteReader.Is(text, content, language)
+                || below && CaptionReader.IsCount(text, lines[i - 1], language)) line.Facts = line.Facts with { IsCaption = true };
             if (DatelineReader.Read(text, content, language) is { } dateline) line.Facts = line.Facts with { Dateline = dateline };
             if (line.Has(PhraseFlags.Legal) && OutletReader.OfCopyright(text, content, language) is { } owner) line.Facts = line.Facts with { Owner = owner };
         }

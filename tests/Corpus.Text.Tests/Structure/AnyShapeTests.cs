@@ -114,6 +114,18 @@ public class AnyShapeTests
             && b.Content.Start == text.IndexOf(caption, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("View 3 Images")]
+    [InlineData("Photo 1 of 5")]
+    public void BelowANumberOfPictures_StandsACaption(string count)
+    {
+        const string caption = "Agnes Lindqvist is led past the last tram by two of the drivers";
+        string text = $"Tram depot closes for two years\n\nBy Anna Lindqvist\n3 March 2023\n{count}\n{caption}\n{Lede}\n\n{Second}\n";
+        var parts = MarkedArticle.ReadPlain(text);
+        parts.Headline!.Value.ShouldBe("Tram depot closes for two years");
+        parts.Blocks.Single(b => b.Content.TextOf(text) == caption).Kind.ShouldBe(BlockKind.Caption);
+    }
+
     [Fact]
     public void ADeck_IsASubheading()
     {

@@ -1,3 +1,4 @@
+using Corpus.Text.Structure;
 
 namespace Corpus.Text.Tests.Structure;
 
@@ -72,5 +73,24 @@ public class GermanArticleTests
         var parts = MarkedArticle.ReadPlain(text);
         parts.Language.Code.ShouldBe("de");
         parts.Blocks.Single(b => b.Content.TextOf(text) == "Lesen Sie auch").Kind.ShouldBe(BlockKind.Boilerplate);
+    }
+
+    [Theory]
+    [InlineData('„', '“')]
+    [InlineData('»', '«')]
+    [InlineData('«', '»')]
+    [InlineData('"', '"')]
+    public void AParagraphInAnyMarks_BelongsToTheStory(char open, char close)
+    {
+        var parts = MarkedArticle.ReadPlain(("""
+            Der Hafen von Brunsbek ist wieder offen
+
+            Der Hafen ist am Freitag nach fünf Jahren wieder geöffnet worden, und die ersten drei Boote sind noch vor dem Morgen hinausgefahren.
+
+            [Der Hafen ist voll], sagte Bodo Dittrich. [Endlich.]
+
+            [Das freut uns.]
+            """ + "\n").Replace('[', open).Replace(']', close));
+        parts.Blocks.Select(b => b.Kind).ShouldBe([BlockKind.Headline, BlockKind.Paragraph, BlockKind.Paragraph, BlockKind.Paragraph]);
     }
 }

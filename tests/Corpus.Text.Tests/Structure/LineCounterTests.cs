@@ -15,6 +15,20 @@ public sealed class LineCounterTests
             "\t", "日本", "\ud83d\ude00", "\ud83d", "٣",
     ];
 
+    [Theory]
+    [InlineData("«The harbour waits,» she said.", "Quoted, SentenceEnd")]
+    [InlineData("»The harbour waits,« she said. »Still.«", "Quoted, SentenceEnd")]
+    [InlineData("‹The harbour waits.›", "SentenceEnd")]
+    [InlineData("Harbour » Ferries", "Bar")]
+    [InlineData("» Harbour and ferries", "Bar")]
+    [InlineData("Harbour and ferries »", "Bar")]
+    public void AGuillemet_QuotesWhatItTouches_AndPointsWhereItStandsFree(string text, string flags)
+    {
+        var line = LineCounter.Of(text, LineSplitter.Lines(text), TextLanguage.Default)[0];
+        (line.Flags & (LineFlags.Quoted | LineFlags.Bar | LineFlags.SentenceEnd)).ShouldBe(Enum.Parse<LineFlags>(flags));
+        line.HasAny(PhraseFlags.Start).ShouldBe(text[0] == '»' && text[1] == ' ');
+    }
+
     [Fact]
     public void ALine_IsCountedAsWordByWord()
     {
@@ -38,8 +52,8 @@ public sealed class LineCounterTests
                 && !(w.End < text.Length && char.IsLetterOrDigit(text[w.End]))), text);
             shape.Commas.ShouldBe(counted.Count(c => c == ','), text);
             shape.Has(LineFlags.AllCapitals).ShouldBe(counted.Any(char.IsUpper) && !counted.Any(c => char.IsLetter(c) && !char.IsUpper(c)), text);
-            shape.Has(LineFlags.Quoted).ShouldBe(counted.Any(c => c is '"' or '“' or '”' or '„'), text);
-            shape.Has(LineFlags.Bar).ShouldBe(counted.Any(c => c is '|' or '»' or '«' or '›' or '→' or '←'), text);
+            shape.Has(LineFlags.Quoted).ShouldBe(counted.Where((c, i) => c is '"' or '“' or '”' or '„' || c == '»' && !IsFree(text, i)).Any(), text);
+            shape.Has(LineFlags.Bar).ShouldBe(counted.Where((c, i) => c == '|' || c == '»' && IsFree(text, i)).Any(), text);
         }
     }
 
@@ -81,6 +95,8 @@ public sealed class LineCounterTests
     }
 
     private static bool Shows(string text, PhraseFlags phrases) => LineCounter.Of(text, LineSplitter.Lines(text), TextLanguage.Default)[0].Has(phrases);
+
+    private static bool IsFree(string text, int at) => (at == 0 || text[at - 1] == ' ') && (at + 1 == text.Length || text[at + 1] == ' ');
 
     private static List<(int Start, int End)> WordsOf(string text)
     {

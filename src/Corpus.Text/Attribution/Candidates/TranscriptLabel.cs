@@ -53,7 +53,8 @@ internal static class TranscriptLabel
         bool ends = end == line.End || text[end] is ',' or '\n' or '\r';
         // Two Ends, One Pier: a subheading, but where nouns are capitals.
         bool titled = !nounsAreCapitals && start == line.Start && end + 2 < line.End && char.IsUpper(text[end + 2]);
-        bool states = titled || line.Length > LongestLine || text[line.End - 1] is '.' or '!' or '?' or ':' or '”' or '"' or '’';
+        bool states = titled || line.Length > LongestLine || text[line.End - 1] is '.' or '!' or '?' or ':'
+            || QuotationSigns.IsAny(text[line.End - 1]);
         return ends && !states && IsName(text, start, end, 2) ? new TextRange(start, end) : null;
     }
 

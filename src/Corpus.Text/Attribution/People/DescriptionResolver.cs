@@ -98,11 +98,11 @@ internal sealed class DescriptionResolver(string text, ArticleParts parts, Vocab
             if (adjective.End == 0 || adjective.Is(WordClass.SpeakingNoun) || !char.IsLower(text[adjective.Start])) return false;
             end = adjective.Start - 1;
         }
-        else if (text[end] is '”' or '"' or '’')
+        else if (QuotationSigns.IsAny(text[end]))
         {
-            int open = text.LastIndexOfAny(['“', '"', '‘'], end - 1, Math.Min(end - 1, LongestTitle));
+            int from = Math.Max(0, end - LongestTitle), open = text.AsSpan(from, end - from).LastIndexOfAny(QuotationSigns.All.AsSpan());
             if (open < 0) return false;
-            end = open - 1;
+            end = from + open - 1;
         }
         else return false;
         var article = end > 0 ? TextWords.Before(text, end, Math.Max(0, end - LongestTitle), vocabulary) : default;

@@ -25,7 +25,8 @@ internal sealed partial class NameScanner
             (beforeStart, beforeEnd) = (word, last + 1);
             return true;
         }
-        if (text[last - 1] is not (>= 'a' and <= 'z') || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';' or '"' or '”')) return false;
+        if (text[last - 1] is not (>= 'a' and <= 'z')
+            || text[last] is not ('.' or ',' or '!' or '?' or ':' or ';') && !QuotationSigns.IsDouble(text[last])) return false;
         Flush();
         opens = text[last] is not (',' or ';');
         return true;
@@ -53,7 +54,7 @@ internal sealed partial class NameScanner
     /// <summary>Leroy “Lefty” Banks, James (Jim) Berg: where the name goes on behind the nickname; 0 where none stands there.</summary>
     private int NicknameEnd(int at, int limit)
     {
-        char close = text[at] switch { '“' => '”', '"' => '"', '‘' => '’', '\'' => '\'', '(' => ')', _ => '\0' };
+        char close = text[at] == '(' ? ')' : QuotationSigns.ClosingOf(text[at]);
         if (close == '\0' || at + 4 >= limit || text[at - 1] != ' ' || !char.IsUpper(text[at + 1])) return 0;
         int end = at + 1;
         while (end < limit && end - at <= LongestNickname && text[end] != close && WordCharacters.IsInName(text[end])) end++;

@@ -39,7 +39,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             else if (open && NicknameEnd(i, range.End) is var behind and > 0) i = behind;
             else
             {
-                if (c is '.' or '!' or '?' or ':' or '"' or '“' or '”') opens = true;
+                if (c is '.' or '!' or '?' or ':' || QuotationSigns.IsDouble(c)) opens = true;
                 if (!char.IsWhiteSpace(c)) Flush();
                 i++;
             }

@@ -29,7 +29,7 @@ internal sealed class NounPhrases(string text, Vocabulary vocabulary)
         string words = NameResolver.Spaced(text, phrase.Start, phrase.End);
         var first = TextWords.At(text, phrase.Start, phrase.End, vocabulary);
         bool opens = phrase.Start < 2 || text[phrase.Start - 1] is '\n' || text[phrase.Start - 1] == ' '
-            && text[phrase.Start - 2] is '.' or '”' or '"' or '?' or '!';
+            && (text[phrase.Start - 2] is '.' or '?' or '!' || QuotationSigns.IsDouble(text[phrase.Start - 2]));
         bool common = first.Is(WordClass.SpeakingNoun | WordClass.Indefinite | WordClass.Number) && !first.Is(WordClass.GivenName | WordClass.NameBody);
         return opens && common && words.Length > 1 && char.IsUpper(words[0]) && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words.Substring(1)
             : words;

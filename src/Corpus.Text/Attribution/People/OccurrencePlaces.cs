@@ -29,7 +29,7 @@ internal static class OccurrencePlaces
         var before = vocabulary.Find(text, first, start - 1);
         // “We waited,” says Anna Berg
         bool inverted = (before & (WordClass.Say | WordClass.Speak)) != 0 && (before & (WordClass.Past | WordClass.Third)) != 0 && first - 2 >= block.Start
-            && text[first - 2] is ',' or '”' or '"' or '’' or '\'' or '?' or '!';
+            && (text[first - 2] is ',' or '?' or '!' || QuotationSigns.IsAny(text[first - 2]));
         if (inverted) occurrence.Reports = occurrence.Acts = true;
         occurrence.Oblique = !inverted && ((before & (WordClass.Preposition | WordClass.To)) != 0 && (before & WordClass.Subordinator) == 0
             || (before & WordClass.AnyVerb) != 0 && (before & (WordClass.Say | WordClass.SpeakingNoun)) == 0);
@@ -48,7 +48,7 @@ internal static class OccurrencePlaces
         }
         for (int i = end + 1; i < block.End && i - end < LongestAside; i++)
         {
-            if (text[i] is '.' or ';' or ':' or '?' or '!' or '"' or '“' or '”') return end;
+            if (text[i] is '.' or ';' or ':' or '?' or '!' || QuotationSigns.IsDouble(text[i])) return end;
             if (text[i] == ',') return i + 1;
         }
         return end;

@@ -14,7 +14,7 @@ internal static class PronounVotes
     {
         end = Math.Min(end, start + Reach);
         if (start >= end) return 0;
-        int quotation = text.AsSpan(start, end - start).IndexOfAny('"', '“');
+        int quotation = text.AsSpan(start, end - start).IndexOfAny(QuotationSigns.Doubles.AsSpan());
         if (quotation >= 0) end = start + quotation;
         ulong before = 0;
         for (int from = start; from < end; from += CharacterBits.Count)

@@ -1,4 +1,5 @@
 using Corpus.Text.Source;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.Syntax;
 
@@ -70,7 +71,7 @@ internal static class Sentences
     public static char LastOf(string text, in Token quote)
     {
         int end = quote.End;
-        while (end > quote.Start + 1 && text[end - 1] is '"' or '”' or '“' or '\'' or '’' or '‘' or '«' or '»' or '`' or ' ' or '\u00a0') end--;
+        while (end > quote.Start + 1 && (text[end - 1] is '`' or ' ' or '\u00a0' || QuotationSigns.IsAny(text[end - 1]))) end--;
         return text[end - 1];
     }
 

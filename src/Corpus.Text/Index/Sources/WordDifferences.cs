@@ -55,7 +55,7 @@ internal sealed class WordDifferences(QuotedWords quoted, SpokenWords source, IR
 
     private bool HasGapBefore(int step) => aligned[step].Step != AlignmentStep.LeftOut && quoted.GapBefore(aligned[step].Here) != WordGap.None;
 
-    private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '[' or ']';
+    private static bool IsMark(char c) => c is '[' or ']' || QuotationSigns.IsDouble(c);
 
     private int EndHere(int step) => aligned[step].Step == AlignmentStep.SplitHere ? quoted.Words.RangeOf(aligned[step].Here + 1).End
         : quoted.Words.RangeOf(aligned[step].Here).End;

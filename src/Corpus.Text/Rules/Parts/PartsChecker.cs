@@ -1,5 +1,6 @@
 using Corpus.Text.Source;
 using Corpus.Text.Structure;
+using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Rules.Parts;
 
@@ -91,7 +92,7 @@ internal static class PartsChecker
     private static bool IsSentence(string text, TextRange content)
     {
         int end = content.End;
-        while (end > content.Start && text[end - 1] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or ')') end--;
+        while (end > content.Start && (text[end - 1] == ')' || QuotationSigns.IsAny(text[end - 1]))) end--;
         if (end == content.Start || text[end - 1] is not ('.' or '!' or '…' or ',')) return false;
         int words = 1;
         foreach (char c in content.Of(text)) if (c == ' ') words++;

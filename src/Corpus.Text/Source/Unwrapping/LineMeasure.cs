@@ -123,7 +123,7 @@ internal static class LineMeasure
         if (alone && c is '-' or '–' or '—' or '+') line.Form |= LineForm.Dash;
         if (IsNumber(text, at, word)) line.Form |= LineForm.Number;
         int letter = at;
-        while (letter < word && text[letter] is '"' or '\'' or '“' or '‘' or '„' or '‚' or '«' or '»' or '(' or '[') letter++;
+        while (letter < word && (text[letter] is '(' or '[' || QuotationSigns.IsAny(text[letter]))) letter++;
         if (letter > at && text[at] is not ('(' or '[')) line.Form |= LineForm.Quotes;
         bool lower = letter < word && char.IsLower(text[letter]) && IsWord(text, letter, word) && (word < end || line.Has(LineForm.Ends));
         if (lower || c is ',' or ';' or ')' or '&' || alone && c is '–' or '—' or '-') line.Form |= LineForm.GoesOn;
@@ -173,7 +173,7 @@ internal static class LineMeasure
     {
         int last = line.End - 1;
         if (last > line.Start && text[last] is '-' or '\u00AD' or '‐' or '¬' && WordCharacters.IsLetter(text[last - 1])) line.Form |= LineForm.Hyphen;
-        while (last > line.Start && text[last] is '"' or '”' or '“' or '’' or '\'' or '»' or '«' or ')' or ']' or '*' or '_') last--;
+        while (last > line.Start && (text[last] is ')' or ']' or '*' or '_' || QuotationSigns.IsAny(text[last]))) last--;
         if (text[last] is '.' or '!' or '?' or '…' or ':') line.Form |= LineForm.Ends;
     }
 }

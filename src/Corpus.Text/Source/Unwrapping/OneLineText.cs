@@ -1,3 +1,5 @@
+using Corpus.Text.Source.Scanning;
+
 namespace Corpus.Text.Source.Unwrapping;
 
 /// <summary>An article that lost its line breaks: where a paragraph ended, two spaces are left, and one between its sentences.</summary>
@@ -35,7 +37,7 @@ internal static class OneLineText
     /// <summary>Whether a sentence, closing mark and all, ends at <paramref name="at"/> in the line that begins at <paramref name="start"/>.</summary>
     private static bool EndsSentence(string file, int start, int at)
     {
-        if (at > start && file[at - 1] is '"' or '”') at--;
+        if (at > start && QuotationSigns.IsDouble(file[at - 1])) at--;
         return at > start && file[at - 1] is '.' or '!' or '?';
     }
 }

@@ -75,7 +75,8 @@ internal static class BylineReader
     private static int FirstPlace(string text, TextRange content)
     {
         int at = content.Start;
-        while (at < content.End && text[at] is '-' or '–' or '—' or ' ' or '(' or '[' or '|' or '•' or '*' or '/' or '·' or '“' or '"' or '_') at++;
+        while (at < content.End && (text[at] is '-' or '–' or '—' or ' ' or '(' or '[' or '|' or '•' or '*' or '/' or '·' or '_'
+            || QuotationSigns.IsDouble(text[at]))) at++;
         return at;
     }
 

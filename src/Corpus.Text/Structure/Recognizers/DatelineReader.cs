@@ -142,7 +142,7 @@ internal static class DatelineReader
         {
             char c = text[i];
             if (c is '.' or '!' or '?' && i + 1 < end && char.IsWhiteSpace(text[i + 1]) && i - start > 30) return -1;
-            if (c is '"' or '“' or '”' or ':' or ';') return -1;
+            if (c is ':' or ';' || QuotationSigns.IsDouble(c)) return -1;
             if (c is '–' or '—' or '―' or '‒') return i;
             if (c == '-' && i + 1 < end && (text[i + 1] == '-' || char.IsWhiteSpace(text[i + 1]))
                 && (char.IsWhiteSpace(text[i - 1]) || text[i - 1] == ')' || text[i + 1] == '-' && i + 2 < end && char.IsWhiteSpace(text[i + 2]))) return i;

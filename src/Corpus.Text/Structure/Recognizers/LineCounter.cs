@@ -106,7 +106,8 @@ internal sealed class LineCounter
                 int at = from + Bits.First(rest);
                 Mark(text, content, at, end, ref line);
                 var phrases = at <= firstWord ? vocabulary.AtStart : inside;
-                if (phrases.IsSign(text[at]))
+                // "» More news" is a link, »More news« are words that somebody said.
+                if (phrases.IsSign(text[at]) && (!QuotationSigns.IsDouble(text[at]) || IsFree(text, at, content)))
                     Look(phrases, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), ref line, content, at, at + 1, small);
             }
         }
@@ -124,13 +125,18 @@ internal sealed class LineCounter
                 if (i + 2 < content.End && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && i - 2 >= content.Start
                     && text[i - 2] is not ('.' or ' ')) line.InnerEnds++;
                 break;
-            case '|' or '»' or '«' or '›' or '→' or '←': line.Flags |= LineFlags.Bar; break;
+            case '|' or '→' or '←': line.Flags |= LineFlags.Bar; break;
             case '©': line.Flags |= LineFlags.Copyright; break;
-            case '"' or '“' or '”' or '„': line.Flags |= LineFlags.Quoted; break;
+            // Home » News
+            case '»' or '«' or '›' when IsFree(text, i, content): line.Flags |= LineFlags.Bar; break;
+            case '"' or '“' or '”' or '„' or '«' or '»': line.Flags |= LineFlags.Quoted; break;
             case '@' when i > content.Start && WordCharacters.IsPart(text[i - 1]): line.Flags |= LineFlags.Address; break;
             case '/' when i > content.Start && i + 1 < end && text[i - 1] is ':' or '/' && text[i + 1] == '/': line.Flags |= LineFlags.Address; break;
         }
     }
+
+    private static bool IsFree(string text, int at, TextRange content) =>
+        (at == content.Start || text[at - 1] == ' ') && (at + 1 >= content.End || text[at + 1] == ' ');
 
     // Notes the phrases that begin here.
     private void Look(PhraseTable phrases, ulong known, ref LineAnalysis line, TextRange content, int start, int wordEnd, bool small)
@@ -172,7 +178,7 @@ internal sealed class LineCounter
             if (i < content.End && text[i] is '.' or ')') flags |= LineFlags.Numbered;
         }
         int last = content.End - 1;
-        while (last > content.Start && text[last] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“') last--;
+        while (last > content.Start && (text[last] is ')' or ']' || QuotationSigns.IsAny(text[last]))) last--;
         if (text[last] == '…' || last - 2 > content.Start && text[last] == '.' && text[last - 1] == '.' && text[last - 2] == '.') flags |= LineFlags.CutOff;
         return flags | text[last] switch
         {

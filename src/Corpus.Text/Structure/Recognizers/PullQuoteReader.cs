@@ -19,7 +19,7 @@ internal static class PullQuoteReader
         for (int i = Math.Max(content.Start + ShortestWords, content.End - LongestSource); i + 2 < content.End; i++)
         {
             if (text[i] is not ('.' or '!' or '?')) continue;
-            bool marked = text[i + 1] is '"' or '”' or '“' or '»' or '«' && text[content.Start] is '"' or '“' or '„' or '«' or '»';
+            bool marked = QuotationSigns.IsDouble(text[i + 1]) && QuotationSigns.IsDouble(text[content.Start]);
             int at = marked ? i + 2 : i + 1;
             if (at >= content.End || text[at] != ' ') continue;
             int name = WordSearch.SkipSeparators(text, at, content.End);
