@@ -32,7 +32,10 @@ public class GermanSourceTests
     // A short paper and whom it quotes; an owner is not who speaks.
     [InlineData("„Wir bauen weiter“, zitiert die Zeitung [Bürgermeisterin Anna Berg].", "Anna Berg")]
     [InlineData("[Bergs neue Sprecherin] sagte: „Wir bauen weiter.“", null)]
-    [InlineData("„Wir bauen weiter“, sagte [der 48-Jährige] dem Sender.", null)]
+    [InlineData("„Wir bauen weiter“, sagte [der 48-Jährige] dem Sender.", "Paul Storm")]
+    [InlineData("„Wir bauen weiter“, sagte [die 48-Jährige] dem Sender.", "Anna Berg")]
+    [InlineData("Ein 48-Jähriger klagte. „Wir bauen weiter“, sagte [der 48-Jährige] dem Sender.", null)]
+    [InlineData("„Wir bauen weiter“, sagte [ein 48-Jähriger] dem Sender.", null)]
     // Names.
     [InlineData("[Karl-Heinz von der Aue] sagte: „Wir bauen weiter.“", "Karl-Heinz von der Aue")]
     [InlineData("[Karl Lund] von Hafen Elling sagte: „Wir bauen weiter.“", "Karl Lund")]

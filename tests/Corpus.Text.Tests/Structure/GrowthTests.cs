@@ -59,11 +59,16 @@ public class GrowthTests
         return text.ToString();
     }
 
+    // The least of three: the runtime allocates now and then for itself.
     private static long AllocatedBy(string text)
     {
-        PartsReader.Read(text, LineSplitter.Split(text));
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        PartsReader.Read(text, LineSplitter.Split(text));
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        for (int pass = 0; pass < 3; pass++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            PartsReader.Read(text, LineSplitter.Split(text));
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+        return least;
     }
 }

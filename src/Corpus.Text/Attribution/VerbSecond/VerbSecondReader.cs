@@ -25,6 +25,7 @@ internal sealed class VerbSecondReader : IDisposable
     private readonly string text;
     private readonly ArticleParts parts;
     private readonly IReadOnlyList<Quotation> quotations;
+    private readonly Vocabulary vocabulary;
     private readonly ParagraphWords words;
     private readonly NamedPersons persons = new();
     private readonly AttributedQuotation[] quotes;
@@ -38,7 +39,8 @@ internal sealed class VerbSecondReader : IDisposable
     private VerbSecondReader(string text, ArticleParts parts, IReadOnlyList<Quotation> quotations)
     {
         (this.text, this.parts, this.quotations) = (text, parts, quotations);
-        words = new ParagraphWords(text, Vocabulary.Of(parts.Language));
+        vocabulary = Vocabulary.Of(parts.Language);
+        words = new ParagraphWords(text, vocabulary);
         quotes = new AttributedQuotation[quotations.Count];
     }
 
@@ -176,6 +178,7 @@ internal sealed class VerbSecondReader : IDisposable
             name = Named(phrase, ref end);
             if (name is null && words.IsArticle(phrase.First) && !words.IsIndefinite(phrase.First)) name = persons.WithRole(words, phrase.Head, start);
         }
+        if (name is null && AgeNouns.TakesUp(words, phrase, vocabulary) && Antecedent(phrase, word) is { Name: not null } named) return named;
         // die Stiftung: she, as the grammar goes
         bool woman = words[phrase.First].Is(WordClass.Determiner) && words[phrase.First].Is(WordClass.She);
         var gender = words[phrase.Head].Class & (WordClass.He | WordClass.She);
@@ -202,6 +205,8 @@ internal sealed class VerbSecondReader : IDisposable
         ref var first = ref words[pronoun.First];
         int start = first.Start, end = words[pronoun.Last].End;
         var gender = first.Class & (WordClass.He | WordClass.She);
+        // der 58-Jährige, whom no "die" makes a woman
+        if (gender == 0 && first.Is(WordClass.Determiner) && words.IsNominative(pronoun)) gender = WordClass.He;
         bool many = words.IsPlural(pronoun, word);
         var nobody = new Speaker(start, end, null, null, many ? SpeakerKind.Group : SpeakerKind.Unknown, "", gender);
         if (gender == 0) return nobody;
