@@ -54,8 +54,8 @@ internal sealed class NameResolver(string text, PersonIndex book)
     public static string Spaced(string text, int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        int open = name.IndexOfAny("“\"‘(".AsSpan());
-        if (open > 0 && name.Slice(open + 1).IndexOfAny("”\"’)".AsSpan()) is var close and >= 0)
+        int open = name.IndexOfAny("“\"‘(„‚«".AsSpan());
+        if (open > 0 && name.Slice(open + 1).IndexOfAny("”\"’)“‘»".AsSpan()) is var close and >= 0)
             return Spaced(name.Slice(0, open).ToString() + name.Slice(open + close + 2).ToString(), 0, name.Length - close - 2);
         return name.IndexOfAny('\u00a0', '\n', '\t') < 0 && name.IndexOf("  ".AsSpan(), StringComparison.Ordinal) < 0 ? name.ToString()
             : string.Join(" ", name.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 using Corpus.Text.Source;
 
@@ -31,7 +32,7 @@ internal sealed class NamedPersons
             string surname = words.WordAt(last);
             bool given = words[first].Is(WordClass.GivenName), role = IsBehindRole(words, first);
             var gender = words[given || !role ? first : first - 1].Class & (WordClass.He | WordClass.She);
-            var person = new Person(words.Text.Substring(words[first].Start, words[last].End - words[first].Start), words[first].Start, gender, given || role);
+            var person = new Person(NameResolver.Spaced(words.Text, words[first].Start, words[last].End), words[first].Start, gender, given || role);
             occurrences.Add(person);
             NoteRole(words, first, last, person);
             if (!bySurname.TryGetValue(surname, out var known) || person.Certain && !known.Certain) bySurname[surname] = person;
@@ -52,7 +53,7 @@ internal sealed class NamedPersons
         }
         if (first < 0) return null;
         while (first < last && (IsPoliteTitle(words, first) || IsRole(words, first, last))) first++;
-        if (CapitalsOf(words, first, last) > 1) return words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
+        if (CapitalsOf(words, first, last) > 1) return NameResolver.Spaced(words.Text, words[first].Start, words[last].End);
         string word = words.WordAt(last);
         foreach (string form in (string[])[word, .. words.WithoutGenitive(word), word.TrimEnd('’', '\'')])
             if (bySurname.TryGetValue(form, out var person)) return person.Name;

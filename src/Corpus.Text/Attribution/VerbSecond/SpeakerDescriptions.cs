@@ -1,3 +1,4 @@
+using Corpus.Text.Attribution.People;
 using Corpus.Text.Attribution.Syntax;
 
 namespace Corpus.Text.Attribution.VerbSecond;
@@ -17,7 +18,7 @@ internal static class SpeakerDescriptions
         bool article = words.IsArticle(phrase.First);
         int first = phrase.First < phrase.Head && (article || words[phrase.First].Is(WordClass.Determiner)) ? phrase.First + 1 : phrase.First;
         int last = WithOwners(words, phrase, word);
-        string text = words.Text.Substring(words[first].Start, words[last].End - words[first].Start);
+        string text = NameResolver.Spaced(words.Text, words[first].Start, words[last].End);
         if (article && words.IsGenitive(phrase.First) && last == phrase.Last && first == last) text = words.Nominative(first);
         return text;
     }
