@@ -66,7 +66,7 @@ public class LanguageTests
     private static bool IsFeature(SyntaxToken token) =>
         token.Parent!.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => call.Expression.ToString().EndsWith(".Define", StringComparison.Ordinal));
 
-    // is >= 'a' and <= 'z', c - 'a', Between(lanes, 'a', 'z'): where the letters begin and end.
+    // is >= 'a' and <= 'z', c - 'a', Between(packed, 'a', 'z'): where the letters begin and end.
     private static bool IsOfARange(SyntaxToken token) => token.ValueText is "a" or "z" or "A" or "Z" or "f" or "F"
         && token.Parent!.Parent is RelationalPatternSyntax or BinaryExpressionSyntax or ArgumentSyntax;
 }

@@ -151,11 +151,12 @@ internal sealed class PhraseTable
     private static ulong Comparable(string text, int start, out ulong behind)
     {
         behind = 0;
-        if (start + Lanes.Count > text.Length) return 0;
-        behind = Lanes.Fold(Lanes.Of(text, start));
-        ulong spaces = Lanes.Between(behind, ' ', ' ');
-        ulong others = Lanes.Between(behind, '\t', '\r') | Lanes.Between(behind, '"', '"') | Lanes.Between(behind, '\'', ')') | Lanes.Between(behind, ']', ']');
-        return Lanes.IsAscii(behind) && (spaces & (spaces << 8) | others) == 0 ? ulong.MaxValue : 0;
+        if (start + PackedCharacters.Count > text.Length) return 0;
+        behind = PackedCharacters.Fold(PackedCharacters.Of(text, start));
+        ulong spaces = PackedCharacters.Between(behind, ' ', ' ');
+        ulong others = PackedCharacters.Between(behind, '\t', '\r') | PackedCharacters.Between(behind, '"', '"')
+            | PackedCharacters.Between(behind, '\'', ')') | PackedCharacters.Between(behind, ']', ']');
+        return PackedCharacters.IsAscii(behind) && (spaces & (spaces << 8) | others) == 0 ? ulong.MaxValue : 0;
     }
 
     private static bool Matches(string phrase, string text, int start, int end, out int matchEnd)
@@ -198,7 +199,7 @@ internal sealed class PhraseTable
             Length = phrase.Length;
             if (first + 1 >= phrase.Length || phrase[first] != ' ') return;
             Second = WordKey.Fold(phrase[first + 1]);
-            for (int i = 0; i < Lanes.Count && first + 1 + i < phrase.Length; i++)
+            for (int i = 0; i < PackedCharacters.Count && first + 1 + i < phrase.Length; i++)
             {
                 char c = WordKey.Fold(phrase[first + 1 + i]);
                 if (c >= 128) continue;

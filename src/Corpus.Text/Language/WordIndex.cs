@@ -48,22 +48,22 @@ internal sealed class WordIndex
     /// word: the end and the word by one look at the text.</summary>
     public ulong Read(string text, int start, int limit, out int end)
     {
-        if (start < limit && start + 2 * Lanes.Count < text.Length)
+        if (start < limit && start + 2 * PackedCharacters.Count < text.Length)
         {
-            ulong lanes = Lanes.Of(text, start), more = 0;
-            int length = Lanes.Alphanumeric(lanes);
-            if (length == Lanes.Count)
+            ulong packed = PackedCharacters.Of(text, start), more = 0;
+            int length = PackedCharacters.Alphanumeric(packed);
+            if (length == PackedCharacters.Count)
             {
-                more = Lanes.Of(text, start + Lanes.Count);
-                length += Lanes.Alphanumeric(more);
+                more = PackedCharacters.Of(text, start + PackedCharacters.Count);
+                length += PackedCharacters.Alphanumeric(more);
             }
-            if (length is > 0 and < 2 * Lanes.Count && !IsOtherWordCharacter(text[start + length]))
+            if (length is > 0 and < 2 * PackedCharacters.Count && !IsOtherWordCharacter(text[start + length]))
             {
                 length = Math.Min(length, limit - start);
                 end = start + length;
-                ulong first = WordKey.Of(lanes, length);
-                if (length <= Lanes.Count) return FindShort(first);
-                return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, length - Lanes.Count))].Bits : 0;
+                ulong first = WordKey.Of(packed, length);
+                if (length <= PackedCharacters.Count) return FindShort(first);
+                return MayBegin(first) ? words[SlotOf(first, WordKey.Of(more, length - PackedCharacters.Count))].Bits : 0;
             }
         }
         end = WordCharacters.End(text, start, limit);

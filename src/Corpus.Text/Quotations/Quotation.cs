@@ -13,7 +13,7 @@ internal sealed record Quotation
     /// <summary>The index of its block in <see cref="Structure.ArticleParts.Blocks"/>.</summary>
     public required int Block { get; init; }
 
-    /// <summary>Whether a closing mark stands in the same paragraph.</summary>
+    /// <summary>Whether a closing mark is in the same paragraph.</summary>
     public required bool Closed { get; init; }
 
     /// <summary>Whether the mark that closes is not the one that the opening mark calls for: “ closed by ".</summary>

@@ -29,15 +29,15 @@ internal readonly record struct ArticleCounts(int Words, int Paragraphs, int Quo
         bool inside = false;
         for (int at = range.Start; at < range.End;)
         {
-            if (at + Lanes.Count <= range.End && Lanes.Of(text, at) is var lanes && Lanes.IsAscii(lanes))
+            if (at + PackedCharacters.Count <= range.End && PackedCharacters.Of(text, at) is var packed && PackedCharacters.IsAscii(packed))
             {
-                ulong blanks = Lanes.Blanks(lanes), before = (blanks << 8) | (inside ? 0UL : 0x80);
-                words += Bits.Count(~blanks & before & Lanes.Sign);
+                ulong blanks = PackedCharacters.Blanks(packed), before = (blanks << 8) | (inside ? 0UL : 0x80);
+                words += Bits.Count(~blanks & before & PackedCharacters.Sign);
                 inside = blanks >> 63 == 0;
-                at += Lanes.Count;
+                at += PackedCharacters.Count;
                 continue;
             }
-            for (int end = Math.Min(at + Lanes.Count, range.End); at < end; at++)
+            for (int end = Math.Min(at + PackedCharacters.Count, range.End); at < end; at++)
             {
                 bool blank = char.IsWhiteSpace(text[at]);
                 if (!blank && !inside) words++;

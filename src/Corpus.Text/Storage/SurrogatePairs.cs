@@ -10,12 +10,12 @@ internal static class SurrogatePairs
     {
         for (int i = 0; i < value.Length;)
         {
-            if (i + Lanes.Count <= value.Length && Lanes.IsAscii(Lanes.Of(value, i)))
+            if (i + PackedCharacters.Count <= value.Length && PackedCharacters.IsAscii(PackedCharacters.Of(value, i)))
             {
-                i += Lanes.Count;
+                i += PackedCharacters.Count;
                 continue;
             }
-            for (int end = Math.Min(i + Lanes.Count, value.Length); i < end; i++)
+            for (int end = Math.Min(i + PackedCharacters.Count, value.Length); i < end; i++)
             {
                 if (!char.IsSurrogate(value[i])) continue;
                 if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return false;

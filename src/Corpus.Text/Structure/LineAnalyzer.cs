@@ -48,7 +48,7 @@ internal static class LineAnalyzer
             ref var line = ref lines[i];
             var content = line.Content;
             // Most lines have no digit, and one look passes them all.
-            if (digit < content.Start) digit = Lanes.NextDigit(text, content.Start, text.Length);
+            if (digit < content.Start) digit = PackedCharacters.NextDigit(text, content.Start, text.Length);
             IReadOnlyList<DateFact> dates = digit < content.End ? DateReader.All(text, content, language, monthFirst) : [];
             if (dates.Count > 0) AddDates(text, ref line, dates, language);
             if (belowCue && line.Length <= LongestNames) AddNames(text, ref line, language);

@@ -84,12 +84,12 @@ public sealed class CharacterBitsTests
         {
             int at = start;
             while (at < end && !char.IsAsciiDigit(text[at])) at++;
-            Lanes.NextDigit(text, start, end).ShouldBe(at, text);
-            Lanes.NextDigitOfFours(text, start, end).ShouldBe(at, text);
+            PackedCharacters.NextDigit(text, start, end).ShouldBe(at, text);
+            PackedCharacters.NextDigitOfFours(text, start, end).ShouldBe(at, text);
         }
-        for (int c = 0; c <= char.MaxValue; c++) Lanes.NextDigitOfFours(new string((char)c, 5), 0, 5).ShouldBe(char.IsAsciiDigit((char)c) ? 0 : 5);
-        Lanes.NextDigit("7", 1, 0).ShouldBe(0);
-        Lanes.NextDigitOfFours("7", 1, 0).ShouldBe(0);
+        for (int c = 0; c <= char.MaxValue; c++) PackedCharacters.NextDigitOfFours(new string((char)c, 5), 0, 5).ShouldBe(char.IsAsciiDigit((char)c) ? 0 : 5);
+        PackedCharacters.NextDigit("7", 1, 0).ShouldBe(0);
+        PackedCharacters.NextDigitOfFours("7", 1, 0).ShouldBe(0);
     }
 
     [Fact]

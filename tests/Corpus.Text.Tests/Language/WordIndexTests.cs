@@ -70,7 +70,7 @@ public sealed class WordIndexTests
             string text = new(characters);
             int start = random.Next(text.Length), limit = random.Next(start, text.Length + 1), end = start;
             while (end < limit && char.IsLetterOrDigit(text[end])) end++;
-            Lanes.AlphanumericEnd(text, start, limit).ShouldBe(end, text);
+            PackedCharacters.AlphanumericEnd(text, start, limit).ShouldBe(end, text);
         }
     }
 
@@ -79,13 +79,13 @@ public sealed class WordIndexTests
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {
-            for (int place = 0; place < Lanes.Count; place++)
+            for (int place = 0; place < PackedCharacters.Count; place++)
             {
                 string text = "aZ09mM5x".Remove(place, 1).Insert(place, ((char)c).ToString());
-                ulong lanes = Lanes.Of(text, 0);
-                Lanes.IsAscii(lanes).ShouldBe(c < 128);
-                Lanes.Alphanumeric(lanes).ShouldBe(c < 128 && char.IsLetterOrDigit((char)c) ? Lanes.Count : place);
-                if (c < 128) Lanes.Fold(lanes).ShouldBe(Lanes.Of(text.ToLowerInvariant(), 0));
+                ulong packed = PackedCharacters.Of(text, 0);
+                PackedCharacters.IsAscii(packed).ShouldBe(c < 128);
+                PackedCharacters.Alphanumeric(packed).ShouldBe(c < 128 && char.IsLetterOrDigit((char)c) ? PackedCharacters.Count : place);
+                if (c < 128) PackedCharacters.Fold(packed).ShouldBe(PackedCharacters.Of(text.ToLowerInvariant(), 0));
             }
         }
     }
@@ -124,7 +124,7 @@ public sealed class WordIndexTests
             string text = new(characters);
             int start = random.Next(text.Length), limit = random.Next(start, text.Length + 1), next = start;
             while (next < limit && !char.IsUpper(text[next])) next++;
-            Lanes.NextCapital(text, start, limit).ShouldBe(next, text);
+            PackedCharacters.NextCapital(text, start, limit).ShouldBe(next, text);
         }
     }
 
@@ -140,7 +140,7 @@ public sealed class WordIndexTests
             string text = new(characters);
             int start = random.Next(text.Length), end = random.Next(start, text.Length + 1), first = end;
             while (first > start && char.IsAsciiLetterLower(text[first - 1])) first--;
-            Lanes.LowerStart(text, start, end).ShouldBe(first, text);
+            PackedCharacters.LowerStart(text, start, end).ShouldBe(first, text);
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class WordIndexTests
                 for (int limit = 0; limit <= text.Length; limit++)
                 {
                     ulong bits = index.Read(text, 0, limit, out int end);
-                    end.ShouldBe(Lanes.AlphanumericEnd(text, 0, limit), text);
+                    end.ShouldBe(PackedCharacters.AlphanumericEnd(text, 0, limit), text);
                     bits.ShouldBe(index.Find(text, 0, end), text);
                 }
     }

@@ -22,7 +22,7 @@ internal static class QuoteSize
         {
             var bits = CharacterBits.Of(text, at, end);
             ulong word = bits.Capitals | bits.Letters | bits.Digits, joints = bits.Apostrophes | Hyphens(text, at, Math.Min(at + CharacterBits.Count, end));
-            // The sum carries from the joint behind a word through all that stand in a row with it.
+            // The sum carries from the joint behind a word through all that follow it in a row.
             ulong joined = word | joints & ~(joints + (joints & (word << 1 | inside)));
             words += Bits.Count(word & ~(joined << 1 | inside));
             inside = joined >> (CharacterBits.Count - 1);

@@ -8,7 +8,7 @@ internal struct QuoteWording
 {
     public Casing Casing;
 
-    /// <summary>Whether a hashtag, a handle or an ampersand stands in it.</summary>
+    /// <summary>Whether a hashtag, a handle or an ampersand is in it.</summary>
     public bool Marked;
     public bool HasVerb;
     public bool HasPronoun;

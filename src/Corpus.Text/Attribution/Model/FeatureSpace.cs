@@ -40,7 +40,7 @@ internal sealed class FeatureSpace
         }
     }
 
-    /// <summary>The number of the feature whose name stands in <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; -1 when there
+    /// <summary>The number of the feature whose name is in <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; -1 when there
     /// is none.</summary>
     public int Find(string text, int start, int end)
     {

@@ -14,14 +14,14 @@ internal interface IAttributionModel
     /// candidate scores as much.</summary>
     int MostOfSubjectsBefore { get; }
 
-    /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names stand in <paramref name="persons"/>.</summary>
+    /// <summary>The index of the person whom the pronoun that speaks means; -1 for none of them. The names are in <paramref name="persons"/>.</summary>
     int Antecedent(int quotation, Buffer<Antecedent> antecedents, Buffer<Feature> features, PersonIndex persons);
 
     /// <summary>How much each feature of a candidate counts.</summary>
     WeightTable Weights { get; }
 
     /// <summary>The least that <see cref="Speech"/> can come to, whatever the quotation's words are like, by the features that show without them;
-    /// <see cref="int.MinValue"/> for a judge that wants to look at all words.</summary>
+    /// <see cref="int.MinValue"/> for a model that wants to look at all words.</summary>
     int LeastSpeech(ReadOnlySpan<Feature> form, in QuoteView quote, in Candidate speaker);
 
     /// <summary>Whether the words are speech; positive when they are, the further from 0 the surer.</summary>

@@ -7,14 +7,14 @@ using Corpus.Text.Source;
 namespace Corpus.Text.Attribution.People;
 
 /// <summary>Gathers whom a pronoun may mean: the persons named before it whom it fits, the latest first.</summary>
-internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex book, IReadOnlyList<Quotation> quotations)
+internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex people, IReadOnlyList<Quotation> quotations)
 {
     private const int Back = 40, Near = 12, Most = 12;
 
     /// <summary>Fills <paramref name="antecedents"/> and <paramref name="features"/>.</summary>
     /// <param name="pronoun">Where the pronoun begins.</param>
     /// <param name="gender">He or she.</param>
-    /// <param name="mention">Its mention in the paragraph; -1 when it stands in an earlier paragraph.</param>
+    /// <param name="mention">Its mention in the paragraph; -1 when it is in an earlier paragraph.</param>
     /// <param name="block">The paragraph of the quotation.</param>
     /// <param name="before">Who said the quotation before.</param>
     /// <param name="antecedents">Takes the persons.</param>
@@ -27,21 +27,21 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
         features.Truncate(0);
         int first = -1;
         var (spoken, spokenBlock) = LastToSpeak(pronoun, gender, before);
-        for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Back; s--, back++)
+        for (int s = people.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Back; s--, back++)
         {
-            ref var occurrence = ref book.Occurrences[s];
+            ref var occurrence = ref people.Occurrences[s];
             if (occurrence.Person < 0 || outside && IsQuoted(occurrence.Start)) continue;
             int known = IndexOf(antecedents, occurrence.Person);
             bool here = mention >= 0 && occurrence.Block == block;
             if (known >= 0) antecedents[known].Score++;
-            if (known >= 0 && !here || IsOther(book.Persons[occurrence.Person], gender)) continue;
-            book.AskGender(occurrence.Person);
+            if (known >= 0 && !here || IsOther(people.Persons[occurrence.Person], gender)) continue;
+            people.AskGender(occurrence.Person);
             // A single word that nothing shows to be a person's name is one only where a verb follows it.
-            var proof = ProofOf(book.Persons[occurrence.Person], gender, occurrence.Person == spoken);
+            var proof = ProofOf(people.Persons[occurrence.Person], gender, occurrence.Person == spoken);
             if (proof == Proof.Thin) continue;
-            book.Place(ref occurrence);
-            bool shown = book.Persons[occurrence.Person].Personhood == Personhood.Shown;
-            bool acts = shown || !occurrence.Oblique && (book.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts);
+            people.Place(ref occurrence);
+            bool shown = people.Persons[occurrence.Person].Personhood == Personhood.Shown;
+            bool acts = shown || !occurrence.Oblique && (people.Persons[occurrence.Person].Single ? occurrence.Reports : occurrence.Acts);
             if (proof == Proof.Acts && !acts && known < 0) continue;
             bool quoted = IsQuoted(occurrence.Start);
             if (here && !quoted) first = occurrence.Person;
@@ -78,14 +78,14 @@ internal sealed class AntecedentFinder(ParagraphAnalysis paragraph, PersonIndex 
     private (int Person, int Block) LastToSpeak(int pronoun, Gender gender, LastSpeaker? before)
     {
         int end = before?.End ?? 0;
-        for (int s = book.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Near && book.Occurrences[s].Start >= end; s--, back++)
+        for (int s = people.OccurrenceAt(pronoun) - 1, back = 0; s >= 0 && back < Near && people.Occurrences[s].Start >= end; s--, back++)
         {
-            ref var occurrence = ref book.Occurrences[s];
-            if (occurrence.Person < 0 || occurrence.Owner || IsOther(book.Persons[occurrence.Person], gender)) continue;
-            book.Place(ref occurrence);
+            ref var occurrence = ref people.Occurrences[s];
+            if (occurrence.Person < 0 || occurrence.Owner || IsOther(people.Persons[occurrence.Person], gender)) continue;
+            people.Place(ref occurrence);
             if (!occurrence.Reports || occurrence.Oblique || IsQuoted(occurrence.Start)) continue;
-            book.AskGender(occurrence.Person);
-            if (ProofOf(book.Persons[occurrence.Person], gender, false) < Proof.Acts) return (occurrence.Person, occurrence.Block);
+            people.AskGender(occurrence.Person);
+            if (ProofOf(people.Persons[occurrence.Person], gender, false) < Proof.Acts) return (occurrence.Person, occurrence.Block);
         }
         return (before?.Person ?? -1, before?.Block ?? -1);
     }

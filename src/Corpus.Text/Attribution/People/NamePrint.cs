@@ -16,10 +16,11 @@ internal static class NamePrint
     /// characters.</summary>
     public static ulong Of(string text, int start, int end)
     {
-        if (start + Lanes.Count <= text.Length && Lanes.First(Lanes.Of(text, start), end - start) is var lanes && Lanes.IsAscii(lanes))
-            return Marked(lanes, end - start);
+        if (start + PackedCharacters.Count <= text.Length && PackedCharacters.First(PackedCharacters.Of(text, start), end - start) is var packed
+            && PackedCharacters.IsAscii(packed))
+            return Marked(packed, end - start);
         ulong print = 0;
-        for (int i = 0; i < end - start && i < Lanes.Count; i++)
+        for (int i = 0; i < end - start && i < PackedCharacters.Count; i++)
         {
             char c = text[start + i] switch { '’' => '\'', '–' or '‐' or '‑' => '-', var other => other };
             if (c >= 128) return 0;
@@ -28,7 +29,7 @@ internal static class NamePrint
         return Marked(print, end - start);
     }
 
-    private static ulong Marked(ulong print, int length) => length is > 0 and <= Lanes.Count ? print | (0x80UL << (8 * length - 8)) : print;
+    private static ulong Marked(ulong print, int length) => length is > 0 and <= PackedCharacters.Count ? print | (0x80UL << (8 * length - 8)) : print;
 
     /// <summary>Whether the words are the same, whichever apostrophe and hyphen they have.</summary>
     public static bool AreSame(string text, int start, int end, int otherStart, int otherEnd)

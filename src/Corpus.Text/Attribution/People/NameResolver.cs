@@ -3,33 +3,33 @@ using Corpus.Text.Attribution.Syntax;
 namespace Corpus.Text.Attribution.People;
 
 /// <summary>Finds the full name behind a mention: "Clinton" → Hillary Clinton.</summary>
-internal sealed class NameResolver(string text, PersonIndex book)
+internal sealed class NameResolver(string text, PersonIndex people)
 {
     /// <summary>The person named by the words from <paramref name="start"/> to <paramref name="end"/>; -1 when no person is.</summary>
     public int PersonIn(int start, int end)
     {
         int person = -1;
-        for (int s = book.OccurrenceAt(start); s < book.Occurrences.Count && book.Occurrences[s].Start < end; s++)
-            if (book.Occurrences[s].Person >= 0) person = book.Occurrences[s].Person;
+        for (int s = people.OccurrenceAt(start); s < people.Occurrences.Count && people.Occurrences[s].Start < end; s++)
+            if (people.Occurrences[s].Person >= 0) person = people.Occurrences[s].Person;
         return person;
     }
 
     /// <summary>The person whom these words name by a title or a given name; -1 when they may be a body's.</summary>
     public int PersonNamed(int start, int end)
     {
-        int s = book.OccurrenceAt(start);
-        return s < book.Occurrences.Count && book.Occurrences[s].Start < end && book.Occurrences[s].End == end
-            && book.Occurrences[s].Person is >= 0 and var person
-            && book.Persons[person].Certain ? person : -1;
+        int s = people.OccurrenceAt(start);
+        return s < people.Occurrences.Count && people.Occurrences[s].Start < end && people.Occurrences[s].End == end
+            && people.Occurrences[s].Person is >= 0 and var person
+            && people.Persons[person].Certain ? person : -1;
     }
 
     /// <summary>The person whose last name these words are, whatever their case: BERG; -1 when nobody's are.</summary>
     public int PersonCalled(int start, int end)
     {
         var name = text.AsSpan(start, end - start);
-        for (int p = 0; p < book.Persons.Count && p < 256; p++)
+        for (int p = 0; p < people.Persons.Count && p < 256; p++)
         {
-            var last = text.AsSpan(book.Persons[p].LastStart, book.Persons[p].LastEnd - book.Persons[p].LastStart);
+            var last = text.AsSpan(people.Persons[p].LastStart, people.Persons[p].LastEnd - people.Persons[p].LastStart);
             if (last.Equals(name, StringComparison.OrdinalIgnoreCase)) return p;
         }
         return -1;

@@ -18,7 +18,7 @@ internal sealed partial class NameScanner
         int last = capital - 2;
         if (text[last] is >= 'a' and <= 'z')
         {
-            int word = Lanes.LowerStart(text, start, last + 1);
+            int word = PackedCharacters.LowerStart(text, start, last + 1);
             if (word > start ? text[word - 1] != ' ' || open && capital - start <= LongestParticles && LeadsToCapital(start, capital + 1) : open) return false;
             Flush();
             opens = false;

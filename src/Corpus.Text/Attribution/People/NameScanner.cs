@@ -28,7 +28,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             // Outside a run only capitals count, and a word in lower case mostly ends a run.
             if (open ? c is >= 'a' and <= 'z' : i >= capital)
             {
-                int next = Lanes.NextCapital(text, i, range.End);
+                int next = PackedCharacters.NextCapital(text, i, range.End);
                 if (next >= range.End) break;
                 if (next == i || IsPlain(i, next, open)) i = capital = next;
                 else if (!open) (i, capital) = (WordBefore(i, next), next);
@@ -54,7 +54,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
     {
         if (vocabulary.ProcliticEnd(text, start, limit) is var behind && behind > start) return behind;
         var words = vocabulary.Read(text, start, limit, out int end);
-        // Most words have a space behind them: no sign goes on with them.
+        // Most words have a space behind them: nothing joins them to what follows.
         if (end >= limit || text[end] != ' ') return Signed(start, end, limit, words);
         if (run.Count == 0 && IsSmallWord(words) && end + 1 < limit && text[end + 1] is >= 'a' and <= 'z' && !LeadsToCapital(end + 1, limit))
         {
@@ -68,7 +68,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
         return end + 1;
     }
 
-    // A word that a sign follows: "Anna-Maria", "Berg's", "J.", "Berg,".
+    // A word that punctuation follows: "Anna-Maria", "Berg's", "J.", "Berg,".
     private int Signed(int start, int plain, int limit, WordClass words)
     {
         int end = WordCharacters.JoinedEnd(text, start, plain, limit, Inner);

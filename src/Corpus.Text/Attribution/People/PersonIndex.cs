@@ -124,7 +124,7 @@ internal sealed partial class PersonIndex : IDisposable
         if (Persons[person].Asked) return;
         ref var known = ref Persons[person];
         known.Asked = true;
-        known.Personhood = PersonSigns.Of(text, parts, vocabulary, this, person);
+        known.Personhood = PersonhoodEvidence.Of(text, parts, vocabulary, this, person);
         if (known.Personhood == Personhood.Doubtful) return;
         if (known.Gender != Gender.Unknown || known.Single && !known.Certain && known.Occurrences <= 1) return;
         int votes = 0;

@@ -128,7 +128,7 @@ internal static partial class ClauseReader
             && !HasVerb(tokens, last + 1, comma) ? m : -1;
     }
 
-    /// <summary>"The dam is old, <c>says Berg:</c>": a name and a sign right behind the verb.</summary>
+    /// <summary>"The dam is old, <c>says Berg:</c>": a name and a punctuation mark right behind the verb.</summary>
     private static bool IsAsideBefore(Buffer<Token> tokens, Buffer<Mention> mentions, int verb)
     {
         if (!tokens[verb].Is(WordClass.Say) || verb + 1 >= tokens.Count || tokens[verb + 1].Mention is not (>= 0 and var name)) return false;

@@ -8,7 +8,7 @@ internal static class LastSentence
 {
     private const int Longest = 400;
 
-    /// <summary>Where it stands in <paramref name="paragraph"/>; its last characters where it is long.</summary>
+    /// <summary>Its range in <paramref name="paragraph"/>; its last characters where it is long.</summary>
     public static TextRange Of(string text, TextRange paragraph)
     {
         int from = Math.Max(paragraph.Start, paragraph.End - Longest);

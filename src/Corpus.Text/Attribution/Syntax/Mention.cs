@@ -84,7 +84,7 @@ internal enum MentionType : byte
     Indefinite,
 }
 
-/// <summary>Where a mention stands in its clause.</summary>
+/// <summary>The place of a mention in its clause.</summary>
 internal enum MentionRole : byte
 {
     /// <summary>Nothing is known.</summary>

@@ -2,7 +2,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Syntax;
 
-/// <summary>Where each mention stands in its clause, by the words beside it: <c>according to</c> Berg, <c>told</c> Berg, Berg<c>:</c>.</summary>
+/// <summary>The place of each mention in its clause, by the words beside it: <c>according to</c> Berg, <c>told</c> Berg, Berg<c>:</c>.</summary>
 internal static class MentionRoles
 {
     /// <summary>The role that the word before a mention gives it.</summary>

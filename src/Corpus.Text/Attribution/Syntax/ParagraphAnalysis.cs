@@ -19,7 +19,7 @@ internal sealed class ParagraphAnalysis(string text, Vocabulary words) : IDispos
 
     public Buffer<Verb> Verbs { get; } = new(128);
 
-    /// <summary>Takes <paramref name="paragraph"/> apart; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in it.</summary>
+    /// <summary>Takes <paramref name="paragraph"/> apart; the quotations from <paramref name="first"/> up to <paramref name="end"/> are in it.</summary>
     public void Read(TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end)
     {
         Range = paragraph;

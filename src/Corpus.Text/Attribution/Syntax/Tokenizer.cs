@@ -9,7 +9,7 @@ internal static class Tokenizer
 {
     private const Joint Inner = Joint.Hyphen | Joint.SoftHyphen | Joint.Apostrophe | Joint.Initial | Joint.Decimal | Joint.Ampersand | Joint.Slash;
 
-    /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in
+    /// <summary>Fills <paramref name="tokens"/> with the paragraph's; the quotations from <paramref name="first"/> up to <paramref name="end"/> are in
     /// it.</summary>
     public static void Read(string text, TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end, Vocabulary words, Buffer<Token> tokens)
     {
@@ -26,7 +26,7 @@ internal static class Tokenizer
         }
     }
 
-    /// <summary>The words and signs of a stretch without quotations, sixty-four characters after sixty-four: where a word begins and ends is known before any
+    /// <summary>The words and symbols of a stretch without quotations, sixty-four characters after sixty-four: where a word begins and ends is known before any
     /// is looked up.</summary>
     private static void Between(string text, int start, int limit, Vocabulary words, Buffer<Token> tokens)
     {
@@ -36,9 +36,9 @@ internal static class Tokenizer
             var bits = CharacterBits.Of(text, from, limit);
             int count = Math.Min(CharacterBits.Count, limit - from);
             ulong own = count == CharacterBits.Count ? ulong.MaxValue : (1UL << count) - 1;
-            ulong word = bits.Capitals | bits.Letters | bits.Digits, signs = own & ~(word | bits.Spaces);
+            ulong word = bits.Capitals | bits.Letters | bits.Digits, symbols = own & ~(word | bits.Spaces);
             // What goes on from the characters before was taken in with them.
-            for (ulong starts = Since(signs | word & ~(word << 1), done - from); starts != 0; starts = Since(starts & (starts - 1), done - from))
+            for (ulong starts = Since(symbols | word & ~(word << 1), done - from); starts != 0; starts = Since(starts & (starts - 1), done - from))
             {
                 int at = Bits.First(starts), i = from + at;
                 if ((word >> at & 1) != 0) done = Word(text, i, i, WordEnd(text, from, at, word, limit), limit, (bits.Capitals >> at & 1) != 0, words, tokens);
@@ -47,15 +47,15 @@ internal static class Tokenizer
                     done = Word(text, i, i + 1, WordCharacters.End(text, i + 1, limit), limit, text[i] == '@' || char.IsUpper(text[i + 1]), words, tokens);
                 else
                 {
-                    ref var sign = ref Add(tokens, i, i + 1, KindOf(text, i));
-                    if (text[i] == '&') sign.Class = WordClass.Joining;
+                    ref var symbol = ref Add(tokens, i, i + 1, KindOf(text, i));
+                    if (text[i] == '&') symbol.Class = WordClass.Joining;
                     done = i + 1;
                 }
             }
         }
     }
 
-    // Where the word ends whose characters among those behind a place stand in the bits.
+    // Where the word ends whose characters among those behind a place are in the bits.
     private static int WordEnd(string text, int from, int at, ulong word, int limit)
     {
         ulong others = ~word & (ulong.MaxValue << at);
@@ -89,7 +89,7 @@ internal static class Tokenizer
     {
         var cls = words.FindWord(text, letters, end);
         bool owner = false;
-        // Most words have a space behind them: no sign goes on with them.
+        // Most words have a space behind them: nothing joins them to what follows.
         if (letters != start || end >= limit || text[end] != ' ')
         {
             // "al-Rashid"
@@ -103,7 +103,7 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>The end of a word that a sign begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000", "l’" before "avocate".</summary>
+    /// <summary>The end of a word that a symbol begins or follows: "re-elect", "Berg’s", "U.S.", "#harbour", "3,000", "l’" before "avocate".</summary>
     private static int Signed(string text, int start, int letters, int end, int limit, bool capital, Vocabulary words, ref WordClass cls, ref bool owner)
     {
         if (words.ProcliticEnd(text, start, limit) is var proclitic && proclitic > start)

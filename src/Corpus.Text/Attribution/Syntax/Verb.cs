@@ -46,7 +46,7 @@ internal enum VerbClass : byte
     None,
 }
 
-/// <summary>How a verb stands in its clause.</summary>
+/// <summary>The form of a verb in its clause.</summary>
 internal enum VerbForm : byte
 {
     /// <summary>He said.</summary>

@@ -182,9 +182,9 @@ internal static class CueFinder
             }
             if (!word.Is(WordClass.Opinion) || words.IsNoun(i)) continue;
             // Für Berg ist der Damm „fertig“.
-            if (words.Opens(i) && words.At(i + 1, end) is { Exists: true } judge && words.Speaks(judge) && !words[judge.Head].Is(WordClass.Opinion)
-                && words.EndOf(judge, end) is var next && next < end
-                && words.IsAuxiliary(next) && words[next].Is(WordClass.Be)) return new Cue(judge, i, "according-to");
+            if (words.Opens(i) && words.At(i + 1, end) is { Exists: true } holder && words.Speaks(holder) && !words[holder.Head].Is(WordClass.Opinion)
+                && words.EndOf(holder, end) is var next && next < end
+                && words.IsAuxiliary(next) && words[next].Is(WordClass.Be)) return new Cue(holder, i, "according-to");
             if (i > start && words[i - 1].Is(WordClass.Opinion) && words.IsNoun(i - 1)) return new Cue(words.Until(i - 1), i, "according-to");
             int noun = i + 1;
             while (noun < end && noun < i + 4 && !words[noun].Capital && words[noun].Kind == TokenKind.Word) noun++;

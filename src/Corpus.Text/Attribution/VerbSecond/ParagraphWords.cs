@@ -23,7 +23,7 @@ internal sealed partial class ParagraphWords(string text, Vocabulary words) : ID
     /// <summary>The token at that place.</summary>
     public ref Token this[int index] => ref tokens[index];
 
-    /// <summary>Takes <paramref name="paragraph"/> apart; the quotations from <paramref name="first"/> up to <paramref name="end"/> stand in it.</summary>
+    /// <summary>Takes <paramref name="paragraph"/> apart; the quotations from <paramref name="first"/> up to <paramref name="end"/> are in it.</summary>
     public void Read(TextRange paragraph, IReadOnlyList<Quotation> quotations, int first, int end)
     {
         Tokenizer.Read(Text, paragraph, quotations, first, end, words, tokens);

@@ -51,7 +51,7 @@ internal struct CharacterBits
 
     private void TakeRest(string text, int start, int at, int count)
     {
-        for (at = TakeLanes(text, start, at, count); at < count; at++) Take(text[start + at], at);
+        for (at = TakePacked(text, start, at, count); at < count; at++) Take(text[start + at], at);
         ulong own = count >= Count ? ulong.MaxValue : (1UL << count) - 1;
         Capitals &= own;
         Letters &= own;
@@ -90,21 +90,21 @@ internal struct CharacterBits
 #endif
 
     // The same, eight at a time.
-    private int TakeLanes(string text, int start, int at, int count)
+    private int TakePacked(string text, int start, int at, int count)
     {
-        for (; at < count && start + at + Lanes.Count <= text.Length; at += Lanes.Count)
+        for (; at < count && start + at + PackedCharacters.Count <= text.Length; at += PackedCharacters.Count)
         {
-            ulong lanes = Lanes.Of(text, start + at);
+            ulong packed = PackedCharacters.Of(text, start + at);
             // A letter's case is one bit of it, moved to where the signs are.
-            ulong letters = Lanes.Letters(lanes), small = lanes << 2;
-            Capitals |= Lanes.BitsOf(letters & ~small) << at;
-            Letters |= Lanes.BitsOf(letters & small) << at;
-            Spaces |= Lanes.BitsOf(Lanes.Blanks(lanes)) << at;
+            ulong letters = PackedCharacters.Letters(packed), small = packed << 2;
+            Capitals |= PackedCharacters.BitsOf(letters & ~small) << at;
+            Letters |= PackedCharacters.BitsOf(letters & small) << at;
+            Spaces |= PackedCharacters.BitsOf(PackedCharacters.Blanks(packed)) << at;
             // Most stretches hold none of the others.
-            ulong digits = Lanes.Between(lanes, '0', '9'), apostrophes = Lanes.Between(lanes, '\'', '\'');
-            if (digits != 0) Digits |= Lanes.BitsOf(digits) << at;
-            if (apostrophes != 0) Apostrophes |= Lanes.BitsOf(apostrophes) << at;
-            if (!Lanes.IsAscii(lanes)) Foreign |= Lanes.BitsOf(lanes) << at;
+            ulong digits = PackedCharacters.Between(packed, '0', '9'), apostrophes = PackedCharacters.Between(packed, '\'', '\'');
+            if (digits != 0) Digits |= PackedCharacters.BitsOf(digits) << at;
+            if (apostrophes != 0) Apostrophes |= PackedCharacters.BitsOf(apostrophes) << at;
+            if (!PackedCharacters.IsAscii(packed)) Foreign |= PackedCharacters.BitsOf(packed) << at;
         }
         return at;
     }

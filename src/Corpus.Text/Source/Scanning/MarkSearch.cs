@@ -41,10 +41,11 @@ internal struct MarkSearch
             bits |= (ulong)(marks | characters).ExtractMostSignificantBits() << at;
         }
 #endif
-        for (; at + Lanes.Count <= count; at += Lanes.Count)
+        for (; at + PackedCharacters.Count <= count; at += PackedCharacters.Count)
         {
-            ulong lanes = Lanes.Of(text, start + at);
-            bits |= Lanes.BitsOf(Lanes.Between(lanes, '"', '"') | Lanes.Between(lanes, '\'', '\'') | Lanes.Between(lanes, '`', '`') | lanes) << at;
+            ulong packed = PackedCharacters.Of(text, start + at);
+            bits |= PackedCharacters.BitsOf(PackedCharacters.Between(packed, '"', '"') | PackedCharacters.Between(packed, '\'', '\'')
+                | PackedCharacters.Between(packed, '`', '`') | packed) << at;
         }
         for (; at < count; at++) if (text[start + at] is '"' or '\'' or '`' or >= '\u0080') bits |= 1UL << at;
         return bits;

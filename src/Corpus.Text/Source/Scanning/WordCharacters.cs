@@ -28,7 +28,7 @@ internal static class WordCharacters
     }
 
     /// <summary>Where the letters and digits end that stand at <paramref name="start"/>; <paramref name="start"/> itself where none does.</summary>
-    public static int End(string text, int start, int end) => Lanes.AlphanumericEnd(text, start, end);
+    public static int End(string text, int start, int end) => PackedCharacters.AlphanumericEnd(text, start, end);
 
     /// <summary>The same where any of <paramref name="joints"/> goes on a word: re-elected, Berg’s.</summary>
     public static int End(string text, int start, int end, Joint joints) => JoinedEnd(text, start, End(text, start, end), end, joints);

@@ -11,7 +11,7 @@ namespace Corpus.Text.Source.Scanning;
 internal static class WordKey
 {
     /// <summary>The characters that a key holds.</summary>
-    public const int Length = Lanes.Count;
+    public const int Length = PackedCharacters.Count;
 
     private const ulong Marks = 0x8080_8080_8080_8080, Folding = 0x2020_2020_2020_2020;
 
@@ -23,13 +23,13 @@ internal static class WordKey
     {
         if (start >= end) return 0;
         if (start + Length > text.Length) return Of(text.AsSpan(start, end - start));
-        ulong lanes = Lanes.First(Lanes.Of(text, start), end - start);
-        return Lanes.IsAscii(lanes) ? Of(lanes, end - start) : Of(text.AsSpan(start, end - start));
+        ulong packed = PackedCharacters.First(PackedCharacters.Of(text, start), end - start);
+        return PackedCharacters.IsAscii(packed) ? Of(packed, end - start) : Of(text.AsSpan(start, end - start));
     }
 
-    /// <summary>The key of the word of that length, not 0, whose first characters are <paramref name="lanes"/>; those of its own that are among them are
+    /// <summary>The key of the word of that length, not 0, whose first characters are <paramref name="packed"/>; those of its own that are among them are
     /// ASCII.</summary>
-    public static ulong Of(ulong lanes, int length) => Marked(Lanes.First(Lanes.Fold(lanes), length), length);
+    public static ulong Of(ulong packed, int length) => Marked(PackedCharacters.First(PackedCharacters.Fold(packed), length), length);
 
     /// <summary>The key of the word from <paramref name="start"/> to <paramref name="end"/>, which is not empty and made of letters, digits and apostrophes
     /// alone.</summary>
@@ -40,8 +40,8 @@ internal static class WordKey
         if (length > Length || start + Length > text.Length) return Of(text, start, end);
         // The characters behind the word are shifted out and the last of its own stands at the top, so that the mark needs no count; one bit folds them all.
         int behind = 8 * (Length - length);
-        ulong lanes = Lanes.Of(text, start) << behind;
-        return Lanes.IsAscii(lanes) ? (lanes | Folding | 1UL << 63) >> behind : Of(text, start, end);
+        ulong packed = PackedCharacters.Of(text, start) << behind;
+        return PackedCharacters.IsAscii(packed) ? (packed | Folding | 1UL << 63) >> behind : Of(text, start, end);
     }
 
     /// <summary>The same of characters that stand in no text.</summary>
@@ -72,11 +72,11 @@ internal static class WordKey
     {
         if (start + Length <= text.Length && start < end)
         {
-            ulong lanes = Lanes.Of(text, start);
-            int length = Lanes.Alphanumeric(lanes);
+            ulong packed = PackedCharacters.Of(text, start);
+            int length = PackedCharacters.Alphanumeric(packed);
             if (length >= end - start) length = end - start;
-            else if (length == Length || length == 0 || (lanes >> (8 * length) & 0xFF) is '\'' or >= 0x80) return LongWordEnd(text, start, end, out key);
-            key = Of(lanes, length);
+            else if (length == Length || length == 0 || (packed >> (8 * length) & 0xFF) is '\'' or >= 0x80) return LongWordEnd(text, start, end, out key);
+            key = Of(packed, length);
             return start + length;
         }
         return LongWordEnd(text, start, end, out key);

@@ -22,7 +22,7 @@ internal static class DateReader
     public static DateFact? Next(string text, int from, int end, TextLanguage language, bool monthFirst)
     {
         // Every date holds digits: it starts with them, or a month's name stands just before them.
-        for (int i = Lanes.NextDigit(text, from, end); i < end; i = Lanes.NextDigit(text, i, end))
+        for (int i = PackedCharacters.NextDigit(text, from, end); i < end; i = PackedCharacters.NextDigit(text, i, end))
         {
             var found = (MonthBefore(text, from, i) is var month and >= 0 ? FromMonth(text, month, end, language) : null)
                 ?? FromDigits(text, i, end, language, monthFirst);

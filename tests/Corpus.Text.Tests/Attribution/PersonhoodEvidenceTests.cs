@@ -1,7 +1,7 @@
 namespace Corpus.Text.Tests.Attribution;
 
 /// <summary>Whether he and she may take up a name, by the words beside it.</summary>
-public sealed class PersonSignsTests
+public sealed class PersonhoodEvidenceTests
 {
     private const string Top = "Harbour of Elling closes early\n\nThe harbour of Elling will close at four from October.\n\n";
     private const string Words = " “The buses pay from May,” she said.";

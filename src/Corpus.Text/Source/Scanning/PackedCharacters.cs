@@ -7,14 +7,14 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Text.Source.Scanning;
 
-/// <summary>Eight characters of a text as the eight lanes of one number, the first in the lowest: asked and folded together, without a branch for each. A
-/// lane's sign bit says that its character is not ASCII.</summary>
-internal static class Lanes
+/// <summary>Eight characters of a text packed into one number, a byte each, the first in the lowest: asked and folded together, without a branch
+/// for each. The sign bit of a byte says that its character is not ASCII.</summary>
+internal static class PackedCharacters
 {
-    /// <summary>How many characters stand side by side.</summary>
+    /// <summary>How many characters are packed together.</summary>
     public const int Count = 8;
 
-    /// <summary>The sign bit of every lane.</summary>
+    /// <summary>The sign bit of every byte.</summary>
     public const ulong Sign = 0x80 * Each;
 
     private const ulong Each = 0x0101_0101_0101_0101, Wide = 0x0001_0001_0001_0001;
@@ -35,24 +35,24 @@ internal static class Lanes
 #endif
     }
 
-    /// <summary>Whether all lanes are ASCII.</summary>
-    public static bool IsAscii(ulong lanes) => (lanes & Sign) == 0;
+    /// <summary>Whether all of them are ASCII.</summary>
+    public static bool IsAscii(ulong packed) => (packed & Sign) == 0;
 
-    /// <summary>The lanes with the capitals A to Z in lower case.</summary>
+    /// <summary>The characters with the capitals A to Z in lower case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Fold(ulong lanes) => lanes | (Between(lanes, 'A', 'Z') >> 2);
+    public static ulong Fold(ulong packed) => packed | (Between(packed, 'A', 'Z') >> 2);
 
-    /// <summary>The first <paramref name="length"/> of the lanes, 0 to 8.</summary>
+    /// <summary>The first <paramref name="length"/> of the characters, 0 to 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong First(ulong lanes, int length) => length >= Count ? lanes : lanes & ((1UL << (8 * length)) - 1);
+    public static ulong First(ulong packed, int length) => length >= Count ? packed : packed & ((1UL << (8 * length)) - 1);
 
-    /// <summary>How many of the lanes, from the first on, are ASCII letters or digits before one that is neither; 0 to 8.</summary>
+    /// <summary>How many of the characters, from the first on, are ASCII letters or digits before one that is neither; 0 to 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Alphanumeric(ulong lanes) => FirstSet(~LettersAndDigits(lanes) & Sign);
+    public static int Alphanumeric(ulong packed) => FirstSet(~LettersAndDigits(packed) & Sign);
 
-    /// <summary>The sign bit of every lane whose character is an ASCII letter or digit.</summary>
+    /// <summary>The sign bit of every byte whose character is an ASCII letter or digit.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong LettersAndDigits(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z') | Between(lanes, '0', '9');
+    public static ulong LettersAndDigits(ulong packed) => Between(packed | (0x20 * Each), 'a', 'z') | Between(packed, '0', '9');
 
     /// <summary>The first capital from <paramref name="start"/> on; <paramref name="end"/> when there is none before it.</summary>
     public static int NextCapital(string text, int start, int end)
@@ -77,7 +77,7 @@ internal static class Lanes
 #endif
         for (; at + Count <= end; at += Count)
         {
-            ulong lanes = Of(text, at), found = (Between(lanes & ~Sign, 'A', 'Z') | lanes) & Sign;
+            ulong packed = Of(text, at), found = (Between(packed & ~Sign, 'A', 'Z') | packed) & Sign;
             if (found != 0) return at + FirstSet(found);
         }
         while (at < end && text[at] < 128 && (uint)(text[at] - 'A') > 25) at++;
@@ -123,14 +123,14 @@ internal static class Lanes
         return at < end ? at : end;
     }
 
-    // How many lanes stand before the first whose sign bit is set.
+    // How many bytes come before the first whose sign bit is set.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstSet(ulong other)
     {
 #if NET9_0_OR_GREATER
         return BitOperations.TrailingZeroCount(other) >> 3;
 #else
-        // The lowest bit of every lane up to the one that is found, counted.
+        // The lowest bit of every byte up to the one that is found, counted.
         return other == 0 ? Count : (int)((((other & (~other + 1)) - 1 & Each) * Each) >> 56) - 1;
 #endif
     }
@@ -168,42 +168,42 @@ internal static class Lanes
         return at;
     }
 
-    /// <summary>The sign bits of the lanes as the lowest eight bits of a number, a bit a character.</summary>
+    /// <summary>The sign bits of the bytes as the lowest eight bits of a number, a bit a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong BitsOf(ulong lanes) => (((lanes & Sign) >> 7) * 0x0102_0408_1020_4080) >> 56;
+    public static ulong BitsOf(ulong packed) => (((packed & Sign) >> 7) * 0x0102_0408_1020_4080) >> 56;
 
-    /// <summary>The sign bit of every lane whose character is an ASCII letter.</summary>
+    /// <summary>The sign bit of every byte whose character is an ASCII letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Letters(ulong lanes) => Between(lanes | (0x20 * Each), 'a', 'z');
+    public static ulong Letters(ulong packed) => Between(packed | (0x20 * Each), 'a', 'z');
 
-    /// <summary>The sign bit of every lane whose character is white space of ASCII.</summary>
+    /// <summary>The sign bit of every byte whose character is white space of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Blanks(ulong lanes) => Between(lanes, '\t', '\r') | Between(lanes, ' ', ' ');
+    public static ulong Blanks(ulong packed) => Between(packed, '\t', '\r') | Between(packed, ' ', ' ');
 
-    /// <summary>The sign bit of every lane whose character is ASCII and lies from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    /// <summary>The sign bit of every byte whose character is ASCII and lies from <paramref name="low"/> to <paramref name="high"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Between(ulong lanes, char low, char high)
+    public static ulong Between(ulong packed, char low, char high)
     {
-        ulong ascii = lanes & ~Sign;
-        return (ascii + (ulong)(0x80 - low) * Each) & ~(ascii + (ulong)(0x7F - high) * Each) & ~lanes & Sign;
+        ulong ascii = packed & ~Sign;
+        return (ascii + (ulong)(0x80 - low) * Each) & ~(ascii + (ulong)(0x7F - high) * Each) & ~packed & Sign;
     }
 
 #if !NET9_0_OR_GREATER
-    // Four characters of 16 bits as four lanes; the sign bit of those that have any of the upper nine.
+    // Four characters of 16 bits as four bytes; the sign bit of those that have any of the upper nine.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Narrow(ulong wide)
     {
         ulong other = ((((wide >> 7) & (0x01FF * Wide)) + (0x01FF * Wide)) >> 2) & (0x0080 * Wide);
-        ulong lanes = (wide & (0x007F * Wide)) | other;
-        lanes = (lanes | (lanes >> 8)) & 0x0000_FFFF_0000_FFFF;
-        return (lanes | (lanes >> 16)) & 0xFFFF_FFFF;
+        ulong packed = (wide & (0x007F * Wide)) | other;
+        packed = (packed | (packed >> 8)) & 0x0000_FFFF_0000_FFFF;
+        return (packed | (packed >> 16)) & 0xFFFF_FFFF;
     }
 
     private static ulong OneByOne(ReadOnlySpan<char> characters)
     {
-        ulong lanes = 0;
-        for (int i = 0; i < Count; i++) lanes |= (ulong)(characters[i] < 128 ? characters[i] : 0x80) << (8 * i);
-        return lanes;
+        ulong packed = 0;
+        for (int i = 0; i < Count; i++) packed |= (ulong)(characters[i] < 128 ? characters[i] : 0x80) << (8 * i);
+        return packed;
     }
 #endif
 }
