@@ -1,19 +1,11 @@
 using System.Xml.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.House.Tests;
 
 /// <summary>The arrows of the house: each room knows the rooms before it and no others.</summary>
 public class DirectionOfTravelTests
 {
-    /// <summary>The root of the reader: an article, and the method that calls the rooms in order.</summary>
-    private const string FrontDoor = "the front door";
-
-    private static readonly string[] Rooms =
-        ["Source", "Language", "Structure", "Quotations", "Attribution", FrontDoor, "Index", "Rules", "Storage", "Export", "Library"];
-
     private static readonly Dictionary<string, string[]> Projects = new()
     {
         ["Corpus.YamlDotNet"] = [],
@@ -29,24 +21,63 @@ public class DirectionOfTravelTests
     [Fact]
     public void EveryFolderOfTheReader_IsARoom() =>
         Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src/Corpus.Text")).Select(Path.GetFileName)
-            .Where(name => name is not ("bin" or "obj")).ShouldBeSubsetOf(Rooms);
+            .Where(name => name is not ("bin" or "obj")).ShouldBeSubsetOf(Rooms.InOrder);
 
     [Fact]
     public void ARoom_UsesOnlyTheRoomsBeforeIt()
     {
-        var sources = ReaderSources();
-        Violations(sources, sources).ShouldBeEmpty();
+        var sources = SourceCode.Reader.AsParallel().AsOrdered().Select(s => s.Tree).ToList();
+        Rooms.LookAheads(sources, sources).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void ARoomThatLooksAhead_IsFound()
-    {
-        var ahead = CSharpSyntaxTree.ParseText(
-            "namespace Corpus.Text.Source; internal static class Ahead { internal static object Look() => new Corpus.Text.Attribution.QuoteAttribution { Reason = \"\" }; }",
-            path: "src/Corpus.Text/Source/Ahead.cs");
+    private const string Later = """
+        namespace Corpus.Text.Attribution;
+        public class Later { public class Inner { } public static int Count() => 1; }
+        [System.AttributeUsage(System.AttributeTargets.All)] public sealed class LateAttribute : System.Attribute { }
+        public static class LateWords { public static int Late(this string text) => text.Length; }
+        """;
 
-        Violations([.. ReaderSources(), ahead], [ahead])
-            .ShouldContain(v => v.StartsWith("Source uses Attribution: src/Corpus.Text/Source/Ahead.cs", StringComparison.Ordinal));
+    // Each way to name something of a later room, and what is named.
+    [Theory]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead { object Look() => new Later(); }", "Later")]
+    [InlineData("namespace Corpus.Text.Source; class Ahead { object Look() => new Corpus.Text.Attribution.Later(); }", "Later")]
+    [InlineData("namespace Corpus.Text.Source; class Ahead { object Look() => new Attribution.Later(); }", "Later")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead { int Look() => \"\".Late(); }", "Late")]
+    [InlineData("using static Corpus.Text.Attribution.Later; namespace Corpus.Text.Source; class Ahead { int Look() => Count(); }", "Later")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead { object Look() => new Later.Inner(); }", "Inner")]
+    [InlineData("using static Corpus.Text.Attribution.Later; namespace Corpus.Text.Source; class Ahead { Inner? look; }", "Inner")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; [Late] class Ahead { }", "Late")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; [LateAttribute] class Ahead { }", "LateAttribute")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead : Later { }", "Later")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead<T> where T : Later { }", "Later")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead { string Look() => nameof(Later); }", "Later")]
+    [InlineData("using L = Corpus.Text.Attribution.Later; namespace Corpus.Text.Source; class Ahead { L? look; }", "Later")]
+    [InlineData("global using L = Corpus.Text.Attribution.Later; namespace Corpus.Text.Source;", "Later")]
+    [InlineData("using Corpus.Text.Attribution; namespace Corpus.Text.Source; class Ahead { @Later? look; }", "@Later")]
+    public void ARoomThatLooksAhead_IsFound(string source, string named) =>
+        Of(("Source/Ahead.cs", source), ("Attribution/Later.cs", Later))
+            .ShouldContain($"Source uses Attribution: src/Corpus.Text/Source/Ahead.cs names {named}");
+
+    [Fact]
+    public void AnAliasForAllFiles_IsTheTypeThatItIsFor() =>
+        Of(("Source/Ahead.cs", "namespace Corpus.Text.Source; class Ahead { L? look; }"), ("Attribution/Later.cs", Later),
+            ("Attribution/Aliases.cs", "global using L = Corpus.Text.Attribution.Later;"))
+            .ShouldBe(["Source uses Attribution: src/Corpus.Text/Source/Ahead.cs names L"]);
+
+    [Fact]
+    public void ATypeInPartsOfTwoRooms_IsFound() =>
+        Of(("Source/Word.cs", "namespace Corpus.Text; public partial class Word { }"), ("Index/Word.cs", "namespace Corpus.Text; partial class Word { }"))
+            .ShouldBe(["Source uses Index: src/Corpus.Text/Index/Word.cs holds a part of Word"]);
+
+    [Fact]
+    public void ANameThatALaterRoomHasToo_IsNoLookAhead() =>
+        Of(("Source/Ahead.cs", "namespace Corpus.Text.Source; class Ahead { int Later; int Look() => Later; }"), ("Attribution/Later.cs", Later),
+            ("Index/Behind.cs", "using Corpus.Text.Attribution; namespace Corpus.Text.Index; class Behind : Later { }")).ShouldBeEmpty();
+
+    private static IReadOnlyCollection<string> Of(params (string Path, string Source)[] files)
+    {
+        var trees = files.Select(f => CSharpSyntaxTree.ParseText(f.Source, SourceCode.Options, "src/Corpus.Text/" + f.Path)).ToList();
+        return Rooms.LookAheads(trees, trees);
     }
 
     [Fact]
@@ -67,13 +98,10 @@ public class DirectionOfTravelTests
     [Fact]
     public void TheReader_KnowsNeitherRoslynNorTheBuildNorFiles()
     {
-        foreach (string file in Repository.SourcesBelow("src/Corpus.Text"))
-        {
-            string text = File.ReadAllText(file);
-            foreach (string banned in (string[])["Microsoft.CodeAnalysis", "Microsoft.Build", "File.Read", "File.Open", "Directory.", "DateTime.Now",
-                "DateTime.UtcNow", "CultureInfo.CurrentCulture"])
-                text.ShouldNotContain(banned, Case.Sensitive, file);
-        }
+        string[] banned = ["Microsoft.CodeAnalysis", "Microsoft.Build", "File.Read", "File.Open", "Directory.", "DateTime.Now", "DateTime.UtcNow",
+            "CultureInfo.CurrentCulture"];
+        SourceCode.Reader.SelectMany(s => banned.Where(word => s.Text.Contains(word, StringComparison.Ordinal)).Select(word => $"{s.Path}: {word}"))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -82,48 +110,4 @@ public class DirectionOfTravelTests
             .Where(f => File.ReadAllText(f).Contains("Workspaces", StringComparison.Ordinal)
                 && !File.ReadAllText(f).Contains("IncludeBuildOutput", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension).ShouldBe(["Corpus.CodeFixes"]);
-
-    private static List<SyntaxTree> ReaderSources()
-    {
-        var options = new CSharpParseOptions(LanguageVersion.Preview,
-            preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]);
-        var trees = Repository.SourcesBelow("src/Corpus.Text").Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", options));
-        return trees;
-    }
-
-    // What the names in "asked", some of "trees", refer to.
-    private static List<string> Violations(IReadOnlyList<SyntaxTree> trees, IReadOnlyList<SyntaxTree> asked)
-    {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) != "Corpus.Text.dll")
-            .Select(p => MetadataReference.CreateFromFile(p));
-        var compilation = CSharpCompilation.Create("Reader", trees.Select(t => t.WithRootAndOptions(t.GetRoot(), trees[0].Options)), references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees.Where(t => asked.Any(a => a.FilePath == t.FilePath)))
-        {
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
-            {
-                if (model.GetSymbolInfo(name).Symbol is not { } symbol || RoomOf(symbol) is not { } used) continue;
-                string? own = RoomOf(model.GetEnclosingSymbol(name.SpanStart)) ?? RoomOfPath(tree.FilePath);
-                if (own is not null && Array.IndexOf(Rooms, used) > Array.IndexOf(Rooms, own))
-                    found.Add($"{own} uses {used}: {tree.FilePath} names {name.Identifier.Text}");
-            }
-        }
-        return [.. found];
-    }
-
-    // By the file and not by the namespace: what a program sees is in one namespace, from whatever room it comes.
-    private static string? RoomOf(ISymbol? symbol) =>
-        symbol is not (null or INamespaceSymbol) && symbol.Locations.FirstOrDefault(place => place.IsInSource)?.SourceTree is { } tree
-            ? RoomOfPath(tree.FilePath) : null;
-
-    private static string? RoomOfPath(string path)
-    {
-        string[] parts = path.Replace('\\', '/').Split('/');
-        int at = Array.LastIndexOf(parts, "Corpus.Text");
-        return at < 0 ? null : at + 2 < parts.Length ? parts[at + 1] : FrontDoor;
-    }
 }

@@ -31,8 +31,8 @@ public class LayoutTests
     public void ATypeName_IsANounOfTheTrade()
     {
         string[] banned = ["Helper", "Helpers", "Util", "Utils", "Utilities", "Manager", "Common"];
-        foreach (string file in Repository.SourcesBelow("src"))
-            banned.ShouldNotContain(word => Path.GetFileNameWithoutExtension(file).EndsWith(word, StringComparison.Ordinal), file);
+        SourceCode.Below("src/").Select(s => Path.GetFileNameWithoutExtension(s.Path))
+            .Where(name => banned.Any(word => name.EndsWith(word, StringComparison.Ordinal))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -8,45 +8,36 @@ namespace Corpus.House.Tests;
 /// <summary>How a source file looks.</summary>
 public sealed partial class StyleTests
 {
-    private static readonly (string Path, string Text)[] Sources =
-        [.. new[] { "src", "tests", "samples" }.SelectMany(Repository.SourcesBelow).Where(f => !f.Contains(".verified.", StringComparison.Ordinal))
-            .Select(f => (Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File.ReadAllText(f)))];
-
-    private static IEnumerable<(string Path, string Text)> Product =>
-        Sources.Where(s => s.Path.StartsWith("src/", StringComparison.Ordinal) && !s.Path.Contains("/Templates/", StringComparison.Ordinal));
-
     [Fact]
     public void AFileOfTheProduct_HasAtMost250Lines() =>
-        Product.Select(s => (s.Path, Lines: s.Text.AsSpan().Count('\n'))).Where(s => s.Lines > 250).ShouldBeEmpty();
+        SourceCode.Product.Select(s => (s.Path, Lines: s.Text.AsSpan().Count('\n'))).Where(s => s.Lines > 250).ShouldBeEmpty();
 
     [Fact]
     public void ALine_EndsAt160Characters() =>
-        Sources.Where(s => !s.Path.Contains("/Templates/", StringComparison.Ordinal))
-            .SelectMany(s => LongLines(s.Text).Select(line => $"{s.Path}({line})")).ShouldBeEmpty();
+        SourceCode.All.Where(s => !s.Path.Contains("/Templates/", StringComparison.Ordinal))
+            .SelectMany(s => LongLines(s).Select(line => $"{s.Path}({line})")).ShouldBeEmpty();
 
     [Fact]
     public void ThePlatform_IsAskedForInScanningAlone() =>
-        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal)
-                && !s.Path.StartsWith("src/Corpus.Text/Source/Scanning/", StringComparison.Ordinal))
-            .Where(s => s.Text.Contains("#if ", StringComparison.Ordinal) || s.Text.Contains("MethodImpl(", StringComparison.Ordinal)
+        OfTheReader("/Source/Scanning/").Where(s => s.Text.Contains("#if ", StringComparison.Ordinal)
+                || s.Text.Contains("MethodImpl(", StringComparison.Ordinal)
                 || s.Text.Contains("System.Runtime.Intrinsics", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
 
     // A member of C# is made of other characters than a word of a text.
     [Fact]
     public void AWord_IsOneThingInAllRooms() =>
-        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal)
-                && !s.Path.EndsWith("/WordCharacters.cs", StringComparison.Ordinal) && !s.Path.EndsWith("/Identifier.cs", StringComparison.Ordinal))
-            .Where(s => s.Text.Contains("char.IsLetter", StringComparison.Ordinal)).Select(s => s.Path).ShouldBeEmpty();
+        OfTheReader("/WordCharacters.cs", "/Identifier.cs").Where(s => s.Text.Contains("char.IsLetter", StringComparison.Ordinal))
+            .Select(s => s.Path).ShouldBeEmpty();
 
     // while (at < end && (WordCharacters.IsLetter(text[at]) || text[at] is '-' or '.')) at++;
     [Fact]
-    public void ALoopOverLettersAndSigns_StandsInScanning_OrSaysWhyItReadsNoWord() =>
-        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal) && !s.Path.Contains("/Scanning/", StringComparison.Ordinal))
-            .SelectMany(s => LettersAndSigns().Matches(s.Text).Where(m => !m.Groups["before"].Value.Contains("no word", StringComparison.Ordinal))
+    public void ALoopOverLettersAndPunctuation_IsInScanning_OrSaysWhyItReadsNoWord() =>
+        OfTheReader("/Scanning/").SelectMany(s => LettersAndPunctuation().Matches(s.Text)
+                .Where(m => !m.Groups["before"].Value.Contains("no word", StringComparison.Ordinal))
                 .Select(m => $"{s.Path}: {m.Groups["loop"].Value}")).ShouldBeEmpty();
 
     [GeneratedRegex(@"^(?<before>.*)\n\s*(?<loop>while \(.*Is(Letter|Part)\(.*('\S'|'\\.').*)$", RegexOptions.Multiline)]
-    private static partial Regex LettersAndSigns();
+    private static partial Regex LettersAndPunctuation();
 
     // hash * 0x9E3779B9: what spreads bits is a number of many digits.
     [Fact]
@@ -57,8 +48,8 @@ public sealed partial class StyleTests
     public void ABinarySearch_StandsInOnePlace() =>
         OfTheReader("/Source/BinarySearch.cs").Where(s => Middle().IsMatch(s.Text)).Select(s => s.Path).ShouldBeEmpty();
 
-    private static IEnumerable<(string Path, string Text)> OfTheReader(params string[] but) =>
-        Product.Where(s => s.Path.StartsWith("src/Corpus.Text/", StringComparison.Ordinal) && !but.Any(b => s.Path.Contains(b, StringComparison.Ordinal)));
+    private static IEnumerable<SourceCode> OfTheReader(params string[] but) =>
+        SourceCode.Reader.Where(s => !but.Any(b => s.Path.Contains(b, StringComparison.Ordinal)));
 
     [GeneratedRegex(@"\* ?(0x[0-9A-Fa-f_]{7,}|\d{8,})")]
     private static partial Regex LargeFactor();
@@ -68,8 +59,8 @@ public sealed partial class StyleTests
 
     [Fact]
     public void NoTwoTypes_ShareAName() =>
-        Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))
-            .SelectMany(s => CSharpSyntaxTree.ParseText(s.Text).GetRoot().DescendantNodes(n => n is not BaseMethodDeclarationSyntax)
+        SourceCode.Product.Where(s => !s.Path.StartsWith("src/Shared/", StringComparison.Ordinal))
+            .SelectMany(s => s.Tree.GetRoot().DescendantNodes(n => n is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
                 .OfType<BaseTypeDeclarationSyntax>().Where(t => t.Parent is BaseNamespaceDeclarationSyntax)
                 .Select(t => (Name: t.Identifier.Text + ((t as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count.ToString() ?? ""), s.Path,
                     IsPart: t.Modifiers.Any(SyntaxKind.PartialKeyword))))
@@ -77,11 +68,11 @@ public sealed partial class StyleTests
             .Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.Path))}").ShouldBeEmpty();
 
     // Lines longer than the page, but for those that end in the middle of a string, which is a text and not code.
-    private static IEnumerable<int> LongLines(string source)
+    private static IEnumerable<int> LongLines(SourceCode source)
     {
-        string[] lines = source.Split('\n');
+        string[] lines = source.Text.Split('\n');
         if (!lines.Any(l => l.Length > 160)) yield break;
-        var root = CSharpSyntaxTree.ParseText(source).GetRoot();
+        var root = source.Tree.GetRoot();
         var strings = root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) || t.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
             || t.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)).Select(t => t.Span)
             .Concat(root.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().Select(n => n.Span)).ToArray();
