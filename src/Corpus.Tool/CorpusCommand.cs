@@ -24,13 +24,13 @@ public static class CorpusCommand
         {
             using var output = streams.OpenText();
             int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Trouble : code;
+            return parsed.Errors.Count > 0 ? ExitCode.Error : code;
         }
         catch (OutputLostException lost)
         {
             if (lost.IsClosedPipe) return ExitCode.Clean;
             streams.Error.Write($"corpus: The output could not be written ({lost.Message.TrimEnd('.')}); make room for it, or write it elsewhere\n");
-            return ExitCode.Trouble;
+            return ExitCode.Error;
         }
     }
 }

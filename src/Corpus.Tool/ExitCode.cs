@@ -10,5 +10,5 @@ public static class ExitCode
     public const int Findings = 1;
 
     /// <summary>The command line was wrong, or a text could not be read. What could be read was still done.</summary>
-    public const int Trouble = 2;
+    public const int Error = 2;
 }

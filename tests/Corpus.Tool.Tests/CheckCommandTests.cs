@@ -46,10 +46,10 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void ARuleThatDoesNotExist_IsTrouble()
+    public void ARuleThatDoesNotExist_IsAnError()
     {
         var run = ToolRun.Of("check", "--rule", "CORP0815");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("There is no rule CORP0815");
     }
 
@@ -113,7 +113,7 @@ public class CheckCommandTests
         // A name that promises a text, over something that cannot be opened.
         File.CreateSymbolicLink(folder.FullPath("b.txt"), folder.FullPath("nowhere.txt"));
         var run = ToolRun.Of("check", folder.Path, "--rule", "CORP1005");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("b.txt cannot be read");
         run.Output.ShouldContain("a.txt(");
     }
@@ -128,7 +128,7 @@ public class CheckCommandTests
         System.Diagnostics.Process.Start("mkfifo", [folder.FullPath("b.txt")]).WaitForExit();
         File.CreateSymbolicLink(folder.FullPath("c.txt"), "/dev/zero");
         var run = await Task.Run(() => ToolRun.Of("check", folder.Path, "--rule", "CORP1005")).WaitAsync(TimeSpan.FromMinutes(1));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("b.txt is a pipe, a socket or a device");
         run.Error.ShouldContain("c.txt is a pipe, a socket or a device");
         run.Error.ShouldNotContain("empty.txt");
@@ -179,7 +179,7 @@ public class CheckCommandTests
     public void Sarif_SaysWhatCouldNotBeRead()
     {
         var run = ToolRun.Of("check", "/no/such/folder", "--format", "sarif");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         using var log = JsonDocument.Parse(run.Output);
         var invocation = log.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0];
         invocation.GetProperty("executionSuccessful").GetBoolean().ShouldBeFalse();

@@ -35,14 +35,14 @@ public class CheckInCiTests
     }
 
     [Fact]
-    public void ExitZero_ReportsAndIsClean_ButTroubleIsTrouble()
+    public void ExitZero_ReportsAndIsClean_ButAnErrorIsAnError()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", WithTag);
         var run = ToolRun.Of("check", folder.Path, "--exit-zero");
         run.Output.ShouldContain("CORP1005");
         run.Code.ShouldBe(ExitCode.Clean);
-        ToolRun.Of("check", folder.FullPath("nowhere"), "--exit-zero").Code.ShouldBe(ExitCode.Trouble);
+        ToolRun.Of("check", folder.FullPath("nowhere"), "--exit-zero").Code.ShouldBe(ExitCode.Error);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class CheckInCiTests
         folder.Write("transcripts/hall.txt", "ANNA BERG: We will not hear the harp before the winter comes.\n");
         ToolRun.Of(check).Output.ShouldContain("CORP4010");
         var unknown = ToolRun.Of("check", seeds, "--only-changed", "no-such-revision");
-        unknown.Code.ShouldBe(ExitCode.Trouble);
+        unknown.Code.ShouldBe(ExitCode.Error);
         unknown.Error.ShouldContain("run this inside a git repository that has the revision");
     }
 
@@ -167,7 +167,7 @@ public class CheckInCiTests
         {
             string[] words = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(w => w == "seeds" ? folder.FullPath("seeds") : w.StartsWith("\"origin/", StringComparison.Ordinal) ? "HEAD" : w)];
-            ToolRun.Of(words).Code.ShouldNotBe(ExitCode.Trouble, command);
+            ToolRun.Of(words).Code.ShouldNotBe(ExitCode.Error, command);
         }
         File.ReadAllText(Repository.PathOf(".pre-commit-hooks.yaml")).ShouldContain("entry: corpus check --severity warning\n");
     }

@@ -15,10 +15,10 @@ public class CommandLineTests
     [InlineData("chekc")]
     [InlineData("check", "--wrong")]
     [InlineData("check", "one", "two")]
-    public void ACommandLineThatIsWrong_IsTrouble(params string[] args)
+    public void ACommandLineThatIsWrong_IsAnError(params string[] args)
     {
         var run = ToolRun.Of(args);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldNotBeEmpty();
     }
 

@@ -39,11 +39,11 @@ public class ExplainCommandTests
     }
 
     [Fact]
-    public void AFolder_IsTrouble()
+    public void AFolder_IsAnError()
     {
         using var folder = new TextsInFolder();
         var run = ToolRun.Of("explain", folder.Path);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("is no file; name one text");
     }
 }

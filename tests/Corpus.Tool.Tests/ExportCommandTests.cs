@@ -51,7 +51,7 @@ public class ExportCommandTests
     public void ALineThatIsNoRecord_IsARecordWithAnError_AndTheOthersAreStillRead(string line)
     {
         var run = ToolRun.WithInput($$"""{"id":"a","text":"A"}{{'\n'}}{{line}}{{'\n'}}{"id":"b","text":"B"}""", "export", "-");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldStartWith("corpus: Line 2 of standard input is not an object");
         run.Lines.Length.ShouldBe(3);
         run.Lines[0].ShouldStartWith("""{"id":"a",""");
@@ -60,10 +60,10 @@ public class ExportCommandTests
     }
 
     [Fact]
-    public void AFolderThatDoesNotExist_IsTrouble_WithTheRemedy()
+    public void AFolderThatDoesNotExist_IsAnError_WithTheRemedy()
     {
         var run = ToolRun.Of("export", "/no/such/folder");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldBe("corpus: /no/such/folder does not exist; name a folder with .txt or .md files, or one text\n");
         run.Output.ShouldBeEmpty();
     }
@@ -130,10 +130,10 @@ public class ExportCommandTests
     [InlineData("--offsets", "lines")]
     [InlineData("--format", "xml")]
     [InlineData("--what", "ever")]
-    public void AnOptionThatDoesNotExist_IsTrouble(string option, string value)
+    public void AnOptionThatDoesNotExist_IsAnError(string option, string value)
     {
         var run = ToolRun.WithInput("", "export", "-", option, value);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldNotBeEmpty();
     }
 

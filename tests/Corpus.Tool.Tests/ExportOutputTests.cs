@@ -42,7 +42,7 @@ public class ExportOutputTests
     [InlineData("brat")]
     public void AFormatThatIsNoStream_WantsAnOutput(string format) =>
         ToolRun.WithInput("", "export", "-", "--format", format).ShouldBe(
-            new ToolRun(ExitCode.Trouble, "", $"corpus: --format {format} is no stream; name where it goes with --output\n"));
+            new ToolRun(ExitCode.Error, "", $"corpus: --format {format} is no stream; name where it goes with --output\n"));
 
     [Fact]
     public void AFileThatIsThere_IsReplaced_AndAFolderThatIsThereIsNot()
@@ -53,7 +53,7 @@ public class ExportOutputTests
         ToolRun.Of("export", folder.Path, "-o", folder.FullPath("out")).Code.ShouldBe(ExitCode.Clean);
         folder.Text("out").ShouldStartWith("{\"id\":\"a\"");
         var run = ToolRun.Of("export", folder.Path, "--format", "parquet", "-o", folder.Path);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldBe($"corpus: {folder.Path} is there already; name a new folder with --output, or delete it\n");
         Directory.GetFileSystemEntries(folder.Path).Length.ShouldBe(2);
     }
@@ -67,7 +67,7 @@ public class ExportOutputTests
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "One\n");
         var run = ToolRun.Of("export", folder.Path, "--format", format, "-o", folder.FullPath("a.txt/out"));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldStartWith("corpus: The output could not be written (");
     }
 
@@ -78,7 +78,7 @@ public class ExportOutputTests
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "One\n");
         ToolRun.Of("export", folder.Path, "-o", "/dev/full").ShouldBe(
-            new ToolRun(ExitCode.Trouble, "", "corpus: /dev/full is no regular file; name another file with --output\n"));
+            new ToolRun(ExitCode.Error, "", "corpus: /dev/full is no regular file; name another file with --output\n"));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public class ExportOutputTests
         using var output = new TextsInFolder();
         if (format != "parquet") output.Write("out", "old");
         var run = await ToolProcess.Run($"export '{folder.Path}' --format {format} -o '{output.FullPath("out")}'", before: "trap '' XFSZ; ulimit -f 4;");
-        run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+        run.Code.ShouldBe(ExitCode.Error, run.Error);
         run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
         run.Error.ShouldNotContain("   at ");
         Directory.GetFileSystemEntries(output.Path).Length.ShouldBe(format == "parquet" ? 0 : 1);
@@ -107,7 +107,7 @@ public class ExportOutputTests
         File.CreateSymbolicLink(folder.FullPath("b.txt"), folder.FullPath("missing"));
         folder.Write("c.txt", "Three\n");
         var run = ToolRun.Of("export", folder.Path, "-o", folder.FullPath("out"));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldStartWith($"corpus: {folder.FullPath("b.txt")} cannot be read (");
         File.ReadAllLines(folder.FullPath("out")).Select(l => l[..9]).ShouldBe(["{\"id\":\"a\"", "{\"id\":\"c\""]);
     }
@@ -146,7 +146,7 @@ public class ExportOutputTests
     }
 
     [Fact]
-    public void WorkInOrder_EndsAtTheFirstFailure_AndTellsIt()
+    public void WorkInOrder_EndsAtTheFirstFailure_AndReportsIt()
     {
         var done = new List<int>();
         Should.Throw<InvalidOperationException>(() => OrderedWork.Run(Enumerable.Range(0, 1000), i => () =>

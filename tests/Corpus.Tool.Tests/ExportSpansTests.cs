@@ -97,7 +97,7 @@ public class ExportSpansTests
         using var folder = new TextsInFolder();
         var run = ToolRun.WithInput("""{"id":"a","text":"One"}""" + "\n" + """{"id":"a","text":"Two"}""", "export", "-", "--format", "brat", "-o",
             folder.FullPath("brat"));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldBe("corpus: Two articles have the id a; give the second, which is left out, another id\n");
         folder.Text("brat/a.txt").ShouldBe("One");
     }

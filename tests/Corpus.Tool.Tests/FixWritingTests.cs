@@ -29,7 +29,7 @@ public class FixWritingTests
         foreach (string[] write in (string[][])[[], ["--write"]])
         {
             var run = ToolRun.Of(["fix", folder.Path, .. write]);
-            run.Code.ShouldBe(ExitCode.Trouble, what);
+            run.Code.ShouldBe(ExitCode.Error, what);
             run.Error.ShouldContain("a.txt was not fixed: its bytes are not those of its text; save it as UTF-8");
         }
         File.ReadAllBytes(folder.FullPath("a.txt")).ShouldBe(bytes);
@@ -86,7 +86,7 @@ public class FixWritingTests
         folder.Write("b.txt", Broken);
         // A limit on the size of files meets the same error path as a disk that is full.
         var run = await ToolProcess.Run($"fix --write '{folder.Path}'", before: "trap '' XFSZ; ulimit -f 8;");
-        run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+        run.Code.ShouldBe(ExitCode.Error, run.Error);
         run.Error.ShouldContain("a.txt could not be written and is as it was (");
         folder.Text("a.txt").ShouldBe(old);
         folder.Text("b.txt").ShouldBe(Mended);
@@ -131,7 +131,7 @@ public class FixWritingTests
         File.CreateSymbolicLink(folder.FullPath("out.txt"), outside);
         File.CreateSymbolicLink(folder.FullPath("in.txt"), folder.FullPath("inner/real.txt"));
         var run = ToolRun.Of("fix", folder.Path, "--write");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("out.txt was not fixed: it is a link that leads out of the folder");
         run.Error.ShouldContain("1 fix written in 1 text");
         elsewhere.Text("outside.txt").ShouldBe(Broken);

@@ -98,13 +98,13 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void ASectionThatMatchesNothing_IsTold_WhenItIsOurs()
+    public void ASectionThatMatchesNothing_IsReported_WhenItIsOurs()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "A Bridge\n\nIt is open.\n");
         folder.Write(".editorconfig", "root = true\n[z-a]\nindent_size = 2\n[[z-a].txt]\ncorpus_diagnostic.CORP1005.severity = none\n");
         var run = ToolRun.Of("check", folder.Path);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("The section [[z-a].txt] of ");
         run.Error.ShouldContain(", line 4, matches no file; correct its brackets and braces");
         run.Error.ShouldNotContain("[z-a] of");
@@ -153,7 +153,7 @@ public class HostileInputTests
             var run = Task.Run(() => ToolRun.Of(command, folder.Path));
             (await Task.WhenAny(run, Task.Delay(TimeSpan.FromSeconds(30)))).ShouldBe(run, command + " hangs");
             var result = await run;
-            result.Code.ShouldBe(ExitCode.Trouble);
+            result.Code.ShouldBe(ExitCode.Error);
             result.Error.ShouldContain("pipe.txt is a pipe, a socket or a device and no text; take it out of the folder");
             result.Error.ShouldContain("zero.txt is a pipe, a socket or a device and no text");
             result.Output.ShouldNotBeEmpty();

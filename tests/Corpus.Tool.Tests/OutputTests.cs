@@ -9,19 +9,19 @@ public class OutputTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task AFullDisk_IsTroubleInOneSentence(string command)
+    public async Task AFullDisk_IsAnErrorInOneSentence(string command)
     {
         if (!File.Exists("/dev/full")) return;
         using var folder = Texts(3);
         var run = await ToolProcess.Run($"{command} '{folder.Path}' > /dev/full");
-        run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+        run.Code.ShouldBe(ExitCode.Error, run.Error);
         run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
         run.Error.ShouldNotContain("   at ");
     }
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task ADiskThatIsFullHalfway_IsTroubleInOneSentence(string command)
+    public async Task ADiskThatIsFullHalfway_IsAnErrorInOneSentence(string command)
     {
         if (OperatingSystem.IsWindows()) return;
         using var folder = Texts(60);
@@ -30,7 +30,7 @@ public class OutputTests
         {
             // A limit on the size of files meets the same error path as a disk with that much room.
             var run = await ToolProcess.Run($"{command} '{folder.Path}' > '{output}'", before: "trap '' XFSZ; ulimit -f 1;");
-            run.Code.ShouldBe(ExitCode.Trouble, run.Error);
+            run.Code.ShouldBe(ExitCode.Error, run.Error);
             run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
             new FileInfo(output).Length.ShouldBe(1024);
         }
@@ -42,10 +42,10 @@ public class OutputTests
     }
 
     [Fact]
-    public async Task HelpToAFullDisk_IsTroubleToo()
+    public async Task HelpToAFullDisk_IsAnErrorToo()
     {
         if (!File.Exists("/dev/full")) return;
-        (await ToolProcess.Run("--help > /dev/full")).Code.ShouldBe(ExitCode.Trouble);
+        (await ToolProcess.Run("--help > /dev/full")).Code.ShouldBe(ExitCode.Error);
     }
 
     [Fact]
@@ -54,16 +54,16 @@ public class OutputTests
         if (!File.Exists("/dev/full")) return;
         using var folder = Texts(40);
         var run = await ToolProcess.Run($"fix --write '{folder.Path}' > /dev/full");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("40 fixes written in 40 texts");
         for (int i = 0; i < 40; i++) folder.Text($"t{i}.txt").ShouldNotBe(Broken);
     }
 
     [Theory]
-    [InlineData(">&-", ExitCode.Trouble)]
+    [InlineData(">&-", ExitCode.Error)]
     [InlineData("2>&-", ExitCode.Findings)]
     [InlineData("<&-", ExitCode.Findings)]
-    [InlineData(">&- 2>&-", ExitCode.Trouble)]
+    [InlineData(">&- 2>&-", ExitCode.Error)]
     [InlineData("2> /dev/full", ExitCode.Findings)]
     public async Task AStandardStreamThatIsClosed_IsNoCrash(string redirection, int code)
     {

@@ -75,7 +75,7 @@ public sealed class ProjectFieldsTests : IDisposable
     [InlineData("no json")]
     [InlineData("""{"definitions":{"F":{"x-corpus-globs":["**"]}}}""")]
     [InlineData("""{"definitions":{"F":{"x-corpus-globs":["**"],"x-corpus-fields":[{"property":"Rank","type":"Int99"}]}}}""")]
-    public void ASchemaOfAnotherKind_IsTold(string schema)
+    public void ASchemaOfAnotherKind_IsReported(string schema)
     {
         project.Write("obj/Debug/net10.0/corpus.schema.json", schema);
         var run = ToolRun.Of("check", project.FullPath("seeds"));

@@ -48,10 +48,10 @@ public class ReportCommandTests
     [Theory]
     [InlineData("-1")]
     [InlineData("many")]
-    public void ANumberOfRowsThatIsNone_IsTrouble(string rows)
+    public void ANumberOfRowsThatIsNone_IsAnError(string rows)
     {
         var run = ToolRun.Of("report", "--top", rows);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("--top takes a number of rows; give 0 or more.");
     }
 
@@ -90,7 +90,7 @@ public class ReportCommandTests
     {
         using var folder = new TextsInFolder();
         ToolRun.Of(command, folder.Path).Code.ShouldBe(ExitCode.Clean);
-        ToolRun.Of(command, folder.FullPath("nowhere")).Code.ShouldBe(ExitCode.Trouble);
+        ToolRun.Of(command, folder.FullPath("nowhere")).Code.ShouldBe(ExitCode.Error);
     }
 
     private static IEnumerable<string> Numbers(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.All(char.IsDigit));

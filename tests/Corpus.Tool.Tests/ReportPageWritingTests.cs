@@ -24,12 +24,12 @@ public sealed class ReportPageWritingTests
     [InlineData("README.md", "has the name of a text; name the page")]
     [InlineData("nowhere/page.html", "could not be written")]
     [InlineData("", "--html names no file")]
-    public void APageThatCannotStandThere_IsTroubleAndChangesNothing(string name, string expected)
+    public void APageThatCannotStandThere_IsAnErrorAndChangesNothing(string name, string expected)
     {
         using var folder = new TextsInFolder();
         folder.Write("texts/a.txt", Text);
         var run = ToolRun.Of("report", folder.FullPath("texts"), "--html", name.Length == 0 ? "" : folder.FullPath(name));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain(expected);
         folder.Text("texts/a.txt").ShouldBe(Text);
         Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).ShouldBe(["texts"]);
@@ -66,10 +66,10 @@ public sealed class ReportPageWritingTests
     [InlineData("--html writes all tables", "--html", "-", "--sources")]
     [InlineData("--html writes all tables", "--html", "-", "--top", "5")]
     [InlineData("--links is for the page", "--links", "{path}")]
-    public void OptionsThatDoNotGoTogether_AreTrouble(string expected, params string[] options)
+    public void OptionsThatDoNotGoTogether_AreAnError(string expected, params string[] options)
     {
         var run = ToolRun.Of(["report", Repository.PathOf("seeds"), .. options]);
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain(expected);
         run.Output.ShouldNotContain("<html");
     }
@@ -81,7 +81,7 @@ public sealed class ReportPageWritingTests
         folder.Write("a.txt", Text);
         File.CreateSymbolicLink(folder.FullPath("b.txt"), folder.FullPath("gone.txt"));
         var run = ToolRun.Of("report", folder.Path, "--html", "-");
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         new ReportPage(run.Output).ById("main").Value.ShouldContain("b.txt cannot be read");
     }
 }

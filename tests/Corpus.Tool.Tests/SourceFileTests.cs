@@ -27,7 +27,7 @@ public class SourceFileTests
         folder.Write("seeds/council.txt", $"---\nsources: {name}\n---\n" + Draft);
         var run = await Task.Run(() => ToolRun.Of("check", folder.FullPath("seeds/council.txt"), "--severity", "warning")).WaitAsync(TimeSpan.FromMinutes(1));
         run.Lines.ShouldHaveSingleItem().ShouldContain($"council.txt(2,10): warning CORP4013: No source is \"{name.Trim('"')}\"" + why);
-        run.Code.ShouldBe(name is "pipe.txt" or "link.txt" or "device.txt" ? ExitCode.Trouble : ExitCode.Findings);
+        run.Code.ShouldBe(name is "pipe.txt" or "link.txt" or "device.txt" ? ExitCode.Error : ExitCode.Findings);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class SourceFileTests
         using var folder = Filled();
         string draft = folder.Write("draft.txt", Draft);
         var run = await Task.Run(() => ToolRun.Of("verify", draft, "--against", folder.FullPath(against))).WaitAsync(TimeSpan.FromMinutes(1));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain(why);
         run.Output.ShouldBeEmpty();
     }

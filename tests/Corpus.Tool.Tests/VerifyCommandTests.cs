@@ -42,13 +42,13 @@ public class VerifyCommandTests
     }
 
     [Fact]
-    public void ASourceThatIsNotThere_IsTrouble()
+    public void ASourceThatIsNotThere_IsAnError()
     {
         using var folder = new TextsInFolder();
         var run = ToolRun.Of("verify", folder.Write("draft.txt", Draft), "--against", folder.FullPath("nowhere"));
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         run.Error.ShouldContain("does not exist; name a source, or a folder of sources");
-        ToolRun.Of("verify", folder.FullPath("draft.txt")).Code.ShouldBe(ExitCode.Trouble);
+        ToolRun.Of("verify", folder.FullPath("draft.txt")).Code.ShouldBe(ExitCode.Error);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class AcceptedBaseline(string path, Baseline baseline)
     public string Path => path;
 
     /// <summary>The nearest file at or above <paramref name="from"/>; without one an empty baseline beside the project there, else in this folder.</summary>
-    public static AcceptedBaseline Near(string from, Action<FormattableString> trouble)
+    public static AcceptedBaseline Near(string from, Action<FormattableString> report)
     {
         string full = System.IO.Path.GetFullPath(from), beside = System.IO.Path.GetFullPath(Baseline.FileName);
         string? project = null;
@@ -31,7 +31,7 @@ internal sealed class AcceptedBaseline(string path, Baseline baseline)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                trouble($"{file} cannot be read ({e.Message.TrimEnd('.')}); correct its permissions");
+                report($"{file} cannot be read ({e.Message.TrimEnd('.')}); correct its permissions");
                 return new AcceptedBaseline(file, Baseline.Empty);
             }
         }

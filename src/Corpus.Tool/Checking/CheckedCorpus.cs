@@ -11,10 +11,10 @@ namespace Corpus.Tool.Checking;
 internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusIndex Index)
 {
     /// <summary>Reads and checks the texts below <paramref name="path"/>, each on its own and all together.</summary>
-    public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> trouble, Action<string, int>? progress = null)
+    public static CheckedCorpus Of(string path, FindingFilter filter, Action<FormattableString> report, Action<string, int>? progress = null)
     {
         var texts = new List<CheckedText>();
-        foreach (var text in CorpusChecker.CheckEach(path, ArticleReading.Read, filter, trouble, progress))
+        foreach (var text in CorpusChecker.CheckEach(path, ArticleReading.Read, filter, report, progress))
             texts.Add(text with { File = text.File with { Bytes = [] } });
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
@@ -22,8 +22,8 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, CorpusArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id))
             .ToList());
-        var checker = new TextChecker(filter, trouble);
-        var sources = FolderSources.Of(path, texts, [], trouble);
+        var checker = new TextChecker(filter, report);
+        var sources = FolderSources.Of(path, texts, [], report);
         for (int i = 0; i < texts.Count; i++)
         {
             var text = texts[i];

@@ -16,8 +16,8 @@ internal abstract class FindingLog : IDisposable
     public abstract void Write(CheckedText text);
 
     /// <summary>Writes what stands at the end.</summary>
-    /// <param name="troubles">What could not be read, one sentence each.</param>
-    public virtual void Close(IReadOnlyList<string> troubles)
+    /// <param name="errors">What could not be read, one sentence each.</param>
+    public virtual void Close(IReadOnlyList<string> errors)
     {
     }
 

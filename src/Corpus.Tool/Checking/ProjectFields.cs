@@ -9,8 +9,8 @@ namespace Corpus.Tool.Checking;
 
 /// <summary>Checks front matter against the records of the project that a text belongs to, as the project's last build knew them. Several threads may use
 /// one.</summary>
-/// <param name="trouble">Is told which schema cannot be read.</param>
-internal sealed class ProjectFields(Action<FormattableString> trouble)
+/// <param name="report">Is told which schema cannot be read.</param>
+internal sealed class ProjectFields(Action<FormattableString> report)
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<FieldRecord>>> records = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FolderFields> folders = new(StringComparer.Ordinal);
@@ -47,11 +47,11 @@ internal sealed class ProjectFields(Action<FormattableString> trouble)
             file = ProjectSchema.Near(folder);
             if (file is null) return [];
             if (ProjectSchema.Parse(File.ReadAllText(file)) is { } known) return known;
-            trouble($"{file} does not state the project's records; build the project again");
+            report($"{file} does not state the project's records; build the project again");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{file ?? folder} cannot be read ({e.Message.TrimEnd('.')}); correct its permissions");
+            report($"{file ?? folder} cannot be read ({e.Message.TrimEnd('.')}); correct its permissions");
         }
         return [];
     }

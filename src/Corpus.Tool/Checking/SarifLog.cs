@@ -53,18 +53,18 @@ internal sealed class SarifLog : FindingLog
     }
 
     /// <inheritdoc/>
-    public override void Close(IReadOnlyList<string> troubles)
+    public override void Close(IReadOnlyList<string> errors)
     {
         json.WriteEndArray();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", troubles.Count == 0);
+        json.WriteBoolean("executionSuccessful", errors.Count == 0);
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (string trouble in troubles)
+        foreach (string report in errors)
         {
             json.WriteStartObject();
             json.WriteString("level", "error");
-            WriteMessage("message", trouble);
+            WriteMessage("message", report);
             json.WriteEndObject();
         }
         json.WriteEndArray();

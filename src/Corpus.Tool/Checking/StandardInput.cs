@@ -22,13 +22,13 @@ internal static class StandardInput
     /// <param name="input">Standard input.</param>
     /// <param name="path">The path that the text has; null for none.</param>
     /// <param name="filter">Which findings are wanted.</param>
-    /// <param name="trouble">Is told what cannot be read.</param>
-    public static IEnumerable<CheckedText> Check(Stream input, string? path, FindingFilter filter, Action<FormattableString> trouble)
+    /// <param name="report">Is told what cannot be read.</param>
+    public static IEnumerable<CheckedText> Check(Stream input, string? path, FindingFilter filter, Action<FormattableString> report)
     {
         var (file, filed) = Read(input, path);
-        var checker = new TextChecker(filter, trouble);
+        var checker = new TextChecker(filter, report);
         var text = new CheckedText(file, filed, checker.Check(filed, path));
-        var sources = FolderSources.Of(file.FullPath, [text], [], trouble);
+        var sources = FolderSources.Of(file.FullPath, [text], [], report);
         return [text.With(checker.Taken(SourceFindings.Of(filed, sources), filed, path))];
     }
 }

@@ -6,12 +6,12 @@ namespace Corpus.Tool.Checking;
 
 /// <summary>Checks one text on its own, and its front matter against the records of its project.</summary>
 /// <param name="filter">Which findings are wanted.</param>
-/// <param name="trouble">Is told what is wrong with the switches, and with the project's schema.</param>
+/// <param name="report">Is told what is wrong with the switches, and with the project's schema.</param>
 /// <param name="shared">What checks front matter; null for one of its own.</param>
-internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> trouble, ProjectFields? shared = null)
+internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> report, ProjectFields? shared = null)
 {
-    private readonly SeveritySwitches switches = new(trouble);
-    private readonly ProjectFields fields = shared ?? new(trouble);
+    private readonly SeveritySwitches switches = new(report);
+    private readonly ProjectFields fields = shared ?? new(report);
 
     /// <summary>The findings that are wanted, in the text's order, each with the severity that holds for it.</summary>
     /// <param name="filed">The article.</param>

@@ -20,16 +20,16 @@ internal static class CheckCommand
 
     private static int Run(ToolStreams streams, CheckOptions options)
     {
-        var trouble = new TroubleLog(streams.Error);
+        var errors = new ErrorLog(streams.Error);
         int texts = 0;
         var counts = new Dictionary<Severity, int>();
-        var baseline = AcceptedBaseline.Near(options.Paths[0] == "-" ? options.Path ?? "." : options.Paths[0], trouble.Tell);
+        var baseline = AcceptedBaseline.Near(options.Paths[0] == "-" ? options.Path ?? "." : options.Paths[0], errors.Report);
         using var progress = ReadingProgress.Of(streams);
         var output = new BufferedStream(streams.Output, 64 * 1024);
         using (var writer = new StreamWriter(output, ToolStreams.Utf8, -1, leaveOpen: true) { NewLine = "\n" })
         {
             using var log = FindingLog.Of(options.Format, writer, output, streams.Color);
-            foreach (var text in Checked(streams, options, trouble, progress))
+            foreach (var text in Checked(streams, options, errors, progress))
             {
                 progress.Stop();
                 texts++;
@@ -38,31 +38,31 @@ internal static class CheckCommand
                 log.Write(text with { Findings = findings });
                 foreach (var finding in findings) counts[finding.Rule.Severity] = counts.GetValueOrDefault(finding.Rule.Severity) + 1;
             }
-            log.Close(trouble.Sentences);
+            log.Close(errors.Sentences);
         }
         output.Flush();
-        Settle(streams, options, baseline, trouble);
+        Settle(streams, options, baseline, errors);
         if (options.Format == "text" && !options.WriteBaseline) streams.Error.Write($"{Counted.Of(texts, "text")}, {Summary(counts)}\n");
-        return trouble.Any ? ExitCode.Trouble : counts.Count > 0 && !options.ExitZero ? ExitCode.Findings : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : counts.Count > 0 && !options.ExitZero ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static IEnumerable<CheckedText> Checked(ToolStreams streams, CheckOptions options, TroubleLog trouble, ReadingProgress progress)
+    private static IEnumerable<CheckedText> Checked(ToolStreams streams, CheckOptions options, ErrorLog errors, ReadingProgress progress)
     {
         ChangedTexts? changed = null;
         if (options.OnlyChanged is { } revision)
         {
-            if (GitChanges.Since(revision, options.Paths[0] == "-" ? "." : options.Paths[0], trouble.Tell) is not { } files) yield break;
-            changed = new ChangedTexts(files, options.Filter, trouble.Tell, progress.Read);
+            if (GitChanges.Since(revision, options.Paths[0] == "-" ? "." : options.Paths[0], errors.Report) is not { } files) yield break;
+            changed = new ChangedTexts(files, options.Filter, errors.Report, progress.Read);
         }
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in options.Paths.Distinct(StringComparer.Ordinal))
-            foreach (var text in path == "-" ? StandardInput.Check(streams.Input, options.Path, options.Filter, trouble.Tell)
-                : changed?.Check(path) ?? CorpusChecker.Check(path, options.Filter, trouble.Tell, progress.Read))
+            foreach (var text in path == "-" ? StandardInput.Check(streams.Input, options.Path, options.Filter, errors.Report)
+                : changed?.Check(path) ?? CorpusChecker.Check(path, options.Filter, errors.Report, progress.Read))
                 if (seen.Add(Path.GetFullPath(text.File.FullPath))) yield return text;
     }
 
-    // The baseline after a run: written anew, pruned, or only told what no longer occurs.
-    private static void Settle(ToolStreams streams, CheckOptions options, AcceptedBaseline baseline, TroubleLog trouble)
+    // The baseline after a run: written anew, pruned, or only reported what no longer occurs.
+    private static void Settle(ToolStreams streams, CheckOptions options, AcceptedBaseline baseline, ErrorLog errors)
     {
         bool all = options.OnlyChanged is null && options.Paths.Count == 1 && Directory.Exists(options.Paths[0]);
         try
@@ -81,7 +81,7 @@ internal static class CheckCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble.Tell($"{baseline.Path} could not be written ({e.Message.TrimEnd('.')}); correct its permissions and run corpus check again");
+            errors.Report($"{baseline.Path} could not be written ({e.Message.TrimEnd('.')}); correct its permissions and run corpus check again");
         }
     }
 

@@ -22,21 +22,21 @@ internal static class ExplainCommand
 
     private static int Run(ToolStreams streams, string path, string format)
     {
-        var trouble = new TroubleLog(streams.Error);
+        var errors = new ErrorLog(streams.Error);
         if (!File.Exists(path))
         {
-            trouble.Tell($"{path} is no file; name one text");
-            return ExitCode.Trouble;
+            errors.Report($"{path} is no file; name one text");
+            return ExitCode.Error;
         }
         using var progress = ReadingProgress.Of(streams);
         using var output = streams.OpenText();
-        foreach (var text in CorpusChecker.Check(path, FindingFilter.Everything, trouble.Tell, progress.Read))
+        foreach (var text in CorpusChecker.Check(path, FindingFilter.Everything, errors.Report, progress.Read))
         {
             progress.Stop();
             var explained = ExplainedText.Of(text.Filed.Explain(), text.Findings);
             if (format == "html") ExplainedPage.Write(explained, output);
             else ExplainedLines.Write(explained, output, streams.Color);
         }
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : ExitCode.Clean;
     }
 }

@@ -24,9 +24,9 @@ internal static class FixCommand
 
     private static int Run(ToolStreams streams, string path, IReadOnlySet<string> rules, bool write)
     {
-        var trouble = new TroubleLog(streams.Error);
-        var checker = new TextChecker(new FindingFilter(rules, Severity.Info), trouble.Tell);
-        var sourced = rules.Contains(RuleTable.DiffersFromSource.Id) ? Sourced(path, checker, trouble) : null;
+        var errors = new ErrorLog(streams.Error);
+        var checker = new TextChecker(new FindingFilter(rules, Severity.Info), errors.Report);
+        var sourced = rules.Contains(RuleTable.DiffersFromSource.Id) ? Sourced(path, checker, errors) : null;
         var fixer = new TextFixer(checker, named: rules.Count > 0, sourced);
         int texts = 0, fixes = 0;
         var kept = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -35,13 +35,13 @@ internal static class FixCommand
         using (var output = new StringWriter())
         {
             var diff = new DiffWriter(output, streams.Color, streams.Terminal);
-            foreach (var file in TextFolder.Read(path, trouble.Tell, progress.Read))
+            foreach (var file in TextFolder.Read(path, errors.Report, progress.Read))
             {
-                if (IsElsewhere(path, file, trouble)) continue;
+                if (IsElsewhere(path, file, errors)) continue;
                 var result = fixer.Fix(file);
-                if (result.Refusal is { } why) trouble.Tell($"{file.FullPath} was not fixed: {why}");
+                if (result.Refusal is { } why) errors.Report($"{file.FullPath} was not fixed: {why}");
                 foreach (var finding in result.LinesKept) kept[finding.Rule.Id] = kept.GetValueOrDefault(finding.Rule.Id) + 1;
-                if (result.Fixed.Count == 0 || (write && !Write(file, result, trouble))) continue;
+                if (result.Fixed.Count == 0 || (write && !Write(file, result, errors))) continue;
                 texts++;
                 fixes += result.Fixed.Count;
                 diff.Write(file.FullPath, file.Source.Text, result.Text);
@@ -60,28 +60,28 @@ internal static class FixCommand
         streams.Error.Write(Summary(texts, fixes, write));
         if (kept.Count > 0) streams.Error.Write($"{Counted.Of(kept.Values.Sum(), "fix")} would delete lines or guess what a field holds; to have them too, add {string.Join(' ', kept.Keys.Select(id => "--rule " + id))}\n");
         if (lost is not null) throw lost;
-        return trouble.Any ? ExitCode.Trouble : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : texts > 0 && !write ? ExitCode.Findings : ExitCode.Clean;
     }
 
     // The words of a quotation are changed only where the user asks for it: the source may be what is wrong.
-    private static Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>> Sourced(string path, TextChecker checker, TroubleLog trouble)
+    private static Func<TextFile, CorpusArticle, IReadOnlyList<RuleFinding>> Sourced(string path, TextChecker checker, ErrorLog errors)
     {
         var heads = Directory.Exists(path) ? ArticleHead.Of(path, _ => { }) : [];
         return (file, filed) => checker.Taken(
-            SourceFindings.Of(filed, FolderSources.Of(path, [new CheckedText(file, filed, [])], heads, trouble.Tell)), filed, file.FullPath);
+            SourceFindings.Of(filed, FolderSources.Of(path, [new CheckedText(file, filed, [])], heads, errors.Report)), filed, file.FullPath);
     }
 
     // A link below the folder may lead out of it; what it leads to inside is fixed where it lies. A link that the user names is what he means.
-    private static bool IsElsewhere(string path, TextFile file, TroubleLog trouble)
+    private static bool IsElsewhere(string path, TextFile file, ErrorLog errors)
     {
         if (file.FullPath == path || File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true) is not { } target) return false;
         string folder = Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         if (!target.FullName.StartsWith(folder, StringComparison.Ordinal) || !TextPath.IsText(target.FullName))
-            trouble.Tell($"{file.FullPath} was not fixed: it is a link that leads out of the folder; fix {target.FullName} itself");
+            errors.Report($"{file.FullPath} was not fixed: it is a link that leads out of the folder; fix {target.FullName} itself");
         return true;
     }
 
-    private static bool Write(TextFile file, FixedText result, TroubleLog trouble)
+    private static bool Write(TextFile file, FixedText result, ErrorLog errors)
     {
         try
         {
@@ -91,7 +91,7 @@ internal static class FixCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             string reason = e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.');
-            trouble.Tell($"{file.FullPath} could not be written and is as it was ({reason}); correct that and run corpus fix again");
+            errors.Report($"{file.FullPath} could not be written and is as it was ({reason}); correct that and run corpus fix again");
             return false;
         }
     }

@@ -44,49 +44,49 @@ internal static class ReportCommand
 
     private static int Run(ToolStreams streams, string path, int top, bool sources)
     {
-        var trouble = new TroubleLog(streams.Error);
-        var corpus = Read(streams, path, trouble);
+        var errors = new ErrorLog(streams.Error);
+        var corpus = Read(streams, path, errors);
         using var output = streams.OpenText();
         var console = ReportConsole.Over(output, streams);
         if (sources) new SourceTable(corpus.Texts, corpus.Index, top).Make().Print(console);
         else new CorpusReport(corpus.Texts, corpus.Index, top).Print(console);
         output.Write(Counted.Of(corpus.Texts.Count, "text") + "\n");
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : ExitCode.Clean;
     }
 
     private static int WritePage(ToolStreams streams, string path, string page, string? links)
     {
-        var trouble = new TroubleLog(streams.Error);
-        if (!CanStand(page, trouble)) return ExitCode.Trouble;
-        var corpus = Read(streams, path, trouble);
+        var errors = new ErrorLog(streams.Error);
+        if (!CanStand(page, errors)) return ExitCode.Error;
+        var corpus = Read(streams, path, errors);
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         using var output = new MemoryStream();
         using (var writer = new StreamWriter(output, ToolStreams.Utf8, leaveOpen: true) { NewLine = "\n" })
-            new ReportPage(corpus, name, trouble.Sentences).Write(writer, links is null ? TextLinks.ToFiles(corpus.Texts, page) : new TextLinks(links));
+            new ReportPage(corpus, name, errors.Sentences).Write(writer, links is null ? TextLinks.ToFiles(corpus.Texts, page) : new TextLinks(links));
         if (page == "-") streams.Output.Write(output.ToArray());
-        else if (!TryPut(page, output.ToArray(), trouble)) return ExitCode.Trouble;
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+        else if (!TryPut(page, output.ToArray(), errors)) return ExitCode.Error;
+        return errors.Any ? ExitCode.Error : ExitCode.Clean;
     }
 
-    private static CheckedCorpus Read(ToolStreams streams, string path, TroubleLog trouble)
+    private static CheckedCorpus Read(ToolStreams streams, string path, ErrorLog errors)
     {
         using var progress = ReadingProgress.Of(streams);
-        return CheckedCorpus.Of(path, FindingFilter.Everything, trouble.Tell, progress.Read);
+        return CheckedCorpus.Of(path, FindingFilter.Everything, errors.Report, progress.Read);
     }
 
     // Whoever forgets the page's name must not lose a text.
-    private static bool CanStand(string page, TroubleLog trouble)
+    private static bool CanStand(string page, ErrorLog errors)
     {
         if (page == "-") return true;
-        if (string.IsNullOrWhiteSpace(page)) trouble.Tell($"--html names no file; name the page, as in --html report.html");
-        else if (Directory.Exists(page)) trouble.Tell($"{page} is a folder; name the page behind --html, as in --html report.html");
-        else if (Path.GetExtension(page).ToLowerInvariant() is ".txt" or ".md") trouble.Tell($"{page} has the name of a text; name the page behind --html, as in --html report.html");
-        else if (File.Exists(page) && !RegularFile.Is(page)) trouble.Tell($"{page} is no regular file; name another file behind --html");
+        if (string.IsNullOrWhiteSpace(page)) errors.Report($"--html names no file; name the page, as in --html report.html");
+        else if (Directory.Exists(page)) errors.Report($"{page} is a folder; name the page behind --html, as in --html report.html");
+        else if (Path.GetExtension(page).ToLowerInvariant() is ".txt" or ".md") errors.Report($"{page} has the name of a text; name the page behind --html, as in --html report.html");
+        else if (File.Exists(page) && !RegularFile.Is(page)) errors.Report($"{page} is no regular file; name another file behind --html");
         else return true;
         return false;
     }
 
-    private static bool TryPut(string page, byte[] content, TroubleLog trouble)
+    private static bool TryPut(string page, byte[] content, ErrorLog errors)
     {
         try
         {
@@ -95,7 +95,7 @@ internal static class ReportCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble.Tell($"{page} could not be written ({(e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.'))}); correct that and run corpus report again");
+            errors.Report($"{page} could not be written ({(e is UnauthorizedAccessException ? "no permission" : e.Message.TrimEnd('.'))}); correct that and run corpus report again");
             return false;
         }
     }

@@ -22,7 +22,7 @@ internal static class SchemaCommand
             {
                 streams.Error.WriteLine(
                     $"There is no {ProjectSchema.FileName} below {Path.Combine(path, "obj")}; build the project, and give it a record with [ArticleFields]");
-                return ExitCode.Trouble;
+                return ExitCode.Error;
             }
             using var output = streams.OpenText();
             output.WriteLine(File.ReadAllText(file));
@@ -31,7 +31,7 @@ internal static class SchemaCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             streams.Error.WriteLine(problem.Message);
-            return ExitCode.Trouble;
+            return ExitCode.Error;
         }
     }
 }

@@ -17,13 +17,13 @@ internal static class StatsCommand
 
     private static int Run(ToolStreams streams, string path)
     {
-        var trouble = new TroubleLog(streams.Error);
+        var errors = new ErrorLog(streams.Error);
         var statistics = new CorpusStatistics();
         using var progress = ReadingProgress.Of(streams);
-        foreach (var file in TextFolder.Read(path, trouble.Tell, progress.Read)) statistics.Add(file);
+        foreach (var file in TextFolder.Read(path, errors.Report, progress.Read)) statistics.Add(file);
         progress.Stop();
         using var output = streams.OpenText();
         statistics.Print(ReportConsole.Over(output, streams));
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : ExitCode.Clean;
     }
 }

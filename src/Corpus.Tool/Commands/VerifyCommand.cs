@@ -34,17 +34,17 @@ internal static class VerifyCommand
 
     private static int Run(ToolStreams streams, IReadOnlyList<string> drafts, IReadOnlyList<string> against, string format)
     {
-        var trouble = new TroubleLog(streams.Error);
+        var errors = new ErrorLog(streams.Error);
         using var progress = ReadingProgress.Of(streams);
-        var sources = SourceFiles.Read(against, trouble.Tell, progress.Read);
+        var sources = SourceFiles.Read(against, errors.Report, progress.Read);
         if (sources.Count == 0)
         {
             // Nothing to compare with is no verdict on anybody.
-            trouble.Tell($"There is no text to check against in {string.Join(", ", against)}; name a source (.txt, .md), or a folder of sources");
-            return ExitCode.Trouble;
+            errors.Report($"There is no text to check against in {string.Join(", ", against)}; name a source (.txt, .md), or a folder of sources");
+            return ExitCode.Error;
         }
         var byFile = sources.ToLookup(source => Path.GetFullPath(source.Path), StringComparer.Ordinal);
-        var checker = new TextChecker(FindingFilter.Everything, trouble.Tell);
+        var checker = new TextChecker(FindingFilter.Everything, errors.Report);
         var verifier = new QuotationVerifier(sources);
         var counts = new SortedDictionary<VerdictKind, int>();
         var output = new BufferedStream(streams.Output, 64 * 1024);
@@ -54,7 +54,7 @@ internal static class VerifyCommand
             using var log = format is "github" or "sarif" ? FindingLog.Of(format, writer, output, streams.Color) : null;
             foreach (string draft in drafts.Distinct(StringComparer.Ordinal))
                 foreach (var (file, filed) in draft == "-" ? [StandardInput.Read(streams.Input, path: null)]
-                    : ArticleFolder.Read(draft, Text.ArticleReading.Read, trouble.Tell))
+                    : ArticleFolder.Read(draft, Text.ArticleReading.Read, errors.Report))
                 {
                     var verdicts = verifier.Verify(filed.Article, byFile[Path.GetFullPath(file.FullPath)].FirstOrDefault());
                     progress.Stop();
@@ -63,11 +63,11 @@ internal static class VerifyCommand
                     else if (format == "jsonl") plain.WriteJson(file, filed, verdicts);
                     log?.Write(new CheckedText(file, filed, checker.Taken(Findings(filed, verdicts), filed, file.FullPath)));
                 }
-            log?.Close(trouble.Sentences);
+            log?.Close(errors.Sentences);
         }
         output.Flush();
         if (format == "text") streams.Error.Write(Summary(counts) + "\n");
-        return trouble.Any ? ExitCode.Trouble
+        return errors.Any ? ExitCode.Error
             : counts.Keys.Any(k => k is VerdictKind.Differs or VerdictKind.NotFound or VerdictKind.OtherSpeaker) ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -21,21 +21,21 @@ internal sealed class ExportOutput : IDisposable
     public string Beside { get; }
 
     /// <summary>The output as a file; null, with the reason told, when no file can stand there.</summary>
-    public static ExportOutput? File(string path, Action<FormattableString> trouble)
+    public static ExportOutput? File(string path, Action<FormattableString> report)
     {
-        if (Directory.Exists(path)) trouble($"{path} is a folder; name a file with --output");
-        else if (System.IO.File.Exists(path) && !RegularFile.Is(path)) trouble($"{path} is no regular file; name another file with --output");
+        if (Directory.Exists(path)) report($"{path} is a folder; name a file with --output");
+        else if (System.IO.File.Exists(path) && !RegularFile.Is(path)) report($"{path} is no regular file; name another file with --output");
         else return new ExportOutput(path, isFolder: false);
         return null;
     }
 
     /// <summary>The output as a folder; null, with the reason told, when something is there already.</summary>
-    public static ExportOutput? Folder(string path, Action<FormattableString> trouble)
+    public static ExportOutput? Folder(string path, Action<FormattableString> report)
     {
         path = Path.TrimEndingDirectorySeparator(path);
         if (System.IO.File.Exists(path) || Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any())
         {
-            trouble($"{path} is there already; name a new folder with --output, or delete it");
+            report($"{path} is there already; name a new folder with --output, or delete it");
             return null;
         }
         var output = new ExportOutput(path, isFolder: true);

@@ -14,35 +14,35 @@ internal static class ExportRun
     /// <summary>Exports; returns an <see cref="ExitCode"/>.</summary>
     public static int Run(ToolStreams streams, ExportOptions options)
     {
-        var trouble = new TroubleLog(streams.Error);
+        var errors = new ErrorLog(streams.Error);
         if (options.Output is null)
         {
-            if (options.Format is "sqlite" or "parquet" or "brat") trouble.Tell($"--format {options.Format} is no stream; name where it goes with --output");
-            else Write(streams, options, streams.Output, "", trouble);
-            return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+            if (options.Format is "sqlite" or "parquet" or "brat") errors.Report($"--format {options.Format} is no stream; name where it goes with --output");
+            else Write(streams, options, streams.Output, "", errors);
+            return errors.Any ? ExitCode.Error : ExitCode.Clean;
         }
         try
         {
-            using var output = options.Format is "parquet" or "brat" ? ExportOutput.Folder(options.Output, trouble.Tell)
-                : ExportOutput.File(options.Output, trouble.Tell);
-            if (output is null) return ExitCode.Trouble;
+            using var output = options.Format is "parquet" or "brat" ? ExportOutput.Folder(options.Output, errors.Report)
+                : ExportOutput.File(options.Output, errors.Report);
+            if (output is null) return ExitCode.Error;
             using (var file = options.Format is "jsonl" or "csv" or "spans" ? new FileStream(output.Beside, FileMode.CreateNew, FileAccess.Write) : null)
-                Write(streams, options, file ?? Stream.Null, output.Beside, trouble);
+                Write(streams, options, file ?? Stream.Null, output.Beside, errors);
             output.Complete();
         }
         catch (Exception e) when (OutputLostException.Is(e) || e is SqliteException)
         {
             throw new OutputLostException(e);
         }
-        return trouble.Any ? ExitCode.Trouble : ExitCode.Clean;
+        return errors.Any ? ExitCode.Error : ExitCode.Clean;
     }
 
-    private static void Write(ToolStreams streams, ExportOptions options, Stream stream, string path, TroubleLog trouble)
+    private static void Write(ToolStreams streams, ExportOptions options, Stream stream, string path, ErrorLog errors)
     {
         using var progress = options.Output is null ? ReadingProgress.Beside(streams) : ReadingProgress.Of(streams);
         var buffered = new BufferedStream(stream, 64 * 1024);
-        using var export = Of(options, buffered, path, trouble);
-        using var texts = new ExportedTexts(export, trouble, progress, options.Jobs);
+        using var export = Of(options, buffered, path, errors);
+        using var texts = new ExportedTexts(export, errors, progress, options.Jobs);
         foreach (string one in options.Paths)
             if (one == "-") texts.Export(streams.Input);
             else texts.Export(one, options.Shard);
@@ -50,13 +50,13 @@ internal static class ExportRun
         buffered.Flush();
     }
 
-    private static ICorpusExport Of(ExportOptions options, Stream stream, string path, TroubleLog trouble) => options.Format switch
+    private static ICorpusExport Of(ExportOptions options, Stream stream, string path, ErrorLog errors) => options.Format switch
     {
         "sqlite" => new TableExport(new SqliteTables(path), options.Detail, options.Jobs),
         "parquet" => new TableExport(new ParquetTables(path), options.Detail, options.Jobs),
         "csv" => new TableExport(new CsvTable(stream, options.Table), options.Detail, options.Jobs),
         "spans" => new SpansExport(stream, options.Detail),
-        "brat" => new BratExport(path, trouble.Tell),
+        "brat" => new BratExport(path, errors.Report),
         _ => new JsonLinesExport(stream, options.Detail),
     };
 }

@@ -7,18 +7,18 @@ namespace Corpus.Tool.Exporting;
 
 /// <summary>Reads, checks and prepares the texts of an export; several threads at a time, each with what it has found out about folders.</summary>
 /// <param name="export">What is written.</param>
-/// <param name="trouble">Is told what cannot be read.</param>
-/// <param name="progress">Is told what was read.</param>
+/// <param name="errors">Is reported what cannot be read.</param>
+/// <param name="progress">Is reported what was read.</param>
 /// <param name="jobs">The number of threads.</param>
-internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, ReadingProgress progress, int jobs) : IDisposable
+internal sealed class ExportedTexts(ICorpusExport export, ErrorLog errors, ReadingProgress progress, int jobs) : IDisposable
 {
-    private readonly ThreadLocal<Reader> readers = Readers(new ProjectFields(trouble.Tell));
+    private readonly ThreadLocal<Reader> readers = Readers(new ProjectFields(errors.Report));
     private long numbers;
 
     /// <summary>Exports the texts below <paramref name="path"/> that are in the <paramref name="shard"/>.</summary>
     public void Export(string path, Shard shard)
     {
-        var heads = ArticleHead.Of(path, trouble.Tell);
+        var heads = ArticleHead.Of(path, errors.Report);
         long before = numbers;
         numbers += heads.Count;
         OrderedWork.Run(Enumerable.Range(0, heads.Count).Where(i => shard.Holds(heads[i].Path)), i => Prepared(heads[i], before + i + 1, heads.Count), jobs);
@@ -42,7 +42,7 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
         var file = TextFolder.ReadOne(head.FullPath, head.Path, reader.Sentences.Add);
         progress.Read(head.FullPath, all);
         if (file is null || GuardedReader.Read(ArticleReading.Explain, file.Source.Text, head.FullPath, reader.Sentences.Add) is not { } article)
-            return Told(reader, null);
+            return Reported(reader, null);
         return Prepared(reader, number, CorpusArticle.File(head.Path, file.Source.Encoding, article).Under(head.Id), head.FullPath);
     }
 
@@ -54,24 +54,24 @@ internal sealed class ExportedTexts(ICorpusExport export, TroubleLog trouble, Re
             progress.Read(record.Id);
             if (GuardedReader.Read(ArticleReading.Explain, record.Text, record.Id, reader.Sentences.Add) is { } article)
                 return Prepared(reader, number, CorpusArticle.File(record.Id, SourceEncoding.Utf8, article, record.Id), null);
-            return Told(reader, () => export.WriteError(line.Number, "the reader fails on the text"));
+            return Reported(reader, () => export.WriteError(line.Number, "the reader fails on the text"));
         }
         reader.Sentences.Add(
             $"Line {line.Number} of standard input is not an object with the strings \"id\" and \"text\"; write one JSON object a line");
-        return Told(reader, () => export.WriteError(line.Number, "not an object with the strings \"id\" and \"text\""));
+        return Reported(reader, () => export.WriteError(line.Number, "not an object with the strings \"id\" and \"text\""));
     }
 
     private Action Prepared(Reader reader, long number, CorpusArticle filed, string? fullPath) =>
-        Told(reader, export.Prepare(new ExportedArticle(number, filed, reader.Checker.Check(filed, fullPath))));
+        Reported(reader, export.Prepare(new ExportedArticle(number, filed, reader.Checker.Check(filed, fullPath))));
 
-    // What a thread was told of a text is told to the user when it is the text's turn.
-    private Action Told(Reader reader, Action? write)
+    // What a thread was reported of a text is reported to the user when it is the text's turn.
+    private Action Reported(Reader reader, Action? write)
     {
         FormattableString[] sentences = [.. reader.Sentences];
         reader.Sentences.Clear();
         return () =>
         {
-            foreach (var sentence in sentences) trouble.Tell(sentence);
+            foreach (var sentence in sentences) errors.Report(sentence);
             write?.Invoke();
         };
     }

@@ -9,17 +9,17 @@ internal static class ArticleFolder
     private const int Batch = 32;
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
-    /// read is told to <paramref name="trouble"/> and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
-    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, ArticleReading> reader, Action<FormattableString> trouble,
-        Action<string, int>? progress = null) => Read(ArticleHead.Of(path, trouble), reader, trouble, progress);
+    /// read is told to <paramref name="report"/> and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, ArticleReading> reader, Action<FormattableString> report,
+        Action<string, int>? progress = null) => Read(ArticleHead.Of(path, report), reader, report, progress);
 
     /// <summary>The same for the texts whose <paramref name="heads"/> are known.</summary>
     public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(IReadOnlyList<ArticleHead> heads, Func<string, ArticleReading> reader,
-        Action<FormattableString> trouble, Action<string, int>? progress)
+        Action<FormattableString> report, Action<string, int>? progress)
     {
         for (int from = 0; from < heads.Count; from += Batch)
         {
-            var batch = new (TextFile? File, CorpusArticle? Filed, FormattableString? Trouble)[Math.Min(Batch, heads.Count - from)];
+            var batch = new (TextFile? File, CorpusArticle? Filed, FormattableString? Error)[Math.Min(Batch, heads.Count - from)];
             Parallel.For(0, batch.Length, i =>
             {
                 FormattableString? told = null;
@@ -31,7 +31,7 @@ internal static class ArticleFolder
             });
             foreach (var (file, filed, told) in batch)
             {
-                if (told is not null) trouble(told);
+                if (told is not null) report(told);
                 if (file is not null && filed is not null) yield return (file, filed);
             }
         }

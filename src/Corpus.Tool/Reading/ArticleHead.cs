@@ -16,9 +16,9 @@ namespace Corpus.Tool.Reading;
 internal sealed record ArticleHead(string FullPath, string Path, string Id, IReadOnlyList<SourceReference> Sources, IReadOnlyList<FrontMatterKey> Keys)
 {
     /// <summary>The texts below <paramref name="path"/>, or the one that it is, in the ordinal order of the paths.</summary>
-    public static IReadOnlyList<ArticleHead> Of(string path, Action<FormattableString> trouble)
+    public static IReadOnlyList<ArticleHead> Of(string path, Action<FormattableString> report)
     {
-        var paths = TextFolder.Paths(path, trouble);
+        var paths = TextFolder.Paths(path, report);
         var read = new ArticleHead[paths.Count];
         Parallel.For(0, read.Length, i => read[i] = Of(paths[i].Full, paths[i].Below));
         var ids = IdTable.Of([.. read.Select(head => KeyValuePair.Create(head.Path, head.Id))]);

@@ -5,8 +5,8 @@ namespace Corpus.Tool.Reading;
 /// <summary>The files that differ from a revision of git, those that are not tracked yet among them.</summary>
 internal static class GitChanges
 {
-    /// <summary>Their full paths; null where git or the revision is not there, which is told to <paramref name="trouble"/>.</summary>
-    public static IReadOnlySet<string>? Since(string revision, string path, Action<FormattableString> trouble)
+    /// <summary>Their full paths; null where git or the revision is not there, which is told to <paramref name="report"/>.</summary>
+    public static IReadOnlySet<string>? Since(string revision, string path, Action<FormattableString> report)
     {
         string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
         // A revision that begins with a hyphen would be an option.
@@ -14,7 +14,7 @@ internal static class GitChanges
             || Run(folder, "diff", "--name-only", "-z", "--diff-filter=d", revision, "--") is not { } changed
             || Run(root.TrimEnd('\n', '\r'), "ls-files", "--others", "--exclude-standard", "-z") is not { } added)
         {
-            trouble($"The files that changed since {revision} are not known; run this inside a git repository that has the revision");
+            report($"The files that changed since {revision} are not known; run this inside a git repository that has the revision");
             return null;
         }
         return (changed + added).Split('\0', StringSplitOptions.RemoveEmptyEntries)

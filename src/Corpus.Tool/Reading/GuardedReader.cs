@@ -6,8 +6,8 @@ namespace Corpus.Tool.Reading;
 internal static class GuardedReader
 {
     /// <summary>The article that <paramref name="reader"/> makes of <paramref name="text"/>; null when it fails, which is told to
-    /// <paramref name="trouble"/> with the text's <paramref name="name"/>.</summary>
-    public static ArticleReading? Read(Func<string, ArticleReading> reader, string text, string name, Action<FormattableString> trouble)
+    /// <paramref name="report"/> with the text's <paramref name="name"/>.</summary>
+    public static ArticleReading? Read(Func<string, ArticleReading> reader, string text, string name, Action<FormattableString> report)
     {
         try
         {
@@ -15,7 +15,7 @@ internal static class GuardedReader
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            trouble($"{name} could not be read ({e.GetType().Name}) and the others were; leave it out, and report it to us with the text");
+            report($"{name} could not be read ({e.GetType().Name}) and the others were; leave it out, and report it to us with the text");
             return null;
         }
     }

@@ -8,26 +8,26 @@ internal static class SourceFiles
 {
     /// <summary>Every .txt and .md that the <paramref name="paths"/> are, hold or, with <c>*</c> and <c>?</c>, fit, read on all cores, in the order of the
     /// paths.</summary>
-    public static IReadOnlyList<SourceDocument> Read(IEnumerable<string> paths, Action<FormattableString> trouble, Action<string, int> progress)
+    public static IReadOnlyList<SourceDocument> Read(IEnumerable<string> paths, Action<FormattableString> report, Action<string, int> progress)
     {
-        var files = paths.SelectMany(path => Below(path, trouble)).Distinct(StringComparer.Ordinal).ToArray();
+        var files = paths.SelectMany(path => Below(path, report)).Distinct(StringComparer.Ordinal).ToArray();
         var read = new SourceDocument?[files.Length];
-        var troubles = new FormattableString?[files.Length];
+        var errors = new FormattableString?[files.Length];
         Parallel.For(0, files.Length, i =>
         {
             progress(files[i], files.Length);
-            read[i] = Read(files[i], files[i], files[i], sentence => troubles[i] = sentence);
-            if (read[i] is null) troubles[i] ??= $"{files[i]} is no text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
+            read[i] = Read(files[i], files[i], files[i], sentence => errors[i] = sentence);
+            if (read[i] is null) errors[i] ??= $"{files[i]} is no text in UTF-8, or in UTF-16 with a byte order mark; save it as UTF-8";
         });
-        foreach (var sentence in troubles)
-            if (sentence is not null) trouble(sentence);
+        foreach (var sentence in errors)
+            if (sentence is not null) report(sentence);
         return [.. read.OfType<SourceDocument>()];
     }
 
-    /// <summary>The source in <paramref name="file"/>; null when it cannot be opened, which is told to <paramref name="trouble"/>, or is no text.</summary>
-    public static SourceDocument? Read(string file, string id, string path, Action<FormattableString> trouble) =>
-        TextFolder.ReadOne(file, path, trouble) is { } text && SourceDocument.IsReadable(text.Source.Text, text.Source.Encoding)
-        && GuardedReader.Read(ArticleReading.Read, text.Source.Text, path, trouble) is { } article
+    /// <summary>The source in <paramref name="file"/>; null when it cannot be opened, which is told to <paramref name="report"/>, or is no text.</summary>
+    public static SourceDocument? Read(string file, string id, string path, Action<FormattableString> report) =>
+        TextFolder.ReadOne(file, path, report) is { } text && SourceDocument.IsReadable(text.Source.Text, text.Source.Encoding)
+        && GuardedReader.Read(ArticleReading.Read, text.Source.Text, path, report) is { } article
             ? SourceDocument.Of(id, path, article) : null;
 
     /// <summary>The ways from <paramref name="folder"/> to the files that <paramref name="name"/> means: ../transcripts/session.txt,
@@ -54,14 +54,14 @@ internal static class SourceFiles
         }
     }
 
-    private static IReadOnlyList<string> Below(string path, Action<FormattableString> trouble)
+    private static IReadOnlyList<string> Below(string path, Action<FormattableString> report)
     {
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path))
         {
             // Where the shell leaves a pattern as it is.
             if (path.IndexOfAny(['*', '?']) >= 0 && NamedBy(path.Replace('\\', '/'), ".") is { Count: > 0 } named) return named;
-            trouble($"{path} does not exist; name a source, or a folder of sources");
+            report($"{path} does not exist; name a source, or a folder of sources");
             return [];
         }
         try
@@ -71,7 +71,7 @@ internal static class SourceFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{path} cannot be listed ({e.Message.TrimEnd('.')}); correct its permissions or name another folder");
+            report($"{path} cannot be listed ({e.Message.TrimEnd('.')}); correct its permissions or name another folder");
             return [];
         }
     }

@@ -8,23 +8,23 @@ namespace Corpus.Tool.Reading;
 internal static class TextFolder
 {
     /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
-    /// <paramref name="trouble"/>, one sentence each, and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
-    public static IEnumerable<TextFile> Read(string path, Action<FormattableString> trouble, Action<string, int> progress)
+    /// <paramref name="report"/>, one sentence each, and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    public static IEnumerable<TextFile> Read(string path, Action<FormattableString> report, Action<string, int> progress)
     {
-        var paths = Paths(path, trouble);
+        var paths = Paths(path, report);
         foreach (var (full, below) in paths)
         {
             progress(full, paths.Count);
-            if (ReadOne(full, below, trouble) is { } file) yield return file;
+            if (ReadOne(full, below, report) is { } file) yield return file;
         }
     }
 
-    /// <summary>One text; null when it cannot be read, which is told to <paramref name="trouble"/>.</summary>
-    public static TextFile? ReadOne(string full, string below, Action<FormattableString> trouble)
+    /// <summary>One text; null when it cannot be read, which is told to <paramref name="report"/>.</summary>
+    public static TextFile? ReadOne(string full, string below, Action<FormattableString> report)
     {
         if (!RegularFile.Is(full))
         {
-            trouble($"{full} is a pipe, a socket or a device and no text; take it out of the folder");
+            report($"{full} is a pipe, a socket or a device and no text; take it out of the folder");
             return null;
         }
         try
@@ -34,22 +34,22 @@ internal static class TextFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{full} cannot be read ({Reason(e)}); correct its permissions or take it out of the folder");
+            report($"{full} cannot be read ({Reason(e)}); correct its permissions or take it out of the folder");
             return null;
         }
     }
 
     /// <summary>The paths as the user's own path leads there, and below the folder with '/' between the parts.</summary>
-    public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> trouble)
+    public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> report)
     {
         if (File.Exists(path)) return [(path, Below(path))];
         if (!Directory.Exists(path))
         {
-            trouble($"{path} does not exist; name a folder with .txt or .md files, or one text");
+            report($"{path} does not exist; name a folder with .txt or .md files, or one text");
             return [];
         }
         var found = new List<(string Full, string Below)>();
-        Collect(path, "", found, trouble);
+        Collect(path, "", found, report);
         found.Sort((a, b) => string.CompareOrdinal(a.Below, b.Below));
         return found;
     }
@@ -67,7 +67,7 @@ internal static class TextFolder
         return own;
     }
 
-    private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<FormattableString> trouble)
+    private static void Collect(string folder, string below, List<(string Full, string Below)> found, Action<FormattableString> report)
     {
         try
         {
@@ -77,11 +77,11 @@ internal static class TextFolder
             foreach (string inner in Directory.EnumerateDirectories(folder))
                 // A link may lead back up and never end; what a build wrote is nobody's text.
                 if (new DirectoryInfo(inner).LinkTarget is null && !IsBuildOutput(folder, inner))
-                    Collect(inner, $"{below}{Path.GetFileName(inner)}/", found, trouble);
+                    Collect(inner, $"{below}{Path.GetFileName(inner)}/", found, report);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            trouble($"{folder} cannot be listed ({Reason(e)}); correct its permissions or name another folder");
+            report($"{folder} cannot be listed ({Reason(e)}); correct its permissions or name another folder");
         }
     }
 

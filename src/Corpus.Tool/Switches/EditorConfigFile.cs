@@ -18,8 +18,8 @@ internal sealed class EditorConfigFile
     public bool IsRoot { get; private set; }
 
     /// <summary>Reads the file's lines; what is not ours is passed over. A section of ours that no path could match is told to
-    /// <paramref name="trouble"/>.</summary>
-    public static EditorConfigFile Parse(string path, IEnumerable<string> lines, Action<FormattableString> trouble)
+    /// <paramref name="report"/>.</summary>
+    public static EditorConfigFile Parse(string path, IEnumerable<string> lines, Action<FormattableString> report)
     {
         var file = new EditorConfigFile();
         Section? section = null;
@@ -41,7 +41,7 @@ internal sealed class EditorConfigFile
             if (section is null)
                 file.IsRoot |= key.Equals("root", StringComparison.OrdinalIgnoreCase) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
             else if (section.Takes(key, value) && section.Paths is null)
-                trouble($"The section {section.Header} of {path}, line {section.Line}, matches no file; correct its brackets and braces");
+                report($"The section {section.Header} of {path}, line {section.Line}, matches no file; correct its brackets and braces");
         }
         return file;
     }

@@ -7,8 +7,8 @@ namespace Corpus.Tool.Switches;
 /// <summary>The severities that .editorconfig files and front matter set for single texts, as in the compiler: the nearer folder wins over the one above, and
 /// the
 /// text may lower what they say.</summary>
-/// <param name="trouble">Is told what is wrong with the files.</param>
-internal sealed class SeveritySwitches(Action<FormattableString> trouble)
+/// <param name="report">Is told what is wrong with the files.</param>
+internal sealed class SeveritySwitches(Action<FormattableString> report)
 {
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);
 
@@ -42,7 +42,7 @@ internal sealed class SeveritySwitches(Action<FormattableString> trouble)
         string path = Path.Combine(folder, ".editorconfig");
         try
         {
-            if (File.Exists(path) && RegularFile.Is(path)) file = EditorConfigFile.Parse(path, File.ReadLines(path), trouble);
+            if (File.Exists(path) && RegularFile.Is(path)) file = EditorConfigFile.Parse(path, File.ReadLines(path), report);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,6 @@
 namespace Corpus.Fuzz.Texts;
 
-/// <summary>The texts that mutations begin with: one of each kind that the reader knows, and pieces that bring trouble.</summary>
+/// <summary>The texts that mutations begin with: one of each kind that the reader knows, and pieces that are hard to read.</summary>
 internal static class BaseTexts
 {
     /// <summary>Whole articles.</summary>

@@ -9,13 +9,13 @@ namespace Corpus.Tool.Exporting.Documents;
 internal sealed class BratExport : ICorpusExport
 {
     private readonly string folder;
-    private readonly Action<FormattableString> trouble;
+    private readonly Action<FormattableString> report;
     private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
 
-    public BratExport(string folder, Action<FormattableString> trouble)
+    public BratExport(string folder, Action<FormattableString> report)
     {
         this.folder = folder;
-        this.trouble = trouble;
+        this.report = report;
         var kinds = Enum.GetValues<BlockKind>().Where(kind => kind != BlockKind.Paragraph).Select(kind => Capital(RecordWriter.KindOf(kind)));
         File.WriteAllText(Path.Combine(folder, "annotation.conf"), $"""
             [entities]
@@ -44,7 +44,7 @@ internal sealed class BratExport : ICorpusExport
         {
             if (!names.Add(name))
             {
-                trouble($"Two articles have the id {article.Filed.Id}; give the second, which is left out, another id");
+                report($"Two articles have the id {article.Filed.Id}; give the second, which is left out, another id");
                 return;
             }
             string path = Path.Combine(folder, name);

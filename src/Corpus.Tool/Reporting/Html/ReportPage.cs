@@ -9,8 +9,8 @@ namespace Corpus.Tool.Reporting.Html;
 /// <summary>The report as one page that needs nothing else: its own style and script, which alone may run, and nothing from a network.</summary>
 /// <param name="corpus">The corpus.</param>
 /// <param name="name">What the corpus is called.</param>
-/// <param name="troubles">What could not be read, one sentence each.</param>
-internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyList<string> troubles)
+/// <param name="errors">What could not be read, one sentence each.</param>
+internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyList<string> errors)
 {
     private static readonly (string Id, string Title)[] Sections =
     [
@@ -64,9 +64,9 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
         Figure(echoes, "echoes", "the same words in several articles");
         Figure(findings.Count, "findings", $"{Counted.Of(findings.Count(f => f.Rule.Severity >= Severity.Warning), "warning")} or worse");
         output.Write("</dl>\n");
-        if (troubles.Count > 0)
-            output.Write($"<div class=\"troubles\"><p><strong>Not everything could be read:</strong></p><ul>"
-                + $"{string.Concat(troubles.Select(t => $"<li>{ShownHtml.Of(t)}</li>"))}</ul></div>\n");
+        if (errors.Count > 0)
+            output.Write($"<div class=\"errors\"><p><strong>Not everything could be read:</strong></p><ul>"
+                + $"{string.Concat(errors.Select(t => $"<li>{ShownHtml.Of(t)}</li>"))}</ul></div>\n");
 
         void Figure(int number, string what, string note) =>
             output.Write($"<div><dt>{what}</dt><dd class=\"number\">{ShownHtml.Of(number)}</dd>{(note.Length > 0 ? $"<dd>{note}</dd>" : "")}</div>\n");
