@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Newsroom;
 
-/// <summary>What the keeper of the texts should mend: one row a rule, with the first place.</summary>
+/// <summary>What the maintainer of the texts should fix: one row a rule, with the first place.</summary>
 internal static class FindingTable
 {
     public static void Print(IAnsiConsole console)

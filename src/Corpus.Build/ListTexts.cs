@@ -34,17 +34,17 @@ public sealed class ListTexts : Microsoft.Build.Utilities.Task
     [Output]
     public string Folder { get; private set; } = "";
 
-    /// <summary><see cref="Folder"/> as the compiler is told.</summary>
+    /// <summary><see cref="Folder"/> as it is passed to the compiler.</summary>
     [Output]
-    public string ToldFolder => ConfigValue.Escape(Folder);
+    public string EscapedFolder => ConfigValue.Escape(Folder);
 
-    /// <summary><see cref="ProjectPath"/> as the compiler is told.</summary>
+    /// <summary><see cref="ProjectPath"/> as it is passed to the compiler.</summary>
     [Output]
-    public string ToldProjectPath => ConfigValue.Escape(ProjectPath);
+    public string EscapedProjectPath => ConfigValue.Escape(ProjectPath);
 
-    /// <summary><see cref="Namespace"/> as the compiler is told.</summary>
+    /// <summary><see cref="Namespace"/> as it is passed to the compiler.</summary>
     [Output]
-    public string ToldNamespace => ConfigValue.Escape(Namespace ?? "");
+    public string EscapedNamespace => ConfigValue.Escape(Namespace ?? "");
 
     /// <summary>The texts that the compiler cannot know by their folder, and files in the folder that are no texts, as <see cref="TextMarks"/> writes
     /// them.</summary>

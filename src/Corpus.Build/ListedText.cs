@@ -30,7 +30,7 @@ internal sealed record ListedText(string Path, string FullPath, string? Name, IR
             .ToArray();
     }
 
-    /// <summary>The mark by which the compiler knows the text; null where the corpus folder <paramref name="corpusPath"/> tells it all.</summary>
+    /// <summary>The mark by which the compiler knows the text; null where the corpus folder <paramref name="corpusPath"/> says it all.</summary>
     public TextMark? MarkIn(string? corpusPath) =>
         Name is null && TextPath.IsText(FullPath) && TextPath.Below(corpusPath, FullPath) is not null ? null : new TextMark(FullPath, Path, Name);
 
@@ -50,10 +50,10 @@ internal sealed record ListedText(string Path, string FullPath, string? Name, IR
             foreach (var (_, choices) in open) choices.MoveNext();
             var wanted = open.ToLookup(one => one.Choices.Current, StringComparer.Ordinal);
             open = [];
-            foreach (var rivals in wanted)
+            foreach (var conflicts in wanted)
             {
-                if (!taken.Add(rivals.Key) || rivals.Count() > 1) open.AddRange(rivals);
-                else settled.Add(rivals.First().File, rivals.Key);
+                if (!taken.Add(conflicts.Key) || conflicts.Count() > 1) open.AddRange(conflicts);
+                else settled.Add(conflicts.First().File, conflicts.Key);
             }
         }
         return settled;
@@ -62,3 +62,10 @@ internal sealed record ListedText(string Path, string FullPath, string? Name, IR
     private static string? NameOf(IEnumerable<ITaskItem> items) =>
         items.Select(item => item.GetMetadata("CorpusName").Trim()).FirstOrDefault(name => name.Length > 0);
 }
+
+/// <summary>A text with the id that it is filed under.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Hash">The hash of its bytes.</param>
+/// <param name="Bytes">The bytes of its file; null when they are to be read again.</param>
+internal sealed record SettledText(string Id, ListedText Text, ulong Hash, byte[]? Bytes);

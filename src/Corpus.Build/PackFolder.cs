@@ -21,7 +21,7 @@ internal sealed class PackFolder(string folder)
     /// <summary>The list of the texts.</summary>
     public string Listing => Path.Combine(folder, "texts.list");
 
-    /// <summary>What the compiler is told of the ids.</summary>
+    /// <summary>What is passed to the compiler about the ids.</summary>
     public string Ids => Path.Combine(folder, PackedIds.FileName);
 
     /// <summary>What the last run knew of the texts.</summary>
@@ -56,7 +56,7 @@ internal sealed class PackFolder(string folder)
     /// <summary>The file of the resource <paramref name="name"/>: <c>corpus/3</c> lies in <c>3.bin</c>.</summary>
     public string FileOf(string name) => Path.Combine(folder, name.Substring(name.LastIndexOf('/') + 1) + ".bin");
 
-    /// <summary>What the compiler is told of the texts in the resource <paramref name="name"/>: of <c>corpus/3</c> in <c>3.digest</c>.</summary>
+    /// <summary>What is passed to the compiler about the texts in the resource <paramref name="name"/>: of <c>corpus/3</c> in <c>3.digest</c>.</summary>
     public string DigestOf(string name) => Path.ChangeExtension(FileOf(name), HandedTexts.Extension);
 
     /// <summary>The bytes of a file that an earlier run wrote; null when there is none.</summary>

@@ -32,7 +32,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
     [Output]
     public ITaskItem[] Blobs { get; private set; } = [];
 
-    /// <summary>The files that tell the compiler what was read in the texts; empty when nothing is packed.</summary>
+    /// <summary>The files that pass to the compiler what was read in the texts; empty when nothing is packed.</summary>
     [Output]
     public ITaskItem[] Digests { get; private set; } = [];
 
@@ -87,7 +87,7 @@ public sealed class PackTexts : Microsoft.Build.Utilities.Task, ICancelableTask
     {
         bool write = string.Equals(Storage, "resource", StringComparison.OrdinalIgnoreCase);
         var packed = Packing.Run(texts, folder, write, Read, MostCompared, cancellation.Token);
-        // The compiler passes a file on once, however often it is listed, so nobody else can tell.
+        // The compiler passes a file on once, however often it is listed, so nobody else can know.
         foreach (var twice in texts.Where(text => text.Items.Count > 1)) Log.Report(RuleTable.ListedTwice, twice.Item.ItemSpec, twice.Path);
         foreach (var refused in packed.Refused) Log.Report(RuleTable.NotText, refused.Item.ItemSpec, refused.Path, "CorpusText");
         foreach (var failed in packed.Failed) Log.Report(RuleTable.NotGenerated, failed.Key.Item.ItemSpec, failed.Value);

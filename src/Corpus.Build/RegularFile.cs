@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpus.Build;
 
-/// <summary>Tells files of bytes from named pipes, sockets and devices. To open one of those may wait for ever, and no length is the last of a
+/// <summary>Distinguishes files of bytes from named pipes, sockets and devices. To open one of those may wait for ever, and no length is the last of a
 /// device.</summary>
 internal static class RegularFile
 {

@@ -1,6 +1,6 @@
 namespace Corpus.Build;
 
-/// <summary>What a run knew of one text: enough to tell that it is the same without reading the article.</summary>
+/// <summary>What a run knew of one text: enough to know that it is the same without reading the article.</summary>
 /// <param name="FullPath">Where it lies.</param>
 /// <param name="Path">The path below the corpus folder.</param>
 /// <param name="Name">The item's <c>CorpusName</c>; empty when it has none.</param>

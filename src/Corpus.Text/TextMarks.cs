@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Text;
 
-/// <summary>A file of which the corpus folder alone does not tell what it is to the corpus.</summary>
+/// <summary>A file of which the corpus folder alone does not say what it is to the corpus.</summary>
 /// <param name="File">The file's full path.</param>
 /// <param name="Path">The path that it has in the corpus; null when it is no text of it.</param>
 /// <param name="Name">The <c>CorpusName</c> of its item; null when it has none.</param>

@@ -2,10 +2,10 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text;
 
-/// <summary>Where a text stands in its corpus, told from full paths: the same in the compiler and in the build task.</summary>
+/// <summary>The place of a text in its corpus, by full paths: the same in the compiler and in the build task.</summary>
 internal static class TextPath
 {
-    /// <summary>Markdown that tells of a repository or a site, in whatever case: the package's targets leave out the same.</summary>
+    /// <summary>Markdown about a repository or a site, in whatever case: the package's targets leave out the same.</summary>
     public static ISet<string> OfRepository { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "README.md", "CHANGELOG.md", "LICENSE.md", "LICENCE.md", "CONTRIBUTING.md", "CODE_OF_CONDUCT.md", "SECURITY.md", "SUPPORT.md", "GOVERNANCE.md",
@@ -57,7 +57,7 @@ internal static class TextPath
         return IsOfWindows(file) && file[0] != '/' ? char.ToLowerInvariant(file[0]) + file.Substring(1) : file;
     }
 
-    /// <summary>Whether <paramref name="path"/> is a full path of Windows, where case tells no files apart.</summary>
+    /// <summary>Whether <paramref name="path"/> is a full path of Windows, where case distinguishes no files.</summary>
     public static bool IsOfWindows(string path) => path.Length > 1 && (path[1] == ':' || (IsSlash(path[0]) && IsSlash(path[1])));
 
     /// <summary>The paths that <paramref name="file"/> can have where another file has the one before: first that of <see cref="Of"/>, then the way from the
@@ -109,7 +109,7 @@ internal static class TextPath
     }
 
     /// <summary>Whether the file at <paramref name="path"/> is a text by its name: a .txt or .md that is neither one of those that other analyzers read nor one
-    /// that tells of the repository.</summary>
+    /// about the repository.</summary>
     public static bool IsText(string path)
     {
         string file = FileName(path);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Tool;
 
-/// <summary>Standard error: where it cannot be written, there is nobody to tell.</summary>
+/// <summary>Standard error: where it cannot be written, nobody is left to report to.</summary>
 internal sealed class ForgivingWriter(TextWriter error) : TextWriter
 {
     public override Encoding Encoding => error.Encoding;

@@ -64,7 +64,7 @@ public sealed class PackTextsTests : IDisposable
     }
 
     [Fact]
-    public void AFileOfBytes_IsReportedByEveryBuildUntilItIsMended()
+    public void AFileOfBytes_IsReportedByEveryBuildUntilItIsFixed()
     {
         corpus.Write("picture.txt", [0xFF, 0, 0, 0xFF]);
         corpus.Pack();

@@ -61,7 +61,7 @@ public sealed class ReplacedTextTests : IDisposable
     }
 
     [Fact]
-    public void TheStampOfBytes_TellsEveryLengthAndEveryByteApart()
+    public void TheStampOfBytes_DistinguishesEveryLengthAndEveryByte()
     {
         var stamps = new HashSet<ulong>();
         for (int length = 0; length < 20; length++)

@@ -10,7 +10,7 @@ public class LanguageTests
     // Messages of rules and the fields of a record are English, like the program's user interface.
     private static readonly string[] Rooms = ["Source", "Language", "Structure", "Quotations", "Attribution", "Index", "Storage"];
 
-    // Letters that are no word's: of HTML, of a list's signs, of the codes in a table, of folded letters.
+    // Letters that are no word's: of HTML, of a list's markers, of the codes in a table, of folded letters.
     private static readonly string[] FilesOfLetters =
         ["InlineMarkup.cs", "MarkdownBlocks.cs", "LineMeasure.cs", "CountingWords.cs", "FoldedLetters.cs"];
 

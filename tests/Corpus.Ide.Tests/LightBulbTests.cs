@@ -7,7 +7,7 @@ namespace Corpus.Ide.Tests;
 public sealed class LightBulbTests
 {
     [Theory, InlineData(GeneratorRuns.Automatic), InlineData(GeneratorRuns.Balanced)]
-    internal async Task OnAFindingInAText_ItsMendingIsOffered_AndApplies(GeneratorRuns runs)
+    internal async Task OnAFindingInAText_ItsFixIsOffered_AndApplies(GeneratorRuns runs)
     {
         using var editor = CompletionTests.Opened("Articles.HarbourOpens", runs);
         string clean = editor.TextOf(SampleTexts.Harbour);
@@ -22,7 +22,7 @@ public sealed class LightBulbTests
     }
 
     [Theory, InlineData("in this text", 1), InlineData("in Newsroom", 2), InlineData("in the solution", 2)]
-    public async Task OnAFindingInAText_MendingAllIsOffered(string place, int textsMended)
+    public async Task OnAFindingInAText_FixingAllIsOffered(string place, int textsFixed)
     {
         using var editor = CompletionTests.Opened("Articles.HarbourOpens");
         string harbour = editor.TextOf(SampleTexts.Harbour), trams = editor.TextOf(SampleTexts.Trams);
@@ -35,7 +35,7 @@ public sealed class LightBulbTests
         await editor.Apply(every.Single(offer => offer.Title == place));
 
         editor.TextOf(SampleTexts.Harbour).ShouldBe(harbour);
-        (editor.TextOf(SampleTexts.Trams) == trams).ShouldBe(textsMended == 2);
+        (editor.TextOf(SampleTexts.Trams) == trams).ShouldBe(textsFixed == 2);
     }
 
     [Fact]

@@ -148,8 +148,8 @@ public class CheckCommandTests
         run.Code.ShouldBe(ExitCode.Findings);
         run.Lines.Length.ShouldBe(2);
         run.Output.ShouldContain($"{a}(3,");
-        run.Output.ShouldContain("also stands in b.txt, line 3");
-        run.Output.ShouldContain("also stands in wire/a.txt, line 3");
+        run.Output.ShouldContain("is also in b.txt, line 3");
+        run.Output.ShouldContain("is also in wire/a.txt, line 3");
     }
 
     [Fact]

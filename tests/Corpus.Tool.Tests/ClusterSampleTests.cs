@@ -120,7 +120,7 @@ public class ClusterSampleTests
             .Where(a => a.Sql.TrimStart().StartsWith("SELECT")).Select(a => a.Rows)];
     }
 
-    // Names and echoes over the corpus are the one thing that a shard cannot know.
+    // Names and repetitions over the corpus are the one thing that a shard cannot know.
     private static void ShardsAreASingleRun(TextsInFolder texts, TextsInFolder output)
     {
         Directory.GetFileSystemEntries(output.Path).Select(Path.GetFileName).Order().ShouldBe(Enumerable.Range(1, Shards).Select(i => $"shard-{i:D4}"));
@@ -129,7 +129,7 @@ public class ClusterSampleTests
         ToolRun.Of("export", texts.Path, "--format", "parquet", "--with-fingerprints", "-o", whole).Code.ShouldBe(0);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
-        foreach (var table in CorpusTables.All.Where(t => t != CorpusTables.Echoes))
+        foreach (var table in CorpusTables.All.Where(t => t != CorpusTables.Repetitions))
         {
             string columns = string.Join(", ", table.Columns.Where(c => c.Name != "person").Select(c => c.Name)), keys = string.Join(", ",
                 table.Columns.Take(table.KeyLength).Select(c => c.Name));

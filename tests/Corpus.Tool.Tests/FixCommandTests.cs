@@ -8,7 +8,7 @@ public class FixCommandTests
 {
     private const string Broken =
         "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.”. Then she left.\n\nSign up for our free newsletter\n";
-    private const string Mended =
+    private const string Fixed =
         "The harp returns\n\nIt came home on Friday.\n\nThe mayor said: “It is home at last and it will stay.” Then she left.\n\nSign up for our free newsletter\n";
 
     [Fact]
@@ -51,14 +51,14 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void WithWrite_TheTextIsMended_AndASecondRunFindsNothing()
+    public void WithWrite_TheTextIsFixed_AndASecondRunFindsNothing()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", Broken);
         var run = ToolRun.Of("fix", folder.Path, "--write");
         run.Code.ShouldBe(ExitCode.Clean);
         run.Error.ShouldContain("1 fix written in 1 text");
-        folder.Text("a.txt").ShouldBe(Mended);
+        folder.Text("a.txt").ShouldBe(Fixed);
         var again = ToolRun.Of("fix", folder.Path, "--write");
         again.Output.ShouldBeEmpty();
         again.Error.ShouldStartWith("nothing to fix\n");
@@ -78,7 +78,7 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void OnlyTheNamedRule_IsMended()
+    public void OnlyTheNamedRule_IsFixed()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", Broken);
@@ -87,7 +87,7 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void ARuleThatIsSwitchedOff_MendsNothing()
+    public void ARuleThatIsSwitchedOff_FixesNothing()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", Broken);
@@ -107,7 +107,7 @@ public class FixCommandTests
             using var folder = new TextsInFolder();
             folder.Write("a.txt", Encoded(name, "🎻 " + Broken.Replace("\n", end)));
             ToolRun.Of("fix", folder.Path, "--write").Code.ShouldBe(ExitCode.Clean);
-            File.ReadAllBytes(folder.FullPath("a.txt")).ShouldBe(Encoded(name, "🎻 " + Mended.Replace("\n", end)));
+            File.ReadAllBytes(folder.FullPath("a.txt")).ShouldBe(Encoded(name, "🎻 " + Fixed.Replace("\n", end)));
         }
     }
 
@@ -126,7 +126,7 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void WhateverIsBroken_MendingEnds_AndASecondRunChangesNothing()
+    public void WhateverIsBroken_FixingEnds_AndASecondRunChangesNothing()
     {
         string[] pieces = ["“It is home.”.", "\"It is home,” she said.", "“It is home\"", "<b>bold</b>", "&amp;", "â€œHomeâ€\u009d", "\u200B", "\u202E", "’",
             "”", "“", "\"", "Sign up for our newsletter\n", "\n\n", " she said ", "home ", "...", ",", "—", "\u00AD", "‘It is “home” now’",
@@ -144,7 +144,7 @@ public class FixCommandTests
     }
 
     [Fact]
-    public void TheSampleCorpus_IsMendedWithoutTouchingAWordOfTheBody()
+    public void TheSampleCorpus_IsFixedWithoutTouchingAWordOfTheBody()
     {
         using var folder = new TextsInFolder();
         string seeds = Repository.PathOf("seeds");

@@ -8,7 +8,7 @@ public class FixWritingTests
 {
     private const string Broken = "The harp returns\n\nThe mayor said: “It is home at last and it will stay.”. Then she left.\n";
     private const string Tagged = "\n\nIt is <b>open</b>.\n";
-    private const string Mended = "The harp returns\n\nThe mayor said: “It is home at last and it will stay.” Then she left.\n";
+    private const string Fixed = "The harp returns\n\nThe mayor said: “It is home at last and it will stay.” Then she left.\n";
 
     public static TheoryData<string, byte[]> Inexact => new()
     {
@@ -33,7 +33,7 @@ public class FixWritingTests
             run.Error.ShouldContain("a.txt was not fixed: its bytes are not those of its text; save it as UTF-8");
         }
         File.ReadAllBytes(folder.FullPath("a.txt")).ShouldBe(bytes);
-        folder.Text("b.txt").ShouldBe(Mended);
+        folder.Text("b.txt").ShouldBe(Fixed);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class FixWritingTests
     {
         if (OperatingSystem.IsWindows()) return;
         string filler = string.Concat(Enumerable.Range(0, 500).Select(i => $"On day {i} nothing more was said of it in the town.\n\n"));
-        string old = Broken + filler, now = Mended + filler;
+        string old = Broken + filler, now = Fixed + filler;
         using var folder = new TextsInFolder();
         int halfway = 0;
         for (int moment = 1; moment <= 20; moment++)
@@ -89,7 +89,7 @@ public class FixWritingTests
         run.Code.ShouldBe(ExitCode.Error, run.Error);
         run.Error.ShouldContain("a.txt could not be written and is as it was (");
         folder.Text("a.txt").ShouldBe(old);
-        folder.Text("b.txt").ShouldBe(Mended);
+        folder.Text("b.txt").ShouldBe(Fixed);
         Directory.GetFileSystemEntries(folder.Path).Length.ShouldBe(2);
     }
 
@@ -104,7 +104,7 @@ public class FixWritingTests
             File.SetUnixFileMode(path, mode);
             ToolRun.Of("fix", folder.Path, "--write").Code.ShouldBe(ExitCode.Clean);
             File.GetUnixFileMode(path).ShouldBe(mode);
-            folder.Text("a.txt").ShouldBe(Mended);
+            folder.Text("a.txt").ShouldBe(Fixed);
         }
     }
 
@@ -135,11 +135,11 @@ public class FixWritingTests
         run.Error.ShouldContain("out.txt was not fixed: it is a link that leads out of the folder");
         run.Error.ShouldContain("1 fix written in 1 text");
         elsewhere.Text("outside.txt").ShouldBe(Broken);
-        folder.Text("inner/real.txt").ShouldBe(Mended);
+        folder.Text("inner/real.txt").ShouldBe(Fixed);
         new FileInfo(folder.FullPath("in.txt")).LinkTarget.ShouldNotBeNull();
         // Whoever names the link means the text behind it.
         ToolRun.Of("fix", folder.FullPath("out.txt"), "--write").Code.ShouldBe(ExitCode.Clean);
-        elsewhere.Text("outside.txt").ShouldBe(Mended);
+        elsewhere.Text("outside.txt").ShouldBe(Fixed);
         new FileInfo(folder.FullPath("out.txt")).LinkTarget.ShouldNotBeNull();
     }
 

@@ -3,7 +3,7 @@ namespace Corpus.Tool.Tests;
 public class ReportCommandTests
 {
     [Fact]
-    public void TheReport_ShowsArticlesSpeakersEchoesAndFindings()
+    public void TheReport_ShowsArticlesSpeakersRepetitionsAndFindings()
     {
         using var folder = new TextsInFolder();
         folder.Write("one.txt", "The harp returns to Brent\n\n“The harp is home and it will stay with us,” Ana Ruiz said on Friday. The town was glad.\n");

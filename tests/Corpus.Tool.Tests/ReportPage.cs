@@ -12,7 +12,7 @@ internal sealed class ReportPage
     public ReportPage(string source)
     {
         Source = source;
-        // What stands in a script or a style is no markup to HTML, and is to XML.
+        // What is in a script or a style is no markup to HTML, and is to XML.
         string markup = Regex.Replace(source, "(<(script|style)[^>]*>)(.*?)(</\\2>)", m => m.Groups[1].Value
             + m.Groups[3].Value.Replace("&", "&amp;").Replace("<", "&lt;") + m.Groups[4].Value, RegexOptions.Singleline);
         html = XElement.Parse(markup["<!DOCTYPE html>\n".Length..]);
@@ -32,7 +32,7 @@ internal sealed class ReportPage
             .Select(cell => cell.ValueKind == JsonValueKind.Array ? cell[0].GetString()! : cell.ToString()).ToArray())];
     }
 
-    /// <summary>The rows of a table that stand in the page before its script has run.</summary>
+    /// <summary>The rows of a table that are in the page before its script has run.</summary>
     public string[][] SeenRows(string table) => [.. ById(table).Descendants("tbody").Single().Elements().Select(row => row.Elements()
         .Select(cell => (string?)cell.Attribute("class") == "n" ? cell.Value.Replace(",", "") : cell.Value).ToArray())];
 

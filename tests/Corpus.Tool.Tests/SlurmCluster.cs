@@ -92,7 +92,7 @@ internal sealed class SlurmCluster : IDisposable
         var start = new ProcessStartInfo("/usr/sbin/" + daemon, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         if (daemon != "munged") start.Environment["SLURM_CONF"] = Environment["SLURM_CONF"];
         var process = Process.Start(start)!;
-        // Nobody reads what stands in the log as well, and a full pipe would stop it.
+        // Nobody reads what is in the log as well, and a full pipe would stop it.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         daemons.Add(process);

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.CodeFixes.Texts;
 
-/// <summary>Mends a finding in a text: the edit comes with the finding.</summary>
+/// <summary>Fixes a finding in a text: the edit comes with the finding.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextFixProvider), DocumentKinds = ["AdditionalDocument"], DocumentExtensions = [".txt", ".md"]),
     Shared]
 public sealed class TextFixProvider : CodeFixProvider
 {
-    /// <summary>The rules about texts; of their findings those are mended that carry an edit.</summary>
+    /// <summary>The rules about texts; of their findings those are fixed that carry an edit.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         RuleTable.All.Where(rule => rule.IsAboutTexts).Select(rule => rule.Id).ToImmutableArray();
 

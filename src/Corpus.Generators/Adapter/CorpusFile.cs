@@ -1,10 +1,10 @@
 using Corpus.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Adapter;
 
-/// <summary>An additional file that is a text of the corpus, or tells of texts.</summary>
+/// <summary>An additional file that is a text of the corpus, or describes texts.</summary>
 /// <param name="Source">The compiler's own file.</param>
 /// <param name="Path">The path below the corpus folder, with '/' between its parts and with the extension; below the project's where it lies outside; the
 /// file's name where it lies outside both.</param>
@@ -14,4 +14,17 @@ internal sealed record CorpusFile(AdditionalText Source, string Path, string? Na
 {
     /// <summary>Joins the reading of <paramref name="text"/> with this file's place.</summary>
     public CorpusArticle File(SourceText text, ArticleReading article) => CorpusArticle.File(Path, TextEncoding.Of(text), article, Name);
+}
+
+/// <summary>What an additional file is to the corpus.</summary>
+internal enum FileRole
+{
+    /// <summary>A text, to be read.</summary>
+    Text,
+
+    /// <summary>A text that the build task has read; what it found is in a digest.</summary>
+    HandedText,
+
+    /// <summary>What the build task hands to the compiler.</summary>
+    Digest,
 }

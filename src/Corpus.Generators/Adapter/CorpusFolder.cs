@@ -8,7 +8,7 @@ namespace Corpus.Generators.Adapter;
 
 /// <summary>Knows which additional files are texts of the corpus.</summary>
 /// <param name="Path">The corpus folder as a full path; null without the package's targets: then every .txt counts that no other analyzer reads.</param>
-/// <param name="ProjectPath">The project's folder as a full path; null when the compiler is not told.</param>
+/// <param name="ProjectPath">The project's folder as a full path; null when the compiler does not know it.</param>
 /// <param name="Marks">What the build says of single files.</param>
 /// <param name="Sources">The texts that are no articles, for quotations to be checked against.</param>
 /// <param name="IsNone">Whether the project has no corpus: the package reached it only through another project.</param>
@@ -27,7 +27,8 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks
         // Literals carry the texts themselves, so then the compiler reads them.
         bool digests = "resource".Equals(storage, StringComparison.OrdinalIgnoreCase) && Stated(global, DigestsKey) is not null;
         return new CorpusFolder(
-            Told(global, "build_property.CorpusPath"), Told(global, "build_property.CorpusProjectPath") ?? Stated(global, "build_property.ProjectDir"),
+            Unescaped(global, "build_property.CorpusPath"), Unescaped(global, "build_property.CorpusProjectPath")
+                ?? Stated(global, "build_property.ProjectDir"),
             MarksIn(global, "build_property.CorpusMarks"), MarksIn(global, "build_property.CorpusSourceMarks"),
             storage == "none", digests);
     }
@@ -55,5 +56,5 @@ internal sealed record CorpusFolder(string? Path, string? ProjectPath, TextMarks
     private static string? Stated(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Trim().Length > 0
         ? value.Trim() : null;
 
-    private static string? Told(AnalyzerConfigOptions options, string key) => Stated(options, key) is { } value ? ConfigValue.Unescape(value) : null;
+    private static string? Unescaped(AnalyzerConfigOptions options, string key) => Stated(options, key) is { } value ? ConfigValue.Unescape(value) : null;
 }

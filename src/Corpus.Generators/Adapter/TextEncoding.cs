@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Adapter;
 
-/// <summary>Tells how the compiler decoded a text. Where a text is neither UTF-8 nor UTF-16, the compiler falls back to the machine's own code page without a
-/// word.</summary>
+/// <summary>Finds out how the compiler decoded a text. Where a text is neither UTF-8 nor UTF-16, the compiler falls back to the machine's own code page
+/// without a word.</summary>
 internal static class TextEncoding
 {
     private const int Utf8 = 65001, Utf16LittleEndian = 1200, Utf16BigEndian = 1201;

@@ -28,7 +28,7 @@ internal sealed class CorpusReading
     /// <param name="folder">What the build says of files.</param>
     /// <param name="choice">What members are named from.</param>
     /// <param name="before">An earlier reading of nearly the same files, whose work is taken over; null when there is none.</param>
-    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<ShelvedText?> texts, CorpusFolder folder, NamingChoice choice,
+    public CorpusReading(IReadOnlyList<AdditionalText> files, IReadOnlyList<DeferredText?> texts, CorpusFolder folder, NamingChoice choice,
         CorpusReading? before)
     {
         Files = files;
@@ -39,14 +39,14 @@ internal sealed class CorpusReading
         names = new(() => NameResolution.Resolve(Articles().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains));
         idTable = new(() => IdTable.Of(IdsByPath()));
         ids = new(FinalIds);
-        sources = new(() => SourceShelf.Of(files, Located(), folder));
+        sources = new(() => CompilationSources.Of(files, Located(), folder));
     }
 
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<AdditionalText> Files { get; }
 
     /// <summary>For each file its text; null for a file that is none, or cannot be read.</summary>
-    public IReadOnlyList<ShelvedText?> Texts { get; }
+    public IReadOnlyList<DeferredText?> Texts { get; }
 
     /// <summary>What members are named from.</summary>
     public NamingChoice Choice { get; }
@@ -60,7 +60,7 @@ internal sealed class CorpusReading
     /// <summary>The sources that articles may name, with the quotations checked against them.</summary>
     public SourcedQuotations Sources => sources.Value;
 
-    /// <summary>What the keeper of <paramref name="filed"/> should know of the other texts.</summary>
+    /// <summary>The findings of <paramref name="filed"/> of the other texts.</summary>
     public IReadOnlyList<RuleFinding> FindingsOf(CorpusArticle filed) => CorpusFindings.Of(filed, index.Value, names.Value, idTable.Value);
 
     /// <summary>Whether an article is found by <paramref name="id"/>.</summary>
@@ -82,14 +82,14 @@ internal sealed class CorpusReading
     public RuleFinding? CheckWords(string words) => checkedWords.GetOrAdd(words, some => UsageFinding.OfWords(some, Articles()));
 
     // The texts, each file once.
-    private IEnumerable<ShelvedText> Distinct()
+    private IEnumerable<DeferredText> Distinct()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < Texts.Count; i++)
             if (Texts[i] is { } text && seen.Add(Files[i].Path)) yield return text;
     }
 
-    private IEnumerable<(AdditionalText, ShelvedText, string)> Located()
+    private IEnumerable<(AdditionalText, DeferredText, string)> Located()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < Texts.Count; i++)

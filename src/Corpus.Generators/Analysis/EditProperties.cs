@@ -4,7 +4,7 @@ using Corpus.Text;
 
 namespace Corpus.Generators.Analysis;
 
-/// <summary>The edit that mends a finding, as it travels in a diagnostic's properties from the analyzer to the code fix.</summary>
+/// <summary>The edit that fixes a finding, as it travels in a diagnostic's properties from the analyzer to the code fix.</summary>
 internal static class EditProperties
 {
     private const string Start = "corpus.edit.start";

@@ -11,7 +11,7 @@ namespace Corpus.Generators.Analysis;
 internal sealed class FieldCheck(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) : IFieldCorpus
 {
     private readonly Lazy<IReadOnlyList<FieldRecord>> records = new(() => FieldRecordFinder.In(compilation, cancellation));
-    private readonly Lazy<CorpusReading> corpus = new(() => CorpusShelf.Of(options, cancellation));
+    private readonly Lazy<CorpusReading> corpus = new(() => CorpusReadings.Of(options, cancellation));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Ids => corpus.Value.Ids;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analysis;
 
-/// <summary>Tells when a corpus is so large that its articles (CORP0009) or their quotations (CORP0008) have no members.</summary>
+/// <summary>Reports when a corpus is so large that its articles (CORP0009) or their quotations (CORP0008) have no members.</summary>
 /// <remarks>Here and not in the generator, whose diagnostics the compiler looks over anew on each keystroke.</remarks>
 internal static class LeftOutMembers
 {
@@ -17,7 +17,7 @@ internal static class LeftOutMembers
     {
         var chosen = CorpusOptions.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, CSharpParseOptions.Default);
         // Which texts are articles is known once all are read: worth asking only where there may be too many.
-        return Of(options.AdditionalFiles.Length, chosen) is null ? null : Of(CorpusShelf.Of(options, cancellation).Count, chosen);
+        return Of(options.AdditionalFiles.Length, chosen) is null ? null : Of(CorpusReadings.Of(options, cancellation).Count, chosen);
     }
 
     /// <summary>What is left out for so many articles; null when nothing is.</summary>

@@ -8,7 +8,7 @@ namespace Corpus.Generators.Analysis;
 /// <summary>Finds texts that two items of the project name (CORP0005), and different files that end up with one path (CORP0012).</summary>
 internal static class RepeatedFiles
 {
-    /// <summary>The paths of the texts that stand in <paramref name="files"/> more than once, each once, in ordinal order; empty when there are none.</summary>
+    /// <summary>The paths of the texts that are in <paramref name="files"/> more than once, each once, in ordinal order; empty when there are none.</summary>
     public static IEnumerable<string> ListedTwice(ImmutableArray<AdditionalText> files, CorpusFolder folder)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analysis;
 
-/// <summary>Reports what the keeper of a text should know, at its line and column in the text: live as well as in the build.</summary>
+/// <summary>Reports the findings of a text, at its line and column in the text: live as well as in the build.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TextAnalyzer : DiagnosticAnalyzer
 {

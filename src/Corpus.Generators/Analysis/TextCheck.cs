@@ -102,19 +102,19 @@ internal sealed class TextCheck
             }
             text = file.Source.GetText(cancellation);
             // The generator says which text cannot be read.
-            if (text is null || ShelvedText.Read(file, cancellation) is not { } filed) return reported;
+            if (text is null || DeferredText.Read(file, cancellation) is not { } filed) return reported;
             (article, id) = (filed, CorpusArticle.IdOf(file.Path, CorpusArticle.StatedIdIn(filed.Article), corpusName: null));
             matter = filed.Article.Parts.FrontMatter;
             foreach (var finding in TextFindings.Of(filed)) Add(finding);
             if (SourceCatalog.ReferencesIn(filed.Article).Count > 0 && SourceRules.Any(rule => severities.Of(rule, switches, matter) is not null))
-                foreach (var finding in SourceFindings.Of(filed, CorpusShelf.Of(options, cancellation).Sources)) Add(finding);
+                foreach (var finding in SourceFindings.Of(filed, CorpusReadings.Of(options, cancellation).Sources)) Add(finding);
             if (filed.Encoding != SourceEncoding.Unreadable && fields.RecordsFor(file.Path) is { Count: > 0 } own)
             {
                 foreach (var finding in fields.Of(own, file.Path, filed.Article.File, matter)) Add(finding);
                 InOrder();
             }
             if (NeedsCorpus(switches, matter))
-                foreach (var finding in CorpusShelf.Of(options, cancellation).FindingsOf(filed)) Add(finding);
+                foreach (var finding in CorpusReadings.Of(options, cancellation).FindingsOf(filed)) Add(finding);
         }
         // One text that cannot be checked never silences the others.
         catch (Exception failure) when (failure is not OperationCanceledException)

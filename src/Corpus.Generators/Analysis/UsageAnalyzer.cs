@@ -42,8 +42,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         if (argument?.ConstantValue is not { HasValue: true, Value: string value }) return;
         var finding = (method.ContainingType.Name, method.Name) switch
         {
-            ("Articles", "Find" or "TryFind") => CorpusShelf.Of(context.Options, context.CancellationToken).CheckId(value),
-            ("Quotes", "Verbatim" or "TryVerbatim") => CorpusShelf.Of(context.Options, context.CancellationToken).CheckWords(value),
+            ("Articles", "Find" or "TryFind") => CorpusReadings.Of(context.Options, context.CancellationToken).CheckId(value),
+            ("Quotes", "Verbatim" or "TryVerbatim") => CorpusReadings.Of(context.Options, context.CancellationToken).CheckWords(value),
             _ => null,
         };
         if (finding is null) return;

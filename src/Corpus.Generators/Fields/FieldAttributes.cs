@@ -13,7 +13,7 @@ internal static class FieldAttributes
     public const string HintName = "corpus.attributes.g.cs";
 
     // The compiler leaves a type with it out of what a project sees of the internals of another. It takes the definition from source since 4.14, which is
-    // told by its own way to add it; older ones refuse to compile that. Parts of other generators may stand beside this one.
+    // recognised by its own way to add it; older ones refuse to compile that. Parts of other generators may stand beside this one.
     private const string Embedded = """
         namespace Microsoft.CodeAnalysis
         {

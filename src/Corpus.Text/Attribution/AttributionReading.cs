@@ -52,7 +52,7 @@ internal sealed class AttributionReading : IDisposable
     /// <summary>Whom names and pronouns mean.</summary>
     public SpeakerResolver Speakers { get; }
 
-    /// <summary>The quotes, one for each quotation; tells <paramref name="decided"/> of each, with what was known before it.</summary>
+    /// <summary>The quotes, one for each quotation; passes each to <paramref name="decided"/>, with what was known before it.</summary>
     public AttributedQuotation[] Read(Action<int, AttributedQuotation, Discourse>? decided = null)
     {
         var discourse = default(Discourse);

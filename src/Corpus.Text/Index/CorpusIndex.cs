@@ -13,7 +13,7 @@ internal sealed class CorpusIndex
     private readonly TextRelations?[] relations;
     private readonly Lazy<IReadOnlyList<MergedSpeaker>> speakers;
     private readonly Lazy<SpellingCensus> spellings;
-    private readonly Lazy<IReadOnlyList<Echo>> echoes;
+    private readonly Lazy<IReadOnlyList<Repetition>> repetitions;
     private long steps;
 
     private CorpusIndex(IndexedTexts texts, TextRelations?[] relations)
@@ -22,7 +22,7 @@ internal sealed class CorpusIndex
         this.relations = relations;
         speakers = new(() => SpeakerMerger.Merge(SpeakerSightings.Of(texts.Ordered)));
         spellings = new(() => new SpellingCensus(SpeakerSightings.Of(texts.Ordered)));
-        echoes = new(() => EchoGatherer.Gather(this));
+        repetitions = new(() => RepetitionCollector.Gather(this));
     }
 
     /// <summary>An index of no texts.</summary>
@@ -35,7 +35,7 @@ internal sealed class CorpusIndex
     public IReadOnlyList<MergedSpeaker> Speakers => speakers.Value;
 
     /// <summary>The words that several texts quote, in the order of the first text.</summary>
-    public IReadOnlyList<Echo> Echoes => echoes.Value;
+    public IReadOnlyList<Repetition> Repetitions => repetitions.Value;
 
     /// <summary>How much work was done since the corpus was merged: holders visited and words compared.</summary>
     internal long Steps => Interlocked.Read(ref steps);

@@ -6,7 +6,7 @@ namespace Corpus.Text.Index;
 /// <summary>The texts of a corpus in order, and which of them hold which shingles.</summary>
 internal sealed class IndexedTexts : IQuotedTexts
 {
-    /// <summary>As many texts may stand in the small table before the large one is built anew, or an eighth of the corpus if that is more.</summary>
+    /// <summary>As many texts may be in the small table before the large one is built anew, or an eighth of the corpus if that is more.</summary>
     private const int RecentTexts = 32;
 
     private readonly IndexedText[] ordered;
@@ -119,7 +119,7 @@ internal sealed class IndexedTexts : IQuotedTexts
     {
         var holders = Quotes.Of(hash);
         int steps = 0, seen = 0, last = rank;
-        for (int holder = holders.Next(); holder >= 0 && seen < EchoFinder.MostHolders; holder = holders.Next())
+        for (int holder = holders.Next(); holder >= 0 && seen < RepetitionFinder.MostHolders; holder = holders.Next())
         {
             steps++;
             // A text comes once for each of its quotations.

@@ -34,11 +34,11 @@ internal static class Lexicon
     /// <summary>Labels that databases set before a value, beside the keys of front matter, and what they state.</summary>
     public static WordTable LabelKeys { get; } = new(Rows(SharedFolder, "label-keys"));
 
-    /// <summary>What stands in front of a capital inside one name: Mc.</summary>
+    /// <summary>What precedes a capital inside one name: Mc.</summary>
     public static WordTable NamePrefixes { get; } = new(Rows(SharedFolder, "name-prefixes"));
 
-    /// <summary>Signs behind the numbers of a date and what these count: year, month.</summary>
-    public static WordTable DateSigns { get; } = new(Rows(SharedFolder, "date-signs"));
+    /// <summary>Characters behind the numbers of a date and what these count: year, month.</summary>
+    public static WordTable DateUnits { get; } = new(Rows(SharedFolder, "date-units"));
 
     /// <summary>The code of the language of a text that speaks for no other.</summary>
     public static WordTable DefaultLanguage { get; } = new(Rows(SharedFolder, "default-language"));

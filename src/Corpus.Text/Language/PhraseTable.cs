@@ -14,11 +14,11 @@ internal sealed class PhraseTable
 
     private readonly WordIndex firstWords = new();
     private readonly Entry[] entries;
-    private readonly bool[] signs = new bool[128];
-    private readonly string otherSigns = "";
+    private readonly bool[] firstCharacters = new bool[128];
+    private readonly string otherFirstCharacters = "";
 
     /// <summary>Holds <paramref name="phrases"/>, fewer than 65,535, each with the one of <paramref name="codes"/> that a match returns. A phrase may stand
-    /// there twice. Single words with the code <paramref name="counted"/> are told without a match.</summary>
+    /// there twice. Single words with the code <paramref name="counted"/> are recognised without a match.</summary>
     public PhraseTable(List<string> phrases, List<int> codes, int counted)
     {
         // The phrases of one first word as a chain, each pointing to the one behind it; the words are numbered as they come.
@@ -32,8 +32,8 @@ internal sealed class PhraseTable
             if (word == 0)
             {
                 words.Add(phrase.AsSpan(0, end), (ulong)(word = ++count));
-                if (end == 1 && phrase[0] < 128) signs[WordKey.Fold(phrase[0])] = true;
-                else if (end == 1) otherSigns += WordKey.Fold(phrase[0]);
+                if (end == 1 && phrase[0] < 128) firstCharacters[WordKey.Fold(phrase[0])] = true;
+                else if (end == 1) otherFirstCharacters += WordKey.Fold(phrase[0]);
             }
             ref int at = ref first[word];
             while (at != 0 && IsBefore(at - 1, i)) at = ref next[at - 1];
@@ -70,8 +70,8 @@ internal sealed class PhraseTable
     /// <summary>The number of phrases.</summary>
     public int Count => entries.Length;
 
-    /// <summary>Whether a phrase begins with this sign: a quick answer for the many that begin none.</summary>
-    public bool IsSign(char sign) => sign < 128 ? signs[sign] : otherSigns.IndexOf(sign) >= 0;
+    /// <summary>Whether a phrase begins with this character: a quick answer for the many that begin none.</summary>
+    public bool IsFirst(char character) => character < 128 ? firstCharacters[character] : otherFirstCharacters.IndexOf(character) >= 0;
 
     /// <summary>What is known of the word from <paramref name="start"/> to <paramref name="wordEnd"/> as the first of phrases: 0 for the most, which begin
     /// none.</summary>
@@ -107,7 +107,7 @@ internal sealed class PhraseTable
         return -1;
     }
 
-    /// <summary>Whether the mark closes what a word stands in, and no sentence.</summary>
+    /// <summary>Whether the mark closes what a word is in, and no sentence.</summary>
     public static bool IsClosing(char c) => c is ')' or ']' || QuotationSigns.IsAny(c);
 
     /// <summary>The code of a match.</summary>

@@ -18,7 +18,7 @@ internal sealed class WordIndex
     private PackedWord[] words = new PackedWord[Smallest];
     private LongWord[] longWords = new LongWord[Smallest];
 
-    // A bit for the keys with which words of more than eight characters begin, the key 0 among them: most such words that are not here are told by it.
+    // A bit for the keys with which words of more than eight characters begin, the key 0 among them: most such words that are not here are recognised by it.
     private ulong[] beginnings = new ulong[Smallest];
     private int shortShift = 60, shift = 60, longShift = 60, shortCount, count, longCount, longest;
 
@@ -190,7 +190,7 @@ internal sealed class WordIndex
         return slot;
     }
 
-    // At most half of the slots are taken: most words that are not here are told by the first slot or the second.
+    // At most half of the slots are taken: most words that are not here are recognised by the first slot or the second.
     private static bool IsFull(int words, int slots) => words * 2 > slots;
 
     private static bool IsPacked(int length) => length is > WordKey.Length and <= 2 * WordKey.Length;

@@ -21,7 +21,7 @@ internal enum WordList
     MenuWords,
 
     /// <summary>Phrases of boilerplate, with what they belong to and where they must stand.</summary>
-    Furniture,
+    Boilerplate,
 
     /// <summary>What a site writes where it breaks an article off: read more.</summary>
     CutOffPhrases,

@@ -33,7 +33,7 @@ public sealed class Article
     /// <summary>The path that the text was read under; empty when it was read without one.</summary>
     public string Path => filed.Path;
 
-    /// <summary>The language in ISO 639-1, as front matter names it or the words show it; <c>en</c> where nothing tells.</summary>
+    /// <summary>The language in ISO 639-1, as front matter names it or the words show it; <c>en</c> where nothing shows it.</summary>
     public string Language => Parts.Language.Code;
 
     /// <summary>The headline, in one line; null when the text has none.</summary>

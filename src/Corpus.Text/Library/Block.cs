@@ -20,7 +20,7 @@ public sealed class Block
     /// <summary>What the block is.</summary>
     public BlockKind Kind { get; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>, without white space at either end.</summary>
+    /// <summary>Its place in <see cref="Article.Text"/>, without white space at either end.</summary>
     public TextRange Range { get; }
 
     /// <summary>Its words: a single space in place of each line break inside a paragraph, and without the markup of Markdown.</summary>

@@ -24,7 +24,7 @@ public sealed class Finding
     /// <summary>How much it matters; never <see cref="Severity.None"/>.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where it stands in <see cref="Article.Text"/>; empty at 0 when it is about the whole text.</summary>
+    /// <summary>Its place in <see cref="Article.Text"/>; empty at 0 when it is about the whole text.</summary>
     public TextRange Range { get; }
 
     /// <summary>The line of its first character, from 1.</summary>

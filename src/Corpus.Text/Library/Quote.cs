@@ -21,13 +21,13 @@ public sealed class Quote
     /// <summary>The words without their marks, with a single space in place of each line break.</summary>
     public string Text => Read.Quotation.Range.TextOf(article.Source.Text);
 
-    /// <summary>Where the words stand in <see cref="Article.Text"/>, without their marks.</summary>
+    /// <summary>The place of the words in <see cref="Article.Text"/>, without their marks.</summary>
     public TextRange Range { get; }
 
     /// <summary>What the words are.</summary>
     public QuoteKind Kind => Read.Kind;
 
-    /// <summary>Whether a closing mark stands in the same paragraph.</summary>
+    /// <summary>Whether a closing mark is in the same paragraph.</summary>
     public bool IsClosed => Read.Quotation.Closed;
 
     /// <summary>Where the words stand that say that somebody speaks, <c>said</c> or <c>according to</c>; null when there are none.</summary>

@@ -2,7 +2,7 @@ using Corpus.Text.Attribution;
 
 namespace Corpus.Text;
 
-/// <summary>Who said a quotation, as far as its article tells.</summary>
+/// <summary>Who said a quotation, as far as its article shows.</summary>
 public sealed class Speaker
 {
     private readonly Article article;
@@ -32,7 +32,7 @@ public sealed class Speaker
     /// <summary>What the article calls a person with a name, <c>press secretary</c>, the most frequent first; empty where it says nothing.</summary>
     public IReadOnlyList<string> Roles { get; }
 
-    /// <summary>Where the words stand in <see cref="Article.Text"/> that name the speaker here, <c>Psaki</c> or <c>he</c>; null when no words do.</summary>
+    /// <summary>The place in <see cref="Article.Text"/> of the words that name the speaker here, <c>Psaki</c> or <c>he</c>; null when no words do.</summary>
     public TextRange? Mention { get; }
 
     /// <summary>The rule that decided, or why nobody could be named, and behind a colon the features that weighed most. For people to read: the words change

@@ -3,7 +3,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Quotations;
 
-/// <summary>Tells single quotation marks apart from apostrophes: ‘We’ll see what the voters’ mood is,’ he said.</summary>
+/// <summary>Distinguishes single quotation marks from apostrophes: ‘We’ll see what the voters’ mood is,’ he said.</summary>
 internal static class Apostrophes
 {
     /// <summary>Whether the character is a single mark or an apostrophe: ' ‘ ’ ‚.</summary>

@@ -7,7 +7,7 @@ namespace Corpus.Text.Rules;
 /// <summary>The front door of the rules that look at a text among the others: CORP4xxx.</summary>
 internal static class CorpusFindings
 {
-    /// <summary>What the keeper of <paramref name="filed"/> should know when he looks at the whole corpus, in the text's order and then by rule; empty when all
+    /// <summary>The findings of <paramref name="filed"/> when he looks at the whole corpus, in the text's order and then by rule; empty when all
     /// is well.</summary>
     /// <param name="filed">The text.</param>
     /// <param name="index">What the texts have in common; <paramref name="filed"/> is one of them.</param>

@@ -2,7 +2,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Rules;
 
-/// <summary>Something about a text that its keeper should know.</summary>
+/// <summary>Something about a text that its maintainer should know.</summary>
 internal sealed record RuleFinding
 {
     private readonly Rule rule = null!;
@@ -25,7 +25,7 @@ internal sealed record RuleFinding
         init => arguments = rule is null ? value : ShownText.Fit(rule.Message, value);
     }
 
-    /// <summary>What mends it; null when only a person can.</summary>
+    /// <summary>What fixes it; null when only a person can.</summary>
     public TextEdit? Edit { get; init; }
 
     /// <summary>The rule's message with the arguments in their places: one line without control or bidirectional characters, of at most

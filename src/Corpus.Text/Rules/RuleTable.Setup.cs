@@ -1,6 +1,6 @@
 namespace Corpus.Text.Rules;
 
-/// <content>The rules about what stands in the way of reading a project's texts.</content>
+/// <content>The rules about what prevents the reading of a project's texts.</content>
 internal static partial class RuleTable
 {
     /// <summary>{0}: the folder.</summary>

@@ -50,11 +50,11 @@ internal static partial class RuleTable
         Parts("2005", "Publication dates conflict", "The text gives two publication dates, {0} and {1}; keep the right one", Severity.Warning);
 
     /// <summary>{0}: the words.</summary>
-    public static Rule Furniture { get; } =
-        Parts("2006", "Site furniture inside the article", "Site furniture inside the article: \"{0}\"; remove the line", Severity.Info);
+    public static Rule Boilerplate { get; } =
+        Parts("2006", "Boilerplate inside the article", "Boilerplate inside the article: \"{0}\"; remove the line", Severity.Info);
 
     /// <summary>{0}: the first words; {1}: the line where they stood first.</summary>
-    public static Rule RepeatedBlock { get; } = Parts("2007", "Block repeated", "\"{0}\" stands in line {1} already; remove the repetition", Severity.Info);
+    public static Rule RepeatedBlock { get; } = Parts("2007", "Block repeated", "\"{0}\" is already in line {1}; remove the repetition", Severity.Info);
 
     /// <summary>{0}: the date as written; {1} and {2}: the days that it could be.</summary>
     public static Rule AmbiguousDate { get; } = Parts("2008", "Ambiguous date", "\"{0}\" can be {1} or {2}; write the month as a word", Severity.Info);
@@ -78,6 +78,10 @@ internal static partial class RuleTable
     /// <summary>{0}: the key; {1}: the remedy.</summary>
     public static Rule FrontMatterUnknownKey { get; } =
         Parts("2013", "Unknown front matter key", "The front matter key \"{0}\" is not known; {1}", Severity.Info);
+
+    /// <summary>{0}: the headline of the second.</summary>
+    public static Rule TwoArticles { get; } =
+        Parts("2014", "Two articles in one text", "\"{0}\" seems to be the headline of another article; move it into a file of its own", Severity.Info);
 
     /// <summary>{0}: the opening mark; {1}: the closing mark that belongs to it.</summary>
     public static Rule NotClosed { get; } =
@@ -134,7 +138,7 @@ internal static partial class RuleTable
 
     /// <summary>{0}: the first words; {1}: the other text's path and line.</summary>
     public static Rule SharedPassage { get; } =
-        Corpus("4006", "Passage shared with another text", "The passage \"{0}\" also stands in {1}; name the source, or remove it");
+        Corpus("4006", "Passage shared with another text", "The passage \"{0}\" is also in {1}; name the source, or remove it");
 
     /// <summary>{0}: the name; {1}: the other text's path; {2}: the name that this one gets.</summary>
     public static Rule SameMemberName { get; } =
@@ -183,7 +187,7 @@ internal static partial class RuleTable
         NoTexts, UnknownOptionValue, TextTooLarge, LiteralsWillNotFit, ListedTwice, NotText, LanguageNotSupported, QuoteMembersLeftOut, MembersLeftOut,
             FindingsLeftOut, NameNotSupported, SamePath,
         NotUtf8, Mojibake, InvisibleCharacter, BidirectionalControl, HtmlLeftOver, ReplacementCharacter, EmptyText, CutOff,
-        NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Furniture, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
+        NoHeadline, NoDate, ImpossibleDate, WrongWeekday, ConflictingDates, Boilerplate, RepeatedBlock, AmbiguousDate, NoOutlet, DateAfterPublication,
         FrontMatterMalformed, FrontMatterWrongType, FrontMatterUnknownKey, TwoArticles,
         NotClosed, Mismatched, StrayMark, NoSpeaker, TwoSpeakers, DoubledPunctuation, NestedSameMarks, UnnamedSource,
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,

@@ -6,7 +6,7 @@ namespace Corpus.Text.Rules;
 /// <summary>The front door of the rules that compare an article with the sources that it names: CORP4010 to CORP4013.</summary>
 internal static class SourceFindings
 {
-    /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order; empty when all is well, and where it names no sources.</summary>
+    /// <summary>The findings of <paramref name="filed"/>, in the text's order; empty when all is well, and where it names no sources.</summary>
     public static IReadOnlyList<RuleFinding> Of(CorpusArticle filed, SourcedQuotations sources)
     {
         if (sources.Check(filed) is not { } sourced) return [];

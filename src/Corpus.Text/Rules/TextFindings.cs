@@ -12,7 +12,7 @@ internal static class TextFindings
     /// <summary>The number of characters above which a text is no article and is not checked.</summary>
     public const int LargestText = 10_000_000;
 
-    /// <summary>What the keeper of <paramref name="filed"/> should know, in the text's order and then by rule; empty when all is well. Never throws.</summary>
+    /// <summary>The findings of <paramref name="filed"/>, in the text's order and then by rule; empty when all is well. Never throws.</summary>
     public static IReadOnlyList<RuleFinding> Of(CorpusArticle filed)
     {
         var found = new List<RuleFinding>();

@@ -6,7 +6,7 @@ namespace Corpus.Text.Source;
 /// <summary>A text as its reader sees it, and the way back into its file: a line break inside a paragraph is read as a single space.</summary>
 internal sealed class LogicalText
 {
-    // Where the characters behind each splice stand in the text that is read.
+    // Where the characters behind each splice are in the text that is read.
     private readonly int[] behind;
     private readonly Sequence<Splice> splices;
 
@@ -30,7 +30,7 @@ internal sealed class LogicalText
     /// <summary><paramref name="file"/> read as it stands.</summary>
     public static LogicalText Of(string file) => new(file, file, new Sequence<Splice>(0), []);
 
-    /// <summary><paramref name="file"/> with <paramref name="splices"/>, which stand in order and do not overlap.</summary>
+    /// <summary><paramref name="file"/> with <paramref name="splices"/>, which are in order and do not overlap.</summary>
     internal static LogicalText Of(string file, Sequence<Splice> splices)
     {
         if (splices.Count == 0) return Of(file);
@@ -52,7 +52,7 @@ internal sealed class LogicalText
         return new LogicalText(file, read, splices, behind);
     }
 
-    /// <summary>This text with <paramref name="next"/>, which stand in <see cref="Text"/>, in order, and do not overlap.</summary>
+    /// <summary>This text with <paramref name="next"/>, which are in <see cref="Text"/>, in order, and do not overlap.</summary>
     internal LogicalText Then(Sequence<Splice> next)
     {
         if (splices.Count == 0 || next.Count == 0) return next.Count == 0 ? this : Of(File, next);
@@ -76,7 +76,7 @@ internal sealed class LogicalText
         return after > 0 && splices[after - 1].Range.End >= inFile.End;
     }
 
-    /// <summary>Where a range of <see cref="Text"/> stands in the file. What is not read at its edges stays outside.</summary>
+    /// <summary>The place in the file of a range of <see cref="Text"/>. What is not read at its edges stays outside.</summary>
     public TextRange InFile(TextRange range)
     {
         if (splices.Count == 0 || range == default) return range;
@@ -144,3 +144,8 @@ internal sealed class LogicalText
     // How many splices stand before the character at an offset.
     private int After(int offset) => BinarySearch.First(behind, behind.Length, offset, static (b, at, offset) => b[at] > offset);
 }
+
+/// <summary>Characters of a file that its reader sees as something else, or not at all.</summary>
+/// <param name="Range">The characters in the file.</param>
+/// <param name="Instead">The one that is read in their place; null when nothing is.</param>
+internal readonly record struct Splice(TextRange Range, char? Instead);

@@ -4,7 +4,7 @@ namespace Corpus.Text.Storage;
 
 /// <summary>How much an article holds.</summary>
 /// <param name="Words">The words of its paragraphs: stretches without white space.</param>
-/// <param name="Paragraphs">The paragraphs; headlines, captions and furniture are none.</param>
+/// <param name="Paragraphs">The paragraphs; headlines, captions and boilerplate are none.</param>
 /// <param name="Quotes">The quotations, of every kind.</param>
 internal readonly record struct ArticleCounts(int Words, int Paragraphs, int Quotes)
 {

@@ -9,7 +9,7 @@ namespace Corpus.Text.Storage;
 /// of four bytes);
 /// then for all articles the ids' hashes, the texts' stamps, where each one's facts begin (and where the last end), the ids; then the facts, the shared
 /// strings, the tables, the texts.
-/// The articles stand in ordinal order of their ids.
+/// The articles are in ordinal order of their ids.
 /// </remarks>
 internal static class BucketWriter
 {

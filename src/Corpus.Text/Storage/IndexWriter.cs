@@ -5,7 +5,7 @@ namespace Corpus.Text.Storage;
 
 /// <summary>Writes the corpus-wide index: the articles' order, the speakers over all articles, the outlets.</summary>
 /// <remarks>
-/// An article's number is its place when the buckets stand in a row. The layout: mark, version, numbers of articles, buckets, speakers, outlets and quotations,
+/// An article's number is its place when the buckets are in a row. The layout: mark, version, numbers of articles, buckets, speakers, outlets and quotations,
 /// where the five tables
 /// begin, the length (thirteen numbers of four bytes). The tables: the first article number of each bucket, then the number of articles; for each article in
 /// ordinal order of the ids its number

@@ -2,7 +2,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Storage;
 
-/// <summary>Tells which strings UTF-8 can hold.</summary>
+/// <summary>Finds out which strings UTF-8 can hold.</summary>
 internal static class SurrogatePairs
 {
     /// <summary>Whether no half of a surrogate pair stands alone in <paramref name="value"/>.</summary>

@@ -123,7 +123,7 @@ internal sealed class AuthorshipReader
         return word > name.Start && language[WordList.OutletWords].Contains(text.AsSpan(word, name.End - word));
     }
 
-    // Ann Onym, on a line of its own: the one for which its surroundings say most.
+    // Ann Onym, on a line of its own: the one for which the lines around it say most.
     private void TakeBest(int from, int to)
     {
         int best = -1, most = 0;

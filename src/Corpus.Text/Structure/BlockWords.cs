@@ -11,7 +11,7 @@ internal sealed class BlockWords
     /// <summary>The share of lines that are no running text from which on the words are worth asking: with less the text is an article alone.</summary>
     public const float LeastNoise = 0.3f;
 
-    private const int TellingLength = 4;
+    private const int SignificantLength = 4;
     private const int Heard = 400;
     private const int Bits = 8192;
 
@@ -21,7 +21,7 @@ internal sealed class BlockWords
     private readonly int start, end;
     private readonly ulong[] once = new ulong[Bits / 64], twice = new ulong[Bits / 64];
 
-    /// <summary>Notes the telling words of the lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>Notes the significant words of the lines from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public BlockWords(string text, LineAnalysis[] lines, TextLanguage language, int start, int end)
     {
         (this.text, this.lines, this.start, this.end) = (text, lines, start, end);
@@ -30,7 +30,7 @@ internal sealed class BlockWords
         for (int i = start; i < end; i++)
         {
             Array.Clear(own, 0, own.Length);
-            for (var word = Words(i); word.Next();) if (Telling(i, word) is { } bit) own[bit / 64] |= 1UL << (bit % 64);
+            for (var word = Words(i); word.Next();) if (Significant(i, word) is { } bit) own[bit / 64] |= 1UL << (bit % 64);
             for (int k = 0; k < own.Length; k++)
             {
                 twice[k] |= once[k] & own[k];
@@ -39,25 +39,25 @@ internal sealed class BlockWords
         }
     }
 
-    /// <summary>The share of the telling words of the line <paramref name="i"/> that other lines of the block hold too, 0 to 1.</summary>
+    /// <summary>The share of the significant words of the line <paramref name="i"/> that other lines of the block hold too, 0 to 1.</summary>
     public float ShareOf(int i)
     {
         var known = i >= start && i < end ? twice : once;
-        int told = 0, shared = 0;
+        int significant = 0, shared = 0;
         for (var word = Words(i); word.Next();)
         {
-            if (Telling(i, word) is not { } bit) continue;
-            told++;
+            if (Significant(i, word) is not { } bit) continue;
+            significant++;
             if ((known[bit / 64] & (1UL << (bit % 64))) != 0) shared++;
         }
-        return told == 0 ? 0 : (float)shared / told;
+        return significant == 0 ? 0 : (float)shared / significant;
     }
 
     private WordWalk Words(int i) => new(text, lines[i].Content.Start, Math.Min(lines[i].Content.End, lines[i].Content.Start + Heard));
 
-    private int? Telling(int i, in WordWalk word)
+    private int? Significant(int i, in WordWalk word)
     {
-        if (word.End - word.Start < TellingLength) return null;
+        if (word.End - word.Start < SignificantLength) return null;
         ulong key = WordKey.OfWord(text, word.Start, word.End);
         if (vocabulary.IsStopWord(text, word.Start, word.End, lines[i].Content.End, key)) return null;
         uint hash = WordKey.HashOfWord(text, word.Start, word.End, key);

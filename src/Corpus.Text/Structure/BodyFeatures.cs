@@ -32,13 +32,13 @@ internal sealed class BodyFeatures
         "sentence-end", "colon-end", "comma-end", "lower-start", "all-capitals", "address", "bar", "quoted", "numbered", "bulleted",
         "dated", "date-only", "byline", "credited", "repeated-before", "repeated-later", "short-repeated",
         "share", "comment", "subscribe", "legal", "related", "navigation", "advert", "account", "tags", "biography",
-        "furniture-whole", "furniture-start", "furniture-any", "furniture-long",
+        "boilerplate-whole", "boilerplate-start", "boilerplate-any", "boilerplate-long",
         "prose-1-before", "prose-2-before", "prose-3-before", "prose-1-behind", "prose-2-behind", "prose-3-behind",
-        "furniture-1-before", "furniture-2-before", "furniture-1-behind", "furniture-2-behind",
+        "boilerplate-1-before", "boilerplate-2-before", "boilerplate-1-behind", "boilerplate-2-behind",
         "mass-before", "mass-behind", "mass-lesser", "short-run",
         "in-block", "before-block", "behind-block", "in-block-short", "out-of-block-prose",
         "noisy", "noisy-short", "noisy-outside", "blank-before", "blank-before-short",
-        "end-signs", "end-signs-short", "end-sign-run", "share-of-mass-before", "first-line", "block-edge",
+        "end-marks", "end-marks-short", "end-mark-run", "share-of-mass-before", "first-line", "block-edge",
         "quiet-prose", "plain-prose", "plain-prose-outside", "title-like-outside", "few-lines",
         "credited-before", "credited-behind",
         "topic", "topic-short", "topic-prose", "topic-outside", "off-topic", "near-prose", "far-from-prose", "cut-off",
@@ -103,10 +103,10 @@ internal sealed class BodyFeatures
         f[n++] = contexts.ProseAt(i + 1);
         f[n++] = contexts.ProseAt(i + 2);
         f[n++] = contexts.ProseAt(i + 3);
-        f[n++] = Furniture(i - 1);
-        f[n++] = Furniture(i - 2);
-        f[n++] = Furniture(i + 1);
-        f[n++] = Furniture(i + 2);
+        f[n++] = Boilerplate(i - 1);
+        f[n++] = Boilerplate(i - 2);
+        f[n++] = Boilerplate(i + 1);
+        f[n++] = Boilerplate(i + 2);
         float before = around.MassBefore, behind = around.MassBehind;
         f[n++] = before;
         f[n++] = behind;
@@ -123,10 +123,10 @@ internal sealed class BodyFeatures
         f[n++] = inside ? 0 : contexts.Noise;
         f[n++] = If(around.AfterBlank);
         f[n++] = If(around.AfterBlank && small);
-        float ends = Math.Min(around.EndSigns, 8) / 8f;
+        float ends = Math.Min(around.EndMarks, 8) / 8f;
         f[n++] = ends;
         f[n++] = small ? ends : 0;
-        f[n++] = If(around.EndSignRun);
+        f[n++] = If(around.EndMarkRun);
         f[n++] = around.ShareOfMassBefore;
         f[n++] = If(i == 0);
         f[n++] = If(i == contexts.BlockStart || i == contexts.BlockEnd - 1);
@@ -162,7 +162,7 @@ internal sealed class BodyFeatures
         return place * 15 + size * 3 + end;
     }
 
-    private float Furniture(int i) => i >= 0 && i < lines.Length && lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start) ? 1 : 0;
+    private float Boilerplate(int i) => i >= 0 && i < lines.Length && lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start) ? 1 : 0;
 
     private static float If(bool holds) => holds ? 1 : 0;
 }

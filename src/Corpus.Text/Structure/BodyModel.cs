@@ -1,9 +1,9 @@
 namespace Corpus.Text.Structure;
 
-/// <summary>Tells the lines of the article's body from everything around and between them.</summary>
+/// <summary>Distinguishes the lines of the article's body from everything around and between them.</summary>
 internal static class BodyModel
 {
-    /// <summary>What a change from body to furniture, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
+    /// <summary>What a change from body to boilerplate, or back, costs: single lines follow their neighbours when they themselves say little.</summary>
     internal const float Change = 1.0f;
 
     // Above twice the cost of a change, so that a single line can stand alone.

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>A day of the Gregorian calendar, as a text states it; <see cref="IsPossible"/> tells whether it exists.</summary>
+/// <summary>A day of the Gregorian calendar, as a text states it; <see cref="IsPossible"/> says whether it exists.</summary>
 /// <param name="Year">The year, 1 to 9999.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month, 1 to 31.</param>

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Structure;
 
-/// <summary>Takes lines out of the body that are furniture whatever the weights say: their own words leave no doubt.</summary>
+/// <summary>Takes lines out of the body that are boilerplate whatever the weights say: their own words leave no doubt.</summary>
 internal static class CertainBoilerplate
 {
     private const PhraseFlags Plain = PhraseFlags.Share | PhraseFlags.Comment | PhraseFlags.Subscribe | PhraseFlags.Legal | PhraseFlags.Advert
@@ -37,7 +37,7 @@ internal static class CertainBoilerplate
             && (s.Has(PhraseFlags.Any) || s.Length <= Short && !s.Has(LineFlags.SentenceEnd) || s.Has(PhraseFlags.Legal | PhraseFlags.Start) && s.Numbers > 0);
     }
 
-    // Copyright 2021 The Harbour Radio. / Ann Onym joined the station in 2018 … / Ann Onym: behind the last sign of the end nothing but biographies and labels
+    // Copyright 2021 The Harbour Radio. / Ann Onym joined the station in 2018 … / Ann Onym: behind the last mark of the end nothing but biographies and labels
     // follows.
     private static void ClearTail(LineAnalysis[] lines, bool[] certain, bool[] body)
     {

@@ -65,7 +65,7 @@ internal static class CleanHeadline
     }
 }
 
-/// <summary>Tells the lines that are menus: <c>Home News Sport Weather</c>.</summary>
+/// <summary>Recognises the lines that are menus: <c>Home News Sport Weather</c>.</summary>
 internal static class MenuLines
 {
     private const int Fewest = 3;

@@ -3,7 +3,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>The reasons for and against a line's being the headline, as numbers; their weights stand in <c>Language/models/headline-weights.txt</c>.</summary>
+/// <summary>The reasons for and against a line's being the headline, as numbers; their weights are in <c>Language/models/headline-weights.txt</c>.</summary>
 internal sealed class HeadlineFeatures
 {
     /// <summary>How far above the body a headline may stand, in lines.</summary>
@@ -38,9 +38,9 @@ internal sealed class HeadlineFeatures
         "distance", "behind-start", "at-start", "just-above-start", "first-line", 
         "date-or-byline-next", "date-or-byline-near", "date-or-byline-before", "repeated-before",
         "words-in-body", "sentence-end", "question", "colon-end", "stop-words", "capitals", "all-capitals",
-        "bar", "numbered", "quoted", "dated", "furniture-whole", "furniture-start", "furniture-any", "in-body", "commas", "deck-next", "short-next",
+        "bar", "numbered", "quoted", "dated", "boilerplate-whole", "boilerplate-start", "boilerplate-any", "in-body", "commas", "deck-next", "short-next",
         "clean-first", "clean-first-sentence", "clean-first-short", "clean-first-shorter-by-half", "longer-than-next",
-        "tail-of-before", "said-again", "title-like-before", "short-before", "furniture-near-behind",
+        "tail-of-before", "said-again", "title-like-before", "short-before", "boilerplate-near-behind",
         "stated-behind", "stated-long-before", "menu-words", "only-menu-words", "words-in-opening", "title-like-between", "short-lines-before", "stands-out",
         "head-of-before", "shorter-title-like-before", "longer-title-like-next", "names-next", "capitals-only",
         "lower-start", "quoted-whole",
@@ -117,7 +117,7 @@ internal sealed class HeadlineFeatures
         f[n++] = If(IsSaidAgain(i));
         f[n++] = If(IsTitleLike(i - 1));
         f[n++] = If(i > 0 && lines[i - 1].Length < 25);
-        f[n++] = FurnitureBehind(i);
+        f[n++] = BoilerplateBehind(i);
         f[n++] = StatedBehind(i);
         f[n++] = If(StatedBefore(i));
         f[n++] = shares.Menu;
@@ -187,7 +187,7 @@ internal sealed class HeadlineFeatures
     private bool IsTitleLike(int i) => i >= 0 && i < lines.Length && lines[i].Length is >= 25 and <= 140 && lines[i].Words >= 4
         && !lines[i].HasAny(PhraseFlags.AnyBoilerplate) && !lines[i].IsStatement && !lines[i].IsDated;
 
-    private float FurnitureBehind(int i)
+    private float BoilerplateBehind(int i)
     {
         int found = 0;
         for (int k = i + 1; k <= i + 6 && k < lines.Length; k++) if (lines[k].HasAny(PhraseFlags.Whole | PhraseFlags.Start)) found++;

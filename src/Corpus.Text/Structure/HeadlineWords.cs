@@ -29,34 +29,34 @@ internal sealed class HeadlineWords
         if (start >= 0) opening = OpeningOf(start, body);
     }
 
-    /// <summary>The shares of the telling words of the line <paramref name="i"/> that the long lines use too, that the first paragraphs of the body do, and
+    /// <summary>The shares of the significant words of the line <paramref name="i"/> that the long lines use too, that the first paragraphs of the body do, and
     /// that menus are made of; 0 to 1.</summary>
     public WordShares SharesOf(int i)
     {
-        int told = 0, inBody = 0, heard = 0, inOpening = 0, words = 0, menu = 0;
+        int counted = 0, inBody = 0, heard = 0, inOpening = 0, words = 0, menu = 0;
         var content = lines[i].Content;
         for (var walk = new WordWalk(text, content.Start, content.End); walk.Next();)
         {
             uint hash = WordKey.HashOfWord(text, walk.Start, walk.End, WordKey.OfWord(text, walk.Start, walk.End));
             var word = text.AsSpan(walk.Start, walk.End - walk.Start);
-            bool letters = WordCharacters.IsLetter(text[walk.Start]), telling = !stopWords.Contains(word, hash);
-            if (telling && letters && word.Length > 3)
+            bool letters = WordCharacters.IsLetter(text[walk.Start]), significant = !stopWords.Contains(word, hash);
+            if (significant && letters && word.Length > 3)
             {
-                told++;
+                counted++;
                 if (longLines.Holds(hash)) inBody++;
             }
             if (opening is not null)
             {
-                if (telling && word.Length > 2)
+                if (significant && word.Length > 2)
                 {
                     heard++;
                     if ((opening[Bit(hash) / 64] & (1UL << (int)(Bit(hash) % 64))) != 0) inOpening++;
                 }
-                if (telling && letters) words++;
+                if (significant && letters) words++;
                 if (menuWords.Contains(word, hash)) menu++;
             }
         }
-        return new WordShares(Share(inBody, told), Share(inOpening, heard), Share(Math.Min(menu, words), words));
+        return new WordShares(Share(inBody, counted), Share(inOpening, heard), Share(Math.Min(menu, words), words));
     }
 
     private static float Share(int part, int whole) => whole == 0 ? 0 : (float)part / whole;
@@ -83,7 +83,7 @@ internal sealed class HeadlineWords
     }
 }
 
-/// <summary>How much of a line's telling words others have too, each 0 to 1.</summary>
+/// <summary>How much of a line's significant words others have too, each 0 to 1.</summary>
 /// <param name="InBody">The share that the long lines use.</param>
 /// <param name="InOpening">The share that the first paragraphs of the body use.</param>
 /// <param name="Menu">The share that menus are made of.</param>

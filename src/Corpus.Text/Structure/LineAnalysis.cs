@@ -136,7 +136,7 @@ internal sealed record LineFacts
 /// <param name="Contexts">What stands around each line.</param>
 internal sealed record TextAnalysis(string Text, LineAnalysis[] Lines, TextLanguage Language, bool KnownLanguage, LineContexts Contexts)
 {
-    /// <summary>The words of the densest block; null where too little stands around it to be told from it.</summary>
+    /// <summary>The words of the densest block; null where too little stands around it to be distinguished from it.</summary>
     public BlockWords? Block { get; } = Contexts.Noise < BlockWords.LeastNoise ? null
         : new BlockWords(Text, Lines, Language, Contexts.BlockStart, Contexts.BlockEnd);
 }

@@ -119,7 +119,7 @@ internal static class LineAnalyzer
         if (credit is not null || whole) line.Facts = line.Facts with { Credit = credit, IsCredit = whole };
     }
 
-    // The counts see the start of a long line only: there the end tells.
+    // The counts see the start of a long line only: there the end decides.
     private static bool MayEndInCredit(string text, TextRange content)
     {
         if (text[content.End - 1] is ')' or ']') return true;

@@ -2,7 +2,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>What stands around each line: how much running text, where it is densest, and what signs of an article's end came before.</summary>
+/// <summary>What stands around each line: how much running text, where it is densest, and which marks of an article's end came before.</summary>
 internal sealed class LineContexts
 {
     private const float Fade = 0.7f;
@@ -33,8 +33,8 @@ internal sealed class LineContexts
             ref var around = ref Around[i];
             around.MassBefore = Level(faded);
             around.ShareOfMassBefore = total > 0 ? sum / total : 0;
-            around.EndSigns = ends;
-            around.EndSignRun = endRun;
+            around.EndMarks = ends;
+            around.EndMarkRun = endRun;
             around.AfterBlank = anyBlank && lines[i].AfterBlank;
             float mass = Mass(i, analysed);
             faded = faded * Fade + mass;
@@ -42,7 +42,7 @@ internal sealed class LineContexts
             run = around.Prose > 0 ? 0 : run + 1;
             around.ShortRun = run;
             if (around.Prose > 0) endRun = false;
-            if (i >= BlockStart && IsEndSign(analysed[i])) { ends++; endRun = true; }
+            if (i >= BlockStart && IsEndMark(analysed[i])) { ends++; endRun = true; }
         }
         faded = 0;
         run = 0;
@@ -78,7 +78,7 @@ internal sealed class LineContexts
     public float ProseAt(int i) => i >= 0 && i < Around.Length ? Around[i].Prose : 0;
 
     // Related: Who Owns the Harbour? — one link stands between the paragraphs, the heading of a list behind them.
-    private static bool IsEndSign(in LineAnalysis line) =>
+    private static bool IsEndMark(in LineAnalysis line) =>
         line.HasAny(PhraseFlags.Whole | PhraseFlags.Start) && !(line.Has(PhraseFlags.Related | PhraseFlags.Sure) && !line.Has(PhraseFlags.Whole))
             && line.HasAny(PhraseFlags.Share | PhraseFlags.Comment | PhraseFlags.Subscribe | PhraseFlags.Legal | PhraseFlags.Related | PhraseFlags.Tags
             | PhraseFlags.Biography);
@@ -135,10 +135,10 @@ internal struct LineContext
     public int ShortRun;
 
     /// <summary>How many lines between the block's start and this one say that the article is over.</summary>
-    public int EndSigns;
+    public int EndMarks;
 
     /// <summary>Whether such a line came since the last running text.</summary>
-    public bool EndSignRun;
+    public bool EndMarkRun;
 
     /// <summary>Whether a blank line stands before, in a text that has any.</summary>
     public bool AfterBlank;

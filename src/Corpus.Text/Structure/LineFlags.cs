@@ -16,7 +16,7 @@ internal enum LineFlags
     Numbered = 1 << 8,
     Bulleted = 1 << 9,
 
-    // The same words stand in another line, before or behind.
+    // The same words are in another line, before or behind.
     RepeatedBefore = 1 << 10,
     RepeatedLater = 1 << 11,
 

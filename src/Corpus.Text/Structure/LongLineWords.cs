@@ -3,12 +3,12 @@ using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>The telling words of a text's first long lines.</summary>
+/// <summary>The significant words of a text's first long lines.</summary>
 internal sealed class LongLineWords
 {
     private const int LongLine = 100;
     private const int LongLines = 40;
-    private const int TellingLength = 4;
+    private const int SignificantLength = 4;
     private const int WordBits = 4096;
 
     private readonly ulong[] bits = new ulong[WordBits / 64];
@@ -26,7 +26,7 @@ internal sealed class LongLineWords
             taken++;
             for (var word = new WordWalk(text, content.Start, LineCounter.CountedEnd(content)); word.Next();)
             {
-                if (word.End - word.Start < TellingLength) continue;
+                if (word.End - word.Start < SignificantLength) continue;
                 ulong key = WordKey.OfWord(text, word.Start, word.End);
                 if (vocabulary.IsStopWord(text, word.Start, word.End, content.End, key)) continue;
                 uint bit = Bit(WordKey.HashOfWord(text, word.Start, word.End, key));

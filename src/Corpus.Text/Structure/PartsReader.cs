@@ -4,7 +4,7 @@ using Corpus.Text.Structure.FrontMatter;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>Tells headline, dateline, byline, dates, captions, furniture and paragraphs apart.</summary>
+/// <summary>Distinguishes headline, dateline, byline, dates, captions, boilerplate and paragraphs.</summary>
 internal static class PartsReader
 {
     /// <summary>The parts of <paramref name="text"/>, of which <paramref name="lines"/> are the lines.</summary>

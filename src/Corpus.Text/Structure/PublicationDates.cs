@@ -5,7 +5,7 @@ using Corpus.Text.Structure.Recognizers;
 
 namespace Corpus.Text.Structure;
 
-/// <summary>Collects the dates of a text and tells which is the day of publication.</summary>
+/// <summary>Collects the dates of a text and decides which is the day of publication.</summary>
 internal static class PublicationDates
 {
     private const int LabelReach = 40;
@@ -46,7 +46,7 @@ internal static class PublicationDates
         return facts;
     }
 
-    /// <summary>The day of publication; the day of the update where the text tells only that.</summary>
+    /// <summary>The day of publication; the day of the update where the text gives only that.</summary>
     public static Located<CalendarDate>? Published(IReadOnlyList<DateFact> facts, int published) =>
         published >= 0 && facts[published].Date.IsPossible ? new Located<CalendarDate>(facts[published].Date, facts[published].Range)
             : First(facts, DateRole.Published) ?? First(facts, DateRole.Updated);
@@ -68,11 +68,11 @@ internal static class PublicationDates
         // ELLING, Jan. 9, 2023 /PRNewswire/ --: the day of the release, where nothing above says another.
         if (block.Kind == BlockKind.Dateline) { score = 4; return DateRole.Published; }
         if (block.Kind == BlockKind.Headline || block.Content.Length > LongestLine) return DateRole.Story;
-        bool told = block.Kind is BlockKind.Paragraph or BlockKind.Subheading;
+        bool running = block.Kind is BlockKind.Paragraph or BlockKind.Subheading;
         // Ann Onym · Harbour News · Posted: Mar 03, 2019 4:00 AM | Last Updated: March 4; First published on March 3, 2019.
-        if (told && block.Content.Length >= ShortLabelled) return DateRole.Story;
+        if (running && block.Content.Length >= ShortLabelled) return DateRole.Story;
         string label = LabelBefore(text, block.Content.Start, fact.Range.Start, language);
-        if (label == "none" || told && label.Length == 0) return DateRole.Story;
+        if (label == "none" || running && label.Length == 0) return DateRole.Story;
         bool own = block.Kind is BlockKind.Date or BlockKind.Byline;
         bool near = headline < 0 ? index < body || body < 0 : index >= headline - AboveHeadline && (index <= body + 1 || index <= headline + BelowHeadline);
         if (label == "updated") { score = near ? 2 : 1; return DateRole.Updated; }

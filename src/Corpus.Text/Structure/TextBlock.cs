@@ -7,6 +7,6 @@ namespace Corpus.Text.Structure;
 /// <param name="Content">The block's own characters, without white space at either end.</param>
 internal readonly record struct TextBlock(BlockKind Kind, TextRange Range, TextRange Content)
 {
-    /// <summary>Whether the block's own words say that it is furniture, and not only its shape and its neighbours; false for every other kind.</summary>
+    /// <summary>Whether the block's own words say that it is boilerplate, and not only its form and its neighbours; false for every other kind.</summary>
     public bool SaysSo { get; init; }
 }

@@ -9,8 +9,8 @@ namespace Corpus.Tool.Checking;
 /// that compares all texts may report something.</summary>
 /// <param name="changed">The full paths of the files that changed.</param>
 /// <param name="filter">Which findings are wanted.</param>
-/// <param name="report">Is told what cannot be read.</param>
-/// <param name="progress">Is told what is read.</param>
+/// <param name="report">Receives what cannot be read.</param>
+/// <param name="progress">Receives what is read.</param>
 internal sealed class ChangedTexts(IReadOnlySet<string> changed, FindingFilter filter, Action<FormattableString> report, Action<string, int> progress)
 {
     /// <summary>The texts below <paramref name="path"/> that the change concerns, with their findings.</summary>

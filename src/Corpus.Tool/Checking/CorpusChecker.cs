@@ -6,7 +6,7 @@ namespace Corpus.Tool.Checking;
 /// <summary>Checks the texts of a folder.</summary>
 internal static class CorpusChecker
 {
-    /// <summary>Each text below <paramref name="path"/> with the findings that <paramref name="filter"/> takes; also texts without any. The corpus stands in
+    /// <summary>Each text below <paramref name="path"/> with the findings that <paramref name="filter"/> takes; also texts without any. The corpus is in
     /// memory only when rules that look at all of it were asked for.</summary>
     public static IEnumerable<CheckedText> Check(string path, FindingFilter filter, Action<FormattableString> report, Action<string, int>? progress = null) =>
         filter.WantsCorpus ? CheckedCorpus.Of(path, filter, report, progress).Texts : CheckEach(path, ArticleReading.Read, filter, report, progress);

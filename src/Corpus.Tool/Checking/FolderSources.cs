@@ -12,7 +12,7 @@ internal static class FolderSources
     /// <param name="path">The folder, or the one text.</param>
     /// <param name="texts">Texts that were read.</param>
     /// <param name="others">Texts of the same folder that were not; an article that names one has it read.</param>
-    /// <param name="report">Is told what cannot be read.</param>
+    /// <param name="report">Receives what cannot be read.</param>
     public static SourcedQuotations Of(string path, IReadOnlyList<CheckedText> texts, IReadOnlyList<ArticleHead> others, Action<FormattableString> report)
     {
         string folder = Directory.Exists(path) ? path : TextFolder.CorpusOf(path);

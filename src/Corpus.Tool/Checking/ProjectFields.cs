@@ -9,7 +9,7 @@ namespace Corpus.Tool.Checking;
 
 /// <summary>Checks front matter against the records of the project that a text belongs to, as the project's last build knew them. Several threads may use
 /// one.</summary>
-/// <param name="report">Is told which schema cannot be read.</param>
+/// <param name="report">Receives which schema cannot be read.</param>
 internal sealed class ProjectFields(Action<FormattableString> report)
 {
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<FieldRecord>>> records = new(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal static class StandardInput
     /// <param name="input">Standard input.</param>
     /// <param name="path">The path that the text has; null for none.</param>
     /// <param name="filter">Which findings are wanted.</param>
-    /// <param name="report">Is told what cannot be read.</param>
+    /// <param name="report">Receives what cannot be read.</param>
     public static IEnumerable<CheckedText> Check(Stream input, string? path, FindingFilter filter, Action<FormattableString> report)
     {
         var (file, filed) = Read(input, path);

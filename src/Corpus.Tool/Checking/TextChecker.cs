@@ -6,7 +6,7 @@ namespace Corpus.Tool.Checking;
 
 /// <summary>Checks one text on its own, and its front matter against the records of its project.</summary>
 /// <param name="filter">Which findings are wanted.</param>
-/// <param name="report">Is told what is wrong with the switches, and with the project's schema.</param>
+/// <param name="report">Receives what is wrong with the switches, and with the project's schema.</param>
 /// <param name="shared">What checks front matter; null for one of its own.</param>
 internal sealed class TextChecker(FindingFilter filter, Action<FormattableString> report, ProjectFields? shared = null)
 {

@@ -61,7 +61,7 @@ internal static class CheckCommand
                 if (seen.Add(Path.GetFullPath(text.File.FullPath))) yield return text;
     }
 
-    // The baseline after a run: written anew, pruned, or only reported what no longer occurs.
+    // The baseline after a run: written anew, pruned, or only told what no longer occurs.
     private static void Settle(ToolStreams streams, CheckOptions options, AcceptedBaseline baseline, ErrorLog errors)
     {
         bool all = options.OnlyChanged is null && options.Paths.Count == 1 && Directory.Exists(options.Paths[0]);

@@ -14,7 +14,8 @@ internal static class RuleOption
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
-                if (RuleTable.Find(token.Value) is null) result.AddError($"There is no rule {token.Value}; rules have ids such as {RuleTable.Furniture.Id}, and corpus check shows them.");
+                if (RuleTable.Find(token.Value) is null) 
+                    result.AddError($"There is no rule {token.Value}; rules have ids such as {RuleTable.Boilerplate.Id}, and corpus check shows them.");
         });
         return option;
     }

@@ -20,7 +20,7 @@ internal sealed class ExportOutput : IDisposable
     /// <summary>Where it is written.</summary>
     public string Beside { get; }
 
-    /// <summary>The output as a file; null, with the reason told, when no file can stand there.</summary>
+    /// <summary>The output as a file; null, with the reason reported, when no file can stand there.</summary>
     public static ExportOutput? File(string path, Action<FormattableString> report)
     {
         if (Directory.Exists(path)) report($"{path} is a folder; name a file with --output");
@@ -29,7 +29,7 @@ internal sealed class ExportOutput : IDisposable
         return null;
     }
 
-    /// <summary>The output as a folder; null, with the reason told, when something is there already.</summary>
+    /// <summary>The output as a folder; null, with the reason reported, when something is there already.</summary>
     public static ExportOutput? Folder(string path, Action<FormattableString> report)
     {
         path = Path.TrimEndingDirectorySeparator(path);

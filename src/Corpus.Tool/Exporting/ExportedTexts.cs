@@ -7,8 +7,8 @@ namespace Corpus.Tool.Exporting;
 
 /// <summary>Reads, checks and prepares the texts of an export; several threads at a time, each with what it has found out about folders.</summary>
 /// <param name="export">What is written.</param>
-/// <param name="errors">Is reported what cannot be read.</param>
-/// <param name="progress">Is reported what was read.</param>
+/// <param name="errors">Receives what cannot be read.</param>
+/// <param name="progress">Receives what was read.</param>
 /// <param name="jobs">The number of threads.</param>
 internal sealed class ExportedTexts(ICorpusExport export, ErrorLog errors, ReadingProgress progress, int jobs) : IDisposable
 {
@@ -64,7 +64,7 @@ internal sealed class ExportedTexts(ICorpusExport export, ErrorLog errors, Readi
     private Action Prepared(Reader reader, long number, CorpusArticle filed, string? fullPath) =>
         Reported(reader, export.Prepare(new ExportedArticle(number, filed, reader.Checker.Check(filed, fullPath))));
 
-    // What a thread was reported of a text is reported to the user when it is the text's turn.
+    // What a thread reports of a text reaches the user when it is the text's turn.
     private Action Reported(Reader reader, Action? write)
     {
         FormattableString[] sentences = [.. reader.Sentences];

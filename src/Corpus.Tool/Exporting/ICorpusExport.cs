@@ -22,7 +22,7 @@ internal interface ICorpusExport : IDisposable
     /// <summary>Makes what is to be written of one article; on any thread. The action that it returns writes it.</summary>
     Action Prepare(ExportedArticle article);
 
-    /// <summary>Writes what stands in the place of a record that could not be read; nothing in formats that have no place for it.</summary>
+    /// <summary>Writes what replaces a record that could not be read; nothing in formats that have no place for it.</summary>
     void WriteError(long line, string error)
     {
     }

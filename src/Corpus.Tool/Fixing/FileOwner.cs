@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Corpus.Tool.Fixing;
 
-/// <summary>The owner and the group of a file, of which .NET does not tell.</summary>
+/// <summary>The owner and the group of a file, which .NET does not give.</summary>
 internal static class FileOwner
 {
     private const int CurrentFolder = -100, NoFlags = 0, StatxLength = 256, OwnerAt = 20, GroupAt = 24;

@@ -1,6 +1,6 @@
-using Corpus.Text;
 using Corpus.Text.Rules;
 using Corpus.Text.Source;
+using Corpus.Text;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reading;
 
@@ -58,7 +58,7 @@ internal sealed class TextFixer(TextChecker checker, bool named, Func<TextFile, 
     private static bool DeletesLine(string text, TextEdit edit) =>
         LineEnds(edit.Range.Of(text)) > LineEnds(edit.NewText) || (edit.NewText.AsSpan().IsWhiteSpace() && IsWholeLine(text, edit.Range));
 
-    // The last line may have no end that would tell.
+    // The last line may have no end that would show it.
     private static bool IsWholeLine(string text, TextRange range)
     {
         int start = range.Start, end = range.End;
@@ -77,3 +77,11 @@ internal sealed class TextFixer(TextChecker checker, bool named, Func<TextFile, 
 
     private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }
+
+/// <summary>What fixing a text came to.</summary>
+/// <param name="Bytes">The bytes of the fixed text; the very bytes of before when there was nothing to fix.</param>
+/// <param name="Text">The fixed text.</param>
+/// <param name="Fixed">The findings that were fixed, round after round.</param>
+/// <param name="LinesKept">The findings that were left because their edit deletes a line and their rule was not named.</param>
+/// <param name="Refusal">Why nothing of it was fixed, as the end of a sentence; null when all was.</param>
+internal sealed record FixedText(byte[] Bytes, string Text, IReadOnlyList<RuleFinding> Fixed, IReadOnlyList<RuleFinding> LinesKept, string? Refusal = null);

@@ -9,7 +9,7 @@ internal static class ArticleFolder
     private const int Batch = 32;
 
     /// <summary>Each text below <paramref name="path"/> with its article, which <paramref name="reader"/> reads, a batch in memory at a time. What cannot be
-    /// read is told to <paramref name="report"/> and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    /// read is reported to <paramref name="report"/> and stops nothing; <paramref name="progress"/> receives each path and their number.</summary>
     public static IEnumerable<(TextFile File, CorpusArticle Filed)> Read(string path, Func<string, ArticleReading> reader, Action<FormattableString> report,
         Action<string, int>? progress = null) => Read(ArticleHead.Of(path, report), reader, report, progress);
 
@@ -22,16 +22,16 @@ internal static class ArticleFolder
             var batch = new (TextFile? File, CorpusArticle? Filed, FormattableString? Error)[Math.Min(Batch, heads.Count - from)];
             Parallel.For(0, batch.Length, i =>
             {
-                FormattableString? told = null;
+                FormattableString? failure = null;
                 var head = heads[from + i];
-                var file = TextFolder.ReadOne(head.FullPath, head.Path, sentence => told = sentence);
+                var file = TextFolder.ReadOne(head.FullPath, head.Path, sentence => failure = sentence);
                 progress?.Invoke(head.FullPath, heads.Count);
-                var article = file is null ? null : GuardedReader.Read(reader, file.Source.Text, head.FullPath, sentence => told = sentence);
-                batch[i] = (file, article is null ? null : CorpusArticle.File(head.Path, file!.Source.Encoding, article).Under(head.Id), told);
+                var article = file is null ? null : GuardedReader.Read(reader, file.Source.Text, head.FullPath, sentence => failure = sentence);
+                batch[i] = (file, article is null ? null : CorpusArticle.File(head.Path, file!.Source.Encoding, article).Under(head.Id), failure);
             });
-            foreach (var (file, filed, told) in batch)
+            foreach (var (file, filed, failure) in batch)
             {
-                if (told is not null) report(told);
+                if (failure is not null) report(failure);
                 if (file is not null && filed is not null) yield return (file, filed);
             }
         }

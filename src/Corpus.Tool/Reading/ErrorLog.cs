@@ -3,7 +3,7 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Reading;
 
-/// <summary>Tells the user what could not be read or written, and remembers that there was something.</summary>
+/// <summary>Reports to the user what could not be read or written, and remembers that there was something.</summary>
 /// <param name="error">Where it is reported.</param>
 public sealed class ErrorLog(TextWriter error)
 {
@@ -16,7 +16,7 @@ public sealed class ErrorLog(TextWriter error)
     /// <summary>All that was reported.</summary>
     public IReadOnlyList<string> Sentences => sentences;
 
-    /// <summary>Tells one sentence, once. What it names is shown as messages show it: file names can hold anything.</summary>
+    /// <summary>Reports one sentence, once. What it names is shown as messages show it: file names can hold anything.</summary>
     public void Report(FormattableString sentence)
     {
         string[] named = [.. sentence.GetArguments().Select(a => Convert.ToString(a, CultureInfo.InvariantCulture) ?? "")];

@@ -5,7 +5,7 @@ namespace Corpus.Tool.Reading;
 /// <summary>The files that differ from a revision of git, those that are not tracked yet among them.</summary>
 internal static class GitChanges
 {
-    /// <summary>Their full paths; null where git or the revision is not there, which is told to <paramref name="report"/>.</summary>
+    /// <summary>Their full paths; null where git or the revision is not there, which is reported to <paramref name="report"/>.</summary>
     public static IReadOnlySet<string>? Since(string revision, string path, Action<FormattableString> report)
     {
         string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
@@ -30,8 +30,8 @@ internal static class GitChanges
                 WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
                 StandardOutputEncoding = ToolStreams.Utf8,
             };
-            // A hook is told of them from its own folder, and here is another.
-            foreach (string told in (string[])["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]) start.Environment.Remove(told);
+            // A hook gets them from its own folder, and here is another.
+            foreach (string variable in (string[])["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"]) start.Environment.Remove(variable);
             using var git = Process.Start(start);
             if (git is null) return null;
             git.ErrorDataReceived += (_, _) => { };

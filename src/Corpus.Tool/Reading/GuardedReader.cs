@@ -5,7 +5,7 @@ namespace Corpus.Tool.Reading;
 /// <summary>Reads articles so that a text on which the reader fails stops no other.</summary>
 internal static class GuardedReader
 {
-    /// <summary>The article that <paramref name="reader"/> makes of <paramref name="text"/>; null when it fails, which is told to
+    /// <summary>The article that <paramref name="reader"/> makes of <paramref name="text"/>; null when it fails, which is reported to
     /// <paramref name="report"/> with the text's <paramref name="name"/>.</summary>
     public static ArticleReading? Read(Func<string, ArticleReading> reader, string text, string name, Action<FormattableString> report)
     {

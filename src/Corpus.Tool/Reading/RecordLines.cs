@@ -7,7 +7,7 @@ namespace Corpus.Tool.Reading;
 internal static class RecordLines
 {
     /// <summary>The lines of <paramref name="input"/> with their numbers from 1, one in memory at a time; blank lines count and are left out.
-    /// <paramref name="read"/> is told each number.</summary>
+    /// <paramref name="read"/> receives each number.</summary>
     public static IEnumerable<(int Number, string Text)> Lines(Stream input, Action<int> read)
     {
         using var reader = new StreamReader(input, Encoding.UTF8, true, 64 * 1024, leaveOpen: true);

@@ -24,7 +24,7 @@ internal static class SourceFiles
         return [.. read.OfType<SourceDocument>()];
     }
 
-    /// <summary>The source in <paramref name="file"/>; null when it cannot be opened, which is told to <paramref name="report"/>, or is no text.</summary>
+    /// <summary>The source in <paramref name="file"/>; null when it cannot be opened, which is reported to <paramref name="report"/>, or is no text.</summary>
     public static SourceDocument? Read(string file, string id, string path, Action<FormattableString> report) =>
         TextFolder.ReadOne(file, path, report) is { } text && SourceDocument.IsReadable(text.Source.Text, text.Source.Encoding)
         && GuardedReader.Read(ArticleReading.Read, text.Source.Text, path, report) is { } article

@@ -7,8 +7,8 @@ namespace Corpus.Tool.Reading;
 /// <summary>The texts below a folder, or the one text that is named.</summary>
 internal static class TextFolder
 {
-    /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is told to
-    /// <paramref name="report"/>, one sentence each, and stops nothing; <paramref name="progress"/> is told each path and their number.</summary>
+    /// <summary>Every .txt and .md below <paramref name="path"/> in the ordinal order of the paths, one in memory at a time. What cannot be read is reported to
+    /// <paramref name="report"/>, one sentence each, and stops nothing; <paramref name="progress"/> receives each path and their number.</summary>
     public static IEnumerable<TextFile> Read(string path, Action<FormattableString> report, Action<string, int> progress)
     {
         var paths = Paths(path, report);
@@ -19,7 +19,7 @@ internal static class TextFolder
         }
     }
 
-    /// <summary>One text; null when it cannot be read, which is told to <paramref name="report"/>.</summary>
+    /// <summary>One text; null when it cannot be read, which is reported to <paramref name="report"/>.</summary>
     public static TextFile? ReadOne(string full, string below, Action<FormattableString> report)
     {
         if (!RegularFile.Is(full))

@@ -21,7 +21,7 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         Outlets().Print(console);
         Speakers().Print(console);
         Quotations().Print(console);
-        Echoes().Print(console);
+        Repetitions().Print(console);
         Findings().Print(console);
     }
 
@@ -73,16 +73,16 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
         return table;
     }
 
-    private ReportTable Echoes()
+    private ReportTable Repetitions()
     {
         var table = new ReportTable("The same words in several articles", "echo", top, "Words", "Speaker", "Articles#", "Note");
-        foreach (var echo in ShownEcho.Ordered(index.Echoes))
+        foreach (var repetition in ShownRepetition.Ordered(index.Repetitions))
             table.Add(
-                Shortened(echo.Places.MinBy(p => p.Words.Length)!.Words),
-                string.Join(", ", echo.Places.Select(p => p.Quote.Attribution?.Name ?? p.Quote.Attribution?.Description).OfType<string>()
+                Shortened(repetition.Places.MinBy(p => p.Words.Length)!.Words),
+                string.Join(", ", repetition.Places.Select(p => p.Quote.Attribution?.Name ?? p.Quote.Attribution?.Description).OfType<string>()
                     .Distinct(StringComparer.Ordinal)),
-                ShownEcho.ArticlesOf(echo),
-                ShownEcho.NoteOf(echo));
+                ShownRepetition.ArticlesOf(repetition),
+                ShownRepetition.NoteOf(repetition));
         return table;
     }
 

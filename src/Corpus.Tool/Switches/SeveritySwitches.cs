@@ -7,7 +7,7 @@ namespace Corpus.Tool.Switches;
 /// <summary>The severities that .editorconfig files and front matter set for single texts, as in the compiler: the nearer folder wins over the one above, and
 /// the
 /// text may lower what they say.</summary>
-/// <param name="report">Is told what is wrong with the files.</param>
+/// <param name="report">Receives what is wrong with the files.</param>
 internal sealed class SeveritySwitches(Action<FormattableString> report)
 {
     private readonly Dictionary<string, EditorConfigFile?> files = new(StringComparer.Ordinal);

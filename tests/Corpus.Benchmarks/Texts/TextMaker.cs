@@ -5,7 +5,7 @@ namespace Corpus.Benchmarks.Texts;
 
 /// <summary>
 /// Writes invented news articles: the same seed and number always give the same text. An article has about 4.7 KB and nine
-/// quotations, as the news articles have that the reader was measured on. One quotation of twenty stands in other articles of the same fifty.
+/// quotations, as the news articles have that the reader was measured on. One quotation of twenty is in other articles of the same fifty.
 /// </summary>
 internal sealed class TextMaker
 {
@@ -39,7 +39,7 @@ internal sealed class TextMaker
         text.Append(Statement()).Append(' ').Append(Statement()).Append("\n\n");
         for (int paragraph = 0; paragraph < 16; paragraph++)
         {
-            if (paragraph == 8 && Next(3) == 0) text.Append(Pick(Vocabulary.Furniture)).Append("\n\n");
+            if (paragraph == 8 && Next(3) == 0) text.Append(Pick(Vocabulary.Boilerplate)).Append("\n\n");
             text.Append(Paragraph(paragraph)).Append("\n\n");
         }
         text.Append("Copyright ").Append(2005 + Next(20)).Append(' ').Append(Pick(Vocabulary.Outlets)).Append(". All rights reserved.\n");

@@ -84,7 +84,7 @@ internal static class Vocabulary
 
     public static readonly string[] Determiners = ["the", "a", "this", "that", "our", "every", "no", "another", "their", "any"];
 
-    public static readonly string[] Furniture =
+    public static readonly string[] Boilerplate =
         ["Sign up for our morning newsletter", "Share this article", "Read more: what the new timetable means for you",
             "Please read our comment policy before commenting.", "Click here to subscribe"];
 }

@@ -15,7 +15,7 @@ public sealed class FixAllTests
     private const string Clean = "One line.\r\n\r\nAnother line.\r\n";
 
     [Fact]
-    public async Task OverAProject_EveryTextOfItIsMended_AndNoOther()
+    public async Task OverAProject_EveryTextOfItIsFixed_AndNoOther()
     {
         using var newsroom = new Newsroom();
         var first = newsroom.AddProject("First", ("a.txt", Unclean), ("folder/b.txt", Unclean), ("c.txt", "Nothing to do.\n"));
@@ -30,7 +30,7 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public async Task OverASolution_EveryProjectIsMended()
+    public async Task OverASolution_EveryProjectIsFixed()
     {
         using var newsroom = new Newsroom();
         var first = newsroom.AddProject("First", ("a.txt", Unclean));

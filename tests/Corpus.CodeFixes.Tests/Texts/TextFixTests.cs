@@ -6,8 +6,8 @@ namespace Corpus.CodeFixes.Tests.Texts;
 /// <summary>The light bulb on one finding of a text.</summary>
 public sealed class TextFixTests
 {
-    /// <summary>Every rule that a machine can mend, with one text where it does.</summary>
-    public static TheoryData<string, string> Mendable => new()
+    /// <summary>Every rule that a machine can fix, with one text where it does.</summary>
+    public static TheoryData<string, string> Fixable => new()
     {
         { "CORP1002", "The mayor said it was Anna[-â€™-][+’+]s idea.\n" },
         { "CORP1003", "The har[-\u200B-]bour opens in May.\r\nNothing else changes.\r\n" },
@@ -22,7 +22,7 @@ public sealed class TextFixTests
         { "CORP3007", Parts("“He told me [-“never again”-][+‘never again’+] and left,” said Anna Lind.\n") },
     };
 
-    [Theory, MemberData(nameof(Mendable))]
+    [Theory, MemberData(nameof(Fixable))]
     public async Task TheFix_ChangesWhatIsMarkedAndNothingElse(string rule, string marked)
     {
         using var newsroom = new Newsroom();
@@ -37,19 +37,19 @@ public sealed class TextFixTests
     }
 
     [Fact]
-    public async Task EveryRuleThatMendsASampleText_IsInThisTable()
+    public async Task EveryRuleThatFixesASampleText_IsInThisTable()
     {
         using var newsroom = new Newsroom();
         string seeds = Path.Combine(Repository.Root, "seeds");
         newsroom.AddProject("Sample", [.. Directory.EnumerateFiles(seeds, "*.txt").Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
 
-        var mended = new List<string>();
+        var corrected = new List<string>();
         foreach (var document in newsroom.Solution.Projects.Single().AdditionalDocuments)
             foreach (var finding in await newsroom.FindingsOf(document))
-                if ((await Newsroom.OffersOf(new TextFixProvider(), document, finding)).Count > 0) mended.Add(finding.Id);
+                if ((await Newsroom.OffersOf(new TextFixProvider(), document, finding)).Count > 0) corrected.Add(finding.Id);
 
-        mended.ShouldNotBeEmpty();
-        mended.ShouldBeSubsetOf(Mendable.Select(row => (string)row[0]));
+        corrected.ShouldNotBeEmpty();
+        corrected.ShouldBeSubsetOf(Fixable.Select(row => (string)row[0]));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class VanishedMemberFixTests
     [InlineData("Articles.HarbourOpensInMay.Quotes.WeOpenInJune", "Articles.HarbourOpensInMay.Quotes.WeOpenInMay")]
     [InlineData("Articles.HarbourOpensInMay?.Quotes?.WeOpenInJune", "Articles.HarbourOpensInMay?.Quotes?.WeOpenInMay")]
     [InlineData("Speakers.AnnaLindt", "Speakers.AnnaLind")]
-    public async Task TheNewNameIsOffered(string use, string mended)
+    public async Task TheNewNameIsOffered(string use, string corrected)
     {
         using var newsroom = new Newsroom();
         var code = Opened(newsroom, use);
@@ -49,7 +49,7 @@ public sealed class VanishedMemberFixTests
         await newsroom.Apply((await Offers(code)).First(offer => offer.Title.StartsWith("Change", StringComparison.Ordinal)));
 
         string now = (await newsroom.Solution.GetDocument(code.Id)!.GetTextAsync()).ToString();
-        now.ShouldBe(Program(mended));
+        now.ShouldBe(Program(corrected));
     }
 
     [Theory, InlineData(FixAllScope.Document, false), InlineData(FixAllScope.Project, true)]

@@ -44,10 +44,10 @@ internal static class FindingEvaluation
     // Headlines, dates and outlets that a benchmark's plain texts have not would be most of any draw; they need no reading.
     private static List<(CorpusArticle Filed, RuleFinding Finding)> Draw(IEnumerable<(CorpusArticle Filed, RuleFinding Finding)> found)
     {
-        var telling = found.Where(f => f.Finding.Rule != RuleTable.NoDate && f.Finding.Rule != RuleTable.NoOutlet && f.Finding.Rule != RuleTable.NoHeadline)
+        var significant = found.Where(f => f.Finding.Rule != RuleTable.NoDate && f.Finding.Rule != RuleTable.NoOutlet && f.Finding.Rule != RuleTable.NoHeadline)
             .ToArray();
-        new Random(1).Shuffle(telling);
-        return [.. telling.Take(Drawn)];
+        new Random(1).Shuffle(significant);
+        return [.. significant.Take(Drawn)];
     }
 
     private static string Shown((CorpusArticle Filed, RuleFinding Finding) found)

@@ -23,7 +23,7 @@ internal sealed record GoldPage
     public string Site => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
         ? (uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : Url.Split(':')[^1].Split('-')[0];
 
-    /// <summary>The file that the page is of, to tell the figures of each.</summary>
+    /// <summary>The file that the page is of, to give the figures of each.</summary>
     public string Set { get; init; } = "";
 
     /// <summary>The pages, ordinal by id; null when the file is missing.</summary>

@@ -14,7 +14,7 @@ internal static class HeadlineWeightTrainer
     /// <summary>One text to learn from: its candidates, and which of them are right.</summary>
     public sealed record Choice(IReadOnlyList<float[]> Candidates, IReadOnlyList<bool> Right, double Weight);
 
-    /// <summary>A page with a title in the gold, or one that its address tells; null for the others.</summary>
+    /// <summary>A page with a title in the gold, or one in its address; null for the others.</summary>
     public static Choice? ChoiceOf(GoldPage page, float[] lineWeights)
     {
         var lines = LineSplitter.Lines(page.Text);

@@ -2,10 +2,10 @@ using Corpus.Text.Source;
 
 namespace Corpus.Evaluation.Pages;
 
-/// <summary>What the gold says about each line of a page: body, furniture, or nothing.</summary>
+/// <summary>What the gold says about each line of a page: body, boilerplate, or nothing.</summary>
 internal static class LineTruth
 {
-    /// <summary>True for body, false for furniture, null where the gold is silent.</summary>
+    /// <summary>True for body, false for boilerplate, null where the gold is silent.</summary>
     public static bool?[] Of(GoldPage page, IReadOnlyList<Line> lines)
     {
         var truth = new bool?[lines.Count];
@@ -25,7 +25,7 @@ internal static class LineTruth
         return truth;
     }
 
-    // Where a wanted string stands in several lines the gold does not say which one is meant.
+    // Where a wanted string is in several lines the gold does not say which one is meant.
     private static void Mark(string text, IReadOnlyList<Line> lines, bool?[] truth, string part, bool body)
     {
         string squashed = PageWords.Squash(part);

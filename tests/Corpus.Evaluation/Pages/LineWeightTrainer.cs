@@ -25,11 +25,11 @@ internal static class LineWeightTrainer
         return rows.Select(r => (r.Item1, r.Item2, r.Item3 * scale)).ToList();
     }
 
-    /// <summary>The rows of clean articles, whose lines are all body but for the headline, and of the same articles with runs of the pages' furniture set
+    /// <summary>The rows of clean articles, whose lines are all body but for the headline, and of the same articles with runs of the pages' boilerplate set
     /// above, between and below their paragraphs.</summary>
     public static List<(float[], bool, double)> ArticleRows(IReadOnlyList<GoldArticle> articles, IReadOnlyList<GoldPage> pages, double pageWeight)
     {
-        var runs = pages.Where(p => p.Kind == "full").Select(FurnitureOf).Where(f => f.Count > 12).ToList();
+        var runs = pages.Where(p => p.Kind == "full").Select(BoilerplateOf).Where(f => f.Count > 12).ToList();
         var rows = new List<(float[], bool, double)>();
         for (int n = 0; n < articles.Count; n++)
         {
@@ -65,7 +65,7 @@ internal static class LineWeightTrainer
         for (int i = at; i < Math.Min(site.Count, at + count); i++) mixed.Add((site[i], false));
     }
 
-    private static List<string> FurnitureOf(GoldPage page)
+    private static List<string> BoilerplateOf(GoldPage page)
     {
         var lines = LineSplitter.Lines(page.Text);
         var truth = LineTruth.Of(page, lines);

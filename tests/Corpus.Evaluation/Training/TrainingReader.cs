@@ -11,7 +11,7 @@ namespace Corpus.Evaluation.Training;
 /// <summary>The article reader with a model of one's own.</summary>
 internal static class TrainingReader
 {
-    /// <summary>Reads <paramref name="text"/> with the model that <paramref name="model"/> makes for its quotations; <paramref name="decided"/> is told of each
+    /// <summary>Reads <paramref name="text"/> with the model that <paramref name="model"/> makes for its quotations; <paramref name="decided"/> receives each
     /// quotation while the reading still stands at it.</summary>
     public static ArticleReading Read(string text, Func<IReadOnlyList<Quotation>, IAttributionModel> model,
         Action<AttributionReading, int, AttributedQuotation, Discourse>? decided = null)

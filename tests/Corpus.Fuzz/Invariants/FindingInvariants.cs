@@ -3,7 +3,7 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Fuzz.Invariants;
 
-/// <summary>Findings lie in the text, stand in order, say what a terminal can show, and are the same when asked again.</summary>
+/// <summary>Findings lie in the text, are in order, say what a terminal can show, and are the same when asked again.</summary>
 internal static class FindingInvariants
 {
     public static void Check(CorpusArticle filed, IReadOnlyList<RuleFinding> findings)

@@ -23,7 +23,7 @@ public class HandedFindingsTests
         var read = await Strict(Listed()).Build();
         var handed = await Strict(new CheckedCorpus().Handed(Texts)).Build();
 
-        handed.Select(Told).ShouldBe(read.Select(Told));
+        handed.Select(Shown).ShouldBe(read.Select(Shown));
         read.Select(finding => finding.Id).Distinct().Count().ShouldBeGreaterThan(8);
         read.ShouldContain(finding => finding.Properties.Count > 0);
     }
@@ -90,7 +90,7 @@ public class HandedFindingsTests
     private static string Severities(Func<Rule, bool> which, string severity) =>
         "is_global = true\n" + string.Concat(RuleTable.All.Where(which).Select(rule => $"corpus_diagnostic.{rule.Id}.severity = {severity}\n"));
 
-    private static string Told(Diagnostic finding) =>
+    private static string Shown(Diagnostic finding) =>
         $"{finding.Location.GetLineSpan()} {finding.Location.SourceSpan} {finding.Severity} {finding.Id} {finding.GetMessage(null)} "
             + string.Join(";", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal));
 }

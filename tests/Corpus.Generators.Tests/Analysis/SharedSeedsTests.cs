@@ -16,7 +16,7 @@ public class SharedSeedsTests(ITestOutputHelper output)
         // The first: no headline, a mark that does not match.
         places.ShouldContain("0(1,1) CORP2001");
         places.ShouldContain("0(9,5) CORP3002");
-        // The second: no headline, furniture below, passages of the first.
+        // The second: no headline, boilerplate below, passages of the first.
         places.ShouldContain("1(1,1) CORP2001");
         foreach (int line in (int[])[33, 35, 37, 39, 42, 44]) places.ShouldContain($"1({line},1) CORP2006");
         found.Where(f => f.Id == "CORP4006").Select(f => Place(f).Split('(')[0]).Distinct().ShouldBe(["0", "1"], ignoreOrder: true);
@@ -34,7 +34,7 @@ public class SharedSeedsTests(ITestOutputHelper output)
     }
 
     [SharedFact("seeds")]
-    public async Task NoBodyParagraph_IsCalledFurnitureOrRepeated()
+    public async Task NoBodyParagraph_IsCalledBoilerplateOrRepeated()
     {
         var found = await Strict();
 

@@ -33,7 +33,7 @@ public class UsageAnalyzerTests
         "No article quotes \"We shall open it in May\"; did you mean \"We will open it in May\" (ap/bridge.txt, line 5)?", "\"We will open it in May\"")]
     [InlineData("Quotes.Verbatim([|\"a grand bargain\"|])", "No article quotes \"a grand bargain\"; quote them as an article prints them", null)]
     [InlineData("Articles.Find([|Names.Old|])", "No article has the id \"ap/brigde\"; did you mean \"ap/bridge\"?", null)]
-    public async Task IdsAndWordsThatNoArticleHas_AreReported(string marked, string message, string? mended)
+    public async Task IdsAndWordsThatNoArticleHas_AreReported(string marked, string message, string? corrected)
     {
         var (code, found) = await Check(marked);
 
@@ -41,8 +41,8 @@ public class UsageAnalyzerTests
         one.GetMessage(null).ShouldBe(message);
         var span = one.Location.SourceSpan;
         (code[..span.Start] + "[|" + code[span.Start..span.End] + "|]" + code[span.End..]).ShouldContain(marked);
-        EditProperties.From(one.Properties)?.NewText.ShouldBe(mended);
-        (EditProperties.From(one.Properties) is null).ShouldBe(mended is null);
+        EditProperties.From(one.Properties)?.NewText.ShouldBe(corrected);
+        (EditProperties.From(one.Properties) is null).ShouldBe(corrected is null);
     }
 
     [Theory]

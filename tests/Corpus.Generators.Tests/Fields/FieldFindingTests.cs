@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Fields;
 
-/// <summary>What is wrong in front matter is found where it stands, in an editor and in a build, and mended where a machine can.</summary>
+/// <summary>What is wrong in front matter is found where it stands, in an editor and in a build, and fixed where a machine can.</summary>
 public class FieldFindingTests
 {
     private const string Record = """
@@ -42,20 +42,20 @@ public class FieldFindingTests
         "---\nsection: Sea\npage-code: a\nanswers: opinion/ferry\n---\n")]
     [InlineData("---\nsection: Sea\npage-code: a\nnumber: [|'+7'|]\n---\n", "CORP6006", "\"+7\" is the \"number\" of opinion/ferry.txt as well", null)]
     [InlineData("---\nsection: Sea\npage-code: a\nrank: 1\n[|Rank|]: 2\n---\n", "CORP6007", "\"Rank\" states the field of \"rank\" again", null)]
-    public async Task AFinding_StandsWhereItIs_AndIsMended(string marked, string id, string message, string? mended)
+    public async Task AFinding_StandsWhereItIs_AndIsFixed(string marked, string id, string message, string? corrected)
     {
         var (text, range) = Unmark(marked);
         var corpus = With().Text("opinion/own.txt", text + "\nHarbour opens\n");
         var built = Of(await corpus.Build());
         var open = Of(await corpus.Open("opinion/own.txt"));
         var finding = built.ShouldHaveSingleItem();
-        open.Select(Told).ShouldBe(built.Select(Told));
+        open.Select(Shown).ShouldBe(built.Select(Shown));
         finding.Id.ShouldBe(id);
         finding.Severity.ShouldBe(id == "CORP6003" ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning);
         finding.GetMessage(null).ShouldContain(message);
         finding.Location.SourceSpan.ShouldBe(new Microsoft.CodeAnalysis.Text.TextSpan(range.Start, range.Length));
         var edit = EditProperties.From(finding.Properties);
-        (edit is null ? null : TextEdits.Apply(text, [edit])).ShouldBe(mended);
+        (edit is null ? null : TextEdits.Apply(text, [edit])).ShouldBe(corrected);
 
         static List<Diagnostic> Of(IEnumerable<Diagnostic> all) =>
             [.. all.Where(d => d.Id.StartsWith("CORP6", StringComparison.Ordinal))
@@ -105,8 +105,8 @@ public class FieldFindingTests
         var read = new CheckedCorpus().Code(Record);
         foreach (var (path, text) in texts) read.Text(path, text);
         var handed = new CheckedCorpus().Code(Record).Handed(texts);
-        var expected = (await Quiet(read).Build()).Select(Told).ToList();
-        (await Quiet(handed).Build()).Select(Told).ShouldBe(expected);
+        var expected = (await Quiet(read).Build()).Select(Shown).ToList();
+        (await Quiet(handed).Build()).Select(Shown).ShouldBe(expected);
         expected.Count(line => line.Contains("CORP6", StringComparison.Ordinal)).ShouldBe(9);
 
         static CheckedCorpus Quiet(CheckedCorpus corpus) => corpus.Config("corpus.globalconfig", "is_global = true\n" + string.Concat(
@@ -116,7 +116,7 @@ public class FieldFindingTests
     private static CheckedCorpus With() => new CheckedCorpus().Code(Record)
         .Text("opinion/ferry.txt", "---\nsection: Sea\npage-code: f\nnumber: 7\n---\nLet the ferries sail\n");
 
-    private static string Told(Diagnostic finding) => $"{finding.Location.GetLineSpan()} {finding.Severity} {finding.Id} {finding.GetMessage(null)} "
+    private static string Shown(Diagnostic finding) => $"{finding.Location.GetLineSpan()} {finding.Severity} {finding.Id} {finding.GetMessage(null)} "
         + string.Join(";", finding.Properties.OrderBy(p => p.Key, StringComparer.Ordinal));
 
     private static (string Text, TextRange Range) Unmark(string marked)

@@ -63,7 +63,7 @@ public class FieldMatrixTests
         if (refused.Length > 0) lines.Skip(right.Count).ShouldAllBe(line => line == refused);
     }
 
-    // What is any words has no wrong ones: it is wrong in shape. A name is more than blanks.
+    // What is any words has no wrong ones: it is wrong in form. A name is more than blanks.
     [Theory]
     [InlineData("string")]
     [InlineData("SpeakerRef")]

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Tests.Harness;
 /// <summary>What the build task hands to the compiler.</summary>
 internal static class TaskWork
 {
-    /// <summary>The global key that tells the compiler so.</summary>
+    /// <summary>The global key that says so to the compiler.</summary>
     public const string Key = "corpus_digests";
 
     /// <summary>Where it stands below the project.</summary>

@@ -27,17 +27,17 @@ public class BadInputTests
     }
 
     [Fact]
-    public void ABrokenArticle_ThatIsMended_IsBack()
+    public void ABrokenArticle_ThatIsFixed_IsBack()
     {
         var desk = Desk.With(("harbour.txt", Stories.Harbour), ("broken.txt", "Breaks.")) with
         {
             Reader = text => text == "Breaks." ? throw new InvalidOperationException("it tripped") : ArticleReading.Read(text),
         };
 
-        var mended = desk.Run().Edit("broken.txt", Stories.Bakery);
+        var corrected = desk.Run().Edit("broken.txt", Stories.Bakery);
 
-        mended.Findings.ShouldBeEmpty();
-        mended.Hints.ShouldContain("article.broken.g.cs");
+        corrected.Findings.ShouldBeEmpty();
+        corrected.Hints.ShouldContain("article.broken.g.cs");
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void TextsTooLongForLiterals_AreTold_AndTheRestCompiles()
+    public void TextsTooLongForLiterals_AreReported_AndTheRestCompiles()
     {
         var run = Desk.WithoutTargets(("harbour.txt", Stories.Harbour + new string('x', 4_000_001))).Run();
 

@@ -27,7 +27,7 @@ public class StepTests
     [Theory]
     [InlineData(100)]
     [InlineData(1000)]
-    public void MovingAText_ChangesOneStamp_AndTheCommentsThatTellLines(int count)
+    public void MovingAText_ChangesOneStamp_AndTheCommentsThatNameLines(int count)
     {
         var run = Desk.With(Stories.Of(count)).Run();
 

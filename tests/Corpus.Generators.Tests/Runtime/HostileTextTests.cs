@@ -14,7 +14,7 @@ public class HostileTextTests
 
     private static readonly Gen<string> Text = Gen.Elements(Scraps).ListOf().Select(scraps => string.Concat(scraps));
 
-    private const string Echo = """
+    private const string Repetition = """
         using System.Linq;
         using Newsroom.Corpus;
         internal static class Probe
@@ -77,7 +77,7 @@ public class HostileTextTests
         string expected = string.Join('§',
             corpus.Articles.Select(a =>
             a.Id + "=" + Hex(a.Article.File) + "=" + string.Join('+', a.Article.Quotes.Select(q => Hex(q.Quotation.Range.TextOf(a.Article.Text))))));
-        var consumer = new Consumer { Corpus = corpus, Literals = literals, Source = Echo };
+        var consumer = new Consumer { Corpus = corpus, Literals = literals, Source = Repetition };
 
         consumer.Run().ShouldBe(expected);
         if (literals) consumer.Diagnostics().ShouldBeEmpty();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Snapshots;
 
-/// <summary>What a consumer sees when he goes to a definition. The run time's own files are told apart by "corpus.".</summary>
+/// <summary>What a consumer sees when he goes to a definition. The run time's own files are distinguished by "corpus.".</summary>
 public class GeneratedCodeTests
 {
     [Fact]

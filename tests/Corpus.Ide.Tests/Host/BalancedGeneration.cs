@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Corpus.Ide.Tests.Host;
 
-/// <summary>Tells a workspace to run generators on save or build only, as editors do by default.</summary>
+/// <summary>Makes a workspace run generators on save or build only, as editors do by default.</summary>
 [Configuration, Shared]
 public sealed class BalancedGeneration : IWorkspaceServiceFactory
 {

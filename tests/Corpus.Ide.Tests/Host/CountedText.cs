@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Ide.Tests.Host;
 
-/// <summary>A text that tells when all of its characters are asked for, as every reading of it must.</summary>
+/// <summary>A text that reports when all of its characters are asked for, as every reading of it must.</summary>
 internal sealed class CountedText(string characters, ReadCount reads) : SourceText
 {
     /// <inheritdoc />

@@ -58,7 +58,7 @@ internal static class EditorServices
         return actions.ToImmutable();
     }
 
-    /// <summary>Does what a save does: tells the workspace that generators may run again, and waits until it knows.</summary>
+    /// <summary>Does what a save does: lets the workspace run generators again, and waits until it knows.</summary>
     public static async Task Save(Workspace workspace)
     {
         var method = Method(typeof(Workspace), "ProcessUpdateSourceGeneratorRequestAsync", 2);
@@ -69,7 +69,7 @@ internal static class EditorServices
         await (ValueTask)method.Invoke(workspace, [requests, CancellationToken.None])!;
     }
 
-    /// <summary>The service that tells a workspace when generators run.</summary>
+    /// <summary>The service that decides in a workspace when generators run.</summary>
     public static Type ConfigurationService { get; } = Type(Workspaces, "Microsoft.CodeAnalysis.Host.IWorkspaceConfigurationService");
 
     /// <summary>The options of that service, with generators run on save or build only.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Ide.Tests.StandIn;
 
-/// <summary>The smallest analyzer over texts: tells each text's length at its start.</summary>
+/// <summary>The smallest analyzer over texts: reports each text's length at its start.</summary>
 internal sealed class LengthAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Length =

@@ -3,7 +3,7 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>Builds that something stands in the way of: they fail with a sentence, or the program has the right words.</summary>
+/// <summary>Builds that something prevents: they fail with a sentence, or the program has the right words.</summary>
 [Collection(nameof(SingleProjects))]
 public sealed class BrokenBuildTests(Feed feed)
 {

@@ -4,7 +4,7 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>Every rule shows in a user's build, and modes and NoWarn change every one as the README tells.</summary>
+/// <summary>Every rule shows in a user's build, and modes and NoWarn change every one as the README says.</summary>
 [Collection(nameof(ManyProjects))]
 public sealed class EveryRuleTests(Feed feed)
 {

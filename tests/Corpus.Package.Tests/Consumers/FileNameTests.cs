@@ -2,7 +2,7 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>What files are called: no name breaks the build or becomes an argument of the compiler, and whoever is left out is told.</summary>
+/// <summary>What files are called: no name breaks the build or becomes an argument of the compiler, and a finding names whoever is left out.</summary>
 [Collection(nameof(SingleProjects))]
 public sealed class FileNameTests
 {

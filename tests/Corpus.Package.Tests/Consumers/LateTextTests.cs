@@ -102,7 +102,7 @@ public sealed class LateTextTests
     }
 
     [Fact]
-    public void AnEditor_IsToldTheSame()
+    public void AnEditor_GetsTheSame()
     {
         string[] arguments = project.CompilerArguments("-p:DesignTimeBuild=true");
 

@@ -2,7 +2,7 @@ using Corpus.Package.Tests.Harness;
 
 namespace Corpus.Package.Tests.Consumers;
 
-/// <summary>A folder that keeps articles in Markdown beside others in plain text, and pages that tell of the folder itself.</summary>
+/// <summary>A folder that keeps articles in Markdown beside others in plain text, and pages about the folder itself.</summary>
 [Collection(nameof(SingleProjects))]
 public sealed class MarkdownFolderTests
 {

@@ -104,7 +104,7 @@ public sealed class ReadyToRunTests
         return names.Length == 0 ? [package] : [.. names.Select(name => package + name)];
     }
 
-    // What the compiler and MSBuild are told to load, without compiling.
+    // What the compiler and MSBuild are made to load, without compiling.
     private (string[] Analyzers, string Tasks) Loaded(params string[] properties)
     {
         string[] command = ["msbuild", project.ProjectFile, "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",

@@ -121,7 +121,7 @@ public sealed class StandardConsumerTests(Feed feed)
     }
 
     [Fact]
-    public void AProjectWithoutTexts_IsToldSo() => consumers.Complaints("NoTextsApp").ShouldHaveSingleItem().ShouldContain("warning CORP0001");
+    public void AProjectWithoutTexts_HearsSo() => consumers.Complaints("NoTextsApp").ShouldHaveSingleItem().ShouldContain("warning CORP0001");
 
     [Fact]
     public void AnApplicationThatThePackageOnlyFlowedInto_HearsNothing() => consumers.Complaints("FlowReader").ShouldBeEmpty();

@@ -29,7 +29,7 @@ internal static class RuleTexts
     private static UserProject Parts(this UserProject project) => project
         .Write("seeds/nameless.txt",
             "BERGEN – Rain kept the gallery of the opera empty all evening, the porter said on Friday when he had put away the umbrellas. He has counted them every night for nineteen years, and never were there so few of them as this time.\n\nThe play goes on until the spring.\n")
-        .Write("seeds/furniture.txt", $"Tunnel Signs Hung Up\n\n{Body}\nSign up for our daily newsletter\n\nThe last of them hangs above the northern mouth.\n")
+        .Write("seeds/boilerplate.txt", $"Tunnel Signs Hung Up\n\n{Body}\nSign up for our daily newsletter\n\nThe last of them hangs above the northern mouth.\n")
         .Write("seeds/two-articles.txt",
             $"Tunnel Doors Hung\n\nBy Ann Lee\n\n{Body}\nFerry Sold for Scrap\n\nBy Tom Vik\n\nThe ferry was sold for scrap on Tuesday, and its bell stays in the town.\n")
         .Write("seeds/repeated.txt",

@@ -164,7 +164,7 @@ internal sealed class StandardConsumers
             """).Texts().Write("Program.fs", "System.Console.WriteLine(\"Functional\")\n");
     }
 
-    // One badly kept text: a quotation that is never closed (a warning) and a line of site furniture (an info).
+    // One badly kept text: a quotation that is never closed (a warning) and a line of boilerplate (an info).
     private void Modes()
     {
         const string Bad = "Harbor Bridge Opens After Nine Years\n\nOSLO – The bridge is open again.\n\n“We have waited nine years, said Mayor Anna Berg.\n\nPlay Live Radio\n\nThe first cars came at six.\n";

@@ -61,7 +61,7 @@ internal sealed class UserProject
           </ItemGroup>
         """);
 
-    /// <summary>What the compiler would be told, without compiling.</summary>
+    /// <summary>What the compiler would receive, without compiling.</summary>
     public string[] CompilerArguments(params string[] properties)
     {
         string[] command = ["msbuild", ProjectFile, "-t:PrepareResources;Compile", "-p:BuildingProject=true", "-p:SkipCompilerExecution=true",

@@ -57,7 +57,7 @@ public sealed class NameScannerTests
     [InlineData(WordClass.GivenName | WordClass.He | WordClass.She, Gender.Unknown)]
     [InlineData(WordClass.GivenName, Gender.Unknown)]
     [InlineData(WordClass.Title | WordClass.She, Gender.Unknown)]
-    public void AGivenName_TellsTheSexThatItAloneHas(object word, object gender) => NameScanner.GenderOf((WordClass)word).ShouldBe((Gender)gender);
+    public void AGivenName_ShowsTheSexThatItAloneHas(object word, object gender) => NameScanner.GenderOf((WordClass)word).ShouldBe((Gender)gender);
 
     private static string WordByWord((string Text, string Sign, string Space)[] words)
     {

@@ -5,7 +5,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Tests.Attribution;
 
-/// <summary>What the words beside a name tell of its place in the sentence.</summary>
+/// <summary>What the words beside a name show of its place in the sentence.</summary>
 public sealed class OccurrencePlacesTests
 {
     [Theory]

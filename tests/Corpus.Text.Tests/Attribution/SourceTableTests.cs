@@ -36,7 +36,7 @@ public sealed class SourceTableTests
         + "Elling Post; Coastal Tribune; Berg & Storm; Marks & Stone; Northline Group; Northline Corp.; Elling Gas Company; Elling Fire Service; U.S. Coast Guard; "
         + "U.S. Department of Energy; Royal Navy; Environment Agency; Food Standards Agency; Elling Art Museum").Split("; ");
 
-    // The name as it stands in the text, as it is met again, and whole.
+    // The name as it is in the text, as it is met again, and whole.
     private static readonly string[] Forms = ("""
         Anna von der Heide|von der Heide|; Ludwig van der Berg|van der Berg|; Charles de la Tour|de la Tour|; Maria de los Santos|de los Santos|; Jan van den Broek|van den Broek|
         Anna de Vries|de Vries|; Otto von Berg|von Berg|; Ahmed al-Rashid|al-Rashid|; Omar ibn Said|Said|; Rhys ap Gwyn|ap Gwyn|; Ian MacLeod|MacLeod|; Fiona McBride|McBride|

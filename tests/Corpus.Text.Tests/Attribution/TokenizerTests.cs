@@ -38,7 +38,7 @@ public sealed class TokenizerTests
     [Fact]
     public void Words_AreTheSameWhereverTheyStand()
     {
-        // Sixty-four characters are looked at together: every word and sign here comes to stand across each of their borders.
+        // Sixty-four characters are looked at together: every word and symbol here comes to stand across each of their borders.
         string paragraph = "Mr. J. Berg’s U.S. mayors’ re-elect @Élan #Storm $5 3,000 said – " + new string('w', 70) + "-Ö’s É A (no) x1 ** 'so' Ｗide end";
         using var plain = new Buffer<Token>(4);
         Tokenizer.Read(paragraph, new TextRange(0, paragraph.Length), [], 0, 0, Vocabulary.Of(TextLanguage.Default), plain);

@@ -19,7 +19,7 @@ public class RecordWriterTests
     public void ARecord_HasAllItsFieldsInTheirOrder() =>
         Write(Filed(), OffsetUnit.CodePoint, [Finding()]).ShouldBe(
             """
-            {"id":"wire/harp","path":"wire/harp.txt","sha256":"HASH","language":"en","headline":{"text":"Harp \uD83C\uDFBB returns","start":0,"end":14},"published":"2021-04-30","updated":null,"outlet":"The Brent Post","agency":null,"place":"BRENT","authors":["Tom Reed"],"blocks":[{"kind":"headline","start":0,"end":14},{"kind":"dateline","start":16,"end":23},{"kind":"paragraph","start":24,"end":55},{"kind":"byline","start":56,"end":67}],"quotes":[{"start":25,"end":38,"text":"It is \uD83C\uDFBA home,","kind":"speech","closed":true,"cue":{"start":50,"end":54,"text":"said"},"speaker":{"name":"Ines Vale","description":null,"kind":"person","roles":["skipper"],"mention":{"start":40,"end":49,"text":"Ines Vale"},"reason":"verb-after"}}],"findings":[{"id":"CORP2006","severity":"info","start":16,"end":23,"line":3,"column":1,"message":"Site furniture inside the article: \"BRENT –\"; remove the line"}]}
+            {"id":"wire/harp","path":"wire/harp.txt","sha256":"HASH","language":"en","headline":{"text":"Harp \uD83C\uDFBB returns","start":0,"end":14},"published":"2021-04-30","updated":null,"outlet":"The Brent Post","agency":null,"place":"BRENT","authors":["Tom Reed"],"blocks":[{"kind":"headline","start":0,"end":14},{"kind":"dateline","start":16,"end":23},{"kind":"paragraph","start":24,"end":55},{"kind":"byline","start":56,"end":67}],"quotes":[{"start":25,"end":38,"text":"It is \uD83C\uDFBA home,","kind":"speech","closed":true,"cue":{"start":50,"end":54,"text":"said"},"speaker":{"name":"Ines Vale","description":null,"kind":"person","roles":["skipper"],"mention":{"start":40,"end":49,"text":"Ines Vale"},"reason":"verb-after"}}],"findings":[{"id":"CORP2006","severity":"info","start":16,"end":23,"line":3,"column":1,"message":"Boilerplate inside the article: \"BRENT –\"; remove the line"}]}
 
             """.ReplaceLineEndings("\n").Replace("HASH", Sha256(Text)));
 
@@ -87,7 +87,7 @@ public class RecordWriterTests
         return CorpusArticle.File("wire/harp.txt", SourceEncoding.Utf8, article);
     }
 
-    private static RuleFinding Finding() => new() { Rule = RuleTable.Furniture, Range = At("BRENT –"), Arguments = ["BRENT –"] };
+    private static RuleFinding Finding() => new() { Rule = RuleTable.Boilerplate, Range = At("BRENT –"), Arguments = ["BRENT –"] };
 
     private static TextBlock Block(BlockKind kind, string content) => new(kind, At(content), At(content));
 

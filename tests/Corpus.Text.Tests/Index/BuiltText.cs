@@ -54,10 +54,11 @@ internal static class BuiltText
             string id = index.Texts[i].Id;
             if (relations.Likeness is { } like) yield return $"{id} like {like.Other.Id} {like.Percent} {like.Identical}";
             foreach (var p in relations.Passages) yield return $"{id} {p.Here} in {p.Other.Id} {p.There} {p.Words}";
-            foreach (var e in relations.Echoes) yield return $"{id} {e.Quote} as {e.Other.Id} {e.OtherQuote} {e.Wording} {e.OtherSpeaker}";
+            foreach (var e in relations.Repetitions) yield return $"{id} {e.Quote} as {e.Other.Id} {e.OtherQuote} {e.Wording} {e.OtherSpeaker}";
         }
-        foreach (var echo in index.Echoes)
-            yield return $"{string.Join(" ", echo.Places.Select(p => $"{p.Text.Id}#{p.QuoteIndex}"))} {echo.WordsDiffer} {echo.SpeakersDiffer}";
+        foreach (var repetition in index.Repetitions)
+            yield return $"{string.Join(" ", repetition.Places.Select(p => $"{p.Text.Id}#{p.QuoteIndex}"))} "
+                + $"{repetition.WordsDiffer} {repetition.SpeakersDiffer}";
         foreach (var speaker in index.Speakers) yield return $"{speaker.Name}: {string.Join(", ", speaker.Spellings)}";
     }
 }

@@ -64,7 +64,7 @@ public class CorpusIndexTests
         long Work(int texts)
         {
             var index = CorpusIndex.Merge(InventedTexts.Make(texts, seed: 4));
-            _ = index.Echoes;
+            _ = index.Repetitions;
             return index.Steps;
         }
         double ratio = Work(2000) / (double)Work(1000);
@@ -78,7 +78,7 @@ public class CorpusIndexTests
         long Work(int texts)
         {
             var index = CorpusIndex.Merge(Enumerable.Range(0, texts).Select(i => BuiltText.Of("t" + i, same + " tail" + i)));
-            _ = index.Echoes;
+            _ = index.Repetitions;
             return index.Steps;
         }
         (Work(200) / (double)Work(100)).ShouldBeInRange(1.5, 2.3);
@@ -93,7 +93,7 @@ public class CorpusIndexTests
         {
             string text = string.Concat(Enumerable.Repeat(quotation, times));
             var index = BuiltText.Index(text + "One.", text + "Two.", text + "Three.");
-            _ = index.Echoes;
+            _ = index.Repetitions;
             return index.Steps;
         }
         (Work(4000) / (double)Work(2000)).ShouldBeLessThan(2.3);

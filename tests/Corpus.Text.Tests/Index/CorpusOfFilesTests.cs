@@ -9,11 +9,11 @@ public class CorpusOfFilesTests
     [Fact]
     public void TheSampleCorpus_HasOneQuotationThatTwoTextsCarry()
     {
-        var echo = IndexOf(Repository.PathOf("seeds")).Echoes.ShouldHaveSingleItem();
-        echo.Places.Select(p => p.Text.Id).Distinct().Count().ShouldBe(2);
-        echo.Places.ShouldAllBe(p => p.Words.Contains("fully prepared for confrontation"));
-        echo.WordsDiffer.ShouldBeFalse();
-        echo.SpeakersDiffer.ShouldBeFalse();
+        var repetition = IndexOf(Repository.PathOf("seeds")).Repetitions.ShouldHaveSingleItem();
+        repetition.Places.Select(p => p.Text.Id).Distinct().Count().ShouldBe(2);
+        repetition.Places.ShouldAllBe(p => p.Words.Contains("fully prepared for confrontation"));
+        repetition.WordsDiffer.ShouldBeFalse();
+        repetition.SpeakersDiffer.ShouldBeFalse();
     }
 
     [SharedFact("seeds")]
@@ -24,7 +24,7 @@ public class CorpusOfFilesTests
         texts.Where(t => t.Relations.Passages.Count > 0).Select(t => t.Id[..3]).ShouldBe(["000", "001"]);
         texts[0].Relations.Passages.Count.ShouldBe(2);
         texts[0].Relations.Passages.ShouldAllBe(p => p.Other.Id == texts[1].Id);
-        index.Echoes.ShouldHaveSingleItem().Places.Select(p => p.Text.Id).ShouldBe([texts[0].Id, texts[1].Id]);
+        index.Repetitions.ShouldHaveSingleItem().Places.Select(p => p.Text.Id).ShouldBe([texts[0].Id, texts[1].Id]);
     }
 
     private static CorpusIndex IndexOf(string folder) => CorpusIndex.Merge(

@@ -17,7 +17,7 @@ internal static class InventedTexts
             var text = new StringBuilder();
             for (int paragraph = 0; paragraph < 6; paragraph++)
             {
-                // Every third or so stands in a handful of other texts too.
+                // Every third or so is in a handful of other texts too.
                 int source = random.Next(3) == 0 ? random.Next(count / 2 + 1) : 1_000_000 + i * 10 + paragraph;
                 text.Append(Words(source, 40));
                 int said = random.Next(2) == 0 ? random.Next(count / 2 + 1) : 2_000_000 + i * 10 + paragraph;

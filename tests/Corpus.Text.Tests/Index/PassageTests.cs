@@ -67,11 +67,11 @@ public class PassageTests
     }
 
     [Fact]
-    public void WordsThatBothOnlyQuote_AreAnEchoAndNoPassage()
+    public void WordsThatBothOnlyQuote_AreARepetitionAndNoPassage()
     {
         var index = BuiltText.Index($"Ana Ruiz said so: “{Passage}.” She left.", $"“{Passage},” Ana Ruiz told the paper.");
         index.RelationsOf(0).Passages.ShouldBeEmpty();
-        index.RelationsOf(0).Echoes.ShouldHaveSingleItem().Wording.ShouldBe(EchoWording.Same);
+        index.RelationsOf(0).Repetitions.ShouldHaveSingleItem().Wording.ShouldBe(RepetitionWording.Same);
     }
 
     [Fact]

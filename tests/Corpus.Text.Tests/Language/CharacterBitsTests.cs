@@ -28,7 +28,7 @@ public sealed class CharacterBitsTests
     }
 
     [Fact]
-    public void EveryCharacter_IsToldInEveryPlace()
+    public void EveryCharacter_IsClassifiedInEveryPlace()
     {
         for (int c = 0; c <= char.MaxValue; c += c < 1024 ? 1 : 13)
         {
@@ -117,7 +117,7 @@ public sealed class CharacterBitsTests
         one.Foreign.ShouldBe(other.Foreign, text);
     }
 
-    // Stretches of up to three steps: mostly letters, or mostly signs, with words across the steps' ends.
+    // Stretches of up to three steps: mostly letters, or mostly symbols, with words across the steps' ends.
     private static IEnumerable<(string Text, int Start, int End)> Stretches(int count)
     {
         var random = new Random(11);

@@ -75,7 +75,7 @@ public sealed class WordIndexTests
     }
 
     [Fact]
-    public void EveryCharacter_IsToldAndFoldedAsAlone()
+    public void EveryCharacter_IsClassifiedAndFoldedAsAlone()
     {
         for (int c = 0; c <= char.MaxValue; c++)
         {

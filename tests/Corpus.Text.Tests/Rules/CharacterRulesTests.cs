@@ -14,7 +14,7 @@ public class CharacterRulesTests
     [InlineData("The vote[|Ã¢â‚¬â„¢|]s outcome", "The vote’s outcome")]
     [InlineData("A smile [|ðŸ˜€|] in public", "A smile 😀 in public")]
     [InlineData("[|ÐœÐ¾Ñ\u0081ÐºÐ²Ð°|] answered", "Москва answered")]
-    public void GarbledCharacters_AreReportedAndWrittenAsTheyWereMeant(string marked, string mended) => Reported.By(RuleTable.Mojibake, marked, mended);
+    public void GarbledCharacters_AreReportedAndWrittenAsTheyWereMeant(string marked, string corrected) => Reported.By(RuleTable.Mojibake, marked, corrected);
 
     [Theory]
     [InlineData("A café in São Paulo, a Führer’s “Spaß” and the Übermut of Ångström.")]
@@ -36,7 +36,7 @@ public class CharacterRulesTests
     [InlineData("A mark[|\uFEFF|] in the middle", "A mark in the middle")]
     [InlineData("A joiner[|\u200D|] between letters", "A joiner between letters")]
     [InlineData("Hidden[|\U000E0041\U000E0042|] words", "Hidden words")]
-    public void InvisibleCharacters_AreReportedAndRemoved(string marked, string mended) => Reported.By(RuleTable.InvisibleCharacter, marked, mended);
+    public void InvisibleCharacters_AreReportedAndRemoved(string marked, string corrected) => Reported.By(RuleTable.InvisibleCharacter, marked, corrected);
 
     [Theory]
     [InlineData("A family 👨\u200D👩\u200D👧 and a Persian word می\u200Cخواهم.")]
@@ -53,7 +53,7 @@ public class CharacterRulesTests
     [InlineData("The minister [|\u202E|]denied[|\u202C|] it.", "The minister denied it.")]
     [InlineData("An isolate [|\u2067|]here[|\u2069|].", "An isolate here.")]
     [InlineData("A mark[|\u200E|] that hints", "A mark that hints")]
-    public void BidirectionalControls_AreReportedAndRemoved(string marked, string mended) => Reported.By(RuleTable.BidirectionalControl, marked, mended);
+    public void BidirectionalControls_AreReportedAndRemoved(string marked, string corrected) => Reported.By(RuleTable.BidirectionalControl, marked, corrected);
 
     [Fact]
     public void DirectionMarksInAHebrewText_StayUnreported() => Reported.By(RuleTable.BidirectionalControl, "The word שלום\u200E, she said.");
@@ -72,7 +72,7 @@ public class CharacterRulesTests
     [InlineData("Twice [|&amp;nbsp;|] and thrice [|&amp;amp;quot;|]", "Twice   and thrice \"")]
     [InlineData("So 5 [|&lt;|] 6 and I [|&lt;|]3 it", "So 5 < 6 and I <3 it")]
     [InlineData("[|<script>|]var a;[|</script>|]", "<script>var a;</script>")]
-    public void Html_IsReportedAndMendedWhereItIsCertain(string marked, string mended) => Reported.By(RuleTable.HtmlLeftOver, marked, mended);
+    public void Html_IsReportedAndFixedWhereItIsCertain(string marked, string corrected) => Reported.By(RuleTable.HtmlLeftOver, marked, corrected);
 
     [Theory]
     [InlineData("If a < b and b > c, then AT&T; wins; R&D <unknown> <3 <- ->")]
@@ -89,7 +89,7 @@ public class CharacterRulesTests
     [InlineData("Write [|&#60;|]i> there", "Write &#60;i> there")]
     [InlineData("Write <b[|<i>|]r> there", "Write <b<i>r> there")]
     [InlineData("Maybe [|<i hidden>|]a tag", "Maybe <i hidden>a tag")]
-    public void WhatWouldBecomeATag_IsReportedAndLeftToAPerson(string marked, string mended) => Reported.By(RuleTable.HtmlLeftOver, marked, mended);
+    public void WhatWouldBecomeATag_IsReportedAndLeftToAPerson(string marked, string corrected) => Reported.By(RuleTable.HtmlLeftOver, marked, corrected);
 
     [Fact]
     public void LostCharacters_AreReportedOnceARun() =>
@@ -111,7 +111,7 @@ public class CharacterRulesTests
         string text = "&amp;amp;lt;b&gt; Ã¢â‚¬â„¢ <p>one</p><br>two\u200B\u202E";
         for (int turn = 0; turn < 10; turn++)
         {
-            string next = Reported.Mended(text, Reported.In(text).Where(f => f.Rule.Category == "Text"));
+            string next = Reported.Fixed(text, Reported.In(text).Where(f => f.Rule.Category == "Text"));
             if (next == text) break;
             text = next;
         }

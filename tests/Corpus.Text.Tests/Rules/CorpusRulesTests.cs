@@ -34,7 +34,7 @@ public class CorpusRulesTests
             ("b.txt", "Bridge To Open\n\n"
                 + "[|The old bridge was lost in a single night of the year 2011 when the river rose to nine metres and took the lamps with it|]" + ".\n\n"
                 + Long + " The mayor slept through the end of it, as he told the radio on Friday.\n"));
-        found[0].Message.ShouldEndWith("also stands in b.txt, line 3; name the source, or remove it");
+        found[0].Message.ShouldEndWith("is also in b.txt, line 3; name the source, or remove it");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class FrontMatterRulesTests
             .ShouldBe("a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")");
 
     [Fact]
-    public void AMisspelledKey_IsReportedAndMended() =>
+    public void AMisspelledKey_IsReportedAndFixed() =>
         Reported.By(RuleTable.FrontMatterUnknownKey, Matter("[|headlin|]: Bridge To Open"), Matter("headline: Bridge To Open"),
             "The front matter key \"headlin\" is not known; write headline");
 

@@ -30,14 +30,14 @@ public class PartsRulesTests
             .ShouldContain(f => f.Rule == RuleTable.NoDate);
 
     [Fact]
-    public void FurnitureInTheArticle_IsReportedLineByLineAndRemoved() => Reported.By(
-        RuleTable.Furniture,
+    public void BoilerplateInTheArticle_IsReportedLineByLineAndRemoved() => Reported.By(
+        RuleTable.Boilerplate,
         "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n[|Leave a Reply|]\n",
         "Bridge To Open In May\n\n" + Body + "\n");
 
     [Fact]
     public void ASentenceBetweenForms_IsTheStorys() => Reported.By(
-        RuleTable.Furniture,
+        RuleTable.Boilerplate,
         "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n“Nobody asked us,” Agnes Lindqvist said.\n");
 
     [Fact]
@@ -45,8 +45,10 @@ public class PartsRulesTests
     {
         const string List = "Red paint for the rails\n\nFour hundred bolts\n\nNew lamps";
         string end = Body.Replace("Ostend", "Knokke", StringComparison.Ordinal);
-        Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n" + List + "\n\n" + end);
-        Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body + "\n[|Sign up for our daily newsletter|]\n\n[|Your name|]\n\n[|Leave a Reply|]\n");
+        Reported.By(RuleTable.Boilerplate, "Bridge To Open In May\n\n" + Body
+            + "\n[|Sign up for our daily newsletter|]\n\n" + List + "\n\n" + end);
+        Reported.By(RuleTable.Boilerplate, "Bridge To Open In May\n\n" + Body
+            + "\n[|Sign up for our daily newsletter|]\n\n[|Your name|]\n\n[|Leave a Reply|]\n");
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public class PartsRulesTests
     }
 
     [Fact]
-    public void AnArticleWithoutFurniture_StaysUnreported() => Reported.By(RuleTable.Furniture, "Bridge To Open In May\n\n" + Body);
+    public void AnArticleWithoutBoilerplate_StaysUnreported() => Reported.By(RuleTable.Boilerplate, "Bridge To Open In May\n\n" + Body);
 
     [Fact]
     public void ABlockThatStandsTwice_IsReportedTheSecondTimeAndRemoved()
@@ -73,7 +75,7 @@ public class PartsRulesTests
             RuleTable.RepeatedBlock,
             $"Bridge To Open In May\n\n{Caption}\n\n[|{Caption}|]\n\n{Body}",
             $"Bridge To Open In May\n\n{Caption}\n\n{Body}",
-            "\"The new bridge in Ostend, seen from the old harbour on…\" stands in line 3 already; remove the repetition");
+            "\"The new bridge in Ostend, seen from the old harbour on…\" is already in line 3; remove the repetition");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class QuotationRulesTests
     [InlineData("[|\"We will open it in May,”|] the mayor said.", "“We will open it in May,” the mayor said.")]
     [InlineData("[|”We will open it in May,”|] the mayor said.", "“We will open it in May,” the mayor said.")]
     [InlineData("[|“We will open it in May,“|] the mayor said.", "“We will open it in May,” the mayor said.")]
-    public void MismatchedMarks_AreReportedAndMended(string body, string mended) => Reported.By(RuleTable.Mismatched, Article(body), Article(mended));
+    public void MismatchedMarks_AreReportedAndFixed(string body, string corrected) => Reported.By(RuleTable.Mismatched, Article(body), Article(corrected));
 
     [Theory]
     [InlineData("“We will open it in May,” the mayor said.")]
@@ -55,8 +55,8 @@ public class QuotationRulesTests
     [InlineData("“We tried it several times[|.”,|] the mayor said.", "“We tried it several times,” the mayor said.")]
     [InlineData("The mayor said “we tried it several times[|,”.|] Nobody answered.", "The mayor said “we tried it several times.” Nobody answered.")]
     [InlineData("Did she ask “who will pay for it[|?”?|]", "Did she ask “who will pay for it?”")]
-    public void DoubledEndPunctuation_IsReportedAndMended(string body, string mended) =>
-        Reported.By(RuleTable.DoubledPunctuation, Article(body), Article(mended));
+    public void DoubledEndPunctuation_IsReportedAndFixed(string body, string corrected) =>
+        Reported.By(RuleTable.DoubledPunctuation, Article(body), Article(corrected));
 
     [Theory]
     [InlineData("“We tried it several times,” the mayor said. “Nobody answered.”")]
@@ -68,8 +68,8 @@ public class QuotationRulesTests
 
     [Theory]
     [InlineData("“They call it [|“the long bridge”|] here,” the mayor said.", "“They call it ‘the long bridge’ here,” the mayor said.")]
-    public void NestedMarksOfTheSameKind_AreReportedAndMended(string body, string mended) =>
-        Reported.By(RuleTable.NestedSameMarks, Article(body), Article(mended));
+    public void NestedMarksOfTheSameKind_AreReportedAndFixed(string body, string corrected) =>
+        Reported.By(RuleTable.NestedSameMarks, Article(body), Article(corrected));
 
     [Theory]
     [InlineData("“They call it ‘the long bridge’ here,” the mayor said.")]

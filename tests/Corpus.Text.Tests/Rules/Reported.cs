@@ -9,12 +9,12 @@ internal static class Reported
 {
     /// <summary>Asserts that <paramref name="rule"/> reports exactly the marked places of <paramref name="marked"/>, and nothing where there are no
     /// marks.</summary>
-    public static IReadOnlyList<RuleFinding> By(Rule rule, string marked, string? mended = null, string? message = null)
+    public static IReadOnlyList<RuleFinding> By(Rule rule, string marked, string? corrected = null, string? message = null)
     {
         string text = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         var findings = In(text).Where(f => f.Rule == rule).ToList();
         Marked(text, findings).ShouldBe(marked);
-        if (mended is not null) Mended(text, findings).ShouldBe(mended);
+        if (corrected is not null) Fixed(text, findings).ShouldBe(corrected);
         if (message is not null) findings.ShouldHaveSingleItem().Message.ShouldBe(message);
         return findings;
     }
@@ -24,7 +24,7 @@ internal static class Reported
         TextFindings.Of(CorpusArticle.File("a.txt", encoding, ArticleReading.Read(text)));
 
     /// <summary>The text after the edits of <paramref name="findings"/>.</summary>
-    public static string Mended(string text, IEnumerable<RuleFinding> findings)
+    public static string Fixed(string text, IEnumerable<RuleFinding> findings)
     {
         var result = new StringBuilder(text);
         foreach (var edit in findings.Select(f => f.Edit).OfType<TextEdit>().OrderByDescending(e => e.Range.Start))

@@ -1,7 +1,7 @@
 
 namespace Corpus.Text.Tests.Structure;
 
-/// <summary>Parts in the shapes in which papers, agencies, databases and pages print them.</summary>
+/// <summary>Parts in the forms in which papers, agencies, databases and pages print them.</summary>
 public class AnyShapeTests
 {
     private const string Lede =

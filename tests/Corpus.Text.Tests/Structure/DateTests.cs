@@ -88,7 +88,7 @@ public class DateTests
         MarkedArticle.ReadPlain("Harbour Opens Again\n\nPublished 03/04/2021, updated 13/04/2021" + Body).Published!.Value.ToString().ShouldBe("2021-04-03");
 
     [Fact]
-    public void PublishedAndUpdated_AreToldApart()
+    public void PublishedAndUpdated_AreDistinguished()
     {
         var parts = MarkedArticle.ReadPlain("Harbour Opens Again\n\nUpdated: June 20, 2021\nPublished: June 18, 2021" + Body);
         parts.Published!.Value.ToString().ShouldBe("2021-06-18");

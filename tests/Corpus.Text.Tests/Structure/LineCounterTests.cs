@@ -58,7 +58,7 @@ public sealed class LineCounterTests
     }
 
     [Fact]
-    public void APhrase_TellsSomethingWhereItStands()
+    public void APhrase_CountsWhereItStands()
     {
         Shows("By Ann Onym", PhraseFlags.BylineCue).ShouldBeTrue();
         Shows("“By Ann Onym", PhraseFlags.BylineCue).ShouldBeTrue();

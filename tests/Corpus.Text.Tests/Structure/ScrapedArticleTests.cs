@@ -48,7 +48,7 @@ public class ScrapedArticleTests
     }
 
     [Fact]
-    public void AFormInTheMiddle_IsFurniture_AndTheTextGoesOnBehindIt()
+    public void AFormInTheMiddle_IsBoilerplate_AndTheTextGoesOnBehindIt()
     {
         var parts = MarkedArticle.ShouldReadBack("""
             [Headline]Ferry Company Stays Silent, Says Senior Island Official
@@ -75,7 +75,7 @@ public class ScrapedArticleTests
     }
 
     [Fact]
-    public void AStationsNavigationAboveAndBiographiesBelow_AreFurniture()
+    public void AStationsNavigationAboveAndBiographiesBelow_AreBoilerplate()
     {
         var parts = MarkedArticle.ShouldReadBack("""
             [Boilerplate]© 2024 WQQX
@@ -107,7 +107,7 @@ public class ScrapedArticleTests
     }
 
     [Fact]
-    public void LinksInsideTheTextAndConsentBelowIt_AreFurniture()
+    public void LinksInsideTheTextAndConsentBelowIt_AreBoilerplate()
     {
         MarkedArticle.ShouldReadBack("""
             [Headline]Old Pier Opens Again After Five Years

@@ -47,7 +47,7 @@ internal static class QuoteViews
         switch (token.Kind)
         {
             case TokenKind.Comma:
-                // Her first novel, “…”: what stands before the comma tells more.
+                // Her first novel, “…”: what stands before the comma says more.
                 return at > 0 && tokens[at - 1].Is(WordClass.TitleNoun) && !tokens[at - 1].Capital && tokens[at - 1].Sentence == sentence ? Neighbour.TitleNoun
                     : Neighbour.Comma;
             case TokenKind.Colon or TokenKind.Semicolon: return Neighbour.Colon;
@@ -87,7 +87,7 @@ internal static class QuoteViews
         return token.Is(WordClass.DocumentNoun) ? Neighbour.DocumentNoun : Neighbour.Noun;
     }
 
-    /// <summary>“River Song,” a drama: the noun behind the comma tells what the words are.</summary>
+    /// <summary>“River Song,” a drama: the noun behind the comma says what the words are.</summary>
     private static bool IsTitleAhead(string text, Buffer<Token> tokens, int at)
     {
         int first = at + 1;

@@ -4,7 +4,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Attribution.Model;
 
-/// <summary>What tells speech from terms, titles and the like: the named features of a quotation.</summary>
+/// <summary>What distinguishes speech from terms, titles and the like: the named features of a quotation.</summary>
 internal static class KindFeatures
 {
     /// <summary>The features' numbers and names.</summary>

@@ -29,7 +29,7 @@ internal static class HeadlineNames
     }
 
     /// <summary>Of "Anna Berg Calls Dam a Sham" takes every capitalised word, and two where the first is a given name: which of them are names, the rest of the
-    /// article tells.</summary>
+    /// article shows.</summary>
     public static void Scan(string text, Vocabulary vocabulary, TextRange range, int block, Buffer<NameOccurrence> occurrences)
     {
         for (int i = range.Start; i < range.End;)

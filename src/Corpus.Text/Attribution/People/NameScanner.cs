@@ -240,7 +240,7 @@ internal sealed partial class NameScanner(string text, Vocabulary vocabulary, Bu
             || char.IsLower(text[word.Start + hyphen + 1]) && (vocabulary.Find(text, word.Start, word.Start + hyphen) & WordClass.NameBody) != 0);
     }
 
-    /// <summary>The sex that a given name tells; unknown for others.</summary>
+    /// <summary>The sex that a given name shows; unknown for others.</summary>
     public static Gender GenderOf(WordClass words)
     {
         if ((words & WordClass.GivenName) == 0) return Gender.Unknown;

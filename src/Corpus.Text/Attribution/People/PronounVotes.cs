@@ -3,7 +3,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.People;
 
-/// <summary>What the pronoun behind a name tells of it: "Berg said that <c>she</c>".</summary>
+/// <summary>What the pronoun behind a name shows about it: "Berg said that <c>she</c>".</summary>
 internal static class PronounVotes
 {
     private const int Reach = 160;

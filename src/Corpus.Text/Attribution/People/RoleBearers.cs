@@ -37,7 +37,7 @@ internal sealed class RoleBearers(string text, ArticleParts parts, Vocabulary vo
         return other < 0 || nearestHere && !otherHere ? nearest : -1;
     }
 
-    /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either tells them apart.</summary>
+    /// <summary>"The Republican governor" is Governor Anna Berg: the heads are the same, and no word before either distinguishes them.</summary>
     public bool IsSame(in Role role, TextRange words, TextWord head)
     {
         if (!vocabulary.IsSameRole(text, head.Start, head.End, role.Head.Start, role.Head.End)) return false;

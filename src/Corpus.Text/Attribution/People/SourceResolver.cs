@@ -111,7 +111,7 @@ internal sealed class SourceResolver(
     private QuoteSource Pronoun(in Candidate speaker, LastSpeaker? last, int block)
     {
         var spoke = last is { Source: { } before } && block - last.Value.Block <= 1 && MayBe(before, speaker.Type) ? before : null;
-        // A person of whom this paragraph tells is nearer than one who spoke in the paragraph before; what spoke goes on.
+        // A person that this paragraph is about is nearer than one who spoke in the paragraph before; what spoke goes on.
         if (spoke is not null && (speaker.Type != MentionType.Pronoun || last!.Value.Block == block)) return spoke;
         for (int m = speaker.Mention - 1; m >= Math.Max(0, speaker.Mention - MentionsBack); m--)
             if (MayBe(paragraph.Mentions[m], speaker.Type, paragraph.Mentions[speaker.Mention].Sentence) && !IsPlace(paragraph.Mentions[m]))
@@ -138,7 +138,7 @@ internal sealed class SourceResolver(
         return null;
     }
 
-    // "The country has to be ready, it said": it is who speaks, of whom the paragraphs before tell.
+    // "The country has to be ready, it said": the one who speaks is the one that the paragraphs before are about.
     private bool IsPlace(in Mention mention) => mention.Type == MentionType.BodyNoun
         && phrases.Head(mention.Start, mention.End) is { End: > 0 } head && vocabulary.IsPlace(text, head.Start, head.End);
 

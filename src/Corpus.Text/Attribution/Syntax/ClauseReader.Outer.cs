@@ -42,7 +42,7 @@ internal static partial class ClauseReader
     private static bool IsReflexive(in Mention mention) => mention.Type is MentionType.Pronoun or MentionType.They or MentionType.It
         && (mention.Head & WordClass.Object) != 0 && (mention.Head & WordClass.Subject) == 0;
 
-    /// <summary>"Berg, who said that she had seen the plan, <c>told</c> us": whom a relative between commas describes, if nothing is told of it yet; -1 when
+    /// <summary>"Berg, who said that she had seen the plan, <c>told</c> us": whom a relative between commas describes, if nothing is said of it yet; -1 when
     /// there is none.</summary>
     private static int BeforeRelative(Buffer<Token> tokens, Buffer<Mention> mentions, int start, int comma)
     {

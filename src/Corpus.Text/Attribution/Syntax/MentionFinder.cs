@@ -7,7 +7,7 @@ internal static class MentionFinder
 {
     private const int LongestPhrase = 14;
 
-    // Most words are none of these, and one question tells.
+    // Most words are none of these, and one question decides.
     private const WordClass Alone = WordClass.Relative | WordClass.Complement | WordClass.Pronoun | WordClass.Indefinite;
     private const WordClass Edge = WordClass.Boundary | WordClass.Determiner | WordClass.Possessive | WordClass.Time;
 

@@ -4,7 +4,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Attribution.VerbSecond;
 
-/// <summary>Tells terms, titles and names in marks from what may be speech.</summary>
+/// <summary>Distinguishes terms, titles and names in marks from what may be speech.</summary>
 internal static class TermRules
 {
     private const int LongestTitle = 7;

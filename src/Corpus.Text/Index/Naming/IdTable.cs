@@ -17,14 +17,14 @@ internal sealed class IdTable : IEquatable<IdTable>
 
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
 
-    private IdTable(IReadOnlyList<ContestedId> contested)
+    private IdTable(IReadOnlyList<IdConflict> contested)
     {
         Contested = contested;
         foreach (var one in contested) given[one.Path] = one.Given;
     }
 
     /// <summary>The articles that could not keep their id, in the ordinal order of their paths.</summary>
-    public IReadOnlyList<ContestedId> Contested { get; }
+    public IReadOnlyList<IdConflict> Contested { get; }
 
     /// <summary>Settles who gets which id; the same however the articles are shared out over the lists.</summary>
     public static IdTable OfLists(IReadOnlyList<IdList> lists) =>
@@ -39,11 +39,11 @@ internal sealed class IdTable : IEquatable<IdTable>
         foreach (var pair in ids)
             if (!wanted.Add(pair.Value)) shared.Add(pair.Value);
         if (shared.Count == 0) return new IdTable([]);
-        var rivals = ids.Where(i => shared.Contains(i.Value)).GroupBy(i => i.Value, i => i.Key, StringComparer.Ordinal)
+        var conflicts = ids.Where(i => shared.Contains(i.Value)).GroupBy(i => i.Value, i => i.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(path => path, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        var given = Settle(rivals.Values.SelectMany(paths => paths).ToList(), wanted);
-        var contested = rivals.SelectMany(r => r.Value.Select(path =>
-            new ContestedId(path, r.Key, given[path], path == r.Value[0] ? r.Value[1] : r.Value[0]))).ToList();
+        var given = Settle(conflicts.Values.SelectMany(paths => paths).ToList(), wanted);
+        var contested = conflicts.SelectMany(r => r.Value.Select(path =>
+            new IdConflict(path, r.Key, given[path], path == r.Value[0] ? r.Value[1] : r.Value[0]))).ToList();
         contested.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new IdTable(contested);
     }
@@ -88,4 +88,28 @@ internal sealed class IdTable : IEquatable<IdTable>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Contested.Count;
+}
+
+/// <summary>An article whose id another has as well; it is filed under its path.</summary>
+/// <param name="Path">The article's path.</param>
+/// <param name="Wanted">The id that both have.</param>
+/// <param name="Given">The id that it is filed under.</param>
+/// <param name="Other">The path of the first other, in ordinal order, that has the id.</param>
+internal sealed record IdConflict(string Path, string Wanted, string Given, string Other);
+
+/// <summary>Some of the ids that are settled together, made ready as a <see cref="WishList"/> is.</summary>
+internal sealed class IdList
+{
+    /// <summary>The list of <paramref name="ids"/>: each article's path and the id that it asks for.</summary>
+    public IdList(IReadOnlyList<KeyValuePair<string, string>> ids)
+    {
+        Ids = ids;
+        Hashes = new int[ids.Count];
+        for (int i = 0; i < Hashes.Length; i++) Hashes[i] = StringComparer.Ordinal.GetHashCode(ids[i].Value);
+    }
+
+    /// <summary>Each article's path and the id that it asks for.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Ids { get; }
+
+    internal int[] Hashes { get; }
 }

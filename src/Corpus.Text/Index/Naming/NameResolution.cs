@@ -2,7 +2,7 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Index.Naming;
 
-/// <summary>Gives names to those who wish for them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never
+/// <summary>Gives names to those who request them. Where two want one name, neither gets it: both take their second choice, then a hash. So a name never
 /// passes silently from one to another.</summary>
 internal static class NameResolution
 {
@@ -10,22 +10,22 @@ internal static class NameResolution
     internal static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
     private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
 
-    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> tells;
+    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> names;
     /// the same in whatever order they come.</summary>
     public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved) => Resolve([new WishList(wishes, reserved)], reserved);
 
-    /// <summary>The names for the wishes of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the
-    /// wishes are shared out over them.</summary>
+    /// <summary>The names for the requests of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the
+    /// requests are shared out over them.</summary>
     public static NameTable Resolve(IReadOnlyList<WishList> lists, Func<string, bool> reserved)
     {
         var repeats = LikelyRepeats.Of(lists.Select(l => l.Hashes));
-        var rivals = Rivals(lists, repeats, reserved);
-        if (rivals.Count == 0) return new NameTable([]);
+        var conflicts = Conflicts(lists, repeats, reserved);
+        if (conflicts.Count == 0) return new NameTable([]);
 
         // A name that anybody wanted is nobody's second choice.
         var offered = new HashSet<string>(SameName);
         Func<string, bool> taken = name => offered.Contains(name) || IsWanted(name, lists, repeats) || reserved(name);
-        var open = rivals.Values.SelectMany(r => r).ToList();
+        var open = conflicts.Values.SelectMany(r => r).ToList();
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         open = Offer(open, w => w.Second, taken, offered, given);
         foreach (int length in HashLengths)
@@ -35,15 +35,15 @@ internal static class NameResolution
             given[open[i].Key] = open[i].Name + "_" + PathHash.Of(open[i].Key, PathHash.Longest) + (i + 1)
                 .ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-        var contested = rivals.Values.SelectMany(r => r.Select(w => new ContestedName(w.Key, w.Name, given[w.Key], RivalOf(w, r)))).ToList();
+        var contested = conflicts.Values.SelectMany(r => r.Select(w => new NameConflict(w.Key, w.Name, given[w.Key], ConflictOf(w, r)))).ToList();
         contested.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return new NameTable(contested);
     }
 
-    private static Dictionary<string, List<NameWish>> Rivals(IReadOnlyList<WishList> lists, LikelyRepeats repeats, Func<string, bool> reserved)
+    private static Dictionary<string, List<NameWish>> Conflicts(IReadOnlyList<WishList> lists, LikelyRepeats repeats, Func<string, bool> reserved)
     {
-        var rivals = new Dictionary<string, List<NameWish>>(SameName);
-        if (!repeats.Any && !lists.Any(l => l.HasReserved)) return rivals;
+        var conflicts = new Dictionary<string, List<NameWish>>(SameName);
+        if (!repeats.Any && !lists.Any(l => l.HasReserved)) return conflicts;
         var first = new Dictionary<string, NameWish>(SameName);
         int place = 0;
         foreach (var list in lists)
@@ -51,12 +51,12 @@ internal static class NameResolution
             {
                 if (!repeats.Has(place) && !list.HasReserved) continue;
                 var wish = list.Wishes[i];
-                if (reserved(wish.Name) && !rivals.ContainsKey(wish.Name)) rivals.Add(wish.Name, []);
-                if (rivals.TryGetValue(wish.Name, out var group)) group.Add(wish);
-                else if (first.TryGetValue(wish.Name, out var earlier)) rivals.Add(wish.Name, [earlier, wish]);
+                if (reserved(wish.Name) && !conflicts.ContainsKey(wish.Name)) conflicts.Add(wish.Name, []);
+                if (conflicts.TryGetValue(wish.Name, out var group)) group.Add(wish);
+                else if (first.TryGetValue(wish.Name, out var earlier)) conflicts.Add(wish.Name, [earlier, wish]);
                 else first.Add(wish.Name, wish);
             }
-        return rivals;
+        return conflicts;
     }
 
     private static bool IsWanted(string name, IReadOnlyList<WishList> lists, LikelyRepeats hashes)
@@ -84,11 +84,11 @@ internal static class NameResolution
         return refused;
     }
 
-    private static string? RivalOf(NameWish wish, List<NameWish> group)
+    private static string? ConflictOf(NameWish wish, List<NameWish> group)
     {
-        string? rival = null;
+        string? conflict = null;
         foreach (var other in group)
-            if (other.Key != wish.Key && (rival is null || string.CompareOrdinal(other.Key, rival) < 0)) rival = other.Key;
-        return rival;
+            if (other.Key != wish.Key && (conflict is null || string.CompareOrdinal(other.Key, conflict) < 0)) conflict = other.Key;
+        return conflict;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PassageFinder(IndexedTexts texts, int rank)
     /// window).</summary>
     private const int ShortestPassage = TextFingerprint.PassageShingle + Winnower.Window - 1;
 
-    /// <summary>As many of its words at least stand outside quotations; the rest is an echo, not a passage taken over.</summary>
+    /// <summary>As many of its words at least stand outside quotations; the rest is a repetition, not a passage taken over.</summary>
     private const int FewestOwnWords = 8;
 
     /// <summary>A text is nearly the same from that share of common words on.</summary>

@@ -6,11 +6,11 @@ internal ref struct QuoteComparison
     /// <summary>A shorter piece of what somebody else says is a turn of phrase: “in the home stretch”.</summary>
     private const int ShortestPart = 5;
 
-    /// <summary>A run that reaches from the end of one quotation into the beginning of the other tells the same statement from that length on.</summary>
-    private const int TellingOverlap = 8;
+    /// <summary>A run that reaches from the end of one quotation into the beginning of the other is the same statement from that length on.</summary>
+    private const int SignificantOverlap = 8;
 
-    /// <summary>A run that stands anywhere tells it from that length on.</summary>
-    private const int TellingRun = 10;
+    /// <summary>A run anywhere is so from that length on.</summary>
+    private const int SignificantRun = 10;
 
     /// <summary>With fewer words in common, or more than one word of four changed, two statements are two: “we have to be able to win”, “you have to be able to
     /// adapt”.</summary>
@@ -29,16 +29,16 @@ internal ref struct QuoteComparison
     public long Steps { get; private set; }
 
     /// <summary>How they go together; null when they are two statements.</summary>
-    public EchoWording? Compare()
+    public RepetitionWording? Compare()
     {
-        if (ContainsAt(0, 0, shorter.Count) && shorter.Count == longer.Count) return EchoWording.Same;
-        if (shorter.Count >= ShortestPart && StandsWhole()) return EchoWording.Part;
+        if (ContainsAt(0, 0, shorter.Count) && shorter.Count == longer.Count) return RepetitionWording.Same;
+        if (shorter.Count >= ShortestPart && StandsWhole()) return RepetitionWording.Part;
         var (mine, theirs, length) = LongestRun();
         bool overlap = (mine == 0 && theirs + length == longer.Count) || (theirs == 0 && mine + length == shorter.Count);
-        if (length >= TellingOverlap && overlap) return EchoWording.Part;
+        if (length >= SignificantOverlap && overlap) return RepetitionWording.Part;
         if (length >= TextFingerprint.QuoteShingle && shorter.Count > FewestCommonWords && !shorter.HasGaps && !longer.HasGaps
-            && AreWithin(Math.Min(shorter.Count / WordsForOneEdit, shorter.Count - FewestCommonWords))) return EchoWording.Differs;
-        return length >= TellingRun ? EchoWording.Part : null;
+            && AreWithin(Math.Min(shorter.Count / WordsForOneEdit, shorter.Count - FewestCommonWords))) return RepetitionWording.Differs;
+        return length >= SignificantRun ? RepetitionWording.Part : null;
     }
 
     // The shorter one, piece by piece between its gaps, in the longer one in the same order.

@@ -9,7 +9,7 @@ internal readonly ref struct QuoteWords(ReadOnlySpan<uint> words)
     /// <summary>Longer quotations are compared by their beginning.</summary>
     public const int Longest = 200;
 
-    /// <summary>Shorter quotations are no echo of anything: “no”, “fake news”.</summary>
+    /// <summary>Shorter quotations are no repetition of anything: “no”, “fake news”.</summary>
     private const int Shortest = 3;
 
     /// <summary>Set in a word that others are missing before; so a hash is an even number.</summary>

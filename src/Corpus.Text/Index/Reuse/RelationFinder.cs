@@ -10,17 +10,18 @@ internal sealed class RelationFinder(IndexedTexts texts, int rank)
     {
         var passages = new PassageFinder(texts, rank);
         var (likeness, shared) = passages.Find();
-        var finder = new EchoFinder(texts);
+        var finder = new RepetitionFinder(texts);
         var found = finder.Find(rank);
         Steps = passages.Steps + finder.Steps;
-        return likeness is null && shared.Count == 0 && found.Count == 0 ? TextRelations.None : new TextRelations(likeness, shared, Echoes(found));
+        return likeness is null && shared.Count == 0 && found.Count == 0 ? TextRelations.None : new TextRelations(likeness, shared, Repetitions(found));
     }
 
-    private IReadOnlyList<QuoteEcho> Echoes(IReadOnlyList<FoundEcho> found)
+    private IReadOnlyList<QuoteRepetition> Repetitions(IReadOnlyList<FoundRepetition> found)
     {
-        var echoes = new QuoteEcho[found.Count];
-        for (int i = 0; i < echoes.Length; i++)
-            echoes[i] = new QuoteEcho(found[i].Quote, texts.Ordered[found[i].Other.Rank], found[i].Other.Quote, found[i].Wording, found[i].OtherSpeaker);
-        return echoes;
+        var repetitions = new QuoteRepetition[found.Count];
+        for (int i = 0; i < repetitions.Length; i++)
+            repetitions[i] = new QuoteRepetition(found[i].Quote, texts.Ordered[found[i].Other.Rank], found[i].Other.Quote, found[i].Wording,
+                found[i].OtherSpeaker);
+        return repetitions;
     }
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Knows the hashes that came from more than one text, at two bits a place: most shingles stand in one text alone, and need no place in an
+/// <summary>Knows the hashes that came from more than one text, at two bits a place: most shingles are in one text alone, and need no place in an
 /// index.</summary>
 internal sealed class RepeatedHashes
 {

@@ -30,7 +30,7 @@ internal readonly record struct AlignedWord(AlignmentStep Step, int Here, int Th
 
 /// <summary>A quotation's words side by side with a passage.</summary>
 /// <param name="Cost">Words to change, add or leave out.</param>
-/// <param name="Matched">The quotation's words that stand in the passage.</param>
+/// <param name="Matched">The quotation's words that are in the passage.</param>
 /// <param name="Words">The steps from the beginning to the end.</param>
 internal sealed record PassageAlignment(int Cost, int Matched, IReadOnlyList<AlignedWord> Words)
 {

@@ -4,10 +4,10 @@ namespace Corpus.Text.Index.Sources;
 /// <summary>How a quotation goes with its sources.</summary>
 internal enum VerdictKind
 {
-    /// <summary>The words stand in a source as they are quoted.</summary>
+    /// <summary>The words are in a source as they are quoted.</summary>
     Verbatim,
 
-    /// <summary>The words stand in a source, and only what an editor may change is changed.</summary>
+    /// <summary>The words are in a source, and only what an editor may change is changed.</summary>
     Edited,
 
     /// <summary>The nearest passage has other words.</summary>

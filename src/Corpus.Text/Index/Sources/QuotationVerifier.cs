@@ -8,10 +8,10 @@ internal sealed class QuotationVerifier
     private const int Piece = 256;
 
     /// <summary>A piece with so many words in a row is found, whatever the rest is like.</summary>
-    private const int TellingRun = 7;
+    private const int SignificantRun = 7;
 
     /// <summary>Two persons may say the same few words.</summary>
-    private const int FewestTellingWords = 3;
+    private const int FewestSignificantWords = 3;
 
     private readonly IReadOnlyList<SourceDocument> sources;
     private readonly Lazy<SourceIndex> index;
@@ -93,7 +93,7 @@ internal sealed class QuotationVerifier
         foreach (var candidate in candidates)
         {
             if (aligner.Align(sources[candidate.Source].Words, candidate) is not { } alignment || !IsNear(alignment, to - from)) continue;
-            string? other = alignment.Cost > 0 || blank.Speaker is null || to - from < FewestTellingWords ? null
+            string? other = alignment.Cost > 0 || blank.Speaker is null || to - from < FewestSignificantWords ? null
                 : SpeakerClash.Of(blank.Speaker, sources[candidate.Source], alignment);
             // The words from the right mouth end the search.
             if (best is null || alignment.Cost < best.Value.Alignment.Cost
@@ -126,7 +126,7 @@ internal sealed class QuotationVerifier
         foreach (var word in alignment.Words)
         {
             run = word.Step == AlignmentStep.Match ? run + 1 : 0;
-            if (run >= TellingRun) return true;
+            if (run >= SignificantRun) return true;
         }
         return false;
     }

@@ -19,7 +19,7 @@ internal enum WordGap : byte
     Cue = 4,
 }
 
-/// <summary>The words of a quotation as an editor left them: what stands in square brackets is his, an ellipsis leaves words out, a cue breaks it.</summary>
+/// <summary>The words of a quotation as an editor left them: what is in square brackets is his, an ellipsis leaves words out, a cue breaks it.</summary>
 internal sealed class QuotedWords
 {
     private const int LongestBracket = 120, LongestParenthesis = 60;

@@ -27,7 +27,7 @@ internal sealed class CatalogedSource(string id, string path, string way, Func<S
 
 /// <summary>A name of sources in an article's front matter.</summary>
 /// <param name="Words">The id, path or glob.</param>
-/// <param name="Range">Where it stands in the article's text.</param>
+/// <param name="Range">Its place in the article's text.</param>
 internal sealed record SourceReference(string Words, TextRange Range);
 
 /// <summary>All texts that may be sources, found by their ids, paths and globs.</summary>

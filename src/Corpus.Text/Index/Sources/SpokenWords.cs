@@ -23,7 +23,7 @@ internal enum WordTraits : byte
     /// <summary>Nobody need have said it: (Laughter.)</summary>
     Optional = 16,
 
-    /// <summary>Part of it stands in brackets: work[ed].</summary>
+    /// <summary>Part of it is in brackets: work[ed].</summary>
     Partial = 32,
 }
 

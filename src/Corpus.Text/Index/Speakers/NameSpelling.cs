@@ -32,7 +32,7 @@ internal sealed class NameSpelling
 
     internal NameWords Words => words ??= NameWords.Of(Name);
 
-    /// <summary>The spellings in <paramref name="sightings"/>, each once, in the order of their first sightings. Blank names count for nothing.</summary>
+    /// <summary>The spellings in <paramref name="sightings"/>, each once, in the order of their first occurrences. Blank names count for nothing.</summary>
     public static IReadOnlyList<NameSpelling> Of(IEnumerable<SpeakerSighting> sightings)
     {
         var byName = new Dictionary<string, List<SpeakerSighting>>(StringComparer.Ordinal);

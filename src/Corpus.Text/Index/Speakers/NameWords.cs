@@ -53,7 +53,7 @@ internal sealed class NameWords
     /// <summary>Whether names or their initials stand between the first name and the surname: George W. Bush, Hillary Rodham Clinton.</summary>
     public bool HasMiddleNames => MiddleEnd > 1;
 
-    /// <summary>The name without its middle names; null when it is a single word, or when what stands in the middle may be no names: National Rifle
+    /// <summary>The name without its middle names; null when it is a single word, or when what is in the middle may be no names: National Rifle
     /// Association.</summary>
     public string? WithoutMiddleNames => (withoutMiddleNames ??= Shortened()).Length == 0 ? null : withoutMiddleNames;
 

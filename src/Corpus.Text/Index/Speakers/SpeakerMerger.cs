@@ -4,15 +4,15 @@ namespace Corpus.Text.Index.Speakers;
 /// <remarks>
 /// Names are one speaker when they differ in case, hyphens, dots, apostrophes or diacritics; when one of them has
 /// middle names or initials that no third name contradicts; and when one is a bare surname, or one with a title, that
-/// a single person of the corpus has. The same surname with another first name is somebody else. Linear in the number of sightings, but
+/// a single person of the corpus has. The same surname with another first name is somebody else. Linear in the number of occurrences, but
 /// for sorting.
 /// </remarks>
 internal static class SpeakerMerger
 {
-    /// <summary>The speakers in the ordinal order of their names; the same for the same sightings in whatever order. Blank names count for nothing.</summary>
+    /// <summary>The speakers in the ordinal order of their names; the same for the same occurrences in whatever order. Blank names count for nothing.</summary>
     public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings) => MergeSpellings(NameSpelling.Of(sightings));
 
-    /// <summary>The same of sightings that are gathered by their spellings already, no spelling twice, in whatever order.</summary>
+    /// <summary>The same of occurrences that are gathered by their spellings already, no spelling twice, in whatever order.</summary>
     public static IReadOnlyList<MergedSpeaker> MergeSpellings(IReadOnlyList<NameSpelling> spellings)
     {
         var clusters = SameWords(spellings);

@@ -3,7 +3,7 @@ namespace Corpus.Text.Index.Speakers;
 /// <summary>Which names the articles quote, and how often.</summary>
 internal static class SpeakerSightings
 {
-    /// <summary>The sightings of <paramref name="texts"/>: for each text its names in the order of their first quotation.</summary>
+    /// <summary>The occurrences of <paramref name="texts"/>: for each text its names in the order of their first quotation.</summary>
     public static IEnumerable<SpeakerSighting> Of(IReadOnlyList<IndexedText> texts)
     {
         var names = new List<string>();
@@ -22,3 +22,10 @@ internal static class SpeakerSightings
         }
     }
 }
+
+/// <summary>A name to which one article gives quotations; all that merging needs to know.</summary>
+/// <param name="ArticleId">The article's id.</param>
+/// <param name="Name">The fullest name that this article gives, without titles.</param>
+/// <param name="Quotes">The number of quotations that the article gives to the name.</param>
+/// <param name="Roles">What the article calls the speaker, a line each; empty where it says nothing.</param>
+internal sealed record SpeakerSighting(string ArticleId, string Name, int Quotes, string Roles = "");

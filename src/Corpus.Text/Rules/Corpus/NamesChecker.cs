@@ -26,10 +26,10 @@ internal static class NamesChecker
 
     public static void CheckMembers(CorpusArticle filed, NameTable names, IdTable ids, List<RuleFinding> found)
     {
-        if (Find(names.Contested, filed.Path, c => c.Key) is { Rival: { } rival } name)
-            found.Add(RuleFinding.About(RuleTable.SameMemberName, name.Wanted, rival, name.Given));
+        if (Find(names.Contested, filed.Path, c => c.Key) is { Other: { } other } name)
+            found.Add(RuleFinding.About(RuleTable.SameMemberName, name.Wanted, other, name.Given));
         if (Find(ids.Contested, filed.Path, c => c.Path) is { } id)
-            found.Add(RuleFinding.About(RuleTable.SameId, id.Wanted, id.Rival));
+            found.Add(RuleFinding.About(RuleTable.SameId, id.Wanted, id.Other));
     }
 
     private static T? Find<T>(IReadOnlyList<T> ordered, string key, Func<T, string> keyOf) where T : class

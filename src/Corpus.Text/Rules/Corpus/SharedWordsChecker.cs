@@ -22,33 +22,34 @@ internal static class SharedWordsChecker
                 Range = passage.Here,
                 Arguments = [Excerpt.Of(text, passage.Here), PlaceOf(passage.Other, passage.There, lines)],
             });
-        var told = new HashSet<int>();
-        foreach (var echo in relations.Echoes)
+        var reported = new HashSet<int>();
+        foreach (var repetition in relations.Repetitions)
         {
-            if (echo.Wording == EchoWording.Differs) Tell(echo, QuotedDifferently(filed, echo, lines));
-            if (echo.OtherSpeaker && SaidByAnother(filed, echo, lines) is { } other) Tell(echo, other);
+            if (repetition.Wording == RepetitionWording.Differs) Report(repetition, QuotedDifferently(filed, repetition, lines));
+            if (repetition.OtherSpeaker && SaidByAnother(filed, repetition, lines) is { } other) Report(repetition, other);
         }
-        foreach (var echo in relations.Echoes)
-            if (!told.Contains(echo.Quote) && echo.Other != relations.Likeness?.Other && QuotedTwice(filed, echo, lines) is { } twice) Tell(echo, twice);
+        foreach (var repetition in relations.Repetitions)
+            if (!reported.Contains(repetition.Quote) && repetition.Other != relations.Likeness?.Other 
+                && QuotedTwice(filed, repetition, lines) is { } twice) Report(repetition, twice);
 
-        void Tell(QuoteEcho echo, RuleFinding finding)
+        void Report(QuoteRepetition repetition, RuleFinding finding)
         {
-            told.Add(echo.Quote);
+            reported.Add(repetition.Quote);
             found.Add(finding);
         }
     }
 
     // Texts that are alike as a whole carry the same quotations, and that has been said.
-    private static RuleFinding? QuotedTwice(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding? QuotedTwice(CorpusArticle filed, QuoteRepetition repetition, Dictionary<IndexedText, LineMap> lines)
     {
-        var here = filed.Article.Quotes[echo.Quote].Quotation;
+        var here = filed.Article.Quotes[repetition.Quote].Quotation;
         if (here.Range.Length < ShortestCarried) return null;
-        var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
+        var there = repetition.Other.Article.Quotes[repetition.OtherQuote].Quotation;
         return new RuleFinding
         {
             Rule = RuleTable.QuotedTwice,
             Range = here.Marked,
-            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), PlaceOf(echo.Other, there.Marked, lines)],
+            Arguments = [Excerpt.Of(filed.Article.Text, here.Range), PlaceOf(repetition.Other, there.Marked, lines)],
         };
     }
 
@@ -56,29 +57,29 @@ internal static class SharedWordsChecker
         ? RuleFinding.About(RuleTable.IdenticalTexts, like.Other.Path)
         : RuleFinding.About(RuleTable.NearIdenticalTexts, like.Other.Path, like.Percent.ToString(CultureInfo.InvariantCulture));
 
-    private static RuleFinding QuotedDifferently(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding QuotedDifferently(CorpusArticle filed, QuoteRepetition repetition, Dictionary<IndexedText, LineMap> lines)
     {
-        var here = filed.Article.Quotes[echo.Quote].Quotation;
-        var there = echo.Other.Article.Quotes[echo.OtherQuote].Quotation;
-        var (words, others) = Difference.Of(filed.Article.Text, here.Range, echo.Other.Article.Text, there.Range);
+        var here = filed.Article.Quotes[repetition.Quote].Quotation;
+        var there = repetition.Other.Article.Quotes[repetition.OtherQuote].Quotation;
+        var (words, others) = Difference.Of(filed.Article.Text, here.Range, repetition.Other.Article.Text, there.Range);
         return new RuleFinding
         {
             Rule = RuleTable.QuotedDifferently,
             Range = here.Marked,
-            Arguments = [words, others, PlaceOf(echo.Other, there.Marked, lines)],
+            Arguments = [words, others, PlaceOf(repetition.Other, there.Marked, lines)],
         };
     }
 
-    private static RuleFinding? SaidByAnother(CorpusArticle filed, QuoteEcho echo, Dictionary<IndexedText, LineMap> lines)
+    private static RuleFinding? SaidByAnother(CorpusArticle filed, QuoteRepetition repetition, Dictionary<IndexedText, LineMap> lines)
     {
-        var here = filed.Article.Quotes[echo.Quote];
-        var there = echo.Other.Article.Quotes[echo.OtherQuote];
+        var here = filed.Article.Quotes[repetition.Quote];
+        var there = repetition.Other.Article.Quotes[repetition.OtherQuote];
         if (here.Attribution?.Name is not { } name || there.Attribution?.Name is not { } other) return null;
         return new RuleFinding
         {
             Rule = RuleTable.SaidByAnother,
             Range = here.Quotation.Marked,
-            Arguments = [Excerpt.Of(filed.Article.Text, here.Quotation.Range), name, other, PlaceOf(echo.Other, there.Quotation.Marked, lines)],
+            Arguments = [Excerpt.Of(filed.Article.Text, here.Quotation.Range), name, other, PlaceOf(repetition.Other, there.Quotation.Marked, lines)],
         };
     }
 

@@ -60,7 +60,7 @@ internal sealed class FieldsChecker(string text, FrontMatterSection? matter, str
         if (key.IsNull) return;
         if (key.HasParts)
         {
-            var parted = key.Entries.First(entry => entry.Shape == FrontMatterShape.Nested);
+            var parted = key.Entries.First(entry => entry.Form == FrontMatterForm.Nested);
             Wrong(parted.ValueRange, parted.Value, key, field.IsList ? "a list of plain values, such as [a, b]" : "a single value");
         }
         else if (field.IsList != key.IsList)

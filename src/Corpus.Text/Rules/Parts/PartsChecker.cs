@@ -9,7 +9,7 @@ internal static class PartsChecker
 {
     private const int ShortestRepeated = 25;
     private const int ShortestParagraph = 60;
-    private const int LongestUntold = 120;
+    private const int LongestByNeighbours = 120;
     private const int Reach = 6;
     private const int FewestOfSentence = 5;
 
@@ -34,7 +34,7 @@ internal static class PartsChecker
             var block = article.Parts.Blocks[b];
             if (block.Kind == BlockKind.Boilerplate)
             {
-                if (IsTold(article, b)) found.Add(new RuleFinding { Rule = RuleTable.Furniture, Range = block.Content,
+                if (IsBoilerplate(article, b)) found.Add(new RuleFinding { Rule = RuleTable.Boilerplate, Range = block.Content,
                     Arguments = [Excerpt.Of(text, block.Content)], Edit = Deletion(text, block) });
                 continue;
             }
@@ -64,14 +64,14 @@ internal static class PartsChecker
         _ => false,
     };
 
-    // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called furniture where its words say so,
+    // A list in the story can look like a menu: "Cut the tax / Build the bridge". A line is called boilerplate where its words say so,
     // or where it is short and lines close by, above and below, say so: "Newsletters / Play live radio / Sign up".
-    private static bool IsTold(ArticleReading article, int block)
+    private static bool IsBoilerplate(ArticleReading article, int block)
     {
         var blocks = article.Parts.Blocks;
         if (blocks[block].SaysSo) return true;
         var content = blocks[block].Content;
-        if (content.Length > LongestUntold || IsSentence(article.Text, content)) return false;
+        if (content.Length > LongestByNeighbours || IsSentence(article.Text, content)) return false;
         return SaysSo(blocks, block, -1) && SaysSo(blocks, block, 1);
     }
 

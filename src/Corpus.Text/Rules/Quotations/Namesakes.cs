@@ -29,7 +29,7 @@ internal sealed class Namesakes
 
     /// <summary>The others whom the speaker's mention fits as well; empty when it is more than a surname, or when the paragraph gives the full name of one
     /// alone.</summary>
-    public IReadOnlyList<string> RivalsOf(AttributedQuotation quote, QuoteAttribution attribution)
+    public IReadOnlyList<string> ConflictsOf(AttributedQuotation quote, QuoteAttribution attribution)
     {
         if (bySurname.Count == 0 || attribution is not { Name: { } name, Mention: { } mention } || Surname(name) is not { } surname) return [];
         if (!bySurname.TryGetValue(surname, out var names) || names.Count < 2 || !mention.Of(article.Text).SequenceEqual(surname.AsSpan())) return [];
@@ -38,10 +38,10 @@ internal sealed class Namesakes
         if (block.Length > LongestParagraph) return [];
         var paragraph = block.Of(article.Text);
         bool here = paragraph.IndexOf(name.AsSpan()) >= 0;
-        var rivals = new List<string>();
+        var conflicts = new List<string>();
         foreach (string other in names)
-            if (!Holds(other, name) && !Holds(name, other) && (!here || paragraph.IndexOf(other.AsSpan()) >= 0)) rivals.Add(other);
-        return rivals;
+            if (!Holds(other, name) && !Holds(name, other) && (!here || paragraph.IndexOf(other.AsSpan()) >= 0)) conflicts.Add(other);
+        return conflicts;
     }
 
     // "Mayor Ann Lee" is no other than Ann Lee.

@@ -12,17 +12,17 @@ internal static class SpeakerChecker
     public static void Check(ArticleReading article, List<RuleFinding> found)
     {
         var namesakes = Namesakes.Of(article);
-        TextRange? told = null;
+        TextRange? reported = null;
         HashSet<string>? described = null;
         for (int i = 0; i < article.Quotes.Count; i++)
         {
             var quote = article.Quotes[i];
             // The parts of one utterance have one speaker: the first part speaks for all.
             if (quote.Kind != QuoteKind.Speech || quote.Attribution is not { } attribution || quote.Quotation.Utterance != i) continue;
-            var rivals = namesakes.RivalsOf(quote, attribution);
-            if (rivals.Count > 0 && attribution.Mention is { } mention && mention == told) continue;
-            if (rivals.Count > 0) told = attribution.Mention;
-            if (rivals.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, rivals));
+            var conflicts = namesakes.ConflictsOf(quote, attribution);
+            if (conflicts.Count > 0 && attribution.Mention is { } mention && mention == reported) continue;
+            if (conflicts.Count > 0) reported = attribution.Mention;
+            if (conflicts.Count > 0) found.Add(TwoSpeakers(article.Text, quote, attribution, conflicts));
             else if (attribution is { Name: null, Description: { } words, Kind: SpeakerKind.Unnamed or SpeakerKind.Group })
             {
                 if ((described ??= new HashSet<string>(StringComparer.Ordinal)).Add(words)) found.Add(UnnamedSource(article.Text, quote, attribution, words));
@@ -46,12 +46,12 @@ internal static class SpeakerChecker
         Arguments = [Excerpt.Of(text, quote.Quotation.Range), words],
     };
 
-    private static RuleFinding TwoSpeakers(string text, AttributedQuotation quote, QuoteAttribution attribution, IReadOnlyList<string> rivals)
+    private static RuleFinding TwoSpeakers(string text, AttributedQuotation quote, QuoteAttribution attribution, IReadOnlyList<string> conflicts)
     {
         var names = new List<string>();
         if (attribution.Name is not null) names.Add(attribution.Name);
-        foreach (string rival in rivals)
-            if (!names.Contains(rival)) names.Add(rival);
+        foreach (string conflict in conflicts)
+            if (!names.Contains(conflict)) names.Add(conflict);
         return new RuleFinding
         {
             Rule = RuleTable.TwoSpeakers,

@@ -5,7 +5,7 @@ namespace Corpus.Text.Rules.Usage;
 
 /// <summary>Quoted words that come near to words that nobody quotes.</summary>
 /// <param name="Article">The article that has them.</param>
-/// <param name="Range">Where they stand in it.</param>
+/// <param name="Range">Their place in it.</param>
 internal sealed record NearestWords(CorpusArticle Article, TextRange Range)
 {
     private const double FewestAlike = 0.5;

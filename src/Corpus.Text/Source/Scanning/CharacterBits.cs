@@ -95,7 +95,7 @@ internal struct CharacterBits
         for (; at < count && start + at + PackedCharacters.Count <= text.Length; at += PackedCharacters.Count)
         {
             ulong packed = PackedCharacters.Of(text, start + at);
-            // A letter's case is one bit of it, moved to where the signs are.
+            // A letter's case is one bit of it, moved to where the sign bits are.
             ulong letters = PackedCharacters.Letters(packed), small = packed << 2;
             Capitals |= PackedCharacters.BitsOf(letters & ~small) << at;
             Letters |= PackedCharacters.BitsOf(letters & small) << at;

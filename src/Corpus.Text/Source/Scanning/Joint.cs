@@ -1,6 +1,6 @@
 namespace Corpus.Text.Source.Scanning;
 
-/// <summary>A sign that holds two parts of one word together. Whoever asks where a word ends names those that go on his words.</summary>
+/// <summary>A character that holds two parts of one word together. Whoever asks where a word ends names those that go on his words.</summary>
 [Flags]
 internal enum Joint : ushort
 {
@@ -38,11 +38,11 @@ internal enum Joint : ushort
     Slash = 512,
 }
 
-/// <summary>Which sign is which joint.</summary>
+/// <summary>Which character is which joint.</summary>
 internal static class Joints
 {
-    /// <summary>What the sign at <paramref name="at"/>, which stands behind a part of a word, is if another part follows before <paramref name="end"/>; a full
-    /// stop may be two or three of them.</summary>
+    /// <summary>What the character at <paramref name="at"/>, which stands behind a part of a word, is if another part follows before <paramref name="end"/>; a
+    /// full stop may be two or three of them.</summary>
     public static Joint At(string text, int at, int end)
     {
         if (at + 1 >= end || text[at] == ' ' || !WordCharacters.IsPart(text[at + 1])) return Joint.None;

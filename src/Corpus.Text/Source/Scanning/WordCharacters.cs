@@ -72,7 +72,7 @@ internal static class WordCharacters
         return words;
     }
 
-    /// <summary>Whether the character may stand in a person's name of several words, as a label or a nickname gives it: Dr. Ann-Marie O’Berg.</summary>
+    /// <summary>Whether the character may be in a person's name of several words, as a label or a nickname gives it: Dr. Ann-Marie O’Berg.</summary>
     public static bool IsInName(char c) => IsLetter(c) || c is ' ' or '-' or '.' or '\'' or '’';
 
     /// <summary>Whether the character is one of the combining diacritical marks, which decomposed texts set behind Latin, Greek and Cyrillic letters.</summary>

@@ -44,7 +44,7 @@ internal static class WordKey
         return PackedCharacters.IsAscii(packed) ? (packed | Folding | 1UL << 63) >> behind : Of(text, start, end);
     }
 
-    /// <summary>The same of characters that stand in no text.</summary>
+    /// <summary>The same of characters that are in no text.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty) return 0;

@@ -2,7 +2,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Source.Unwrapping;
 
-/// <summary>Tells the hyphens that part a word at a line's end, which nobody reads, from those that are the word's own: <c>govern-/ment</c>,
+/// <summary>Distinguishes the hyphens that part a word at a line's end, which nobody reads, from those that are the word's own: <c>govern-/ment</c>,
 /// <c>long-/term</c>.</summary>
 internal sealed class LineEndHyphens
 {
@@ -53,7 +53,7 @@ internal sealed class LineEndHyphens
         return Holds(before + "-" + rest, start) || !parts || Holds(rest, start);
     }
 
-    // Whether the word stands in the text near a place, from its first letter to its last.
+    // Whether the word is in the text near a place, from its first letter to its last.
     private bool Holds(string word, int near)
     {
         int from = Math.Max(0, near - Reach), to = Math.Min(file.Length, near + Reach);

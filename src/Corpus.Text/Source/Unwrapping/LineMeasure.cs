@@ -133,11 +133,11 @@ internal static class LineMeasure
     private static bool IsWord(string text, int at, int end)
     {
         while (end > at && !WordCharacters.IsPart(text[end - 1])) end--;
-        int signs = 0;
+        int marks = 0;
         for (int i = at; i < end; i++)
         {
             if (WordCharacters.IsPart(text[i])) continue;
-            if (text[i] is not ('-' or '\'' or '’' or '—' or '–' or '…' or ',') || ++signs > 2) return false;
+            if (text[i] is not ('-' or '\'' or '’' or '—' or '–' or '…' or ',') || ++marks > 2) return false;
         }
         return true;
     }

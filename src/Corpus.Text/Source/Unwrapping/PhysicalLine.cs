@@ -1,6 +1,6 @@
 namespace Corpus.Text.Source.Unwrapping;
 
-/// <summary>What tells whether a line goes on with the one before it.</summary>
+/// <summary>What decides whether a line goes on with the one before it.</summary>
 internal struct PhysicalLine
 {
     /// <summary>Where its first character stands that is no white space.</summary>
@@ -40,7 +40,7 @@ internal enum LineForm
     /// <summary>An empty line, or nothing, stands before it.</summary>
     AfterBlank = 1 << 0,
 
-    /// <summary>It begins with a letter in lower case, or with a sign that begins no sentence.</summary>
+    /// <summary>It begins with a letter in lower case, or with a character that begins no sentence.</summary>
     GoesOn = 1 << 1,
 
     /// <summary>It ends with the end of a sentence, or with a colon.</summary>

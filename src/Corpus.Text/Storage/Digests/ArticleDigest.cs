@@ -4,8 +4,8 @@ using Corpus.Text.Structure;
 
 namespace Corpus.Text.Storage.Digests;
 
-/// <summary>What the types need of an article. It depends on the text's characters alone, and only the stamp tells apart two texts that differ in where things
-/// stand.</summary>
+/// <summary>What the types need of an article. It depends on the text's characters alone, and only the stamp distinguishes two texts that differ in where
+/// things stand.</summary>
 internal sealed record ArticleDigest
 {
     /// <summary>The most characters that are kept of the first paragraph.</summary>
@@ -101,3 +101,12 @@ internal sealed record ArticleDigest
         return numbers;
     }
 }
+
+/// <summary>What the types need of a quotation; no positions.</summary>
+/// <param name="Ordinal">Its number in the article, from 0, counting every quotation.</param>
+/// <param name="Kind">What the words are.</param>
+/// <param name="Words">The words, white space collapsed.</param>
+/// <param name="Speaker">The speaker's name; null when unknown.</param>
+/// <param name="Paragraph">The number of its paragraph, from 1; 0 outside paragraphs.</param>
+/// <param name="Description">What the text calls a speaker without a name, or the names of all who speak together; null for others.</param>
+internal sealed record QuoteDigest(int Ordinal, QuoteKind Kind, string Words, string? Speaker, int Paragraph, string? Description = null);

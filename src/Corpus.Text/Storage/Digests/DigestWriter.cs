@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Text.Storage.Digests;
 
-/// <summary>Writes numbers and strings as text in UTF-8: <c>12 </c>, <c>5:ferry</c>, and <c>-</c> for no string. A string's length is told in
+/// <summary>Writes numbers and strings as text in UTF-8: <c>12 </c>, <c>5:ferry</c>, and <c>-</c> for no string. A string's length is given in
 /// characters.</summary>
 /// <param name="capacity">How many bytes there is room for at first.</param>
 internal sealed class DigestWriter(int capacity)

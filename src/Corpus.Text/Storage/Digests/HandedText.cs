@@ -8,7 +8,7 @@ namespace Corpus.Text.Storage.Digests;
 /// <param name="Path">The text's path below the corpus folder.</param>
 /// <param name="Digest">What its types need.</param>
 /// <param name="Places">The line and the column of each quotation's opening mark, from 0: two numbers a quotation.</param>
-/// <param name="Findings">What its keeper should know, as <see cref="TextFindings"/> found it.</param>
+/// <param name="Findings">Its findings, as <see cref="TextFindings"/> found it.</param>
 internal sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyList<int> Places, IReadOnlyList<HandedFinding> Findings)
 {
     /// <summary>The text up to the end of its front matter; null when it has none.</summary>
@@ -55,3 +55,13 @@ internal sealed record HandedText(string Path, ArticleDigest Digest, IReadOnlyLi
         return false;
     }
 }
+
+/// <summary>A finding with the place that an offset means in a text that is not at hand. Lines and columns count from 0, columns in UTF-16 code
+/// units.</summary>
+/// <param name="Finding">What was found.</param>
+/// <param name="StartLine">The line in which its range starts.</param>
+/// <param name="StartColumn">The column at which it starts.</param>
+/// <param name="EndLine">The line in which its range ends.</param>
+/// <param name="EndColumn">The column before which it ends.</param>
+/// <param name="Fingerprint">By what the project's baseline knows it.</param>
+internal sealed record HandedFinding(RuleFinding Finding, int StartLine, int StartColumn, int EndLine, int EndColumn, string Fingerprint);

@@ -15,7 +15,7 @@ internal static class FrontMatterFacts
     public static string? HeadlineOf(IReadOnlyList<FrontMatterEntry> entries)
     {
         foreach (var entry in entries)
-            if (entry.Shape == FrontMatterShape.Single && entry.Value.Trim() is { Length: > 0 } value
+            if (entry.Form == FrontMatterForm.Single && entry.Value.Trim() is { Length: > 0 } value
                 && LabelReader.MeaningOf(entry.Key) == "headline") return value;
         return null;
     }
@@ -28,7 +28,7 @@ internal static class FrontMatterFacts
         foreach (var entry in entries)
         {
             string value = entry.Value.Trim();
-            if (value.Length == 0 || entry.Shape == FrontMatterShape.Nested) continue;
+            if (value.Length == 0 || entry.Form == FrontMatterForm.Nested) continue;
             var stated = new Located<string>(value, entry.ValueRange);
             switch (LabelReader.MeaningOf(entry.Key))
             {
@@ -36,7 +36,7 @@ internal static class FrontMatterFacts
                 case "outlet": parts = parts with { Outlet = stated }; break;
                 case "place": parts = parts with { Place = stated }; break;
                 case "agency": parts = parts with { Agency = stated }; break;
-                case "authors" when entry.Shape == FrontMatterShape.List: authors.Add(stated); break;
+                case "authors" when entry.Form == FrontMatterForm.List: authors.Add(stated); break;
                 case "authors": AddAuthors(authors, value, entry.ValueRange); break;
                 case "published" when DateOf(value) is { } date:
                     parts = parts with { Published = new Located<CalendarDate>(date.Date, entry.ValueRange) };
@@ -57,7 +57,7 @@ internal static class FrontMatterFacts
     public static TextLanguage? LanguageOf(FrontMatterSection matter)
     {
         foreach (var entry in matter.Entries)
-            if (MeaningOf(entry.Key) == "language" && entry.Shape == FrontMatterShape.Single && entry.Value.Trim() is { Length: > 0 } name)
+            if (MeaningOf(entry.Key) == "language" && entry.Form == FrontMatterForm.Single && entry.Value.Trim() is { Length: > 0 } name)
                 return TextLanguage.Of(name);
         return null;
     }
@@ -76,12 +76,12 @@ internal static class FrontMatterFacts
                 continue;
             }
             if (meaning == "other" || entry.Value.Trim().Length == 0) continue;
-            if (meaning is "published" or "updated" && (entry.Shape != FrontMatterShape.Single || DateOf(entry.Value.Trim()) is null))
+            if (meaning is "published" or "updated" && (entry.Form != FrontMatterForm.Single || DateOf(entry.Value.Trim()) is null))
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange, "a date such as 2021-06-18"));
-            else if (meaning == "language" && entry.Shape == FrontMatterShape.Single && !TextLanguage.Of(entry.Value.Trim()).IsKnown)
+            else if (meaning == "language" && entry.Form == FrontMatterForm.Single && !TextLanguage.Of(entry.Value.Trim()).IsKnown)
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
                     "a language in which speakers are found (" + string.Join(", ", TextLanguage.All) + ")"));
-            else if (entry.Shape == FrontMatterShape.Nested || entry.Shape == FrontMatterShape.List && meaning is not ("authors" or "sources"))
+            else if (entry.Form == FrontMatterForm.Nested || entry.Form == FrontMatterForm.List && meaning is not ("authors" or "sources"))
                 faults.Add(new FrontMatterFault(FrontMatterFaultKind.WrongType, entry.ValueRange,
                     meaning switch { "authors" => "a name", "sources" => "an id, a path or a glob", _ => "a single value" }));
         }

@@ -8,16 +8,16 @@ namespace Corpus.Text.Structure.FrontMatter;
 internal sealed record FrontMatterKey(string Name, TextRange Range, IReadOnlyList<FrontMatterEntry> Entries)
 {
     /// <summary>Whether it holds no value.</summary>
-    public bool IsNull => Entries.Count == 1 && Entries[0] is { IsNull: true, Shape: FrontMatterShape.Single };
+    public bool IsNull => Entries.Count == 1 && Entries[0] is { IsNull: true, Form: FrontMatterForm.Single };
 
     /// <summary>Whether it holds a list.</summary>
-    public bool IsList => Entries.Count > 1 || Entries[0].Shape is FrontMatterShape.List or FrontMatterShape.EmptyList;
+    public bool IsList => Entries.Count > 1 || Entries[0].Form is FrontMatterForm.List or FrontMatterForm.EmptyList;
 
     /// <summary>Whether anything in it has parts of its own.</summary>
-    public bool HasParts => Entries.Any(entry => entry.Shape == FrontMatterShape.Nested);
+    public bool HasParts => Entries.Any(entry => entry.Form == FrontMatterForm.Nested);
 
     /// <summary>Its value, or the items of its list.</summary>
-    public IReadOnlyList<FrontMatterEntry> Values => Entries[0].Shape == FrontMatterShape.EmptyList ? [] : Entries;
+    public IReadOnlyList<FrontMatterEntry> Values => Entries[0].Form == FrontMatterForm.EmptyList ? [] : Entries;
 
     /// <summary>Where all that it holds stands.</summary>
     public TextRange ValueRange => Entries[0].Brackets ?? new(Entries[0].ValueRange.Start, Entries[Entries.Count - 1].ValueRange.End);

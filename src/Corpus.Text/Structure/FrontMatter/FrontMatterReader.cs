@@ -49,7 +49,7 @@ internal static class FrontMatterReader
         return (matter with { Entries = reading.Entries, Faults = faults }, close + 1);
     }
 
-    // +++ / title = "Ships sail" / +++, and { / "title": "Ships sail" / }: its facts are read, and its keeper is told what belongs there.
+    // +++ / title = "Ships sail" / +++, and { / "title": "Ships sail" / }: its facts are read, and a finding says what belongs there.
     private static (FrontMatterSection Matter, int Lines)? ReadOther(string text, Sequence<Line> lines, Func<string, TextRange, YamlReading> readYaml)
     {
         int behind = FrontMatterLines.End(text, lines);
@@ -100,7 +100,7 @@ internal static class FrontMatterReader
     private static bool LooksLikeKey(string text, TextRange content, char mark)
     {
         int i = content.Start;
-        // A key is no word: its signs may stand at its ends.
+        // A key is no word: its punctuation may be at its ends.
         while (i < content.End && (WordCharacters.IsPart(text[i]) || text[i] is '_' or '-' or '.')) i++;
         while (mark == '=' && i < content.End && text[i] == ' ') i++;
         return i > content.Start && i < content.End && text[i] == mark && (mark == '=' || i + 1 == content.End || char.IsWhiteSpace(text[i + 1]));

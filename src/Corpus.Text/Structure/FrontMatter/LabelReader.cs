@@ -15,14 +15,14 @@ internal static class LabelReader
     public static IReadOnlyList<FrontMatterEntry> Read(string text, Sequence<Line> lines)
     {
         var entries = new List<FrontMatterEntry>();
-        int telling = 0;
+        int significant = 0;
         for (int i = 0; i < lines.Count && entries.Count < MostLabels; i++)
         {
             if (EntryOf(text, lines[i].Content) is not { } entry) break;
             entries.Add(entry);
-            if (MeaningOf(entry.Key) is not (null or "other")) telling++;
+            if (MeaningOf(entry.Key) is not (null or "other")) significant++;
         }
-        return telling >= Fewest ? entries : [];
+        return significant >= Fewest ? entries : [];
     }
 
     /// <summary>What the label states; null for one that is not known.</summary>

@@ -19,7 +19,7 @@ internal static class TomlFrontMatter
             var value = new TextRange(equals + 1, line.End).Trim(text);
             if (value.IsEmpty) continue;
             if (text[value.Start] == '[') AddItems(text, key, value, entries);
-            else entries.Add(EntryOf(text, key, Unquoted(text, value), FrontMatterShape.Single));
+            else entries.Add(EntryOf(text, key, Unquoted(text, value), FrontMatterForm.Single));
         }
         return entries;
     }
@@ -31,13 +31,13 @@ internal static class TomlFrontMatter
             int end = at;
             while (end < list.End && text[end] is not (',' or ']')) end = text[end] is '"' or '\'' ? QuoteEnd(text, end, list.End) : end + 1;
             var item = new TextRange(at, Math.Min(end, list.End)).Trim(text);
-            if (!item.IsEmpty) entries.Add(EntryOf(text, key, Unquoted(text, item), FrontMatterShape.List));
+            if (!item.IsEmpty) entries.Add(EntryOf(text, key, Unquoted(text, item), FrontMatterForm.List));
             at = end < list.End && text[end] == ',' ? end + 1 : end;
         }
     }
 
-    private static FrontMatterEntry EntryOf(string text, TextRange key, TextRange value, FrontMatterShape shape) =>
-        new(key.TextOf(text).ToLowerInvariant(), key, value.TextOf(text), value) { Shape = shape };
+    private static FrontMatterEntry EntryOf(string text, TextRange key, TextRange value, FrontMatterForm form) =>
+        new(key.TextOf(text).ToLowerInvariant(), key, value.TextOf(text), value) { Form = form };
 
     private static TextRange Unquoted(string text, TextRange value)
     {

@@ -1,5 +1,5 @@
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Corpus.Text.Structure.FrontMatter;
 
@@ -57,7 +57,7 @@ internal static class YamlFrontMatter
                 return;
             }
             if (!parser.MoveNext()) return;
-            // The first stands: nobody can tell which of two was meant.
+            // The first stands: nobody knows which of two was meant.
             bool again = !keys.Add(key.Value);
             if (again) faults.Add(new FrontMatterFault(FrontMatterFaultKind.Malformed, Place(key, inner, text), $"the key \"{key.Value}\" is there twice"));
             ReadValue(parser, text, inner, key, again ? [] : entries);
@@ -87,13 +87,13 @@ internal static class YamlFrontMatter
                 int before = entries.Count;
                 while (parser.MoveNext() && parser.Current is not SequenceEnd)
                 {
-                    if (parser.Current is Scalar item) entries.Add(Single(key, keyRange, item, inner, text) with { Shape = FrontMatterShape.List });
+                    if (parser.Current is Scalar item) entries.Add(Single(key, keyRange, item, inner, text) with { Form = FrontMatterForm.List });
                     else Skip(parser, text, inner, key.Value, keyRange, entries);
                 }
                 if (parser.Current is not SequenceEnd end || start.Style != SequenceStyle.Flow) break;
                 var brackets = new TextRange(Place(start, inner, text).Start, Place(end, inner, text).End);
                 if (entries.Count > before) entries[before] = entries[before] with { Brackets = brackets };
-                else entries.Add(new FrontMatterEntry(key.Value, keyRange, "", brackets) { Shape = FrontMatterShape.EmptyList });
+                else entries.Add(new FrontMatterEntry(key.Value, keyRange, "", brackets) { Form = FrontMatterForm.EmptyList });
                 break;
             default:
                 Skip(parser, text, inner, key.Value, keyRange, entries);
@@ -112,7 +112,7 @@ internal static class YamlFrontMatter
         }
         while (depth > 0 && parser.MoveNext());
         var range = new TextRange(Math.Min(start, inner.End), Math.Min(Math.Max(start, end), inner.End)).Trim(text);
-        entries.Add(new FrontMatterEntry(key, keyRange, range.TextOf(text), range) { Shape = FrontMatterShape.Nested });
+        entries.Add(new FrontMatterEntry(key, keyRange, range.TextOf(text), range) { Form = FrontMatterForm.Nested });
     }
 
     private static FrontMatterEntry Single(Scalar key, TextRange keyRange, Scalar value, TextRange inner, string text)
@@ -138,3 +138,8 @@ internal static class YamlFrontMatter
 
     private static string OneLine(string message) => message.Replace("\r", "").Replace('\n', ' ');
 }
+
+/// <summary>What the YAML of a text's front matter holds.</summary>
+/// <param name="Entries">The top-level keys with their values, in order.</param>
+/// <param name="Faults">What is wrong with the YAML itself.</param>
+internal sealed record YamlReading(IReadOnlyList<FrontMatterEntry> Entries, IReadOnlyList<FrontMatterFault> Faults);

@@ -31,7 +31,7 @@ internal sealed class MarkdownBlocks
     {
         var blocks = new MarkdownBlocks(text, lines, first, markup);
         for (int i = first; i < lines.Count; i++)
-            if (MarkdownSigns.IsDefinition(text, lines[i].Content)) blocks.Define(lines[i].Content);
+            if (MarkdownSyntax.IsDefinition(text, lines[i].Content)) blocks.Define(lines[i].Content);
         for (int i = first; i < lines.Count;) i = blocks.ReadLine(i);
     }
 
@@ -48,19 +48,19 @@ internal sealed class MarkdownBlocks
         int at = BehindQuoting(content), end = content.End;
         markup.Drop(content.Start, at);
         if (at == end) return i + 1;
-        if (MarkdownSigns.FenceOf(text, at, end) is var fence and > 0 && CodeEnd(i, at, fence) is var behind and > 0)
+        if (MarkdownSyntax.FenceOf(text, at, end) is var fence and > 0 && CodeEnd(i, at, fence) is var behind and > 0)
         {
             DropLines(i, behind);
             return behind;
         }
         if (at < lastComment && string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
             return Comment(i, at, text.IndexOf("-->", at, StringComparison.Ordinal) + 3);
-        if (MarkdownSigns.IsRule(text, at, end) || MarkdownSigns.IsDefinition(text, content) || inTable && MarkdownSigns.IsDelimiterRow(text, content))
+        if (MarkdownSyntax.IsRule(text, at, end) || MarkdownSyntax.IsDefinition(text, content) || inTable && MarkdownSyntax.IsDelimiterRow(text, content))
         {
             DropLines(i, i + 1);
             return i + 1;
         }
-        if (i + 1 < lines.Count && MarkdownSigns.IsUnderline(text, lines, i + 1, first))
+        if (i + 1 < lines.Count && MarkdownSyntax.IsUnderline(text, lines, i + 1, first))
         {
             markup.Forms.Add(new MarkedLine(content, text[lines[i + 1].Content.Start] == '=' ? LineFlags.TopHeading : LineFlags.Heading));
             InlineMarkup.Read(text, content, defined, markup);
@@ -76,7 +76,7 @@ internal sealed class MarkdownBlocks
         var content = lines[i].Content;
         bool below = belowPicture;
         belowPicture = false;
-        if (MarkdownSigns.HeadingLevel(text, at, end) is var level and > 0)
+        if (MarkdownSyntax.HeadingLevel(text, at, end) is var level and > 0)
         {
             markup.Forms.Add(new MarkedLine(content, level == 1 ? LineFlags.TopHeading : LineFlags.Heading));
             int words = at + level;
@@ -93,7 +93,7 @@ internal sealed class MarkdownBlocks
         }
         inTable = inTable ? !lines[i].AfterBlank && text.IndexOf('|', at, end - at) >= 0
             : i + 1 < lines.Count && !lines[i + 1].AfterBlank && text.IndexOf('|', at, end - at) >= 0
-                && MarkdownSigns.IsDelimiterRow(text, lines[i + 1].Content);
+                && MarkdownSyntax.IsDelimiterRow(text, lines[i + 1].Content);
         if (inTable)
         {
             markup.Forms.Add(new MarkedLine(content, LineFlags.Row));
@@ -178,7 +178,7 @@ internal sealed class MarkdownBlocks
         {
             int start = BehindQuoting(lines[k].Content);
             int stop = lines[k].Content.End;
-            if (start < stop && text[start] == text[at] && MarkdownSigns.FenceOf(text, start, stop) is var close && close >= fence && start + close == stop)
+            if (start < stop && text[start] == text[at] && MarkdownSyntax.FenceOf(text, start, stop) is var close && close >= fence && start + close == stop)
                 return k + 1;
         }
         unclosed = Math.Min(unclosed, fence);

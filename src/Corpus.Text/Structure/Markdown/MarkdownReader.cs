@@ -15,10 +15,10 @@ internal static class MarkdownReader
     public static PlainWords Read(LogicalText source, Sequence<Line> lines)
     {
         string text = source.Text;
-        if (lines.Count == 0 || !MarkdownSigns.MayHold(text)) return new PlainWords(source, lines, null);
+        if (lines.Count == 0 || !MarkdownSyntax.MayHold(text)) return new PlainWords(source, lines, null);
         int first = FrontMatterLines.End(text, lines);
         var markup = new MarkupList();
-        if (MarkdownSigns.Any(text, lines, first)) MarkdownBlocks.Read(text, lines, first, markup);
+        if (MarkdownSyntax.Any(text, lines, first)) MarkdownBlocks.Read(text, lines, first, markup);
         else for (int i = first; i < lines.Count; i++) EmphasisMarks.Read(text, lines[i].Content, markup);
         var splices = markup.InOrder();
         if (splices.Count == 0 && markup.Forms.Count == 0) return new PlainWords(source, lines, null);
@@ -27,7 +27,7 @@ internal static class MarkdownReader
         return new PlainWords(plain, rest, FormsOf(plain, rest, source, markup.Forms));
     }
 
-    // Both stand in the order of the file.
+    // Both are in the order of the file.
     private static LineFlags[]? FormsOf(LogicalText plain, Sequence<Line> lines, LogicalText source, IReadOnlyList<MarkedLine> marked)
     {
         if (marked.Count == 0) return null;

@@ -91,7 +91,7 @@ internal sealed class BylineNames
         // By oz on December 4, 2006: a pen name may be one word, if the line says nothing more of it.
         if (!cued || names.Count > 0) return at;
         int word = at;
-        // A pen name is no word: its signs may stand at its ends, -_oz_-.
+        // A pen name is no word: its punctuation may be at its ends, -_oz_-.
         while (word < end && (WordCharacters.IsPart(text[word]) || text[word] is '-' or '_' or '\'' or '’')) word++;
         if (word - at < 2 || !IsAlone(word) || IsNobody(at, word)) return at;
         Add(new TextRange(at, word));
@@ -133,7 +133,7 @@ internal sealed class BylineNames
             while (word < name.End && text[word] is not (' ' or '\u00A0')) word++;
             var span = text.AsSpan(at, word - at);
             bool last = word == name.End;
-            if (!cued && (language[WordList.MenuWords].Contains(span) || language[WordList.Furniture].Contains(span))) return true;
+            if (!cued && (language[WordList.MenuWords].Contains(span) || language[WordList.Boilerplate].Contains(span))) return true;
             if ((!cued || names.Count > 0 || !last) && language[WordList.OutletWords].Contains(span) && (last || !cued)) return true;
             if (last && language[WordList.RoleWords].ValueOf(span) == "noun") return true;
             all |= word - at == 1;

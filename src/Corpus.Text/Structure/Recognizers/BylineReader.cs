@@ -6,13 +6,13 @@ namespace Corpus.Text.Structure.Recognizers;
 /// <summary>What a line says of those who wrote the article.</summary>
 /// <param name="Names">The names; none where the line is only the words before them, or names an agency.</param>
 /// <param name="Agency">The news agency among them; null when there is none.</param>
-/// <param name="Cued">Whether words of a byline stand before the names: <c>By</c>. The others are bare names, and their surroundings have to speak for
+/// <param name="Cued">Whether words of a byline stand before the names: <c>By</c>. The others are bare names, and the lines around them have to speak for
 /// them.</param>
 /// <param name="Known">Whether each bare name begins with a given name that is known.</param>
 /// <param name="Supported">Whether a date, a role, a place or an address stands with the bare names.</param>
 internal sealed record Byline(IReadOnlyList<Located<string>> Names, Located<string>? Agency, bool Cued, bool Known, bool Supported)
 {
-    /// <summary>Whether the line is nothing but a byline's words, and the names stand in the next.</summary>
+    /// <summary>Whether the line is nothing but a byline's words, and the names are in the next.</summary>
     public bool IsCue => Cued && Names.Count == 0 && Agency is null;
 }
 

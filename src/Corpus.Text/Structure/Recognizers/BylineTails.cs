@@ -73,9 +73,9 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
     private int? AddressEnd(int at)
     {
         int stop = at;
-        bool sign = false;
-        while (stop < end && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '|' or ')')) sign |= text[stop++] == '@';
-        return sign ? stop : null;
+        bool isAddress = false;
+        while (stop < end && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or '|' or ')')) isAddress |= text[stop++] == '@';
+        return isAddress ? stop : null;
     }
 
     // in Kingshaven; at Mill Lane; reports from Kingshaven; For The Harbour Times

@@ -3,7 +3,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>Tells the lines that state when an article appeared from those that only hold a date.</summary>
+/// <summary>Distinguishes the lines that state when an article appeared from those that only hold a date.</summary>
 internal static class DateLines
 {
     private const int MostBehind = 16;

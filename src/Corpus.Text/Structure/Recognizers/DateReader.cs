@@ -47,8 +47,8 @@ internal static class DateReader
 
     private static bool IsMonthGap(char c) => c is ' ' or '.' or '\u00A0' or '-';
 
-    // 2018년 10월: signs that say what the number before them counts.
-    private static bool IsSign(string text, int at, string unit) => text[at] >= 128 && Lexicon.DateSigns.ValueOf(text.AsSpan(at, 1)) == unit;
+    // 2018년 10월: characters that say what the number before them counts.
+    private static bool IsUnit(string text, int at, string unit) => text[at] >= 128 && Lexicon.DateUnits.ValueOf(text.AsSpan(at, 1)) == unit;
 
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
@@ -62,7 +62,7 @@ internal static class DateReader
         int firstDigits = at - start;
         if (first < 0 || at >= end) return null;
         char mark = text[at];
-        bool signed = IsSign(text, at, "year");
+        bool signed = IsUnit(text, at, "year");
         if (signed || mark is '-' or '/' or '.')
         {
             int next = at + 1;
@@ -70,7 +70,7 @@ internal static class DateReader
             if (mark == '.' && next < end && text[next] == ' ' && firstDigits == 4) next++;
             int secondStart = next;
             int second = Number(text, ref next, end, 2);
-            if (second >= 0 && next < end && (signed ? IsSign(text, next, "month") : text[next] == mark))
+            if (second >= 0 && next < end && (signed ? IsUnit(text, next, "month") : text[next] == mark))
             {
                 int last = next + 1;
                 if (signed || mark == '.' && firstDigits == 4) SkipSpaces(text, ref last, end);
@@ -158,7 +158,7 @@ internal static class DateReader
     private static DateFact Fact(int year, int month, int day, int start, int end) =>
         new() { Date = new CalendarDate(year, month, day), Range = new TextRange(start, end) };
 
-    // A day that no calendar has (June 31) is still a date, and somebody should be told; 13/45/2021 is a number.
+    // A day that no calendar has (June 31) is still a date, and a finding should say so; 13/45/2021 is a number.
     private static bool Plausible(int year, int month, int day) => year is >= 1700 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
     private static int MonthOf(string text, int start, int end, TextLanguage language)

@@ -34,7 +34,7 @@ internal static class DatelineReader
         while (behind < content.End && (IsDash(text[behind]) || char.IsWhiteSpace(text[behind]))) behind++;
         if (behind >= content.End) return null;
         int head = Back(text, content.Start, stop);
-        // SEOUL, South Korea, June 18 (AP) –: the agency stands in brackets before the dash.
+        // SEOUL, South Korea, June 18 (AP) –: the agency is in brackets before the dash.
         Located<string>? agency = null;
         if (tag is null && head > content.Start && text[head - 1] == ')')
         {

@@ -10,7 +10,7 @@ internal sealed class LineCounter
     /// <summary>The longest line that is counted whole.</summary>
     public const int Counted = 160;
 
-    // A longer line is running text or nothing: its start tells as much as all of it.
+    // A longer line is running text or nothing: its start shows as much as all of it.
     private const int CountedOfLong = 80;
 
     // So many stop words, a third of all words: the default language, whatever else stands there. After so many words without it, something else.
@@ -107,7 +107,7 @@ internal sealed class LineCounter
                 Mark(text, content, at, end, ref line);
                 var phrases = at <= firstWord ? vocabulary.AtStart : inside;
                 // "» More news" is a link, »More news« are words that somebody said.
-                if (phrases.IsSign(text[at]) && (!QuotationSigns.IsDouble(text[at]) || IsFree(text, at, content)))
+                if (phrases.IsFirst(text[at]) && (!QuotationSigns.IsDouble(text[at]) || IsFree(text, at, content)))
                     Look(phrases, phrases.Beginning(text, at, at + 1, WordKey.Of(text, at, at + 1)), ref line, content, at, at + 1, small);
             }
         }

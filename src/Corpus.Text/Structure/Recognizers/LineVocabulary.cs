@@ -4,7 +4,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>The words that tell lines apart, of one language: stop words, the phrases of boilerplate, and the words that bylines and credits begin
+/// <summary>The words that distinguish lines, of one language: stop words, the phrases of boilerplate, and the words that bylines and credits begin
 /// with.</summary>
 internal sealed class LineVocabulary
 {
@@ -23,7 +23,7 @@ internal sealed class LineVocabulary
         var innerCodes = new List<int>();
         foreach (string word in language[WordList.StopWords].Keys) Add(word, StopWord);
         // advertise with us	advert whole, advert start
-        for (var rows = language.Rows(WordList.Furniture); rows.Next();)
+        for (var rows = language.Rows(WordList.Boilerplate); rows.Next();)
         {
             string phrase = rows.Text.Substring(rows.Key, rows.KeyEnd - rows.Key);
             for (int at = rows.Value; at < rows.ValueEnd; at++)
@@ -52,7 +52,7 @@ internal sealed class LineVocabulary
     /// <summary>All of them: what a line may begin with.</summary>
     public PhraseTable AtStart { get; }
 
-    /// <summary>Those that tell something also further inside a line; most are no more than stop words.</summary>
+    /// <summary>Those that count also further inside a line; most are no more than stop words.</summary>
     public PhraseTable Inside { get; }
 
     /// <summary>Whether a stop word stands from <paramref name="start"/> to <paramref name="wordEnd"/>, in a line that ends at

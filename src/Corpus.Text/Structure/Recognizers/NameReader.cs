@@ -86,7 +86,7 @@ internal static class NameReader
         return name.End;
     }
 
-    // What stands in bylines behind names, and in none of them: dates, roles once the name has two words, words that menus and papers are made of.
+    // What is in bylines behind names, and in none of them: dates, roles once the name has two words, words that menus and papers are made of.
     private static bool IsStop(string text, int at, int wordEnd, int end, int words, TextLanguage language)
     {
         int bare = wordEnd;

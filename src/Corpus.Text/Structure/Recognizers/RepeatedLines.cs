@@ -3,7 +3,7 @@ using Corpus.Text.Source.Scanning;
 
 namespace Corpus.Text.Structure.Recognizers;
 
-/// <summary>Finds the lines whose words stand in another line too.</summary>
+/// <summary>Finds the lines whose words are in another line too.</summary>
 internal static class RepeatedLines
 {
     // Lines of one length and one number of words are few: only they can be the same, so only they are hashed.

@@ -32,23 +32,23 @@ internal static class SignedCredit
     }
 
     // Die letzte Fähre. © Ann Onym; Die letzte FähreBild © Ann Onym (hv); but not: Copyright © 2021 The Harbour Times
-    /// <summary>The sign and the name behind it at the end of a caption, with the word of a credit before it; null when there is none.</summary>
+    /// <summary>The symbol and the name behind it at the end of a caption, with the word of a credit before it; null when there is none.</summary>
     public static TextRange? Of(string text, TextRange content, TextLanguage language)
     {
         int from = Math.Max(content.Start + ShortestCaption, content.End - Longest);
-        int sign = from < content.End ? text.IndexOf('©', from, content.End - from) : -1;
-        if (sign < 0) return null;
-        int name = sign + 1;
+        int symbol = from < content.End ? text.IndexOf('©', from, content.End - from) : -1;
+        if (symbol < 0) return null;
+        int name = symbol + 1;
         while (name < content.End && text[name] == ' ') name++;
         if (name >= content.End || !WordCharacters.IsLetter(text[name])) return null;
         for (int i = name; i < content.End; i++) if (char.IsDigit(text[i])) return null;
-        int before = sign;
+        int before = symbol;
         while (before > content.Start && text[before - 1] == ' ') before--;
         int word = before;
         while (word > content.Start && char.IsLower(text[word - 1])) word--;
         if (word > content.Start && word < before && char.IsUpper(text[word - 1])) word--;
         var led = text.AsSpan(word, before - word);
         if (language[WordList.CreditWords].ValueOf(led) == "start") return new TextRange(word, content.End);
-        return language[WordList.CopyrightWords].ValueOf(led) is "" ? null : new TextRange(sign, content.End);
+        return language[WordList.CopyrightWords].ValueOf(led) is "" ? null : new TextRange(symbol, content.End);
     }
 }

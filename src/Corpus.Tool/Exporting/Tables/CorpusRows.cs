@@ -50,13 +50,14 @@ internal sealed class CorpusRows
     }
 
     /// <summary>Writes which quotations have the same words, as they are found on <paramref name="jobs"/> threads.</summary>
-    public void WriteEchoes(ITableWriter writer, int jobs)
+    public void WriteRepetitions(ITableWriter writer, int jobs)
     {
         texts.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id) is var order && order != 0 ? order : a.Article.CompareTo(b.Article));
-        foreach (var echo in EchoSearch.Find(texts.ConvertAll(t => t.Quotations), jobs))
+        foreach (var repetition in RepetitionSearch.Find(texts.ConvertAll(t => t.Quotations), jobs))
         {
-            long id = KeyOf(echo.Places[0]);
-            foreach (var place in echo.Places) writer.Write(CorpusTables.Echoes, [id, KeyOf(place), echo.WordsDiffer, echo.SpeakersDiffer]);
+            long id = KeyOf(repetition.Places[0]);
+            foreach (var place in repetition.Places)
+                writer.Write(CorpusTables.Repetitions, [id, KeyOf(place), repetition.WordsDiffer, repetition.SpeakersDiffer]);
         }
     }
 
@@ -65,6 +66,6 @@ internal sealed class CorpusRows
     [return: NotNullIfNotNull(nameof(word))]
     private string? Shared(string? word) => word is null ? null : words.GetOrAdd(word, word);
 
-    // The roles stand in one string, a role a line.
+    // The roles are in one string, a role a line.
     private readonly record struct KeptSpeaker(long Id, string? Name, string? Description, string Roles, SpeakerKind Kind, int Quotes);
 }

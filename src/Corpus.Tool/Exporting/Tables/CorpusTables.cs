@@ -76,7 +76,7 @@ internal static class CorpusTables
         new("role", Words, "what the article calls the speaker"),
     ]);
 
-    public static CorpusTable Echoes { get; } = new("echoes", 2,
+    public static CorpusTable Repetitions { get; } = new("echoes", 2,
     [
         new("echo_id", Number, "the first quotation of those with the same words"),
         new("quote_id", Number, "one of them", References: "quotes"),
@@ -104,7 +104,7 @@ internal static class CorpusTables
     ]);
 
     /// <summary>All of them, each behind those that it refers to, but for quotes and their speakers, whose names over the corpus are known last.</summary>
-    public static IReadOnlyList<CorpusTable> All { get; } = [Articles, Authors, Blocks, Quotes, Findings, Fingerprints, Speakers, Roles, Echoes];
+    public static IReadOnlyList<CorpusTable> All { get; } = [Articles, Authors, Blocks, Quotes, Findings, Fingerprints, Speakers, Roles, Repetitions];
 
     /// <summary>The table of that name, which is one of <see cref="All"/>.</summary>
     public static CorpusTable Named(string name) => All.First(t => t.Name == name);

@@ -5,7 +5,7 @@ namespace Corpus.Tool.Exporting.Tables;
 /// <summary>The database's tables, indexes and views.</summary>
 internal static class SqliteSchema
 {
-    /// <summary>The tables, made from <see cref="CorpusTables"/>, and the two that are searched for words: these hold words and no text, which stands in the
+    /// <summary>The tables, made from <see cref="CorpusTables"/>, and the two that are searched for words: these hold words and no text, which is in the
     /// tables that they name.</summary>
     public static string Tables { get; } = string.Concat(CorpusTables.All.Select(Create)) + """
         CREATE VIRTUAL TABLE articles_search USING fts5 (headline, text, content="articles", content_rowid="article_id",

@@ -7,12 +7,12 @@ internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int 
 {
     private readonly CorpusRows corpus = new();
     private readonly bool wantsSpeakers = writer.Takes(CorpusTables.Speakers) || writer.Takes(CorpusTables.Roles);
-    private readonly bool wantsEchoes = writer.Takes(CorpusTables.Echoes);
+    private readonly bool wantsRepetitions = writer.Takes(CorpusTables.Repetitions);
 
     public Action Prepare(ExportedArticle article)
     {
         var (rows, speakers) = ArticleRows.Of(article, detail);
-        var quotations = wantsEchoes ? corpus.QuotationsOf(article.Filed.Article) : default;
+        var quotations = wantsRepetitions ? corpus.QuotationsOf(article.Filed.Article) : default;
         string? headline = article.Filed.Article.Parts.Headline?.Value;
         string body = BodyOf(article.Filed.Article);
         return () =>
@@ -27,7 +27,7 @@ internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int 
     public void Complete()
     {
         if (wantsSpeakers) corpus.WriteSpeakers(writer);
-        if (wantsEchoes) corpus.WriteEchoes(writer, jobs);
+        if (wantsRepetitions) corpus.WriteRepetitions(writer, jobs);
         writer.Complete();
     }
 

@@ -33,13 +33,13 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
         foreach (var (id, heading) in Sections) output.Write($"<li><a href=\"#{id}\">{heading}</a></li>");
         output.Write("</ul></nav>\n<main id=\"main\">\n");
         var sources = QuotedSources.Of(corpus.Texts, corpus.Index);
-        var echoes = ShownEcho.Ordered(corpus.Index.Echoes);
-        Figures(output, sources, echoes.Count);
+        var repetitions = ShownRepetition.Ordered(corpus.Index.Repetitions);
+        Figures(output, sources, repetitions.Count);
         var said = new SourceSection(corpus.Texts, sources);
         Section(output, 0, () => new ArticleSection(corpus.Texts).Write(output, links));
         Section(output, 1, () => said.WriteWho(output, links));
         Section(output, 2, () => said.WriteNamed(output));
-        Section(output, 3, () => EchoList.Write(output, echoes, PlaceOf, links));
+        Section(output, 3, () => RepetitionList.Write(output, repetitions, PlaceOf, links));
         Section(output, 4, () => new FindingSection(corpus.Texts).Write(output, links));
         output.Write($"</main>\n<footer><p>Written by corpus {ToolVersion.Number}, corpus report --html.</p></footer>\n<script>{script}</script>\n</body>\n</html>\n");
     }
@@ -52,7 +52,7 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
         output.Write("</section>\n");
     }
 
-    private void Figures(TextWriter output, IReadOnlyList<QuotedSource> sources, int echoes)
+    private void Figures(TextWriter output, IReadOnlyList<QuotedSource> sources, int repetitions)
     {
         var quotes = corpus.Texts.SelectMany(t => t.Filed.Article.Quotes).Where(q => q.Kind == QuoteKind.Speech).ToList();
         var findings = corpus.Texts.SelectMany(t => t.Findings).ToList();
@@ -61,7 +61,7 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
         Figure(corpus.Texts.Count, "articles", $"{ShownHtml.Of(corpus.Texts.Count(t => t.Filed.Article.Parts.Published is not null))} with a date");
         Figure(quotes.Count, "quotations of speech", $"{ShownHtml.Share(named, quotes.Count)} by name");
         Figure(sources.Count(s => s.Named), "sources with a name", $"{ShownHtml.Of(sources.Count(s => !s.Named && s.Kind != SpeakerKind.Unknown))} described");
-        Figure(echoes, "echoes", "the same words in several articles");
+        Figure(repetitions, "echoes", "the same words in several articles");
         Figure(findings.Count, "findings", $"{Counted.Of(findings.Count(f => f.Rule.Severity >= Severity.Warning), "warning")} or worse");
         output.Write("</dl>\n");
         if (errors.Count > 0)
@@ -72,7 +72,7 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
             output.Write($"<div><dt>{what}</dt><dd class=\"number\">{ShownHtml.Of(number)}</dd>{(note.Length > 0 ? $"<dd>{note}</dd>" : "")}</div>\n");
     }
 
-    private PlaceCell PlaceOf(EchoPlace place) =>
+    private PlaceCell PlaceOf(RepetitionPlace place) =>
         new FlaggedWords(byPath[place.Text.Path].Filed).LinkTo(place.Text.Article.Source.InFile(place.Quote.Quotation.Range));
 
     private static string Hash(string content) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));

@@ -34,7 +34,7 @@ public class IdTableTests
     }
 
     [Fact]
-    public void InSmallCorporaOfAnyKind_NoTwoArticlesShareAnId_AndWhoeverLosesOneIsTold()
+    public void InSmallCorporaOfAnyKind_NoTwoArticlesShareAnId_AndWhoeverLosesOneIsReported()
     {
         string[] paths = ["a.txt", "a.md", "a.txt.txt", "b.txt", "b", "c/a.txt", "caf\u00E9.txt", "cafe\u0301.txt"];
         var wishes = paths.SelectMany(path => new[] { path, TextPath.WithoutExtension(path) }).Append("k").Select(id => CorpusArticle.IdOf("", id, null))
@@ -49,13 +49,13 @@ public class IdTableTests
             var given = corpus.Select(article => table.IdOf(article.Path, article.Wanted)).ToArray();
             string shown = $"seed {seed}: {string.Join(", ", corpus.Zip(given))}";
             given.Distinct(StringComparer.Ordinal).Count().ShouldBe(corpus.Length, shown);
-            foreach (var rivals in corpus.Zip(given).GroupBy(article => article.First.Wanted, StringComparer.Ordinal))
+            foreach (var conflicts in corpus.Zip(given).GroupBy(article => article.First.Wanted, StringComparer.Ordinal))
             {
-                var told = rivals.Where(article => table.Contested.Any(c => c.Path == article.First.Path && c.Given == article.Second && c.Rival != c.Path))
+                var told = conflicts.Where(article => table.Contested.Any(c => c.Path == article.First.Path && c.Given == article.Second && c.Other != c.Path))
                     .Count();
-                told.ShouldBe(rivals.Count() == 1 ? 0 : rivals.Count(), shown);
-                if (rivals.Count() == 1) rivals.Single().Second.ShouldBe(rivals.Key, shown);
-                else rivals.ShouldAllBe(article => article.Second != rivals.Key, shown);
+                told.ShouldBe(conflicts.Count() == 1 ? 0 : conflicts.Count(), shown);
+                if (conflicts.Count() == 1) conflicts.Single().Second.ShouldBe(conflicts.Key, shown);
+                else conflicts.ShouldAllBe(article => article.Second != conflicts.Key, shown);
             }
             var shuffled = IdTable.OfLists([.. corpus.Reverse().Chunk(3)
                 .Select(some => new IdList([.. some.Select(a => KeyValuePair.Create(a.Path, a.Wanted))]))]);

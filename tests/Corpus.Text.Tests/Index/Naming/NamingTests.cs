@@ -71,12 +71,12 @@ public class NamingTests
     {
         var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("bakery.txt", "Bakery"));
 
-        table.Contested.Select(c => (c.Key, c.Given, c.Rival))
+        table.Contested.Select(c => (c.Key, c.Given, c.Other))
             .ShouldBe([("radio/harbour.txt", "RadioHarbour", "wire/harbour.txt"), ("wire/harbour.txt", "WireHarbour", "radio/harbour.txt")]);
     }
 
     [Fact]
-    public void InOneFolder_AHashOfThePathTellsThemApart()
+    public void InOneFolder_AHashOfThePathDistinguishesThem()
     {
         var table = Resolve(Wish("a/1.txt", "Harbour", "A"), Wish("a/2.txt", "Harbour", "A"), Wish("3.txt", "Harbour"));
 
@@ -121,7 +121,7 @@ public class NamingTests
         var contested = Resolve(Wish("x.txt", name)).Contested.ShouldHaveSingleItem();
 
         contested.Given.ShouldBe(name + "_" + PathHash.Of("x.txt", 4));
-        contested.Rival.ShouldBeNull();
+        contested.Other.ShouldBeNull();
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class NamingTests
     [InlineData("/p/seeds/", "/p/", "/p/seeds2/a.txt", "seeds2/a.txt")]
     [InlineData("/p/seeds/", "/p/", "/other/a.txt", "a.txt")]
     [InlineData(null, "", "/other/a.txt", "a.txt")]
-    public void APath_IsToldBelowTheCorpusFolder_ElseBelowTheProject_AndIsNeverAbsolute(string? corpus, string? project, string file, string path) =>
+    public void APath_IsGivenBelowTheCorpusFolder_ElseBelowTheProject_AndIsNeverAbsolute(string? corpus, string? project, string file, string path) =>
         TextPath.Of(corpus, project, file).ShouldBe(path);
 
     private static NameWish Wish(string key, string name, string folder = "") => new(key, name, folder);

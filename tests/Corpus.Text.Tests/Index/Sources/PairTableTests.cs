@@ -33,9 +33,9 @@ public sealed class PairTableTests
             var (article, verdict) = Verified(cells);
             if (verdict.Edit is not { } edit) continue;
             offered++;
-            string mended = article.Text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.NewText);
+            string corrected = article.Text.Remove(edit.Range.Start, edit.Range.Length).Insert(edit.Range.Start, edit.NewText);
             var verifier = new QuotationVerifier([SourceOf(cells)]);
-            verifier.Verify(ArticleReading.Read(mended)).First().Kind.ShouldBeOneOf([VerdictKind.Verbatim, VerdictKind.Edited], row + "\n" + mended);
+            verifier.Verify(ArticleReading.Read(corrected)).First().Kind.ShouldBeOneOf([VerdictKind.Verbatim, VerdictKind.Edited], row + "\n" + corrected);
         }
         offered.ShouldBeGreaterThan(60);
     }

@@ -1,16 +1,16 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Joins the pairs of quotations with the same words into echoes, the same ones in whatever order the pairs come.</summary>
-internal sealed class EchoGatherer
+/// <summary>Joins the pairs of quotations with the same words into repetitions, the same ones in whatever order the pairs come.</summary>
+internal sealed class RepetitionCollector
 {
     private readonly int[] first;
-    // Of each quotation an earlier one of its echo, or itself.
+    // Of each quotation an earlier one of its repetition, or itself.
     private readonly int[] roots;
     private readonly HashSet<int> wordsDiffer = [];
     private readonly HashSet<int> speakersDiffer = [];
 
     /// <param name="quotes">How many quotations each text has, in the order of the texts.</param>
-    public EchoGatherer(IReadOnlyList<int> quotes)
+    public RepetitionCollector(IReadOnlyList<int> quotes)
     {
         first = new int[quotes.Count + 1];
         for (int i = 0; i < quotes.Count; i++) first[i + 1] = first[i] + quotes[i];
@@ -18,29 +18,31 @@ internal sealed class EchoGatherer
         for (int i = 0; i < roots.Length; i++) roots[i] = i;
     }
 
-    /// <summary>The echoes of <paramref name="index"/>, in the order of their first text and quotation.</summary>
-    public static IReadOnlyList<Echo> Gather(CorpusIndex index)
+    /// <summary>The repetitions of <paramref name="index"/>, in the order of their first text and quotation.</summary>
+    public static IReadOnlyList<Repetition> Gather(CorpusIndex index)
     {
         var texts = index.Texts;
-        var gatherer = new EchoGatherer([.. texts.Select(t => t.Article.Quotes.Count)]);
+        var gatherer = new RepetitionCollector([.. texts.Select(t => t.Article.Quotes.Count)]);
         for (int i = 0; i < texts.Count; i++)
-            foreach (var echo in index.RelationsOf(i).Echoes)
-                gatherer.Add(i, new FoundEcho(echo.Quote, new QuotePlace(index.RankOf(echo.Other), echo.OtherQuote), echo.Wording, echo.OtherSpeaker));
-        return [.. gatherer.Groups().Select(g => new Echo([.. g.Places.Select(p => new EchoPlace(texts[p.Text], p.Quote))], g.WordsDiffer, g.SpeakersDiffer))];
+            foreach (var repetition in index.RelationsOf(i).Repetitions)
+                gatherer.Add(i, new FoundRepetition(repetition.Quote, new QuotePlace(index.RankOf(repetition.Other), repetition.OtherQuote),
+                    repetition.Wording, repetition.OtherSpeaker));
+        return [.. gatherer.Groups().Select(g => new Repetition([.. g.Places.Select(p => new RepetitionPlace(texts[p.Text], p.Quote))],
+            g.WordsDiffer, g.SpeakersDiffer))];
     }
 
-    /// <summary>Takes a pair: a quotation of the text at <paramref name="rank"/>, and its echo.</summary>
-    public void Add(int rank, FoundEcho echo)
+    /// <summary>Takes a pair: a quotation of the text at <paramref name="rank"/>, and its repetition.</summary>
+    public void Add(int rank, FoundRepetition repetition)
     {
-        int here = first[rank] + echo.Quote;
-        if (echo.Wording == EchoWording.Differs) wordsDiffer.Add(here);
-        if (echo.OtherSpeaker) speakersDiffer.Add(here);
-        int one = RootOf(here), other = RootOf(first[echo.Other.Rank] + echo.Other.Quote);
+        int here = first[rank] + repetition.Quote;
+        if (repetition.Wording == RepetitionWording.Differs) wordsDiffer.Add(here);
+        if (repetition.OtherSpeaker) speakersDiffer.Add(here);
+        int one = RootOf(here), other = RootOf(first[repetition.Other.Rank] + repetition.Other.Quote);
         roots[Math.Max(one, other)] = Math.Min(one, other);
     }
 
     /// <summary>What was joined, in the order of the first text and quotation.</summary>
-    public IEnumerable<EchoGroup> Groups()
+    public IEnumerable<RepetitionGroup> Groups()
     {
         var words = new HashSet<int>(wordsDiffer.Select(RootOf));
         var speakers = new HashSet<int>(speakersDiffer.Select(RootOf));
@@ -54,7 +56,7 @@ internal sealed class EchoGatherer
             int root = members[i].Root;
             var places = new List<(int, int)> { PlaceOf(root) };
             for (; i < members.Count && members[i].Root == root; i++) places.Add(PlaceOf(members[i].Quote));
-            yield return new EchoGroup(places, words.Contains(root), speakers.Contains(root));
+            yield return new RepetitionGroup(places, words.Contains(root), speakers.Contains(root));
         }
     }
 
@@ -76,4 +78,4 @@ internal sealed class EchoGatherer
 /// <param name="Places">The text's place among the texts and the index of the quotation, of at least two texts, in order.</param>
 /// <param name="WordsDiffer">Whether any two of the quotations give them in different words.</param>
 /// <param name="SpeakersDiffer">Whether any two of the texts give them to different persons.</param>
-internal sealed record EchoGroup(IReadOnlyList<(int Text, int Quote)> Places, bool WordsDiffer, bool SpeakersDiffer);
+internal sealed record RepetitionGroup(IReadOnlyList<(int Text, int Quote)> Places, bool WordsDiffer, bool SpeakersDiffer);

@@ -3,12 +3,12 @@ using Corpus.Text.Source;
 
 namespace Corpus.Text.Structure.Markdown;
 
-/// <summary>Tells Markdown from plain text, in which an asterisk or a hash may stand as well.</summary>
-internal static class MarkdownSigns
+/// <summary>Distinguishes Markdown from plain text, in which an asterisk or a hash may stand as well.</summary>
+internal static class MarkdownSyntax
 {
     private const int LongestHeading = 200;
 
-    /// <summary>Whether any character of markup stands in the text: a quick no for most.</summary>
+    /// <summary>Whether any character of markup is in the text: a quick no for most.</summary>
     public static bool MayHold(string text) =>
         text.AsSpan().IndexOfAny("*_#`[".AsSpan()) >= 0
             || text.AsSpan().IndexOfAny('=', '|') >= 0 && (text.AsSpan().IndexOf("\n===".AsSpan()) >= 0 || text.AsSpan().IndexOf("|-".AsSpan()) >= 0);

@@ -6,13 +6,13 @@ using Corpus.Text.Structure.FrontMatter;
 namespace Corpus.Generators.Analysis;
 
 /// <summary>A text of the corpus. What the build task read of it is known without reading it; the rest is read when it is first asked for.</summary>
-internal sealed class ShelvedText
+internal sealed class DeferredText
 {
     private readonly CorpusFile file;
     private readonly Lazy<CorpusArticle?> article;
     private readonly Lazy<IReadOnlyList<FrontMatterKey>> keys;
 
-    private ShelvedText(CorpusFile file, string id, Func<CorpusArticle?> read, Func<FrontMatterSection?> readMatter)
+    private DeferredText(CorpusFile file, string id, Func<CorpusArticle?> read, Func<FrontMatterSection?> readMatter)
     {
         this.file = file;
         Id = id;
@@ -33,14 +33,14 @@ internal sealed class ShelvedText
     public CorpusArticle? Article => article.Value;
 
     /// <summary>The text in <paramref name="file"/>, of which the build task may have handed something; null when it cannot be read.</summary>
-    public static ShelvedText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
+    public static DeferredText? Of(CorpusFile file, HandedText? handed, CancellationToken cancellation)
     {
-        if (handed is not null) return new ShelvedText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () =>
+        if (handed is not null) return new DeferredText(file, CorpusArticle.IdOf(file.Path, handed.Digest.StatedId, file.Name), () =>
             Read(file, CancellationToken.None), () => FrontMatterReader.In(handed.Head ?? ""));
-        return Read(file, cancellation) is { } read ? new ShelvedText(file, read.Id, () => read, () => read.Article.Parts.FrontMatter) : null;
+        return Read(file, cancellation) is { } read ? new DeferredText(file, read.Id, () => read, () => read.Article.Parts.FrontMatter) : null;
     }
 
-    /// <summary>The article in <paramref name="file"/>; null when it cannot be read, which the generator tells.</summary>
+    /// <summary>The article in <paramref name="file"/>; null when it cannot be read, which the generator reports.</summary>
     public static CorpusArticle? Read(CorpusFile file, CancellationToken cancellation)
     {
         try

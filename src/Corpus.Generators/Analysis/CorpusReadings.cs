@@ -12,10 +12,10 @@ namespace Corpus.Generators.Analysis;
 /// text;
 /// an edited text is a new file, and it alone is read again.
 /// </summary>
-internal sealed class CorpusShelf
+internal sealed class CorpusReadings
 {
-    // Weak: a shelf dies with the first of its files, and a build's files with the build.
-    private static readonly ConditionalWeakTable<AdditionalText, CorpusShelf> Shelves = new();
+    // Weak: an entry dies with the first of its files, and a build's files with the build.
+    private static readonly ConditionalWeakTable<AdditionalText, CorpusReadings> Readings = new();
 
     private readonly object gate = new();
     private CorpusReading? last;
@@ -28,7 +28,7 @@ internal sealed class CorpusShelf
         var choice = NamingOf(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         return files.Length == 0
             ? new CorpusReading([], [], CorpusFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions), choice, null)
-            : Shelves.GetValue(files[0], _ => new CorpusShelf()).Reading(files, options, choice, cancellation);
+            : Readings.GetValue(files[0], _ => new CorpusReadings()).Reading(files, options, choice, cancellation);
     }
 
     private CorpusReading Reading(ImmutableArray<AdditionalText> files, AnalyzerOptions options, NamingChoice choice, CancellationToken cancellation)
@@ -43,17 +43,17 @@ internal sealed class CorpusShelf
         }
     }
 
-    private ShelvedText?[] Read(ImmutableArray<AdditionalText> files, AnalyzerOptions options, CorpusFolder folder, CancellationToken cancellation)
+    private DeferredText?[] Read(ImmutableArray<AdditionalText> files, AnalyzerOptions options, CorpusFolder folder, CancellationToken cancellation)
     {
         var handed = HandedCorpus.Of(options, cancellation);
-        var known = new Dictionary<AdditionalText, ShelvedText?>();
+        var known = new Dictionary<AdditionalText, DeferredText?>();
         for (int i = 0; i < (last?.Files.Count ?? 0); i++) known[last!.Files[i]] = last.Texts[i];
-        var texts = new ShelvedText?[files.Length];
+        var texts = new DeferredText?[files.Length];
         for (int i = 0; i < texts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             texts[i] = known.TryGetValue(files[i], out var text) ? text
-                : folder.FileOf(files[i]) is { } file ? ShelvedText.Of(file, handed.TextOf(file), cancellation)
+                : folder.FileOf(files[i]) is { } file ? DeferredText.Of(file, handed.TextOf(file), cancellation)
                 : null;
         }
         return texts;

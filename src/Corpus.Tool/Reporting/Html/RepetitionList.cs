@@ -4,50 +4,52 @@ using Corpus.Tool.Fixing;
 namespace Corpus.Tool.Reporting.Html;
 
 /// <summary>Words that several articles quote, the articles side by side; words that the first of them has not are marked.</summary>
-internal static class EchoList
+internal static class RepetitionList
 {
     private const int Most = 100, MostPlaces = 6, First = 10, LongestTitle = 90, LongestWords = 500;
 
     /// <summary>Writes them; a sentence when there are none.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<Echo> echoes, Func<EchoPlace, PlaceCell> placeOf, TextLinks links)
+    public static void Write(TextWriter output, IReadOnlyList<Repetition> repetitions, Func<RepetitionPlace, PlaceCell> placeOf, TextLinks links)
     {
-        if (echoes.Count == 0)
+        if (repetitions.Count == 0)
         {
             output.Write("<p>No words are quoted in several articles.</p>\n");
             return;
         }
-        string all = Counted.Of(echoes.Count, "echo");
-        output.Write(echoes.Count > Most ? $"<p>{all}; the page holds {Most}, those in most articles first.</p>\n" : $"<p>{all}, those in most articles first.</p>\n");
+        string all = Counted.Of(repetitions.Count, "echo");
+        output.Write(repetitions.Count > Most ? $"<p>{all}; the page holds {Most}, those in most articles first.</p>\n"
+            : $"<p>{all}, those in most articles first.</p>\n");
         output.Write("<div class=\"list\" id=\"echo-list\" data-noun=\"echo\" data-nouns=\"echoes\">\n<div class=\"tools\" hidden=\"hidden\">"
             + "<label for=\"echo-list-search\">Search: the same words</label> <input type=\"search\" id=\"echo-list-search\" autocomplete=\"off\" "
             + "spellcheck=\"false\"/> <p role=\"status\" id=\"echo-list-status\"></p></div>\n"
             + $"<ol class=\"echoes\" data-first=\"{First}\">\n");
-        foreach (var echo in echoes.Take(Most)) Write(output, echo, placeOf, links);
-        output.Write($"</ol>\n<p class=\"more\"><span>{ShownHtml.Of(Math.Min(Most, echoes.Count))} of {all} shown.</span> "
+        foreach (var repetition in repetitions.Take(Most)) Write(output, repetition, placeOf, links);
+        output.Write($"</ol>\n<p class=\"more\"><span>{ShownHtml.Of(Math.Min(Most, repetitions.Count))} of {all} shown.</span> "
             + "<button type=\"button\" hidden=\"hidden\">Show more</button> <button type=\"button\" hidden=\"hidden\">Show all</button></p></div>\n");
     }
 
-    private static void Write(TextWriter output, Echo echo, Func<EchoPlace, PlaceCell> placeOf, TextLinks links)
+    private static void Write(TextWriter output, Repetition repetition, Func<RepetitionPlace, PlaceCell> placeOf, TextLinks links)
     {
-        string shortest = echo.Places.MinBy(p => p.Words.Length)!.Words.TrimEnd(','), note = ShownEcho.NoteOf(echo);
+        string shortest = repetition.Places.MinBy(p => p.Words.Length)!.Words.TrimEnd(','), note = ShownRepetition.NoteOf(repetition);
         output.Write($"<li><h3>“{ShownHtml.Of(ShownCell.Shortened(shortest, LongestTitle))}”</h3>\n"
-            + $"<p>{Counted.Of(ShownEcho.ArticlesOf(echo), "article")}{(note.Length > 0 ? $" · <strong>{note}</strong>" : "")}"
-            + (echo.Places.Count > MostPlaces ? $" · the first {MostPlaces} of {ShownHtml.Of(echo.Places.Count)} places" : "") + "</p>\n<div class=\"places\">\n");
-        string[] first = WordsOf(echo.Places[0]);
-        foreach (var place in echo.Places.Take(MostPlaces))
+            + $"<p>{Counted.Of(ShownRepetition.ArticlesOf(repetition), "article")}{(note.Length > 0 ? $" · <strong>{note}</strong>" : "")}"
+            + (repetition.Places.Count > MostPlaces ? $" · the first {MostPlaces} of {ShownHtml.Of(repetition.Places.Count)} places" : "")
+            + "</p>\n<div class=\"places\">\n");
+        string[] first = WordsOf(repetition.Places[0]);
+        foreach (var place in repetition.Places.Take(MostPlaces))
         {
             var parts = place.Text.Article.Parts;
             var cell = placeOf(place);
             string where = string.Join(", ", ((string?[])[parts.Outlet?.Value, parts.Published?.Value.ToString()]).OfType<string>());
             string? speaker = place.Quote.Attribution?.Name ?? place.Quote.Attribution?.Description;
             output.Write($"<div class=\"place\"><p>{ShownHtml.Of(where)} <a href=\"{ShownHtml.Of(links.To(cell))}\">{ShownHtml.Of(cell.Shown)}</a></p>"
-                + $"<blockquote lang=\"{parts.Language.Code}\">{Marked(first, WordsOf(place), echo.WordsDiffer)}</blockquote>"
+                + $"<blockquote lang=\"{parts.Language.Code}\">{Marked(first, WordsOf(place), repetition.WordsDiffer)}</blockquote>"
                 + $"<p class=\"speaker\">{ShownHtml.Of(speaker ?? "nobody")}</p></div>\n");
         }
         output.Write("</div></li>\n");
     }
 
-    private static string[] WordsOf(EchoPlace place) =>
+    private static string[] WordsOf(RepetitionPlace place) =>
         ShownCell.Shortened(place.Words, LongestWords)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Marked(string[] first, string[] words, bool differ)

@@ -3,7 +3,7 @@ using Corpus.Text.Index.Speakers;
 namespace Corpus.Text.Index.Reuse;
 
 /// <summary>Finds the quotations of a text that others carry too, one text after the other.</summary>
-internal sealed class EchoFinder(IQuotedTexts texts)
+internal sealed class RepetitionFinder(IQuotedTexts texts)
 {
     /// <summary>For words that many texts quote, so many of them are looked at: enough to find the statement behind a common turn of phrase.</summary>
     public const int MostHolders = 4;
@@ -12,7 +12,7 @@ internal sealed class EchoFinder(IQuotedTexts texts)
     private const int MostCandidates = 8;
 
     /// <summary>From so many words on two persons hardly say the same by chance.</summary>
-    private const int FewestTellingWords = 6;
+    private const int FewestSignificantWords = 6;
 
     private readonly List<uint> hashes = [];
     private readonly List<QuotePlace> holders = [];
@@ -22,10 +22,10 @@ internal sealed class EchoFinder(IQuotedTexts texts)
     /// <summary>Holders visited and words compared.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>The echoes of the text at <paramref name="rank"/>, in the order of its quotations, then of the others.</summary>
-    public IReadOnlyList<FoundEcho> Find(int rank)
+    /// <summary>The repetitions of the text at <paramref name="rank"/>, in the order of its quotations, then of the others.</summary>
+    public IReadOnlyList<FoundRepetition> Find(int rank)
     {
-        List<FoundEcho>? echoes = null;
+        List<FoundRepetition>? repetitions = null;
         var mine = texts[rank];
         var shingle = new ShingleHash(TextFingerprint.QuoteShingle);
         for (int quote = 0; quote < mine.Count; quote++)
@@ -34,9 +34,9 @@ internal sealed class EchoFinder(IQuotedTexts texts)
             mine[quote].AddHashes(ref shingle, hashes);
             FindCandidates(rank);
             foreach (var (_, place) in candidates)
-                if (Compare(mine, quote, place) is { } echo) (echoes ??= []).Add(echo);
+                if (Compare(mine, quote, place) is { } repetition) (repetitions ??= []).Add(repetition);
         }
-        return echoes ?? (IReadOnlyList<FoundEcho>)[];
+        return repetitions ?? (IReadOnlyList<FoundRepetition>)[];
     }
 
     private void FindCandidates(int rank)
@@ -59,7 +59,7 @@ internal sealed class EchoFinder(IQuotedTexts texts)
         candidates.Sort(static (a, b) => a.Place.CompareTo(b.Place));
     }
 
-    private FoundEcho? Compare(QuotedText mine, int quote, QuotePlace place)
+    private FoundRepetition? Compare(QuotedText mine, int quote, QuotePlace place)
     {
         var words = mine[quote];
         var other = texts[place.Rank];
@@ -69,8 +69,8 @@ internal sealed class EchoFinder(IQuotedTexts texts)
         if (wording is not { } how) return null;
         bool otherSpeaker = AreOthers(mine.SpeakerOf(quote), other.SpeakerOf(place.Quote));
         // Two persons who say nearly the same, or use the same few words, say two things.
-        if (otherSpeaker && (how != EchoWording.Same || words.Count < FewestTellingWords)) return null;
-        return new FoundEcho(quote, place, how, otherSpeaker);
+        if (otherSpeaker && (how != RepetitionWording.Same || words.Count < FewestSignificantWords)) return null;
+        return new FoundRepetition(quote, place, how, otherSpeaker);
     }
 
     private bool AreOthers(string? name, string? other)
@@ -92,4 +92,4 @@ internal sealed class EchoFinder(IQuotedTexts texts)
 /// <param name="Other">The other quotation.</param>
 /// <param name="Wording">Whether the words differ.</param>
 /// <param name="OtherSpeaker">Whether the two texts give the same words to different persons.</param>
-internal readonly record struct FoundEcho(int Quote, QuotePlace Other, EchoWording Wording, bool OtherSpeaker);
+internal readonly record struct FoundRepetition(int Quote, QuotePlace Other, RepetitionWording Wording, bool OtherSpeaker);

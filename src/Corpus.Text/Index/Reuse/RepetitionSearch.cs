@@ -1,8 +1,8 @@
 namespace Corpus.Text.Index.Reuse;
 
-/// <summary>Finds the words that several texts quote once all texts are known: what <see cref="CorpusIndex.Echoes"/> has, for corpora whose articles are no
-/// longer in memory.</summary>
-internal sealed class EchoSearch : IQuotedTexts
+/// <summary>Finds the words that several texts quote once all texts are known: what <see cref="CorpusIndex.Repetitions"/> has, for corpora whose
+/// articles are no longer in memory.</summary>
+internal sealed class RepetitionSearch : IQuotedTexts
 {
     private readonly IReadOnlyList<QuotedText> texts;
     // Quotations are numbered over all texts: the number of each text's first one, and the text of each.
@@ -11,7 +11,7 @@ internal sealed class EchoSearch : IQuotedTexts
     private readonly RepeatedHashes repeated;
     private readonly HashPostings postings;
 
-    private EchoSearch(IReadOnlyList<QuotedText> texts)
+    private RepetitionSearch(IReadOnlyList<QuotedText> texts)
     {
         this.texts = texts;
         first = new int[texts.Count + 1];
@@ -35,19 +35,19 @@ internal sealed class EchoSearch : IQuotedTexts
 
     QuotedText IQuotedTexts.this[int rank] => texts[rank];
 
-    /// <summary>The echoes of <paramref name="texts"/>, in the order of their first text and quotation.</summary>
+    /// <summary>The repetitions of <paramref name="texts"/>, in the order of their first text and quotation.</summary>
     /// <param name="texts">The texts in the order of their articles.</param>
     /// <param name="threads">On so many threads; at least 1.</param>
-    public static IEnumerable<EchoGroup> Find(IReadOnlyList<QuotedText> texts, int threads)
+    public static IEnumerable<RepetitionGroup> Find(IReadOnlyList<QuotedText> texts, int threads)
     {
-        var search = new EchoSearch(texts);
-        var gatherer = new EchoGatherer([.. texts.Select(t => t.Count)]);
-        Parallel.For(0, texts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, () => new EchoFinder(search), (text, _, finder) =>
+        var search = new RepetitionSearch(texts);
+        var gatherer = new RepetitionCollector([.. texts.Select(t => t.Count)]);
+        Parallel.For(0, texts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, () => new RepetitionFinder(search), (text, _, finder) =>
         {
-            var echoes = finder.Find(text);
-            if (echoes.Count == 0) return finder;
+            var repetitions = finder.Find(text);
+            if (repetitions.Count == 0) return finder;
             lock (gatherer)
-                foreach (var echo in echoes) gatherer.Add(text, echo);
+                foreach (var repetition in repetitions) gatherer.Add(text, repetition);
             return finder;
         }, _ => { });
         return gatherer.Groups();
@@ -55,7 +55,7 @@ internal sealed class EchoSearch : IQuotedTexts
 
     int IQuotedTexts.AddHolders(uint hash, int rank, List<QuotePlace> found)
     {
-        // Most hashes stand in no other text, and what knows that is an eighth of the index.
+        // Most hashes are in no other text, and what knows that is an eighth of the index.
         if (!repeated.MayHold(hash)) return 0;
         int steps = 0, cursor = -1, seen = 0, last = rank;
         for (int quote = postings.Next(hash, ref cursor); quote >= 0; quote = postings.Next(hash, ref cursor))
@@ -63,7 +63,7 @@ internal sealed class EchoSearch : IQuotedTexts
             steps++;
             int holder = owners[quote];
             if (holder == rank) continue;
-            if (holder != last && seen++ == EchoFinder.MostHolders) break;
+            if (holder != last && seen++ == RepetitionFinder.MostHolders) break;
             last = holder;
             found.Add(new QuotePlace(holder, quote - first[holder]));
         }

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Analysis;
 
 /// <summary>The texts of a compilation that articles may name as their sources.</summary>
-internal static class SourceShelf
+internal static class CompilationSources
 {
     // Weak, as the readings are: the words of a source are taken once, whichever article is edited.
     private static readonly ConditionalWeakTable<ArticleReading, SourceDocument> Known = new();
 
     /// <summary>The sources among <paramref name="files"/>: articles under their ids, then the texts that are no articles.</summary>
-    public static SourcedQuotations Of(IReadOnlyList<AdditionalText> files, IEnumerable<(AdditionalText File, ShelvedText Text, string Id)> articles,
+    public static SourcedQuotations Of(IReadOnlyList<AdditionalText> files, IEnumerable<(AdditionalText File, DeferredText Text, string Id)> articles,
         CorpusFolder folder)
     {
         var sources = new List<CatalogedSource>();

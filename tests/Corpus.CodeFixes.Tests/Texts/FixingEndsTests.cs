@@ -4,8 +4,8 @@ using Corpus.Text.Source;
 
 namespace Corpus.CodeFixes.Tests.Texts;
 
-/// <summary>Mending until nothing is left to mend ends, whatever the text.</summary>
-public sealed class MendingEndsTests
+/// <summary>Fixing until nothing is left to fix ends, whatever the text.</summary>
+public sealed class FixingEndsTests
 {
     private const int MostRounds = 12;
 
@@ -43,9 +43,9 @@ public sealed class MendingEndsTests
         {
             var edits = EditsOf(now);
             if (edits.Count == 0) return;
-            string mended = TextEdits.Apply(now, edits);
-            mended.ShouldNotBe(now, Shown(text));
-            now = mended;
+            string corrected = TextEdits.Apply(now, edits);
+            corrected.ShouldNotBe(now, Shown(text));
+            now = corrected;
         }
 
         EditsOf(now).ShouldBeEmpty($"{Shown(text)} became {Shown(now)} and is not done");
