@@ -29,6 +29,10 @@ public class RulesTests
     }
 
     [Fact]
+    public void EveryFolderOfRules_IsACategory() =>
+        Directory.EnumerateDirectories(Repository.PathOf("src/Corpus.Text/Rules")).Select(d => Path.GetFileName(d)!).ShouldBeSubsetOf(Families.Values);
+
+    [Fact]
     public void EveryRowOfTheTable_IsListed() =>
         typeof(RuleTable).GetProperties().Where(p => p.PropertyType == typeof(Rule)).Select(p => (Rule)p.GetValue(null)!)
             .ShouldBe(RuleTable.All, ignoreOrder: true);

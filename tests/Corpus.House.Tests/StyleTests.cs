@@ -67,6 +67,21 @@ public sealed partial class StyleTests
             .GroupBy(t => t.Name).Where(g => g.Count(t => !t.IsPart) + (g.Any(t => t.IsPart) ? 1 : 0) > 1)
             .Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.Path))}").ShouldBeEmpty();
 
+    // Left: what nobody outside would search for. Right: what the field calls it.
+    private static readonly Dictionary<string, string> FieldWords = new()
+    {
+        ["Scene"] = "paragraph analysis", ["Judge"] = "attribution model", ["Rival"] = "conflict", ["Lanes"] = "packed characters", ["Trouble"] = "error",
+        ["Keeper"] = "author or maintainer", ["Mend"] = "fix", ["Furniture"] = "boilerplate", ["Surroundings"] = "context",
+    };
+
+    [Fact]
+    public void AType_HasTheWordOfTheField() =>
+        SourceCode.Product.SelectMany(s => s.Tree.GetRoot().DescendantNodes(n => n is not BaseMethodDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>()
+                .Select(t => t.Identifier.Text).Append(Path.GetFileNameWithoutExtension(s.Path))
+                .SelectMany(name => FieldWords.Where(w => name.Contains(w.Key, StringComparison.Ordinal))
+                    .Select(w => $"{s.Path}: {name}, which is a {w.Value}")))
+            .ShouldBeEmpty();
+
     // Lines longer than the page, but for those that end in the middle of a string, which is a text and not code.
     private static IEnumerable<int> LongLines(SourceCode source)
     {

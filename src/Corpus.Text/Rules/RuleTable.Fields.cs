@@ -33,6 +33,6 @@ internal static partial class RuleTable
         Fields("6006", "Value not unique", "\"{0}\" is the \"{1}\" of {2} as well; give each article its own", Severity.Warning);
 
     /// <summary>{0}: the key; {1}: the key that states it first.</summary>
-    public static Rule FieldStatedTwice { get; } =
-        Fields("6007", "Field stated twice", "\"{0}\" states the field of \"{1}\" again; remove one of the two", Severity.Warning);
+    public static Rule FieldGivenTwice { get; } =
+        Fields("6007", "Field given twice", "\"{0}\" gives the field of \"{1}\" again; remove one of the two", Severity.Warning);
 }

@@ -19,7 +19,7 @@ internal static partial class RuleTable
     private static class SourceRows
     {
         public static readonly Rule DiffersFromSource = RuleTable.Corpus("4010", "Quotation differs from its source",
-            "The quotation {0}: \"{1}\" stands as \"{2}\" in {3}; write the source's words, or mark the change with brackets or an ellipsis",
+            "The quotation {0}: \"{1}\" reads \"{2}\" in {3}; write the source's words, or mark the change with brackets or an ellipsis",
             Severity.Warning);
 
         public static readonly Rule SourceNamesAnother = RuleTable.Corpus("4011", "Quotation given to another speaker than in its source",

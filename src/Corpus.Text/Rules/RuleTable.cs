@@ -193,7 +193,7 @@ internal static partial class RuleTable
         IdenticalTexts, NearIdenticalTexts, QuotedDifferently, SaidByAnother, SpeakerSpelledTwoWays, SharedPassage, SameMemberName, SameId, QuotedTwice,
         DiffersFromSource, SourceNamesAnother, NotInSources, UnknownSource,
         UnknownId, Misquotation, PropertyIsNoField, RecordNotFilled,
-        FieldMissing, FieldWrongType, FieldUnknown, FieldNotAllowed, FieldNamesNoArticle, FieldNotUnique, FieldStatedTwice,
+        FieldMissing, FieldWrongType, FieldUnknown, FieldNotAllowed, FieldNamesNoArticle, FieldNotUnique, FieldGivenTwice,
         NotGenerated, NotPacked, NotChecked, PackedOtherwise,
     ];
 }

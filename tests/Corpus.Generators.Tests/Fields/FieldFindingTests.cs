@@ -41,7 +41,7 @@ public class FieldFindingTests
     [InlineData("---\nsection: Sea\npage-code: a\nanswers: [|opinion/fery|]\n---\n", "CORP6005", "No article has the id \"opinion/fery\"; did you mean \"opinion/ferry\"?",
         "---\nsection: Sea\npage-code: a\nanswers: opinion/ferry\n---\n")]
     [InlineData("---\nsection: Sea\npage-code: a\nnumber: [|'+7'|]\n---\n", "CORP6006", "\"+7\" is the \"number\" of opinion/ferry.txt as well", null)]
-    [InlineData("---\nsection: Sea\npage-code: a\nrank: 1\n[|Rank|]: 2\n---\n", "CORP6007", "\"Rank\" states the field of \"rank\" again", null)]
+    [InlineData("---\nsection: Sea\npage-code: a\nrank: 1\n[|Rank|]: 2\n---\n", "CORP6007", "\"Rank\" gives the field of \"rank\" again", null)]
     public async Task AFinding_StandsWhereItIs_AndIsFixed(string marked, string id, string message, string? corrected)
     {
         var (text, range) = Unmark(marked);

@@ -34,7 +34,7 @@ internal sealed class FieldsChecker(string text, FrontMatterSection? matter, str
         foreach (var key in keys)
         {
             if (record.FieldOf(key.Name) is not { } field) continue;
-            if (stated.TryGetValue(field, out var first)) Add(RuleTable.FieldStatedTwice, key.Range, null, key.Name, first.Name);
+            if (stated.TryGetValue(field, out var first)) Add(RuleTable.FieldGivenTwice, key.Range, null, key.Name, first.Name);
             else
             {
                 stated.Add(field, key);

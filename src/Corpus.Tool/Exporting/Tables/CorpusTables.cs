@@ -45,7 +45,7 @@ internal static class CorpusTables
         new("article_id", Number, "the article", References: "articles"),
         new("speaker_id", Number, "who said it; null where the text points at nobody", Nullable: true, References: "speakers"),
         new("kind", Words, "speech, term, title or other"),
-        new("closed", YesNo, "whether a closing mark stands in the same paragraph"),
+        new("closed", YesNo, "whether a closing mark is in the same paragraph"),
         new("start_offset", Number, First),
         new("end_offset", Number, End),
         new("text", Words, "the quoted words"),
