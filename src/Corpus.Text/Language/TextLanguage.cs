@@ -67,6 +67,7 @@ internal sealed class TextLanguage
     /// <inheritdoc/>
     public override string ToString() => Code;
 
-    /// <summary>The rows of that list, read anew; none when it has none.</summary>
-    internal LexiconRows Rows(WordList list) => Lexicon.Rows(folder, WordLists.FileOf(list));
+    /// <summary>The rows of that list, read anew; none when it has none. An agency's line in the table of all languages is a word of credits too.</summary>
+    internal LexiconRows Rows(WordList list) => list != WordList.CreditWords ? Lexicon.Rows(folder, WordLists.FileOf(list))
+        : new LexiconRows(Lexicon.Rows(folder, WordLists.FileOf(list)).Text + string.Concat(Lexicon.Agencies.Keys.Select(agency => $"{agency}\tany\n")));
 }

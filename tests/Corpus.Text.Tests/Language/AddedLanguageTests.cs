@@ -10,7 +10,7 @@ public sealed class AddedLanguageTests
 
     private const string Closing = "\n\nLe pont est fermé dans la nuit, et les habitants attendent que la pluie passe sur la place.\n";
 
-    private static readonly Lazy<AddedLanguage> French = new(() => new AddedLanguage("fr"));
+    private static readonly Lazy<ReaderWithWords> French = new(() => ReaderWithWords.OfLanguage("fr"));
 
     [Theory]
     [InlineData("« Le fer tient bien », a déclaré [Claire Dufour].", "Claire Dufour")]
