@@ -28,7 +28,6 @@ internal static class MarkScanner
                     spans.Add(span);
                     i = span.End - 1;
                 }
-                else i += length - 1;
             }
             else if (searched <= 4 * paragraph.Length && Apostrophes.IsSingle(text[i]) && Apostrophes.CanOpen(text, paragraph, i, elisions))
             {
@@ -121,8 +120,7 @@ internal static class MarkScanner
     private static bool OpensInside(string text, TextRange paragraph, int at, int length, QuotationMark mark, QuotationMark open, char opener)
     {
         if (mark == open && mark is QuotationMark.Straight or QuotationMark.Doubled) return false;
-        if (open is QuotationMark.Low && text[at] is '“' or '”') return false;
-        if (text[at] is '”') return false;
+        if (text[at] is '”' || text[at] is '“' && open is QuotationMark.Low) return false;
         if (mark == QuotationMark.Guillemet && open == mark) return text[at] == opener;
         bool spaceBefore = char.IsWhiteSpace(text[at - 1]) || IsOpeningBracket(text[at - 1]);
         bool wordAfter = at + length < paragraph.End && !char.IsWhiteSpace(text[at + length]);
@@ -141,7 +139,6 @@ internal static class MarkScanner
     {
         QuotationMark.Curly => close == QuotationMark.Curly && closer == '”' && opener != '”',
         QuotationMark.Low => closer is '“' or '”',
-        QuotationMark.Guillemet => close == open && opener != closer,
         QuotationMark.Grave => close is QuotationMark.Doubled,
         _ => close == open,
     };
