@@ -42,14 +42,27 @@ public sealed class NameScannerTests
     [InlineData("It rains in Ala. for weeks.", "")]
     [InlineData("It pleased Ala for weeks.", "Ala")]
     [InlineData("It pleased Jose\u0301 for weeks, and Garci\u0301a-Lo\u0301pez.", "Jose\u0301, Garci\u0301a-Lo\u0301pez")]
-    public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names)
+    public void AFunctionWordAlone_IsAName_OnlyWhereItIsAGivenNameInsideASentence(string text, string names) =>
+        string.Join(", ", NamesIn(text)).ShouldBe(names);
+
+    private static List<string> NamesIn(string text)
     {
         using var occurrences = new Buffer<NameOccurrence>(4);
         using (var scanner = new NameScanner(text, Vocabulary.Of(TextLanguage.Default), occurrences)) scanner.Scan(new TextRange(0, text.Length), 0);
         var found = new List<string>();
         foreach (var s in occurrences.Items) found.Add(text[s.Start..s.End]);
-        string.Join(", ", found).ShouldBe(names);
+        return found;
     }
+
+    [Theory]
+    [InlineData("It pleased Anna von Heide for weeks.", "Anna von Heide")]
+    [InlineData("It pleased Anna von der Heide for weeks.", "Anna von der Heide")]
+    [InlineData("It pleased Anna van de la Heide for weeks.", "Anna, Heide")]
+    [InlineData("It pleased Anna von den Dock for weeks.", "Anna von den Dock")]
+    [InlineData("It pleased Anna von the Dock for weeks.", "Anna, Dock")]
+    [InlineData("It pleased Anna von der harbour Heide.", "Anna, Heide")]
+    [InlineData("It pleased Anna von der, Heide said.", "Anna, Heide")]
+    public void AtMostTwoParticles_JoinTheWordsOfAName(string text, string names) => string.Join(", ", NamesIn(text)).ShouldBe(names);
 
     [Theory]
     [InlineData(WordClass.GivenName | WordClass.He, Gender.He)]

@@ -50,6 +50,16 @@ public class DateTests
     public void WhatIsNoWholeDate_IsNone(string line) =>
         MarkedArticle.ReadPlain("Harbour Opens Again\n\n" + line + Body).Published.ShouldBeNull();
 
+    // Far from the headline, where nothing above states a date: the least that a date can say for itself.
+    [Theory]
+    [InlineData("January 6, 2021", "2021-01-06")]
+    [InlineData("January 6, 2021\n\nJanuary 8, 2021", "2021-01-06")]
+    [InlineData("Updated January 8, 2021", "2021-01-08")]
+    [InlineData("January 6, 2021\n\nFirst published on January 8, 2021 in the harbour's own paper.", "2021-01-08")]
+    public void ADateAloneBelowTheStory_IsTheLastResort(string lines, string date) =>
+        MarkedArticle.ReadPlain("Harbour Opens Again" + string.Concat(Enumerable.Range(0, 5).Select(i => Body + "\nBoat " + i + " left.")) + "\n\n" + lines + "\n")
+            .Published!.Value.ToString().ShouldBe(date);
+
     [Fact]
     public void ADateInTheStory_IsNotTheDayOfPublication()
     {
