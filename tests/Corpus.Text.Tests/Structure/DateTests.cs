@@ -57,8 +57,9 @@ public class DateTests
     [InlineData("Updated January 8, 2021", "2021-01-08")]
     [InlineData("January 6, 2021\n\nFirst published on January 8, 2021 in the harbour's own paper.", "2021-01-08")]
     public void ADateAloneBelowTheStory_IsTheLastResort(string lines, string date) =>
-        MarkedArticle.ReadPlain("Harbour Opens Again" + string.Concat(Enumerable.Range(0, 5).Select(i => Body + "\nBoat " + i + " left.")) + "\n\n" + lines + "\n")
-            .Published!.Value.ToString().ShouldBe(date);
+        MarkedArticle.ReadPlain("Harbour Opens Again" + Body + string.Concat(new[] { "pilot", "cook", "mate", "stoker", "diver", "welder", "clerk", "baker",
+                "smith", "carter" }.Select(who => $"\nThe {who} of the second boat said that the wait had been too long for the people of the quay.\n"))
+            + "\n" + lines + "\n").Published!.Value.ToString().ShouldBe(date);
 
     [Fact]
     public void ADateInTheStory_IsNotTheDayOfPublication()
