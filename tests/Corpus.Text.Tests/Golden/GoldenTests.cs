@@ -17,7 +17,7 @@ public class GoldenTests
 
     [Fact]
     public void EnglishParagraphs_HaveTheirSpeakers() => Paragraphs("paragraphs.en.txt", "A week of news in short").ShouldReach(
-        ("name", 92), ("description", 80), ("no speech", 99));
+        ("name", 95), ("description", 80), ("no speech", 99));
 
     [Fact]
     public void GermanParagraphs_HaveTheirSpeakers() => Paragraphs("paragraphs.de.txt", "Eine Woche in kurzen Meldungen").ShouldReach(
@@ -44,7 +44,7 @@ public class GoldenTests
 
     [Fact]
     public void Articles_HaveTheirPartsAndFacts() => Articles().ShouldReach(
-        ("line", 97), ("name", 99), ("headline", 99), ("outlet", 99), ("published", 92), ("updated", 99), ("place", 99), ("agency", 99), ("authors", 99),
+        ("line", 98), ("name", 99), ("headline", 99), ("outlet", 99), ("published", 92), ("updated", 99), ("place", 99), ("agency", 99), ("authors", 99),
         ("language", 99));
 
     private static GoldenScore Paragraphs(string file, string headline, Func<string, string>? dress = null)
