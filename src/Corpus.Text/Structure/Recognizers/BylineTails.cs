@@ -100,7 +100,7 @@ internal sealed class BylineTails(string text, int end, IReadOnlyList<DateFact> 
         var place = NameReader.Read(text, at, end, language);
         if (cued || NameReader.Words(text, place) != 1 || place.End < end && WordSearch.SkipSeparators(text, place.End, end) == place.End) return null;
         var word = text.AsSpan(place.Start, place.Length);
-        return language[WordList.MenuWords].Contains(word) || language[WordList.Furniture].Contains(word) ? null : place.End;
+        return language[WordList.MenuWords].Contains(word) || language[WordList.Boilerplate].Contains(word) ? null : place.End;
     }
 
     // Staff Writer; Deputy Content Hub Director; the outlet or the agency that a person works for
