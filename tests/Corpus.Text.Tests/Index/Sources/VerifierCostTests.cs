@@ -53,9 +53,12 @@ public sealed class VerifierCostTests
     public void TwiceTheText_TakesAboutTwiceTheTime(string kind)
     {
         Run(kind, 500);
-        double once = Math.Max(Run(kind, 2_000), 20), twice = Run(kind, 4_000);
+        double once = Math.Max(Least(kind, 2_000), 20), twice = Least(kind, 4_000);
         twice.ShouldBeLessThan(once * 5, kind);
     }
+
+    // What else a machine does lengthens a run now and then, and hardly three in turn.
+    private static double Least(string kind, int size) => Enumerable.Range(0, 3).Min(_ => Run(kind, size));
 
     private static double Run(string kind, int size)
     {
