@@ -25,6 +25,45 @@ public sealed class ReportChartTests
     }
 
     [Theory]
+    [InlineData("2005 2010 2015 2020", 2005, 3, 1, 2024, 2, 1)]
+    [InlineData("2019 2020 2021", 2019, 2, 1, 2021, 3, 1)]
+    [InlineData("Jan 2020 Jul 2020 Jan 2021", 2019, 8, 1, 2021, 3, 31)]
+    [InlineData("7 Jun 2021 14 Jun 2021 21 Jun 2021 28 Jun 2021", 2021, 6, 6, 2021, 6, 29)]
+    public void ATimeLine_IsNamedAtEvenDistances(string expected, int y, int m, int d, int toY, int toM, int toD)
+    {
+        var line = TimeLine.Of([new(y, m, d), new(toY, toM, toD)], 24);
+        string.Join(' ', line.Labels.Select(i => line.Periods[i].Name)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(1, 100, 1)]
+    [InlineData(4, 100, 1)]
+    [InlineData(5, 100, 2)]
+    [InlineData(64, 100, 4)]
+    [InlineData(65, 100, 5)]
+    [InlineData(1, 1, 5)]
+    public void ACellOfAMatrix_IsAsDarkAsItsShareOfTheLargest(int count, int most, int shade)
+    {
+        var matrix = new CountMatrix();
+        matrix.Add("a", "x", most);
+        matrix.Add("b", "x", count);
+        using var output = new StringWriter();
+        matrix.Write(output, "id", "Caption", "Row", ["a", "b"], ["x", "y"]);
+        output.ToString().ShouldContain($"<th scope=\"row\">b</th><td class=\"n h{shade}\">{count}</td><td class=\"n h0\">0</td><td class=\"n\">{count}</td></tr>");
+    }
+
+    [Fact]
+    public void ALongName_IsShownAsFarAsTheWindowHasRoom()
+    {
+        using var output = new StringWriter();
+        BarChart.Write(output, "bars", "Bars", "", [new Bar("Ana Ruiz, deputy assistant secretary for regional development of the north", 3, Note: "person")]);
+        var chart = System.Xml.Linq.XElement.Parse(output.ToString());
+        chart.Descendants("text").Select(t => $"{(string?)t.Attribute("class")}: {t.Value}").ShouldBe(
+            ["wide: Ana Ruiz, deputy assistant secretary for regional…", "narrow: Ana Ruiz, deputy assistant secretary for…", "value: 3person"]);
+        chart.Descendants("desc").Single().Value.ShouldBe("Ana Ruiz, deputy assistant secretary for regional development of the north: 3 (person)");
+    }
+
+    [Theory]
     [InlineData(0, 0, "0 %")]
     [InlineData(0, 7, "0 %")]
     [InlineData(1, 1000, "under 1 %")]

@@ -13,13 +13,14 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
     [InlineData("seeds", ColorScheme.Dark)]
     [InlineData("made", ColorScheme.Light)]
     [InlineData("made", ColorScheme.Dark)]
+    [InlineData("unusual", ColorScheme.Light)]
+    [InlineData("none", ColorScheme.Light)]
     public async Task ThePage_IsAccessibleAndHasNoErrors(string report, ColorScheme scheme)
     {
         var page = await browser.OpenAsync(report, errors, scheme);
         await ReportBrowser.ShootAsync(page, $"{report}-{scheme}".ToLowerInvariant());
         errors.ShouldBeEmpty();
-        var found = await page.RunAxe();
-        found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
+        (await ViolationsAsync(page)).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
 
@@ -40,9 +41,15 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
         }
         reached.ShouldNotContain(-1);
         reached.Count.ShouldBe(controls);
-        await page.Locator("summary").FocusAsync();
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.GetByText("Skip to the report")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("details table")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        (await page.EvaluateAsync<bool>("document.getElementById('main').contains(document.activeElement)")).ShouldBeTrue();
+        await page.Locator("summary").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("details table").First).ToBeVisibleAsync();
         await page.Context.CloseAsync();
     }
 
@@ -56,6 +63,9 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
         int found = await page.Locator("#article-table tbody tr").CountAsync();
         found.ShouldBeInRange(1, 200);
         (await page.Locator("#article-table tbody tr").AllTextContentsAsync()).ShouldAllBe(t => t.Contains("lighthouse") && t.Contains("CARRICK"));
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("líghthouse");
+        await Assertions.Expect(page.Locator("#article-table-status")).Not.ToContainTextAsync("0 of");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("#article-table .more")).ToContainTextAsync("25 of 2,000 articles shown.");
         await TabToAsync(page, "#echo-list-search");
@@ -70,6 +80,8 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
     public async Task ATable_IsSortedAndLengthenedByKeyboard()
     {
         var page = await browser.OpenAsync("made", errors);
+        (await page.Locator("#source-table [aria-sort]").EvaluateAllAsync<string[]>("heads => heads.map(h => h.textContent + ' ' + h.ariaSort)"))
+            .ShouldBe(["Words descending"]);
         await TabToAsync(page, "#source-table thead th:nth-child(5) button");
         await page.Keyboard.PressAsync("Enter");
         var head = page.Locator("#source-table thead th:nth-child(5)");
@@ -83,6 +95,10 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
         await TabToAsync(page, "#article-table .more button:nth-of-type(1)");
         await page.Keyboard.PressAsync("Enter");
         (await page.Locator("#article-table tbody tr").CountAsync()).ShouldBe(225);
+        await Assertions.Expect(page.Locator("#article-table-status")).ToContainTextAsync("225 of 2,000 articles shown.");
+        await TabToAsync(page, "#article-table thead th:nth-child(2) button");
+        await page.Keyboard.PressAsync("Enter");
+        (await page.Locator("#article-table tbody tr").CountAsync()).ShouldBe(225);
         await TabToAsync(page, "#article-table .more button:nth-of-type(2)");
         await page.Keyboard.PressAsync("Enter");
         (await page.Locator("#article-table tbody tr").CountAsync()).ShouldBe(2_000);
@@ -92,6 +108,22 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
 
         static async Task<int[]> NumbersAsync(IPage page) =>
             [.. (await page.Locator("#source-table tbody td:nth-child(5)").AllTextContentsAsync()).Select(t => int.Parse(t.Replace(",", "")))];
+    }
+
+    [ChromiumFact]
+    public async Task Severities_AreSortedByWeight()
+    {
+        var page = await browser.OpenAsync("unusual", errors);
+        var head = page.Locator("#rule-table thead th:nth-child(2) button");
+        string[] all = ["error", "warning", "info"];
+        await head.ClickAsync();
+        (await SeveritiesAsync(page)).ShouldBe(all);
+        await head.ClickAsync();
+        (await SeveritiesAsync(page)).ShouldBe(all.Reverse());
+        await page.Context.CloseAsync();
+
+        static async Task<IEnumerable<string>> SeveritiesAsync(IPage page) =>
+            (await page.Locator("#rule-table tbody td:nth-child(2)").AllTextContentsAsync()).Distinct();
     }
 
     [ChromiumFact]
@@ -109,11 +141,16 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
     [ChromiumTheory]
     [InlineData("seeds")]
     [InlineData("made")]
+    [InlineData("unusual")]
+    [InlineData("none")]
     public async Task OnATelephone_NothingRunsOutOfThePage(string report)
     {
         var page = await browser.OpenAsync(report, errors, width: 360);
         await ReportBrowser.ShootAsync(page, $"{report}-telephone");
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360);
+        (await ReportBrowser.BadlySetAsync(page)).ShouldBeEmpty();
+        // What has to be scrolled only here.
+        (await ViolationsAsync(page)).ShouldBeEmpty();
         errors.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
@@ -121,18 +158,42 @@ public sealed class ReportInBrowserTests(ReportBrowser browser) : IClassFixture<
     [ChromiumTheory]
     [InlineData("seeds")]
     [InlineData("made")]
+    [InlineData("unusual")]
+    public async Task OnADesk_TheChartsAndMatricesFitIntoThePage(string report)
+    {
+        var page = await browser.OpenAsync(report, errors);
+        (await ReportBrowser.BadlySetAsync(page)).ShouldBeEmpty();
+        (await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).map(e => e.getAttribute('aria-labelledby'))
+            """)).ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [ChromiumTheory]
+    [InlineData("seeds")]
+    [InlineData("made")]
+    [InlineData("unusual")]
     public async Task OnPaper_ThereAreNumbersAndNoControls(string report)
     {
-        var page = await browser.OpenAsync(report, errors, ColorScheme.Dark, width: 720);
+        // A4 without its margins.
+        var page = await browser.OpenAsync(report, errors, ColorScheme.Dark, width: 703);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await ReportBrowser.ShootAsync(page, $"{report}-paper");
         byte[] paper = await page.PdfAsync(new PagePdfOptions { Path = Path.Combine(ReportBrowser.Folder, report + ".pdf"), Format = "A4" });
         paper.Length.ShouldBeGreaterThan(10_000);
         (await page.Locator("input:visible, .more button:visible, nav:visible").CountAsync()).ShouldBe(0);
         (await page.EvaluateAsync<string>("getComputedStyle(document.body).color")).ShouldBe("rgb(0, 0, 0)");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(703);
+        (await ReportBrowser.BadlySetAsync(page)).ShouldBeEmpty();
+        // A chart is not parted, so that none may be higher than a page.
+        (await page.EvaluateAsync<double>("Math.max(...[...document.querySelectorAll('figure')].map(f => f.getBoundingClientRect().height))"))
+            .ShouldBeLessThan(900);
         errors.ShouldBeEmpty();
         await page.Context.CloseAsync();
     }
+
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page) =>
+        (await page.RunAxe()).Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"));
 
     // As a reader gets there who has no mouse: every control on the way has to let go of the focus.
     private static async Task TabToAsync(IPage page, string selector)

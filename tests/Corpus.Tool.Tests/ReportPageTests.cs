@@ -84,6 +84,56 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void WhateverIsUnusual_IsSetInItsDirectionAndCut()
+    {
+        using var folder = new TextsInFolder();
+        UnusualNews.Write(folder);
+        var page = PageOf(folder.Path);
+        page.ById("article-table").Descendants("td").Where(c => c.Attribute("class") is null).ShouldAllBe(c => (string?)c.Attribute("dir") == "auto");
+        page.All("blockquote").ShouldAllBe(q => (string?)q.Attribute("dir") == "auto");
+        page.Rows("article-table").Max(r => r[1].Length).ShouldBeInRange(90, 101);
+        page.ById("who-where-caption").Parent!.Descendants("th").Max(h => h.Value.Length).ShouldBeInRange(28, 61);
+    }
+
+    [Fact]
+    public void WhoeverIsOnlyAPronoun_IsNobodyAndNoGroup()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "The harp returns to Brent\n\nThe town was glad. “They lied to us,” they said. “It is gone,” it was said.\n\n“It is ours,” Ana Ruiz said.\n");
+        var page = PageOf(folder.Path);
+        page.ById("kinds-desc").Value.ShouldBe("nobody: 2; person: 1");
+        page.Rows("source-table").Single(r => r[0] == "nobody")[2].ShouldBe("");
+        page.ById("main").Element("dl")!.Value.ShouldContain("0 only described");
+    }
+
+    [Fact]
+    public void Echoes_HaveSpeechFirst_AndATitleIsNobodysToSay()
+    {
+        using var folder = new TextsInFolder();
+        foreach (string name in (string[])["a.txt", "b.txt", "c.txt"])
+            folder.Write(name, $"The harp returns to Brent for the {name} time\n\nThe novel “The Long Road Home to Brent” was read aloud. It was late.\n"
+                + (name == "c.txt" ? "" : "\n“The harp is home and it will stay with us,” said Ana Ruiz.\n"));
+        var echoes = PageOf(folder.Path).ById("echo-list");
+        echoes.Descendants("h3").Select(h => h.Value).ShouldBe(["“The harp is home and it will stay with us”", "“The Long Road Home to Brent”"]);
+        echoes.Descendants("p").Where(p => (string?)p.Attribute("class") == "speaker").Select(p => p.Value)
+            .ShouldBe(["Ana Ruiz", "Ana Ruiz", "a title", "a title", "a title"]);
+    }
+
+    [Fact]
+    public void WithoutOutlets_ArticlesAreCountedByFolderAndTime()
+    {
+        using var folder = new TextsInFolder();
+        foreach (var (name, year) in ((string, int)[])[("north/a.txt", 2019), ("north/b.txt", 2021), ("south/c.txt", 2021)])
+            folder.Write(name, $"The harp returns to Brent\n\nJune 4, {year}\n\nThe harp is home again, and the town was glad of it.\n");
+        var page = PageOf(folder.Path);
+        page.ById("folders-desc").Value.ShouldBe("north/: 2; south/: 1");
+        // The year between them as well: the columns are a time line.
+        page.ById("when-where-caption").Parent!.Descendants("tr").Select(r => string.Join(' ', r.Elements().Select(c => c.Value)))
+            .ShouldBe(["Folder 2019 2020 2021 All", "north/ 1 0 1 2", "south/ 0 0 1 1"]);
+        page.ById("articles").Value.ShouldContain("No article states an outlet or a place in a dateline.");
+    }
+
+    [Fact]
     public void TwoRuns_WriteTheSameBytes()
     {
         var page = PageOf(Repository.PathOf("seeds"));

@@ -55,7 +55,7 @@ internal static class QuotedSources
                 if (!sources.TryGetValue((named, shown), out var source))
                     sources.Add((named, shown), source = new QuotedSource(shown, known is not null ? known.Roles.FirstOrDefault()
                         : named ? said!.Roles.FirstOrDefault() : null, known is null ? [] : [.. known.Spellings.Where(s => s != known.Name)],
-                        said?.Kind ?? SpeakerKind.Unknown, named));
+                        named || said?.Description is not null ? said!.Kind : SpeakerKind.Unknown, named));
                 source.Add(text.Filed.Id, QuotedWordCount.Of(text.Filed.Article.Text, quote));
             }
         return [.. sources.Values.OrderByDescending(s => s.Words).ThenBy(s => s.Shown, StringComparer.Ordinal)];

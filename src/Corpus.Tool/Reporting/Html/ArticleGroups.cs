@@ -17,6 +17,12 @@ internal sealed class ArticleGroups
     /// <summary>What they are: outlet or folder.</summary>
     public string Noun { get; }
 
+    /// <summary>What they are, as the head of a table has it: Outlet or Folder.</summary>
+    public string Title => Noun == "outlet" ? "Outlet" : "Folder";
+
+    /// <summary>Whether there is more than one.</summary>
+    public bool Several => groups.Values.Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>The one of an article.</summary>
     public string Of(string id) => groups[id];
 

@@ -26,12 +26,12 @@ internal sealed class CountMatrix
     public void Write(TextWriter output, string id, string caption, string corner, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
     {
         if (counts.Count == 0) return;
-        int leftRows = Rows.Count - rows.Count, leftColumns = Columns.Count - columns.Count;
+        int leftRows = Rows.Count - rows.Count, leftColumns = Columns.Except(columns, StringComparer.Ordinal).Count();
         int most = rows.SelectMany(r => columns.Select(c => counts.GetValueOrDefault((r, c)))).DefaultIfEmpty().Max();
         output.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-caption\"><table class=\"matrix\">"
             + $"<caption id=\"{id}-caption\"><span><strong>{ShownHtml.Of(caption)}</strong>"
-            + $"{(leftRows > 0 ? $" the first {rows.Count} of {ShownHtml.Of(Rows.Count)} rows" : "")}</span></caption>\n<thead><tr><th scope=\"col\">{ShownHtml.Of(corner)}</th>");
-        foreach (string column in columns) output.Write($"<th scope=\"col\" class=\"n\">{ShownHtml.Of(ShownCell.Shortened(column, 40))}</th>");
+            + $" the darker, the more{(leftRows > 0 ? $"; the first {rows.Count} of {ShownHtml.Of(Rows.Count)} rows" : "")}</span></caption>\n<thead><tr><th scope=\"col\">{ShownHtml.Of(corner)}</th>");
+        foreach (string column in columns) output.Write($"<th scope=\"col\" class=\"n\">{ShownHtml.Of(ShownCell.Shortened(column, 28))}</th>");
         if (leftColumns > 0) output.Write($"<th scope=\"col\" class=\"n\">{ShownHtml.Of(leftColumns)} others</th>");
         output.Write("<th scope=\"col\" class=\"n\">All</th></tr></thead>\n<tbody>\n");
         foreach (string row in rows)
@@ -50,7 +50,8 @@ internal sealed class CountMatrix
         output.Write("</tbody></table></div>\n");
     }
 
-    private static int ShadeOf(int count, int most) => count == 0 ? 0 : 1 + (int)((Shades - 1) * Math.Sqrt((double)(count - 1) / Math.Max(1, most - 1)));
+    // By the root, so that a few large numbers do not make all others look alike.
+    private static int ShadeOf(int count, int most) => (int)Math.Ceiling(Shades * Math.Sqrt((double)count / Math.Max(1, most)));
 
     private static IReadOnlyList<string> Largest(IEnumerable<(string Name, int Count)> totals) =>
         [.. totals.OrderByDescending(t => t.Count).ThenBy(t => t.Name, StringComparer.Ordinal).Select(t => t.Name)];

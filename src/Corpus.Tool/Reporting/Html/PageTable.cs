@@ -23,7 +23,8 @@ internal sealed class PageTable
     /// <param name="id">Its id in the page.</param>
     /// <param name="noun">What a row is: <c>article</c>.</param>
     /// <param name="most">The number of rows at most.</param>
-    /// <param name="columns">The columns' heads; those that end in '#' hold numbers, those in '|' what is not broken into lines.</param>
+    /// <param name="columns">The columns' heads with what they hold: '#' numbers, '|' what is not broken into lines, '!' severities; '-' behind that is the
+    /// column by which the rows stand in order, the largest first.</param>
     public PageTable(string id, string noun, int most, params string[] columns) => (this.id, this.noun, this.most, this.columns) = (id, noun, most, columns);
 
     /// <summary>Adds a row of strings, numbers, nulls and <see cref="PlaceCell"/>s, unless there are enough.</summary>
@@ -50,12 +51,12 @@ internal sealed class PageTable
             return;
         }
         output.Write($"<div class=\"table\" id=\"{id}\" data-noun=\"{noun}\" data-nouns=\"{Counted.Of(2, noun)[2..]}\">\n"
-            + $"<div class=\"tools\" hidden=\"hidden\"><label for=\"{id}-search\">Search: {ShownHtml.Of(caption).ToLowerInvariant()}</label> "
+            + $"<div class=\"tools\" hidden=\"hidden\"><label for=\"{id}-search\">Search {Counted.Of(2, noun)[2..]}</label> "
             + $"<input type=\"search\" id=\"{id}-search\" autocomplete=\"off\" spellcheck=\"false\"/> <p role=\"status\" id=\"{id}-status\"></p></div>\n"
             + $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}-caption\">\n"
             + $"<table><caption id=\"{id}-caption\"><span><strong>{ShownHtml.Of(caption)}</strong> {nouns}{capped}</span></caption>\n<thead><tr>");
         foreach (string column in columns)
-            output.Write($"<th scope=\"col\"{ClassOf(column)}>{ShownHtml.Of(column.TrimEnd('#', '|'))}</th>");
+            output.Write($"<th scope=\"col\"{ClassOf(column)}{OrderOf(column)}>{ShownHtml.Of(column.TrimEnd('#', '|', '!', '-'))}</th>");
         output.Write("</tr></thead>\n<tbody>\n");
         foreach (var row in rows.Take(First)) WriteRow(output, row, links);
         output.Write("</tbody></table></div>\n");
@@ -77,12 +78,16 @@ internal sealed class PageTable
                 PlaceCell place => $"<a href=\"{ShownHtml.Of(links.To(place))}\">{ShownHtml.Of(place.Shown)}</a>",
                 var cell => ShownHtml.Of((string?)cell),
             };
-            output.Write($"<{tag}{scope}{ClassOf(columns[i])}>{words}</{tag}>");
+            string direction = ClassOf(columns[i]).Length == 0 ? " dir=\"auto\"" : "";
+            output.Write($"<{tag}{scope}{ClassOf(columns[i])}{direction}>{words}</{tag}>");
         }
         output.Write("</tr>\n");
     }
 
-    private static string ClassOf(string column) => column[^1] switch { '#' => " class=\"n\"", '|' => " class=\"k\"", _ => "" };
+    private static string ClassOf(string column) =>
+        column.TrimEnd('-')[^1] switch { '#' => " class=\"n\"", '|' => " class=\"k\"", '!' => " class=\"s\"", _ => "" };
+
+    private static string OrderOf(string column) => column.EndsWith('-') ? " aria-sort=\"descending\"" : "";
 
     private string AsJson()
     {

@@ -1,3 +1,5 @@
+using Corpus.Text;
+using Corpus.Text.Attribution;
 using Corpus.Text.Index.Reuse;
 using Corpus.Tool.Fixing;
 
@@ -17,10 +19,10 @@ internal static class RepetitionList
             return;
         }
         string all = Counted.Of(repetitions.Count, "echo");
-        output.Write(repetitions.Count > Most ? $"<p>{all}; the page holds {Most}, those in most articles first.</p>\n"
-            : $"<p>{all}, those in most articles first.</p>\n");
+        const string order = "speech before titles and terms, then those in most articles first";
+        output.Write($"<p>{all}{(repetitions.Count > Most ? $"; the page holds {Most}, {order}" : repetitions.Count > 1 ? $", {order}" : "")}.</p>\n");
         output.Write("<div class=\"list\" id=\"echo-list\" data-noun=\"echo\" data-nouns=\"echoes\">\n<div class=\"tools\" hidden=\"hidden\">"
-            + "<label for=\"echo-list-search\">Search: the same words</label> <input type=\"search\" id=\"echo-list-search\" autocomplete=\"off\" "
+            + "<label for=\"echo-list-search\">Search echoes</label> <input type=\"search\" id=\"echo-list-search\" autocomplete=\"off\" "
             + "spellcheck=\"false\"/> <p role=\"status\" id=\"echo-list-status\"></p></div>\n"
             + $"<ol class=\"echoes\" data-first=\"{First}\">\n");
         foreach (var repetition in repetitions.Take(Most)) Write(output, repetition, placeOf, links);
@@ -40,14 +42,17 @@ internal static class RepetitionList
         {
             var parts = place.Text.Article.Parts;
             var cell = placeOf(place);
-            string where = string.Join(", ", ((string?[])[parts.Outlet?.Value, parts.Published?.Value.ToString()]).OfType<string>());
-            string? speaker = place.Quote.Attribution?.Name ?? place.Quote.Attribution?.Description;
-            output.Write($"<div class=\"place\"><p>{ShownHtml.Of(where)} <a href=\"{ShownHtml.Of(links.To(cell))}\">{ShownHtml.Of(cell.Shown)}</a></p>"
-                + $"<blockquote lang=\"{parts.Language.Code}\">{Marked(first, WordsOf(place), repetition.WordsDiffer)}</blockquote>"
-                + $"<p class=\"speaker\">{ShownHtml.Of(speaker ?? "nobody")}</p></div>\n");
+            string outlet = parts.Outlet is { } stated ? ShownHtml.Of(stated.Value) + " " : "", day = parts.Published is { } date ? $"<time>{date.Value}</time> " : "";
+            output.Write($"<div class=\"place\"><p>{outlet}{day}<a href=\"{ShownHtml.Of(links.To(cell))}\">{ShownHtml.Of(cell.Shown)}</a></p>"
+                + $"<blockquote lang=\"{parts.Language.Code}\" dir=\"auto\">{Marked(first, WordsOf(place), repetition.WordsDiffer)}</blockquote>"
+                + $"<p class=\"speaker\">{ShownHtml.Of(SpeakerOf(place.Quote))}</p></div>\n");
         }
         output.Write("</div></li>\n");
     }
+
+    // A title or a term is nobody's to say.
+    private static string SpeakerOf(AttributedQuotation quote) => quote.Attribution?.Name ?? quote.Attribution?.Description
+        ?? (quote.Kind switch { QuoteKind.Speech => "nobody", QuoteKind.Title => "a title", QuoteKind.Term => "a term", _ => "no speech" });
 
     private static string[] WordsOf(RepetitionPlace place) =>
         ShownCell.Shortened(place.Words, LongestWords)!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -59,10 +59,11 @@ internal sealed class ReportPage(CheckedCorpus corpus, string name, IReadOnlyLis
         int named = quotes.Count(q => q.Attribution?.Name is not null);
         output.Write("<dl class=\"figures\">\n");
         Figure(corpus.Texts.Count, "articles", $"{ShownHtml.Of(corpus.Texts.Count(t => t.Filed.Article.Parts.Published is not null))} with a date");
-        Figure(quotes.Count, "quotations of speech", $"{ShownHtml.Share(named, quotes.Count)} by name");
-        Figure(sources.Count(s => s.Named), "sources with a name", $"{ShownHtml.Of(sources.Count(s => !s.Named && s.Kind != SpeakerKind.Unknown))} described");
+        Figure(quotes.Count, "quotations of speech", quotes.Count == 0 ? "" : $"{ShownHtml.Share(named, quotes.Count)} by name");
+        Figure(sources.Count(s => s.Named), "sources with a name", $"{ShownHtml.Of(sources.Count(s => !s.Named && s.Kind != SpeakerKind.Unknown))} only described");
         Figure(repetitions, "echoes", "the same words in several articles");
-        Figure(findings.Count, "findings", $"{Counted.Of(findings.Count(f => f.Rule.Severity >= Severity.Warning), "warning")} or worse");
+        int graver = findings.Count(f => f.Rule.Severity >= Severity.Warning);
+        Figure(findings.Count, "findings", $"{ShownHtml.Of(graver)} {(graver == 1 ? "warning or error" : "warnings or errors")}");
         output.Write("</dl>\n");
         if (errors.Count > 0)
             output.Write($"<div class=\"errors\"><p><strong>Not everything could be read:</strong></p><ul>"

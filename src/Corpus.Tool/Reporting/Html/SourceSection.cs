@@ -19,7 +19,7 @@ internal sealed class SourceSection(IReadOnlyList<CheckedText> texts, IReadOnlyL
         output.Write("<div class=\"charts\">\n");
         BarChart.Write(output, "most-quoted", "Quotations by source with a name",
             named.Length > MostBars ? $"Not shown: {Counted.Of(named.Length - MostBars, "more source")} with a name" : "",
-            [.. named.Take(MostBars).Select(s => new Bar(s.Role is null ? s.Shown : $"{s.Shown}, {s.Role}", s.Quotes))]);
+            [.. named.Take(MostBars).Select(s => new Bar(s.Role is null ? s.Shown : $"{s.Shown}, {s.Role}", s.Quotes, Note: s.KindName ?? ""))]);
         BarChart.Write(output, "kinds", "Quotations by kind of source", "", [.. sources.GroupBy(s => s.KindName ?? "nobody")
             .Select(g => new Bar(g.Key, g.Sum(s => s.Quotes))).OrderByDescending(b => b.Value).ThenBy(b => b.Label, StringComparer.Ordinal)]);
         output.Write("</div>\n");
@@ -28,7 +28,7 @@ internal sealed class SourceSection(IReadOnlyList<CheckedText> texts, IReadOnlyL
             foreach (var (article, quotes) in source.ByArticle) matrix.Add(source.Shown, groups.Of(article), quotes);
         matrix.Write(output, "who-where", $"Quotations by source and {groups.Noun}", "Source", [.. matrix.Rows.Take(MostRows)],
             [.. matrix.Columns.Take(MostColumns)]);
-        var table = new PageTable("source-table", "source", MostSources, "Source", "Role", "Kind", "Named", "Quotations#", "Words#", "Articles#", "Also");
+        var table = new PageTable("source-table", "source", MostSources, "Source", "Role", "Kind", "Named", "Quotations#", "Words#-", "Articles#", "Also");
         foreach (var source in sources)
             table.Add(source.Shown, source.Role, source.KindName, source.Named ? "yes" : "no", source.Quotes, source.Words, source.ByArticle.Count,
                 source.Also.Count == 0 ? null : string.Join(", ", source.Also));
@@ -47,8 +47,8 @@ internal sealed class SourceSection(IReadOnlyList<CheckedText> texts, IReadOnlyL
             return;
         }
         NamedShare[] shown = [.. shares.OrderByDescending(s => s.All).Take(MostColumns)];
-        ShareChart.Write(output, "named-share", $"How sources are given, by {groups.Noun}: those with most unnamed first"
-            + (shares.Count > MostColumns ? $", the {MostColumns} with most quotations of {ShownHtml.Of(shares.Count)}" : ""),
+        ShareChart.Write(output, "named-share", $"Share of quotations by how the source is given, by {groups.Noun}, the least named first"
+            + (shares.Count > MostColumns ? $", the {MostColumns} with most quotations of {ShownHtml.Of(shares.Count)}" : ""), groups.Title,
             [all, .. shares.Where(shown.Contains)]);
         output.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"quote-kinds\"><table><caption id=\"quote-kinds\"><strong>"
             + "Quotations by kind</strong></caption>\n<thead><tr><th scope=\"col\">Kind</th><th scope=\"col\" class=\"n\">Quotations"

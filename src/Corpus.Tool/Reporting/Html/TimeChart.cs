@@ -3,7 +3,8 @@ namespace Corpus.Tool.Reporting.Html;
 /// <summary>Columns over time, with a scale at the left, the periods below, and the number of the highest at its top.</summary>
 internal static class TimeChart
 {
-    private const int Top = 30, Bottom = 190, MostLabels = 5;
+    // Above the highest column stand its number and, at the left, the scale's unit.
+    private const int Top = 38, Bottom = 198;
 
     /// <summary>Writes the columns and the same as a table; nothing without a period.</summary>
     /// <param name="output">Where.</param>
@@ -18,7 +19,7 @@ internal static class TimeChart
         int peak = periods.Max(p => p.Count), step = StepOf(peak), scale = (peak + step - 1) / step * step;
         int highest = periods.Select((p, i) => (p.Count, i)).First(p => p.Count == peak).i;
         output.Write($"<figure class=\"wide\"><figcaption><strong>{title}</strong></figcaption>\n"
-            + $"<svg class=\"chart time\" height=\"216\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{title}</title>"
+            + $"<svg class=\"chart time\" height=\"224\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{title}</title>"
             + $"<desc id=\"{id}-desc\">{Counted.Of(periods.Sum(p => p.Count), "article")} from {periods[0].Name} to {periods[^1].Name}; the most, "
             + $"{ShownHtml.Of(peak)}, {preposition} {periods[highest].Name}. The table below has every {line.Unit}.</desc>\n");
         for (int value = 0; value <= scale; value += step)
@@ -36,14 +37,15 @@ internal static class TimeChart
             output.Write($"<rect class=\"bar\" x=\"{ShownHtml.Of(i * width + (width - thick) / 2)}%\" y=\"{ShownHtml.Of(y)}\" width=\"{ShownHtml.Of(thick)}%\" "
                 + $"height=\"{ShownHtml.Of(Bottom - y)}\"><title>{periods[i].Name}: {ShownHtml.Of(periods[i].Count)}</title></rect>\n");
         }
-        output.Write($"<text class=\"value {SideOf(highest, periods.Count)}\" x=\"{ShownHtml.Of((highest + 0.5) * width)}%\" "
-            + $"y=\"{ShownHtml.Of(YOf(peak, scale) - 5)}\">{ShownHtml.Of(peak)} {preposition} {periods[highest].Name}</text>\n");
-        int labels = Math.Min(MostLabels, periods.Count);
-        for (int label = 0; label < labels; label++)
+        string most = $"{ShownHtml.Of(peak)} {preposition} {periods[highest].Name}";
+        output.Write($"<text class=\"value {Placed(highest, 0.2)}\" y=\"{ShownHtml.Of(YOf(peak, scale) - 5)}\">{most}</text>\n");
+        for (int label = 0; label < line.Labels.Count; label++)
         {
-            int i = label * (periods.Count - 1) / Math.Max(1, labels - 1);
-            // A narrow window has room for every other one.
-            output.Write($"<text class=\"note {SideOf(i, periods.Count)}{(label % 2 > 0 && labels > 3 ? " minor" : "")}\" x=\"{ShownHtml.Of((i + 0.5) * width)}%\" y=\"{Bottom + 18}\">{periods[i].Name}</text>\n");
+            int i = line.Labels[label];
+            string name = periods[i].Name;
+            // A narrow window has room for every other one; four digits have room everywhere.
+            string minor = label % 2 > 0 && line.Labels.Count > 3 ? "minor " : "";
+            output.Write($"<text class=\"note {minor}{Placed(i, name.Length > 5 ? 0.12 : 0)}\" y=\"{Bottom + 18}\">{name}</text>\n");
         }
         output.Write("</svg>\n");
         if (rest.Length > 0) output.Write($"<p class=\"rest\">{ShownHtml.Of(rest)}</p>\n");
@@ -51,10 +53,15 @@ internal static class TimeChart
             + "<th scope=\"col\" class=\"n\">Articles</th></tr></thead><tbody>\n");
         foreach (var (name, count) in periods) output.Write($"<tr><th scope=\"row\">{name}</th><td class=\"n\">{ShownHtml.Of(count)}</td></tr>\n");
         output.Write("</tbody></table></details></figure>\n");
-    }
 
-    // Text at the ends stays inside.
-    private static string SideOf(int index, int count) => ((index + 0.5) / count) switch { < 0.1 => "start", > 0.9 => "end", _ => "middle" };
+        // Text below or above the middle of a column; at the ends of the chart it begins or ends with the column and so stays inside.
+        string Placed(int index, double edge)
+        {
+            double middle = (index + 0.5) * width;
+            var (side, x) = middle < edge * 100 ? ("start", middle - thick / 2) : middle > (1 - edge) * 100 ? ("end", middle + thick / 2) : ("middle", middle);
+            return $"{side}\" x=\"{ShownHtml.Of(x)}%";
+        }
+    }
 
     private static double YOf(int value, int scale) => Bottom - (double)value / scale * (Bottom - Top);
 

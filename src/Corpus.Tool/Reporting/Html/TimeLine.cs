@@ -6,32 +6,39 @@ namespace Corpus.Tool.Reporting.Html;
 /// <summary>Days counted by periods of one length, the empty ones among them.</summary>
 /// <param name="Unit">What a period is: day, month, year, decade, century.</param>
 /// <param name="Periods">The periods in order, from the first day to the last.</param>
+/// <param name="Labels">The periods that are named below a chart, at even distances: each January, each fifth year.</param>
 /// <param name="PeriodOf">The name of a day's period.</param>
-internal sealed record TimeLine(string Unit, IReadOnlyList<(string Name, int Count)> Periods, Func<CalendarDate, string> PeriodOf)
+internal sealed record TimeLine(string Unit, IReadOnlyList<(string Name, int Count)> Periods, IReadOnlyList<int> Labels, Func<CalendarDate, string> PeriodOf)
 {
-    private static readonly (string Unit, Func<CalendarDate, int> IndexOf, Func<int, string> NameOf)[] Units =
+    private const int MostLabels = 6;
+
+    private static readonly int[] Tens = [1, 2, 5, 10, 20, 50];
+
+    private static readonly UnitOfTime[] Units =
     [
-        ("day", d => new DateOnly(d.Year, d.Month, d.Day).DayNumber, i => DateOnly.FromDayNumber(i).ToString("d MMM yyyy", CultureInfo.InvariantCulture)),
-        ("month", d => d.Year * 12 + d.Month - 1, i => new DateOnly(i / 12, i % 12 + 1, 1).ToString("MMM yyyy", CultureInfo.InvariantCulture)),
-        ("year", d => d.Year, i => i.ToString(CultureInfo.InvariantCulture)),
-        ("decade", d => d.Year / 10, i => $"{i * 10}s"),
-        ("century", d => d.Year / 100, i => $"{i * 100}–{i * 100 + 99}"),
+        // Day 0 is a Monday.
+        new("day", [1, 2, 7, 14, 28], d => new DateOnly(d.Year, d.Month, d.Day).DayNumber,
+            i => DateOnly.FromDayNumber(i).ToString("d MMM yyyy", CultureInfo.InvariantCulture)),
+        new("month", [1, 3, 6, 12, 24], d => d.Year * 12 + d.Month - 1,
+            i => new DateOnly(i / 12, i % 12 + 1, 1).ToString("MMM yyyy", CultureInfo.InvariantCulture)),
+        new("year", Tens, d => d.Year, i => i.ToString(CultureInfo.InvariantCulture)),
+        new("decade", Tens, d => d.Year / 10, i => $"{i * 10}s"),
+        new("century", Tens, d => d.Year / 100, i => $"{i * 100}–{i * 100 + 99}"),
     ];
 
     /// <summary>The shortest periods of which there are at most <paramref name="most"/>; none for no days.</summary>
     public static TimeLine Of(IReadOnlyCollection<CalendarDate> days, int most)
     {
-        if (days.Count == 0) return new TimeLine("day", [], day => day.ToString());
-        var (unit, indexOf, nameOf) = UnitOf(days, most);
-        int first = indexOf(days.Min()), last = indexOf(days.Max());
-        var counts = new int[last - first + 1];
-        foreach (var day in days) counts[indexOf(day) - first]++;
-        return new TimeLine(unit, [.. counts.Select((count, i) => (nameOf(first + i), count))], day => nameOf(indexOf(day)));
+        if (days.Count == 0) return new TimeLine("day", [], [], day => day.ToString());
+        CalendarDate from = days.Min(), to = days.Max();
+        var unit = Units.FirstOrDefault(u => u.IndexOf(to) - u.IndexOf(from) < most, Units[^1]);
+        int first = unit.IndexOf(from);
+        var counts = new int[unit.IndexOf(to) - first + 1];
+        foreach (var day in days) counts[unit.IndexOf(day) - first]++;
+        int step = unit.Steps.FirstOrDefault(s => (counts.Length + s - 1) / s <= MostLabels, unit.Steps[^1]);
+        return new TimeLine(unit.Name, [.. counts.Select((count, i) => (unit.NameOf(first + i), count))],
+            [.. Enumerable.Range(0, counts.Length).Where(i => (first + i) % step == 0)], day => unit.NameOf(unit.IndexOf(day)));
     }
 
-    private static (string Unit, Func<CalendarDate, int> IndexOf, Func<int, string> NameOf) UnitOf(IReadOnlyCollection<CalendarDate> days, int most)
-    {
-        CalendarDate first = days.Min(), last = days.Max();
-        return Units.FirstOrDefault(u => u.IndexOf(last) - u.IndexOf(first) < most, Units[^1]);
-    }
+    private sealed record UnitOfTime(string Name, int[] Steps, Func<CalendarDate, int> IndexOf, Func<int, string> NameOf);
 }

@@ -12,6 +12,11 @@
     .replaceAll('{column}', column)
     .replaceAll('{words}', () => encodeURIComponent(words).replaceAll('-', '%2D'));
 
+  const SEVERITIES = ['none', 'info', 'warning', 'error'];
+
+  // Who searches for Muller finds Müller.
+  const plain = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
   const wordsOf = cell => cell === null ? '' : Array.isArray(cell) ? cell[0] : String(cell);
 
   // What tables and lists share: a search, a number of entries that are shown, and sentences about both.
@@ -37,9 +42,14 @@
       return `${numbers.format(number)} ${number === 1 ? this.root.dataset.noun : this.root.dataset.nouns}`;
     }
 
-    find() {
-      const wanted = this.search.value.trim().toLowerCase().split(/\s+/).filter(word => word !== '');
+    filter() {
+      const wanted = plain(this.search.value).split(/\s+/).filter(word => word !== '');
       this.found = this.all.filter(entry => wanted.every(word => this.searched(entry).includes(word)));
+      return wanted;
+    }
+
+    find() {
+      const wanted = this.filter();
       this.shown = this.first;
       this.show();
       this.status.textContent = wanted.length === 0 ? '' : `${numbers.format(this.found.length)} of ${this.counted(this.all.length)} found`;
@@ -49,7 +59,9 @@
       const before = this.shown;
       this.shown = Math.min(this.found.length, this.shown + number);
       this.show();
-      if (this.moreButton.hidden) this.focusOn(before);
+      this.status.textContent = this.note.textContent;
+      // Never leave the focus on a button that is gone.
+      if (document.activeElement === document.body || document.activeElement.hidden) this.focusOn(before);
     }
 
     show() {
@@ -81,15 +93,15 @@
     }
 
     searched(row) {
-      if (!this.texts.has(row)) this.texts.set(row, row.map(wordsOf).join(' ').toLowerCase());
+      if (!this.texts.has(row)) this.texts.set(row, plain(row.map(wordsOf).join(' ')));
       return this.texts.get(row);
     }
 
     sort(column) {
       const head = this.heads[column];
-      const isNumber = head.classList.contains('n');
+      const isNumber = head.classList.contains('n'), isSeverity = head.classList.contains('s');
       const now = head.getAttribute('aria-sort');
-      const down = now === null ? isNumber : now === 'ascending';
+      const down = now === null ? isNumber || isSeverity : now === 'ascending';
       this.heads.forEach(other => other.removeAttribute('aria-sort'));
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
       const sign = down ? -1 : 1;
@@ -97,10 +109,11 @@
       const compare = (a, b) => {
         const left = a[column], right = b[column];
         if (left === null || right === null) return (left === null) - (right === null);
-        return sign * (isNumber ? left - right : order.compare(wordsOf(left), wordsOf(right)));
+        return sign * (isNumber ? left - right : isSeverity ? SEVERITIES.indexOf(left) - SEVERITIES.indexOf(right) : order.compare(wordsOf(left), wordsOf(right)));
       };
       this.all = [...this.all].sort(compare);
-      this.find();
+      this.filter();
+      this.show();
       this.status.textContent = `Sorted by ${head.textContent}, ${down ? 'descending' : 'ascending'}`;
     }
 
@@ -111,6 +124,7 @@
           const part = document.createElement(column === 0 ? 'th' : 'td');
           if (column === 0) part.scope = 'row';
           part.className = this.heads[column].className;
+          if (part.className === '') part.dir = 'auto';
           if (Array.isArray(cell)) {
             const link = document.createElement('a');
             link.href = addressOf(cell);
@@ -136,7 +150,7 @@
     }
 
     searched(entry) {
-      return entry.textContent.toLowerCase();
+      return plain(entry.textContent);
     }
 
     render(shown) {
