@@ -98,6 +98,9 @@ public sealed class Article
     /// points.</summary>
     public string ToJson() => new RecordWriter(OffsetUnit.CodePoint).Text(Explained, Reported());
 
+    /// <summary>The headline, else <see cref="Id"/>.</summary>
+    public override string ToString() => Headline ?? Id;
+
     private ReadOnlyCollection<Finding> Check()
     {
         var lines = new LineMap(Text);

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml.Linq;
 using Corpus.Package.Tests.Harness;
@@ -40,6 +42,31 @@ public sealed class LibraryPackageTests
             .ShouldBe(["net10.0: ", ".NETStandard2.0: System.Memory"], ignoreOrder: true);
 
         string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+    }
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("netstandard2.0")]
+    public void TheDocumentation_IsThatOfEveryPublicMemberAndOfNoOther(string framework)
+    {
+        const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        using var zip = ZipFile.OpenRead(package);
+        var documentation = XDocument.Parse(Text(zip, $"lib/{framework}/Corpus.Text.xml"));
+        var types = typeof(global::Corpus.Text.Article).Assembly.GetExportedTypes();
+        var members = types.SelectMany(type => type.GetMembers(Declared))
+            // Not what the compiler writes for records, properties and enumerations.
+            .Where(member => member is not (ConstructorInfo or MethodBase { IsSpecialName: true } or FieldInfo { IsSpecialName: true })
+                && !member.IsDefined(typeof(CompilerGeneratedAttribute))
+                && member is not PropertyInfo { Name: "EqualityContract" });
+        string[] documented = [.. documentation.Descendants("member").Attributes("name").Select(NameOf)];
+        documented.ShouldBe(types.Select(type => type.FullName!).Concat(members.Select(member => $"{member.DeclaringType!.FullName}.{member.Name}")),
+            ignoreOrder: true);
+        // A link to what nobody sees leads nowhere.
+        documentation.Descendants("see").Attributes("cref").Select(NameOf).Where(name => name.StartsWith("Corpus", StringComparison.Ordinal))
+            .ShouldBeSubsetOf(documented);
+
+        // M:Corpus.Text.ArticleReader.Read(System.String)
+        static string NameOf(XAttribute id) => id.Value[2..].Split('(')[0];
     }
 
     private static string Text(ZipArchive zip, string name)

@@ -186,6 +186,17 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void Everything_IsPrintedAsWhatItSays()
+    {
+        Ferry.ToString().ShouldBe("Night Ferry Stays in Its Dock");
+        ArticleReader.Read("", "wire/empty.txt").ToString().ShouldBe("wire/empty");
+        Ferry.Blocks[1].ToString().ShouldBe("By Tilda Marsh");
+        Ferry.Quotes[0].ToString().ShouldBe("We tied it up twice,");
+        Ferry.Quotes[0].Speaker!.ToString().ShouldBe("Oskar Lind");
+        Ferry.Findings[^1].ToString().ShouldStartWith("(9,1): warning CORP3002: ");
+    }
+
+    [Fact]
     public void Lists_CannotBeChanged()
     {
         foreach (object list in new object[] { Ferry.Authors, Ferry.Blocks, Ferry.Quotes, Ferry.Findings, Ferry.Quotes[0].Speaker!.Roles })
