@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Corpus.Tool.Tests;
 
 public class CommandLineTests
@@ -8,6 +10,28 @@ public class CommandLineTests
         var run = ToolRun.Of("--help");
         run.Code.ShouldBe(ExitCode.Clean);
         foreach (string command in (string[])["check", "fix", "export", "report", "stats"]) run.Output.ShouldContain("  " + command + " ");
+    }
+
+    [Theory]
+    [InlineData("check", ".txt and .md")]
+    [InlineData("verify", ".txt and .md")]
+    [InlineData("explain", "FILE")]
+    [InlineData("fix", ".txt and .md")]
+    [InlineData("export", ".txt and .md")]
+    [InlineData("report", ".txt and .md")]
+    [InlineData("schema", "PATH")]
+    [InlineData("stats", ".txt and .md")]
+    public void TheHelpOfACommand_SaysWhatItReads_AndWhatEachOptionDoesInOneSentence(string command, string expected)
+    {
+        var run = ToolRun.Of(command, "--help");
+        run.Code.ShouldBe(ExitCode.Clean);
+        run.Output.ShouldContain(expected);
+        string[] options = [.. run.Lines.Where(l => Regex.IsMatch(l, "^  (-|<)") && !l.Contains("--help", StringComparison.Ordinal))
+            .Select(l => Regex.Match(l, @"^  \S.*?  +(.*?)(?: \[default: .*\])?\s*$").Groups[1].Value)];
+        options.ShouldNotBeEmpty();
+        options.ShouldAllBe(o => o.EndsWith('.'));
+        // An option does something, as its command does; it does not order the reader about.
+        options.ShouldAllBe(o => !Regex.IsMatch(o, "^(Accept|Exit|Export|Fill|Fix|Print|Remove|Report|Show|Write) "));
     }
 
     [Theory]

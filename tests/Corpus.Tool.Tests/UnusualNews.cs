@@ -19,7 +19,7 @@ internal static class UnusualNews
         folder.Write("😀/👩‍👩‍👧‍👦.txt", "😀 Harp 👩‍👩‍👧‍👦 returns to Brent\n\nJune 21, 2021\n\n“The harp is home 😀 and it will stay with us 👩‍👩‍👧‍👦,” said Ana Ruiz 🙂.\n");
         folder.Write("竖琴/新闻.txt", "竖琴回到了布伦特镇并且将永远留在那里\n\n“竖琴回来了,” said Wang Wei.\n\n" + new string('長', 300) + "\n");
         folder.Write($"{string.Join('-', Enumerable.Repeat("folder", 20))}/{string.Join('_', Enumerable.Repeat("name", 40))}.txt",
-            $"{string.Concat(Enumerable.Repeat("A headline that never ends ", 5))}\n\nJune 29, 2021\n\n{Home}Maximilian {LongName}. “{new string('w', 200)},” said the "
+            $"{string.Concat(Enumerable.Repeat("A headline that never ends ", 5))}\n\nJune 23, 2021\n\n{Home}Maximilian {LongName}. “{new string('w', 200)},” said the "
             + "deputy assistant secretary of the ministry for the interior and for the regional development of the northern provinces.\n");
         folder.Write("control.txt", "Tabs\tand \u001B[31mred\u0007 bell\u2028line\u2029end\u200B zero\n\n“They came,” they said. “Then it is,” said Ana Ruiz.\n");
         folder.Write("empty.txt", "");

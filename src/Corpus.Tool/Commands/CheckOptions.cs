@@ -35,22 +35,22 @@ internal sealed record CheckOptions
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Folders, all texts below which are read, and texts; - for one text from standard input. Without any seeds/ if that folder exists "
-                + "here, else this folder.",
+            Description = "Folders, all .txt and .md files below which are read, or single texts; - is one text from standard input; without it seeds/ "
+                + "if that folder exists here, else this folder.",
             DefaultValueFactory = _ => [Directory.Exists("seeds") ? "seeds" : "."],
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var path = new Option<string>("--path") { Description = "The path of the text that - reads: it settles the switches and the text's name.",
+        var path = new Option<string>("--path") { Description = "The path that the text from standard input has: it settles its name and which switches of .editorconfig hold.",
             HelpName = "file" };
-        var rules = RuleOption.Create("Report this rule only; can be given several times.");
-        var severity = new Option<string>("--severity") { Description = "Report nothing below this severity.", DefaultValueFactory = _ => "info" };
+        var rules = RuleOption.Create("Reports only this rule; can be given several times.");
+        var severity = new Option<string>("--severity") { Description = "Reports nothing below this severity.", DefaultValueFactory = _ => "info" };
         severity.AcceptOnlyFromAmong([.. SeverityNames.All]);
         var format = FormatOption.Create("text, a line for a finding");
-        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 also when there are findings." };
+        var exitZero = new Option<bool>("--exit-zero") { Description = "Exits with 0 even when there are findings." };
         var changed = new Option<string>("--only-changed") { Description =
-            "Report only texts that differ from this revision of git, or whose sources do.", HelpName = "revision" };
-        var write = new Option<bool>("--write-baseline") { Description = "Accept today's findings: write them to corpus.baseline beside the project." };
-        var prune = new Option<bool>("--prune") { Description = "Remove from corpus.baseline what no longer occurs." };
+            "Reports only texts that differ from this revision of git, or whose sources do.", HelpName = "revision" };
+        var write = new Option<bool>("--write-baseline") { Description = "Accepts today's findings: writes them to corpus.baseline beside the project." };
+        var prune = new Option<bool>("--prune") { Description = "Removes from corpus.baseline what no longer occurs." };
         foreach (var option in (Option[])[path, rules, severity, format, exitZero, changed, write, prune]) command.Add(option);
         command.Add(paths);
         return parsed => new CheckOptions

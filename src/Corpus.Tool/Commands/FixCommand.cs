@@ -13,8 +13,8 @@ internal static class FixCommand
     public static Command Create(ToolStreams streams)
     {
         var path = PathArgument.Create();
-        var rules = RuleOption.Create("Fix the findings of this rule only, also where that deletes lines or guesses what a field should hold; can be given several times.");
-        var write = new Option<bool>("--write") { Description = "Write the mended texts; without it the changes are only shown." };
+        var rules = RuleOption.Create("Fixes only the findings of this rule, even where that deletes lines or guesses what a field should hold; can be given several times.");
+        var write = new Option<bool>("--write") { Description = "Writes the fixed texts; without it the changes are only shown." };
         var command = new Command("fix",
             "Shows as a diff how the texts can be fixed, or fixes them with --write; exits with 1 when there is something that was only shown.") { path, rules,
             write };

@@ -2,7 +2,7 @@ using Corpus.Text.Rules;
 
 namespace Corpus.Tool.Fixing;
 
-/// <summary>Writes what fixing changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted:
+/// <summary>Writes what a fix changes as a unified diff, which <c>patch</c> and people can read. In colour, what differs inside a line is shown inverted:
 /// news has long lines.</summary>
 /// <param name="output">Takes the lines, with line feeds.</param>
 /// <param name="color">Whether what differs is coloured.</param>
