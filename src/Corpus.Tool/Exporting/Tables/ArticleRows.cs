@@ -7,7 +7,6 @@ using Corpus.Text.Source;
 using Corpus.Text.Structure;
 using Corpus.Tool.Checking;
 using Corpus.Tool.Reporting;
-using Row = (Corpus.Tool.Exporting.Tables.CorpusTable Table, object?[] Cells);
 
 namespace Corpus.Tool.Exporting.Tables;
 
@@ -18,27 +17,26 @@ internal sealed class ArticleRows
 
     private readonly ExportedArticle article;
     private readonly OffsetMap offsets;
-    private readonly List<Row> rows = [];
+    private readonly RowList rows;
     private readonly List<ExportedSpeaker> speakers = [];
 
-    private ArticleRows(ExportedArticle article, ExportDetail detail)
+    private ArticleRows(ExportedArticle article, ExportDetail detail, RowList rows)
     {
         this.article = article;
+        this.rows = rows;
         offsets = new OffsetMap(article.Filed.Article.File, detail.Unit);
         AddArticle(detail.WithText);
         AddBlocks();
         AddQuotes();
         AddFindings();
         if (!detail.WithFingerprints) return;
-        foreach (uint hash in TextFingerprint.Of(article.Filed.Article).Shingles) Add(CorpusTables.Fingerprints, article.Number, (long)hash);
+        foreach (uint hash in TextFingerprint.Of(article.Filed.Article).Shingles) rows.Add(CorpusTables.Fingerprints, article.Number, (long)hash);
     }
 
-    /// <summary>The rows of <paramref name="article"/>, and its speakers in the order of their first quotation: their rows wait for the whole corpus.</summary>
-    public static (IReadOnlyList<Row> Rows, IReadOnlyList<ExportedSpeaker> Speakers) Of(ExportedArticle article, ExportDetail detail)
-    {
-        var made = new ArticleRows(article, detail);
-        return (made.rows, made.speakers);
-    }
+    /// <summary>Adds the rows of <paramref name="article"/> to <paramref name="rows"/>; returns its speakers in the order of their first quotation: their rows
+    /// wait for the whole corpus.</summary>
+    public static IReadOnlyList<ExportedSpeaker> AddTo(RowList rows, ExportedArticle article, ExportDetail detail) =>
+        new ArticleRows(article, detail, rows).speakers;
 
     /// <summary>The key of the <paramref name="place"/>th row, from 1, that an article has in a table.</summary>
     public static long Key(long article, int place) => article * MostPlaces + place;
@@ -51,9 +49,9 @@ internal sealed class ArticleRows
         var filed = article.Filed;
         var parts = filed.Article.Parts;
         string hash = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(filed.Article.File)));
-        Add(CorpusTables.Articles, article.Number, filed.Id, filed.Path, hash, parts.Language.Code, parts.Headline?.Value, DayOf(parts.Published),
+        rows.Add(CorpusTables.Articles, article.Number, filed.Id, filed.Path, hash, parts.Language.Code, parts.Headline?.Value, DayOf(parts.Published),
             DayOf(parts.Updated), parts.Outlet?.Value, parts.Agency?.Value, parts.Place?.Value, withText ? filed.Article.File : null);
-        for (int i = 0; i < parts.Authors.Count; i++) Add(CorpusTables.Authors, article.Number, i + 1L, parts.Authors[i].Value);
+        for (int i = 0; i < parts.Authors.Count; i++) rows.Add(CorpusTables.Authors, article.Number, i + 1, parts.Authors[i].Value);
     }
 
     private void AddBlocks()
@@ -62,7 +60,7 @@ internal sealed class ArticleRows
         for (int i = 0; i < blocks.Count; i++)
         {
             var (start, end, _) = Stretch(blocks[i].Content);
-            Add(CorpusTables.Blocks, article.Number, i + 1L, RecordWriter.KindOf(blocks[i].Kind), start, end);
+            rows.Add(CorpusTables.Blocks, article.Number, i + 1, RecordWriter.KindOf(blocks[i].Kind), start, end);
         }
     }
 
@@ -75,8 +73,8 @@ internal sealed class ArticleRows
             var (start, end, text) = Stretch(quotes[i].Quotation.Range);
             var (cueStart, cueEnd, cue) = Stretch(said?.Cue);
             var (mentionStart, mentionEnd, mention) = Stretch(said?.Mention);
-            Add(CorpusTables.Quotes, Key(article.Number, i + 1), article.Number, SpeakerOf(said), RecordWriter.KindOf(quotes[i].Kind),
-                quotes[i].Quotation.Closed, start, end, text, (long)QuotedWordCount.Of(article.Filed.Article.Text, quotes[i]), cue, cueStart, cueEnd,
+            rows.Add(CorpusTables.Quotes, Key(article.Number, i + 1), article.Number, SpeakerOf(said), RecordWriter.KindOf(quotes[i].Kind),
+                quotes[i].Quotation.Closed, start, end, text, QuotedWordCount.Of(article.Filed.Article.Text, quotes[i]), cue, cueStart, cueEnd,
                 mention, mentionStart, mentionEnd, said?.Reason);
         }
     }
@@ -88,15 +86,15 @@ internal sealed class ArticleRows
         {
             var finding = article.Findings[i];
             var (line, column) = lines.PositionOf(finding.Range.Start);
-            Add(CorpusTables.Findings, article.Number, i + 1L, finding.Rule.Id, SeverityNames.Of(finding.Rule.Severity),
-                (long)offsets.Of(finding.Range.Start), (long)offsets.Of(finding.Range.End), line + 1L, column + 1L, finding.Message);
+            rows.Add(CorpusTables.Findings, article.Number, i + 1, finding.Rule.Id, SeverityNames.Of(finding.Rule.Severity),
+                offsets.Of(finding.Range.Start), offsets.Of(finding.Range.End), line + 1, column + 1, finding.Message);
         }
     }
 
     // One source of the article is one speaker, whatever words name it where.
-    private object? SpeakerOf(QuoteAttribution? said)
+    private Cell SpeakerOf(QuoteAttribution? said)
     {
-        if (said is not { } source || (source.Name ?? source.Description) is null) return null;
+        if (said is not { } source || (source.Name ?? source.Description) is null) return Cell.Null;
         int at = speakers.FindIndex(s => s.Name == source.Name && (source.Name is not null || s.Description == source.Description && s.Kind == source.Kind));
         if (at < 0)
         {
@@ -107,17 +105,15 @@ internal sealed class ArticleRows
         return speakers[at].Id;
     }
 
-    private (object? Start, object? End, string? Text) Stretch(TextRange? range)
+    private (Cell Start, Cell End, Cell Text) Stretch(TextRange? range)
     {
         if (range is not { } stretch) return default;
         var source = article.Filed.Article.Source;
         var inFile = source.InFile(stretch);
-        return ((long)offsets.Of(inFile.Start), (long)offsets.Of(inFile.End), stretch.TextOf(source.Text));
+        return (offsets.Of(inFile.Start), offsets.Of(inFile.End), source.Text.AsMemory(stretch.Start, stretch.Length));
     }
 
-    private void Add(CorpusTable table, params object?[] cells) => rows.Add((table, cells));
-
-    private static object? DayOf(Located<CalendarDate>? date) =>
+    private static DateOnly? DayOf(Located<CalendarDate>? date) =>
         date is { Value: { IsPossible: true } day } ? new DateOnly(day.Year, day.Month, day.Day) : null;
 }
 

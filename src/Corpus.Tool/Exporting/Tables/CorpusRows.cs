@@ -43,7 +43,7 @@ internal sealed class CorpusRows
             writer.Write(CorpusTables.Speakers,
                 [speaker.Id, ArticleRows.ArticleOf(speaker.Id), speaker.Name, speaker.Description, RecordWriter.KindOf(speaker.Kind), person]);
             string[] roles = speaker.Roles.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            for (int i = 0; i < roles.Length; i++) writer.Write(CorpusTables.Roles, [speaker.Id, i + 1L, roles[i]]);
+            for (int i = 0; i < roles.Length; i++) writer.Write(CorpusTables.Roles, [speaker.Id, i + 1, roles[i]]);
         }
         speakers.Clear();
         speakers.TrimExcess();

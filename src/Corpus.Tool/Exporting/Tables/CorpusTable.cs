@@ -3,16 +3,16 @@ namespace Corpus.Tool.Exporting.Tables;
 /// <summary>What a column holds.</summary>
 internal enum ColumnType
 {
-    /// <summary>A whole number of 64 bits; cells are <see cref="long"/>.</summary>
+    /// <summary>A whole number of 64 bits.</summary>
     Number,
 
-    /// <summary>Words; cells are <see cref="string"/>.</summary>
+    /// <summary>Words.</summary>
     Words,
 
-    /// <summary>A day; cells are <see cref="DateOnly"/>.</summary>
+    /// <summary>A day.</summary>
     Day,
 
-    /// <summary>Yes or no; cells are <see cref="bool"/>.</summary>
+    /// <summary>Yes or no.</summary>
     YesNo,
 }
 
@@ -27,5 +27,5 @@ internal sealed record TableColumn(string Name, ColumnType Type, string Meaning,
 /// <summary>A table of the export, the same in every format.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="KeyLength">So many of the first columns are its primary key.</param>
-/// <param name="Columns">Its columns; a row is an array with a cell for each.</param>
+/// <param name="Columns">Its columns; a row has a cell for each.</param>
 internal sealed record CorpusTable(string Name, int KeyLength, IReadOnlyList<TableColumn> Columns);

@@ -15,14 +15,17 @@ internal sealed class CsvTable : ITableWriter
     {
         this.output = output;
         this.table = table;
-        WriteLine(table.Columns.Select(c => c.Name));
+        foreach (var column in table.Columns) AddField(column.Name);
+        EndLine();
     }
 
     public bool Takes(CorpusTable other) => other == table;
 
-    public void Write(CorpusTable other, object?[] row)
+    public void Write(CorpusTable other, ReadOnlySpan<Cell> row)
     {
-        if (Takes(other)) WriteLine(row.Select(Shown));
+        if (!Takes(other)) return;
+        for (int i = 0; i < row.Length; i++) Add(row[i], table.Columns[i].Type);
+        EndLine();
     }
 
     public void Complete() => output.Flush();
@@ -31,23 +34,27 @@ internal sealed class CsvTable : ITableWriter
     {
     }
 
-    private void WriteLine(IEnumerable<string?> fields)
+    private void Add(Cell cell, ColumnType type)
     {
-        line.Clear();
-        foreach (string? field in fields)
-        {
-            if (line.Length > 0) line.Append(',');
-            if (field is null) continue;
-            if (field.Length > 0 && field.AsSpan().IndexOfAny(",\"\r\n") < 0) line.Append(field);
-            else line.Append('"').Append(field.Replace("\"", "\"\"")).Append('"');
-        }
-        output.Write(Encoding.UTF8.GetBytes(line.Append("\r\n").ToString()));
+        if (cell.IsNull) AddField("");
+        else if (type == ColumnType.Words) AddWords(cell.Words.Span);
+        else if (type == ColumnType.Day) AddField(cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        else if (type == ColumnType.YesNo) AddField(cell.IsYes ? "true" : "false");
+        else line.Append(CultureInfo.InvariantCulture, $"{cell.Number},");
     }
 
-    private static string? Shown(object? cell) => cell switch
+    private void AddWords(ReadOnlySpan<char> words)
     {
-        bool yes => yes ? "true" : "false",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(cell, CultureInfo.InvariantCulture) is { } words && cell is not null ? words : null,
-    };
+        if (words.Length > 0 && words.IndexOfAny(",\"\r\n") < 0) AddField(words);
+        else AddField($"\"{words.ToString().Replace("\"", "\"\"")}\"");
+    }
+
+    private void AddField(ReadOnlySpan<char> field) => line.Append(field).Append(',');
+
+    private void EndLine()
+    {
+        line.Length--;
+        output.Write(Encoding.UTF8.GetBytes(line.Append("\r\n").ToString()));
+        line.Clear();
+    }
 }

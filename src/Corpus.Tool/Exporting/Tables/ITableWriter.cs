@@ -6,10 +6,13 @@ internal interface ITableWriter : IDisposable
     /// <summary>Whether it takes rows of <paramref name="table"/>.</summary>
     bool Takes(CorpusTable table) => true;
 
-    /// <summary>Writes a row, a cell for each column: <see cref="long"/>, <see cref="string"/>, <see cref="DateOnly"/>, <see cref="bool"/> or null.</summary>
-    void Write(CorpusTable table, object?[] row);
+    /// <summary>Whether it has a search for words and takes bodies.</summary>
+    bool HasSearch => false;
 
-    /// <summary>What a search for words looks through; formats without a search take no notice.</summary>
+    /// <summary>Writes a row, a cell for each column.</summary>
+    void Write(CorpusTable table, ReadOnlySpan<Cell> row);
+
+    /// <summary>What a search for words looks through.</summary>
     void WriteBody(long article, string? headline, string body)
     {
     }

@@ -13,7 +13,7 @@ internal sealed class ParquetTables : ITableWriter
 
     public ParquetTables(string folder) => files = CorpusTables.All.ToDictionary(t => t, t => new TableFile(Path.Combine(folder, t.Name + ".parquet"), t));
 
-    public void Write(CorpusTable table, object?[] row) => files[table].Write(row);
+    public void Write(CorpusTable table, ReadOnlySpan<Cell> row) => files[table].Write(row);
 
     public void Complete()
     {
@@ -39,12 +39,12 @@ internal sealed class ParquetTables : ITableWriter
             writer = ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(c => (Field)c.Field)), stream).GetAwaiter().GetResult();
         }
 
-        public void Write(object?[] row)
+        public void Write(ReadOnlySpan<Cell> row)
         {
             for (int i = 0; i < columns.Length; i++)
             {
-                columns[i].Add(row[i]);
-                characters += row[i] is string words ? words.Length : 0;
+                columns[i].Add(in row[i]);
+                characters += row[i].Words.Length;
             }
             if (++rows == MostRows || characters >= MostCharacters) WriteGroup();
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -9,6 +11,7 @@ internal sealed class SqliteTables : ITableWriter
     private readonly SqliteConnection connection;
     private readonly Dictionary<CorpusTable, sqlite3_stmt> inserts = [];
     private readonly sqlite3_stmt bodies, quotes;
+    private byte[] utf8 = new byte[1024];
 
     public SqliteTables(string path)
     {
@@ -24,13 +27,15 @@ internal sealed class SqliteTables : ITableWriter
         quotes = Statement("INSERT INTO quotes_search (rowid, text) VALUES (?, ?)");
     }
 
-    public void Write(CorpusTable table, object?[] row)
+    public bool HasSearch => true;
+
+    public void Write(CorpusTable table, ReadOnlySpan<Cell> row)
     {
-        Insert(inserts[table], row);
-        if (table == CorpusTables.Quotes) Insert(quotes, row[0], row[QuotedText]);
+        Insert(inserts[table], table.Columns, row);
+        if (table == CorpusTables.Quotes) Insert(quotes, SearchedQuote, [row[0], row[QuotedText]]);
     }
 
-    public void WriteBody(long article, string? headline, string body) => Insert(bodies, article, headline, body);
+    public void WriteBody(long article, string? headline, string body) => Insert(bodies, SearchedBody, [article, headline, body]);
 
     public void Complete()
     {
@@ -47,28 +52,41 @@ internal sealed class SqliteTables : ITableWriter
 
     private static readonly int QuotedText = CorpusTables.Quotes.Columns.Select(c => c.Name).ToList().IndexOf("text");
 
+    // The columns of the two searches.
+    private static readonly TableColumn[] SearchedQuote = [CorpusTables.Quotes.Columns[0], CorpusTables.Quotes.Columns[QuotedText]], SearchedBody =
+    [
+        CorpusTables.Articles.Columns[0], CorpusTables.Articles.Columns.First(c => c.Name == "headline"), CorpusTables.Articles.Columns.First(c => c.Name == "text"),
+    ];
+
     private sqlite3_stmt Statement(string sql)
     {
         Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement));
         return statement;
     }
 
-    private void Insert(sqlite3_stmt statement, params ReadOnlySpan<object?> cells)
+    private void Insert(sqlite3_stmt statement, IReadOnlyList<TableColumn> columns, ReadOnlySpan<Cell> row)
     {
-        for (int i = 0; i < cells.Length; i++) Check(Bind(statement, i + 1, cells[i]));
+        for (int i = 0; i < row.Length; i++) Check(Bind(statement, i + 1, row[i], columns[i].Type));
         int done = raw.sqlite3_step(statement);
         raw.sqlite3_reset(statement);
         if (done != raw.SQLITE_DONE) Check(done);
     }
 
-    private static int Bind(sqlite3_stmt statement, int at, object? cell) => cell switch
+    private int Bind(sqlite3_stmt statement, int at, Cell cell, ColumnType type)
     {
-        null => raw.sqlite3_bind_null(statement, at),
-        long number => raw.sqlite3_bind_int64(statement, at, number),
-        bool yes => raw.sqlite3_bind_int(statement, at, yes ? 1 : 0),
-        DateOnly day => raw.sqlite3_bind_text(statement, at, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
-        _ => raw.sqlite3_bind_text(statement, at, (string)cell),
-    };
+        if (cell.IsNull) return raw.sqlite3_bind_null(statement, at);
+        if (type == ColumnType.Words) return raw.sqlite3_bind_text(statement, at, Utf8(cell.Words.Span));
+        return type == ColumnType.Day ? raw.sqlite3_bind_text(statement, at, cell.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : raw.sqlite3_bind_int64(statement, at, cell.Number);
+    }
+
+    // Good until the next call: SQLite copies what is bound.
+    private ReadOnlySpan<byte> Utf8(ReadOnlySpan<char> words)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(words.Length);
+        if (utf8.Length < most) utf8 = new byte[most];
+        return utf8.AsSpan(0, Encoding.UTF8.GetBytes(words, utf8));
+    }
 
     private void Execute(string sql)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Corpus.Text;
 
 namespace Corpus.Tool.Exporting.Tables;
@@ -6,20 +7,23 @@ namespace Corpus.Tool.Exporting.Tables;
 internal sealed class TableExport(ITableWriter writer, ExportDetail detail, int jobs) : ICorpusExport
 {
     private readonly CorpusRows corpus = new();
+    private readonly ConcurrentBag<RowList> written = [];
     private readonly bool wantsSpeakers = writer.Takes(CorpusTables.Speakers) || writer.Takes(CorpusTables.Roles);
     private readonly bool wantsRepetitions = writer.Takes(CorpusTables.Repetitions);
 
     public Action Prepare(ExportedArticle article)
     {
-        var (rows, speakers) = ArticleRows.Of(article, detail);
+        // Rows are handed from one thread to the other and back, so that nothing of an article is left for the collector.
+        var rows = written.TryTake(out var known) ? known : new RowList();
+        var speakers = ArticleRows.AddTo(rows, article, detail);
         var quotations = wantsRepetitions ? corpus.QuotationsOf(article.Filed.Article) : default;
-        string? headline = article.Filed.Article.Parts.Headline?.Value;
-        string body = BodyOf(article.Filed.Article);
+        string? body = writer.HasSearch ? BodyOf(article.Filed.Article) : null;
         return () =>
         {
-            foreach (var (table, cells) in rows)
-                if (writer.Takes(table)) writer.Write(table, cells);
-            writer.WriteBody(article.Number, headline, body);
+            rows.WriteTo(writer);
+            rows.Clear();
+            written.Add(rows);
+            if (body is not null) writer.WriteBody(article.Number, article.Filed.Article.Parts.Headline?.Value, body);
             corpus.Add(article, wantsSpeakers ? speakers : [], quotations);
         };
     }
