@@ -20,11 +20,11 @@ public static class CorpusCommand
         root.Add(SchemaCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
         var parsed = root.Parse(args);
+        if (CommandLineErrors.Tell(parsed, streams.Error)) return ExitCode.Trouble;
         try
         {
             using var output = streams.OpenText();
-            int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Error : code;
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
         }
         catch (OutputLostException lost)
         {

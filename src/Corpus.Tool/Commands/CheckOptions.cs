@@ -44,7 +44,7 @@ internal sealed record CheckOptions
             HelpName = "file" };
         var rules = RuleOption.Create("Reports only this rule; can be given several times.");
         var severity = new Option<string>("--severity") { Description = "Reports nothing below this severity.", DefaultValueFactory = _ => "info" };
-        severity.AcceptOnlyFromAmong([.. SeverityNames.All]);
+        severity.TakeOnly([.. SeverityNames.All]);
         var format = FormatOption.Create("text, a line for a finding");
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exits with 0 even when there are findings." };
         var changed = new Option<string>("--only-changed") { Description =

@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var file = new Argument<string>("FILE") { Description = "The text." };
         var format = new Option<string>("--format") { Description = "The form of the output: text, or html, a page of its own.",
             DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "html");
+        format.TakeOnly("text", "html");
         var command = new Command("explain",
             "Shows a text with its kinds in the margin, each quotation with its source and the reason, dates, names and findings.") { file, format };
         command.SetAction(parsed => Run(streams, parsed.GetRequiredValue(file), parsed.GetRequiredValue(format)));

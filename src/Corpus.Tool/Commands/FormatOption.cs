@@ -12,7 +12,7 @@ internal static class FormatOption
             Description = $"The form of the output: {text}; github, annotations of a workflow; sarif, one SARIF 2.1.0 log; jsonl, a JSON object a line.",
             DefaultValueFactory = _ => "text",
         };
-        option.AcceptOnlyFromAmong("text", "github", "sarif", "jsonl");
+        option.TakeOnly("text", "github", "sarif", "jsonl");
         return option;
     }
 }

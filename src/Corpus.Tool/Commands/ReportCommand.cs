@@ -33,9 +33,9 @@ internal static class ReportCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(html) is not null && (result.GetValue(sources) || result.GetResult(top) is { Implicit: false }))
+            if (result.Has(html) && (result.Has(sources) || result.Has(top)))
                 result.AddError("--html writes all tables; leave out --top and --sources.");
-            if (result.GetValue(html) is null && result.GetValue(links) is not null) result.AddError("--links is for the page; add --html report.html.");
+            if (!result.Has(html) && result.Has(links)) result.AddError("--links is for the page; add --html report.html.");
         });
         command.SetAction(parsed => parsed.GetValue(html) is { } page ? WritePage(streams, parsed.GetRequiredValue(path), page, parsed.GetValue(links))
             : Run(streams, parsed.GetRequiredValue(path), parsed.GetRequiredValue(top), parsed.GetValue(sources)));

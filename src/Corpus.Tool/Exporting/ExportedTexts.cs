@@ -18,7 +18,7 @@ internal sealed class ExportedTexts(ICorpusExport export, ErrorLog errors, Readi
     /// <summary>Exports the texts below <paramref name="path"/> that are in the <paramref name="shard"/>.</summary>
     public void Export(string path, Shard shard)
     {
-        var heads = ArticleHead.Of(path, errors.Report);
+        var heads = ArticleHead.Of(path, errors.Report, jobs);
         long before = numbers;
         numbers += heads.Count;
         OrderedWork.Run(Enumerable.Range(0, heads.Count).Where(i => shard.Holds(heads[i].Path)), i => Prepared(heads[i], before + i + 1, heads.Count), jobs);

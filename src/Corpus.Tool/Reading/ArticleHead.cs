@@ -16,11 +16,14 @@ namespace Corpus.Tool.Reading;
 internal sealed record ArticleHead(string FullPath, string Path, string Id, IReadOnlyList<SourceReference> Sources, IReadOnlyList<FrontMatterKey> Keys)
 {
     /// <summary>The texts below <paramref name="path"/>, or the one that it is, in the ordinal order of the paths.</summary>
-    public static IReadOnlyList<ArticleHead> Of(string path, Action<FormattableString> report)
+    /// <param name="path">A folder or a text.</param>
+    /// <param name="report">Is told what cannot be read.</param>
+    /// <param name="jobs">On so many threads; -1 on all cores.</param>
+    public static IReadOnlyList<ArticleHead> Of(string path, Action<FormattableString> report, int jobs = -1)
     {
         var paths = TextFolder.Paths(path, report);
         var read = new ArticleHead[paths.Count];
-        Parallel.For(0, read.Length, i => read[i] = Of(paths[i].Full, paths[i].Below));
+        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => read[i] = Of(paths[i].Full, paths[i].Below));
         var ids = IdTable.Of([.. read.Select(head => KeyValuePair.Create(head.Path, head.Id))]);
         return [.. read.Select(head => head with { Id = ids.IdOf(head.Path, head.Id) })];
     }
