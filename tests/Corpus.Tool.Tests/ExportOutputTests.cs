@@ -82,21 +82,22 @@ public class ExportOutputTests
     }
 
     [Theory]
-    [InlineData("jsonl")]
-    [InlineData("sqlite")]
-    [InlineData("parquet")]
+    [MemberData(nameof(Formats))]
     public async Task ADiskThatIsFullHalfway_LeavesTheOldOutput(string format)
     {
         if (OperatingSystem.IsWindows()) return;
         using var folder = MadeTexts.Folder(200);
+        // Of a folder with a file for each text, one alone fills a disk.
+        folder.Write("long.txt", string.Concat(Enumerable.Repeat("The quay stays closed until the ice is gone.\n\n", 200)));
         using var output = new TextsInFolder();
-        if (format != "parquet") output.Write("out", "old");
+        bool isFolder = format is "parquet" or "brat";
+        if (!isFolder) output.Write("out", "old");
         var run = await ToolProcess.Run($"export '{folder.Path}' --format {format} -o '{output.FullPath("out")}'", before: "trap '' XFSZ; ulimit -f 4;");
         run.Code.ShouldBe(ExitCode.Error, run.Error);
         run.Error.Split('\n').Count(line => line.StartsWith("corpus: The output could not be written (")).ShouldBe(1, run.Error);
         run.Error.ShouldNotContain("   at ");
-        Directory.GetFileSystemEntries(output.Path).Length.ShouldBe(format == "parquet" ? 0 : 1);
-        if (format != "parquet") output.Text("out").ShouldBe("old");
+        Directory.GetFileSystemEntries(output.Path).Length.ShouldBe(isFolder ? 0 : 1);
+        if (!isFolder) output.Text("out").ShouldBe("old");
     }
 
     [Fact]
@@ -112,19 +113,44 @@ public class ExportOutputTests
         File.ReadAllLines(folder.FullPath("out")).Select(l => l[..9]).ShouldBe(["{\"id\":\"a\"", "{\"id\":\"c\""]);
     }
 
-    [Fact]
-    public async Task AProcessThatIsKilled_LeavesNothingUnderTheName()
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task AProcessThatIsKilled_LeavesTheOldOutput_AndTheNextOneTakesAwayWhatItHadBegun(string format)
     {
         if (OperatingSystem.IsWindows()) return;
         using var output = new TextsInFolder();
-        using var process = ToolProcess.Start("", $"export - -o '{output.FullPath("out")}'");
-        await process.StandardInput.WriteAsync("{\"id\":\"a\",\"text\":\"One\"}\n");
-        await process.StandardInput.FlushAsync();
-        for (int i = 0; i < 1200 && Directory.GetFiles(output.Path).Length == 0; i++) await Task.Delay(50);
-        process.Kill();
-        await process.WaitForExitAsync();
-        Directory.GetFiles(output.Path).Select(Path.GetFileName).ShouldAllBe(name => name!.StartsWith(".corpus-") && name.EndsWith(".tmp"));
-        Directory.GetFiles(output.Path).Length.ShouldBe(1);
+        bool isFolder = format is "parquet" or "brat";
+        if (!isFolder) output.Write("out", "old");
+        string[] before = Names(output);
+        using (var process = ToolProcess.Start("", $"export - --format {format} --jobs 2 -o '{output.FullPath("out")}'"))
+        {
+            // Enough for some of it to be written; the end of the input, after which the output would be complete, never comes.
+            for (int i = 0; i < 200; i++) await process.StandardInput.WriteAsync($$"""{"id":"a{{i}}","text":"The quay is closed\n\n“It is ice,” said Ann Berg."}""" + "\n");
+            await process.StandardInput.FlushAsync();
+            for (int i = 0; i < 1200 && Names(output).Length == before.Length; i++) await Task.Delay(50);
+            // While it lives, a run for the same name leaves it alone.
+            ToolRun.WithInput("", "export", "-", "--format", format, "-o", output.FullPath("other")).Code.ShouldBe(ExitCode.Clean);
+            if (!isFolder) ToolRun.WithInput("", "export", "-", "--format", format, "-o", output.FullPath("out")).Code.ShouldBe(ExitCode.Clean);
+            process.HasExited.ShouldBeFalse();
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+        string begun = Names(output).Except(before).Except(["other"]).ShouldHaveSingleItem();
+        begun.ShouldStartWith(".corpus-");
+        begun.ShouldEndWith(".tmp");
+        ToolRun.WithInput("{\"id\":\"b\",\"text\":\"Two\"}\n", "export", "-", "--format", format, "-o", output.FullPath("out")).Code.ShouldBe(ExitCode.Clean);
+        Names(output).ShouldBe(["other", "out"]);
+        Files(output.FullPath("out")).Keys.ShouldNotContain(".lock");
+    }
+
+    [Fact]
+    public void AText_IsNotReplacedByAnOutput()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        ToolRun.Of("export", folder.Path, "-o", folder.FullPath("a.txt")).ShouldBe(
+            new ToolRun(ExitCode.Trouble, "", $"corpus: {folder.FullPath("a.txt")} is there already as a text; name another file with --output\n"));
+        folder.Text("a.txt").ShouldBe("One\n");
     }
 
     [Theory]
@@ -156,6 +182,8 @@ public class ExportOutputTests
         }, 3));
         done.ShouldBe(Enumerable.Range(0, 20));
     }
+
+    private static string[] Names(TextsInFolder folder) => [.. Directory.GetFileSystemEntries(folder.Path).Select(e => Path.GetFileName(e)!).Order()];
 
     private static Dictionary<string, string> Files(string path) => File.Exists(path)
         ? new() { [""] = Hash(path) }

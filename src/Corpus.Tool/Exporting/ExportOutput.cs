@@ -1,23 +1,35 @@
 using Corpus.Build;
+using Corpus.Text;
+using Corpus.Text.Source;
 
 namespace Corpus.Tool.Exporting;
 
 /// <summary>A file or folder that is written beside its place and moved there when it is whole: under its name there is the old one, or nothing, or the new one
-/// whole.</summary>
+/// whole. What a killed process had begun for the same name goes.</summary>
 internal sealed class ExportOutput : IDisposable
 {
+    private const string LockName = ".lock";
+
     private readonly string path;
     private readonly bool isFolder;
+    // Open as long as the process lives: so others know that what lies beside is not a dead one's.
+    private readonly FileStream held;
     private bool complete;
 
     private ExportOutput(string path, bool isFolder)
     {
         this.path = Path.GetFullPath(path);
         this.isFolder = isFolder;
-        Beside = Path.Combine(Path.GetDirectoryName(this.path)!, $".corpus-{Guid.NewGuid():N}.tmp");
+        string folder = Path.GetDirectoryName(this.path)!, start = $".corpus-{StableHash.Add(StableHash.Start, Path.GetFileName(this.path)):x16}-";
+        if (Directory.Exists(folder))
+            foreach (string begun in Directory.GetFileSystemEntries(folder, start + "*.tmp")) RemoveIfDead(begun);
+        Beside = Path.Combine(folder, $"{start}{Guid.NewGuid():N}.tmp");
+        if (isFolder) Directory.CreateDirectory(Beside);
+        string file = isFolder ? Path.Combine(Beside, LockName) : Beside;
+        held = new FileStream(file, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
     }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>Where it is written: an empty file or folder.</summary>
     public string Beside { get; }
 
     /// <summary>The output as a file; null, with the reason reported, when no file can stand there.</summary>
@@ -25,6 +37,8 @@ internal sealed class ExportOutput : IDisposable
     {
         if (Directory.Exists(path)) report($"{path} is a folder; name a file with --output");
         else if (System.IO.File.Exists(path) && !RegularFile.Is(path)) report($"{path} is no regular file; name another file with --output");
+        // Whoever forgets the output's name must not lose a text.
+        else if (System.IO.File.Exists(path) && TextPath.IsText(path)) report($"{path} is there already as a text; name another file with --output");
         else return new ExportOutput(path, isFolder: false);
         return null;
     }
@@ -38,9 +52,7 @@ internal sealed class ExportOutput : IDisposable
             report($"{path} is there already; name a new folder with --output, or delete it");
             return null;
         }
-        var output = new ExportOutput(path, isFolder: true);
-        Directory.CreateDirectory(output.Beside);
-        return output;
+        return new ExportOutput(path, isFolder: true);
     }
 
     /// <summary>Moves it to its place.</summary>
@@ -48,12 +60,15 @@ internal sealed class ExportOutput : IDisposable
     {
         if (isFolder)
         {
+            held.Dispose();
+            System.IO.File.Delete(held.Name);
             if (Directory.Exists(path)) Directory.Delete(path);
             Directory.Move(Beside, path);
         }
         else
         {
-            using (var written = System.IO.File.OpenHandle(Beside, FileMode.Open, FileAccess.ReadWrite)) RandomAccess.FlushToDisk(written);
+            RandomAccess.FlushToDisk(held.SafeFileHandle);
+            held.Dispose();
             System.IO.File.Move(Beside, path, overwrite: true);
         }
         complete = true;
@@ -63,14 +78,34 @@ internal sealed class ExportOutput : IDisposable
     public void Dispose()
     {
         if (complete) return;
+        held.Dispose();
         try
         {
-            if (isFolder) Directory.Delete(Beside, recursive: true);
-            else System.IO.File.Delete(Beside);
+            Remove(Beside);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The command says already why there is no output.
         }
+    }
+
+    private static void RemoveIfDead(string begun)
+    {
+        try
+        {
+            string file = Directory.Exists(begun) ? Path.Combine(begun, LockName) : begun;
+            new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None).Dispose();
+            Remove(begun);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another process writes it, or it is not ours to delete.
+        }
+    }
+
+    private static void Remove(string begun)
+    {
+        if (Directory.Exists(begun)) Directory.Delete(begun, recursive: true);
+        else System.IO.File.Delete(begun);
     }
 }

@@ -26,7 +26,8 @@ internal static class ExportRun
             using var output = options.Format is "parquet" or "brat" ? ExportOutput.Folder(options.Output, errors.Report)
                 : ExportOutput.File(options.Output, errors.Report);
             if (output is null) return ExitCode.Error;
-            using (var file = options.Format is "jsonl" or "csv" or "spans" ? new FileStream(output.Beside, FileMode.CreateNew, FileAccess.Write) : null)
+            bool isStream = options.Format is "jsonl" or "csv" or "spans";
+            using (var file = isStream ? new FileStream(output.Beside, FileMode.Open, FileAccess.Write, FileShare.ReadWrite) : null)
                 Write(streams, options, file ?? Stream.Null, output.Beside, errors);
             output.Complete();
         }
