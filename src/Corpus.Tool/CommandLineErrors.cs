@@ -9,7 +9,7 @@ namespace Corpus.Tool;
 internal static partial class CommandLineErrors
 {
     /// <summary>Whether there is anything wrong; what that is goes to <paramref name="error"/>.</summary>
-    public static bool Tell(ParseResult parsed, TextWriter error)
+    public static bool Report(ParseResult parsed, TextWriter error)
     {
         string[] sentences = [.. SentencesOf(parsed).Distinct(StringComparer.Ordinal)];
         foreach (string sentence in sentences) error.Write($"corpus: {ShownText.Of(Blanks().Replace(sentence, " ").TrimEnd('.'))}\n");

@@ -20,7 +20,7 @@ public static class CorpusCommand
         root.Add(SchemaCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
         var parsed = root.Parse(args);
-        if (CommandLineErrors.Tell(parsed, streams.Error)) return ExitCode.Trouble;
+        if (CommandLineErrors.Report(parsed, streams.Error)) return ExitCode.Error;
         try
         {
             using var output = streams.OpenText();

@@ -73,7 +73,7 @@ public class CommandLineTests
     {
         var run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         run.Output.ShouldBeEmpty();
-        run.Code.ShouldBe(ExitCode.Trouble);
+        run.Code.ShouldBe(ExitCode.Error);
         string[] lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines[0].ShouldBe("corpus: " + sentence);
         lines[^1].ShouldStartWith($"Run '{help}'");

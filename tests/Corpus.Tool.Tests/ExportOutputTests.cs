@@ -144,12 +144,27 @@ public class ExportOutputTests
     }
 
     [Fact]
+    public void AFolderThatIsMisspelt_LeavesTheOldOutput_AndAnOutputsFolderHasToExist()
+    {
+        using var folder = new TextsInFolder();
+        folder.Write("a.txt", "One\n");
+        folder.Write("out", "old");
+        string missing = folder.FullPath("missing");
+        ToolRun.Of("export", folder.Path, missing, "-o", folder.FullPath("out")).ShouldBe(
+            new ToolRun(ExitCode.Error, "", $"corpus: {missing} does not exist; name a folder with .txt or .md files, or one text\n"));
+        folder.Text("out").ShouldBe("old");
+        foreach (string format in (string[])["jsonl", "parquet"])
+            ToolRun.Of("export", folder.Path, "--format", format, "-o", Path.Combine(missing, "out")).ShouldBe(
+                new ToolRun(ExitCode.Error, "", $"corpus: {missing} does not exist; make the folder, or name another place with --output\n"));
+    }
+
+    [Fact]
     public void AText_IsNotReplacedByAnOutput()
     {
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "One\n");
         ToolRun.Of("export", folder.Path, "-o", folder.FullPath("a.txt")).ShouldBe(
-            new ToolRun(ExitCode.Trouble, "", $"corpus: {folder.FullPath("a.txt")} is there already as a text; name another file with --output\n"));
+            new ToolRun(ExitCode.Error, "", $"corpus: {folder.FullPath("a.txt")} is there already as a text; name another file with --output\n"));
         folder.Text("a.txt").ShouldBe("One\n");
     }
 

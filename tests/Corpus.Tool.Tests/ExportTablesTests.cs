@@ -114,6 +114,15 @@ public class ExportTablesTests
             @"^article_id,ordinal,kind,start_offset,end_offset\r\n1,1,frontmatter,0,\d+\r\n(.*\r\n)*$");
     }
 
+    [Fact]
+    public void WhoNamesTheTableOfFingerprints_GetsIt()
+    {
+        using var folder = MadeTexts.Folder(3);
+        var lines = ToolRun.Of("export", folder.Path, "--format", "csv", "--table", "fingerprints").Lines;
+        lines.Length.ShouldBeGreaterThan(3);
+        ToolRun.Of("export", folder.Path, "--format", "csv", "--table", "fingerprints", "--with-fingerprints").Lines.ShouldBe(lines);
+    }
+
     private static SqliteConnection Sqlite(TextsInFolder folder, params string[] options)
     {
         string file = folder.FullPath("out.sqlite");

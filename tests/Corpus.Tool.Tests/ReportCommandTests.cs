@@ -52,7 +52,7 @@ public class ReportCommandTests
     {
         var run = ToolRun.Of("report", "--top", rows);
         run.Code.ShouldBe(ExitCode.Error);
-        run.Error.ShouldContain("--top takes a number of rows; give 0 or more.");
+        run.Error.ShouldContain("corpus: --top takes a number of rows; give 0 or more\n");
     }
 
     [Fact]

@@ -60,7 +60,8 @@ internal static class ExportCommand
         command.SetAction(parsed => ExportRun.Run(streams, new ExportOptions(
             parsed.GetRequiredValue(paths), parsed.GetValue(output) is { } name and not "-" ? name : null, parsed.GetRequiredValue(format),
             CorpusTables.Named(parsed.GetRequiredValue(table)),
-            new ExportDetail(UnitOf(parsed.GetRequiredValue(offsets)), parsed.GetValue(withText), parsed.GetValue(withFingerprints)), parsed.GetValue(jobs),
+            new ExportDetail(UnitOf(parsed.GetRequiredValue(offsets)), parsed.GetValue(withText),
+                parsed.GetValue(withFingerprints) || parsed.GetRequiredValue(table) == CorpusTables.Fingerprints.Name), parsed.GetValue(jobs),
             Shard.Parse(parsed.GetRequiredValue(shard))!.Value)));
         return command;
     }

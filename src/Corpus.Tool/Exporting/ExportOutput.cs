@@ -39,7 +39,7 @@ internal sealed class ExportOutput : IDisposable
         else if (System.IO.File.Exists(path) && !RegularFile.Is(path)) report($"{path} is no regular file; name another file with --output");
         // Whoever forgets the output's name must not lose a text.
         else if (System.IO.File.Exists(path) && TextPath.IsText(path)) report($"{path} is there already as a text; name another file with --output");
-        else return new ExportOutput(path, isFolder: false);
+        else if (HasFolder(path, report)) return new ExportOutput(path, isFolder: false);
         return null;
     }
 
@@ -52,7 +52,7 @@ internal sealed class ExportOutput : IDisposable
             report($"{path} is there already; name a new folder with --output, or delete it");
             return null;
         }
-        return new ExportOutput(path, isFolder: true);
+        return HasFolder(path, report) ? new ExportOutput(path, isFolder: true) : null;
     }
 
     /// <summary>Moves it to its place.</summary>
@@ -87,6 +87,14 @@ internal sealed class ExportOutput : IDisposable
         {
             // The command says already why there is no output.
         }
+    }
+
+    private static bool HasFolder(string path, Action<FormattableString> report)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
+        if (Path.Exists(folder)) return true;
+        report($"{folder} does not exist; make the folder, or name another place with --output");
+        return false;
     }
 
     private static void RemoveIfDead(string begun)

@@ -15,6 +15,8 @@ internal static class ExportRun
     public static int Run(ToolStreams streams, ExportOptions options)
     {
         var errors = new ErrorLog(streams.Error);
+        // A folder whose name is misspelt must not take the place of what was exported before.
+        if (!options.Paths.All(path => path == "-" || TextFolder.Exists(path, errors.Report))) return ExitCode.Error;
         if (options.Output is null)
         {
             if (options.Format is "sqlite" or "parquet" or "brat") errors.Report($"--format {options.Format} is no stream; name where it goes with --output");

@@ -43,15 +43,19 @@ internal static class TextFolder
     public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> report)
     {
         if (File.Exists(path)) return [(path, Below(path))];
-        if (!Directory.Exists(path))
-        {
-            report($"{path} does not exist; name a folder with .txt or .md files, or one text");
-            return [];
-        }
+        if (!Exists(path, errors)) return [];
         var found = new List<(string Full, string Below)>();
         Collect(path, "", found, report);
         found.Sort((a, b) => string.CompareOrdinal(a.Below, b.Below));
         return found;
+    }
+
+    /// <summary>Whether there is a file or folder at <paramref name="path"/>; where there is none, that is reported to <paramref name="report"/>.</summary>
+    public static bool Exists(string path, Action<FormattableString> report)
+    {
+        if (Path.Exists(path)) return true;
+        report($"{path} does not exist; name a folder with .txt or .md files, or one text");
+        return false;
     }
 
     /// <summary>The path that the text at <paramref name="path"/> has in its corpus: below the nearest folder seeds/ that holds it, else its

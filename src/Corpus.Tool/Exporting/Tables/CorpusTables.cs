@@ -100,7 +100,7 @@ internal static class CorpusTables
     public static CorpusTable Fingerprints { get; } = new("fingerprints", 2,
     [
         new("article_id", Number, "the article", References: "articles"),
-        new("hash", Number, "the hash of some six words in a row of the body; empty without `--with-fingerprints`"),
+        new("hash", Number, "the hash of some six words in a row of the body; none without `--with-fingerprints` or `--table fingerprints`"),
     ]);
 
     /// <summary>All of them, each behind those that it refers to, but for quotes and their speakers, whose names over the corpus are known last.</summary>
