@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Corpus.Tool.Exporting.Tables;
 using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
@@ -91,6 +92,22 @@ public class ClusterSampleTests
         }));
         Directory.Exists(scripts.FullPath("killed")).ShouldBeTrue();
         ShardsAreASingleRun(texts, output);
+    }
+
+    [Fact]
+    public void TheWordsForOtherEngines_SurviveABadLine()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        // As Spark's pipe and Hadoop's mapper start it; both take another exit code than 0 for a task that failed.
+        var words = Regex.Matches(File.ReadAllText(Sample("README.md")), @"corpus export - --jobs[^\]]*\]").Select(m => m.Value.Replace("\\$", "$")).ToList();
+        words.Count.ShouldBe(2);
+        foreach (string command in words)
+        {
+            string line = command.Replace("corpus ", Tool + " ");
+            var run = ShellProcess.Run("/bin/bash", ["-c", "printf '%s\\n' '{\"id\":\"a\",\"text\":\"One\"}' 'no record' | bash -c '" + line + "'"]);
+            run.Code.ShouldBe(0, run.Error);
+            run.Lines.Select(l => l[..9]).ShouldBe(["{\"id\":\"a\"", "{\"line\":2"]);
+        }
     }
 
     // Enough for a name to be spelled otherwise in another shard.
