@@ -71,10 +71,9 @@ public class ExportOutputTests
         run.Error.ShouldStartWith("corpus: The output could not be written (");
     }
 
-    [Fact]
+    [FullDiskFact]
     public void ADevice_IsNotReplacedByAFile()
     {
-        if (!File.Exists("/dev/full")) return;
         using var folder = new TextsInFolder();
         folder.Write("a.txt", "One\n");
         ToolRun.Of("export", folder.Path, "-o", "/dev/full").ShouldBe(

@@ -7,11 +7,10 @@ public class OutputTests
 
     public static TheoryData<string> Commands => ["check", "check --format jsonl", "check --format sarif", "fix", "export", "report", "stats"];
 
-    [Theory]
+    [FullDiskTheory]
     [MemberData(nameof(Commands))]
     public async Task AFullDisk_IsAnErrorInOneSentence(string command)
     {
-        if (!File.Exists("/dev/full")) return;
         using var folder = Texts(3);
         var run = await ToolProcess.Run($"{command} '{folder.Path}' > /dev/full");
         run.Code.ShouldBe(ExitCode.Error, run.Error);
@@ -41,17 +40,15 @@ public class OutputTests
         for (int i = 0; i < 60; i++) folder.Text($"t{i}.txt").ShouldBe(Broken);
     }
 
-    [Fact]
+    [FullDiskFact]
     public async Task HelpToAFullDisk_IsAnErrorToo()
     {
-        if (!File.Exists("/dev/full")) return;
         (await ToolProcess.Run("--help > /dev/full")).Code.ShouldBe(ExitCode.Error);
     }
 
-    [Fact]
+    [FullDiskFact]
     public async Task FixesThatAreWritten_AreAllWritten_WhenTheDiffReachesNobody()
     {
-        if (!File.Exists("/dev/full")) return;
         using var folder = Texts(40);
         var run = await ToolProcess.Run($"fix --write '{folder.Path}' > /dev/full");
         run.Code.ShouldBe(ExitCode.Error);
@@ -59,7 +56,7 @@ public class OutputTests
         for (int i = 0; i < 40; i++) folder.Text($"t{i}.txt").ShouldNotBe(Broken);
     }
 
-    [Theory]
+    [FullDiskTheory]
     [InlineData(">&-", ExitCode.Error)]
     [InlineData("2>&-", ExitCode.Findings)]
     [InlineData("<&-", ExitCode.Findings)]
@@ -67,7 +64,6 @@ public class OutputTests
     [InlineData("2> /dev/full", ExitCode.Findings)]
     public async Task AStandardStreamThatIsClosed_IsNoCrash(string redirection, int code)
     {
-        if (!File.Exists("/dev/full")) return;
         using var folder = Texts(1);
         foreach (string command in (string[])["check", "fix"])
             (await ToolProcess.Run($"{command} '{folder.Path}' {redirection}")).Code.ShouldBe(code);
