@@ -43,7 +43,7 @@ internal static class TextFolder
     public static IReadOnlyList<(string Full, string Below)> Paths(string path, Action<FormattableString> report)
     {
         if (File.Exists(path)) return [(path, Below(path))];
-        if (!Exists(path, errors)) return [];
+        if (!Exists(path, report)) return [];
         var found = new List<(string Full, string Below)>();
         Collect(path, "", found, report);
         found.Sort((a, b) => string.CompareOrdinal(a.Below, b.Below));
