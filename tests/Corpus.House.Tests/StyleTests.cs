@@ -72,6 +72,7 @@ public sealed partial class StyleTests
     {
         ["Scene"] = "paragraph analysis", ["Judge"] = "attribution model", ["Rival"] = "conflict", ["Lanes"] = "packed characters", ["Trouble"] = "error",
         ["Keeper"] = "author or maintainer", ["Mend"] = "fix", ["Furniture"] = "boilerplate", ["Surroundings"] = "context",
+        ["Wish"] = "name request", ["Sighting"] = "name occurrence", ["Shelf"] = "bucket",
     };
 
     [Fact]

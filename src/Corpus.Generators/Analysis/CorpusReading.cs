@@ -36,7 +36,8 @@ internal sealed class CorpusReading
         Choice = choice;
         var earlier = before?.index is { IsValueCreated: true } made ? made.Value : null;
         index = new(() => CorpusIndex.Merge(Articles().Select(Fingerprints.IndexedTextOf), earlier));
-        names = new(() => NameResolution.Resolve(Articles().Select(a => ArticleNames.Of(a).WishOf(a.Path, choice)).ToList(), ReservedNames.OfIndexes.Contains));
+        names = new(() => NameResolution.Resolve(Articles().Select(a => ArticleNames.Of(a).RequestOf(a.Path, choice)).ToList(),
+            ReservedNames.OfIndexes.Contains));
         idTable = new(() => IdTable.Of(IdsByPath()));
         ids = new(FinalIds);
         sources = new(() => CompilationSources.Of(files, Located(), folder));

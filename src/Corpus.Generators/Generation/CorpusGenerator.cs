@@ -62,19 +62,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select((all, cancel) => CollectedTexts.Of(all, reading, cancel)).WithTrackingName(StepNames.Texts);
 
-    private static IncrementalValuesProvider<StandingGroup> GroupTexts(IncrementalValueProvider<CollectedTexts> texts) =>
-        texts.SelectMany((all, _) => StandingGroup.Shares(all.All)).WithTrackingName(StepNames.Standings)
-            .Select((share, _) => StandingGroup.Of(share)).WithTrackingName(StepNames.Groups);
+    private static IncrementalValuesProvider<SummaryGroup> GroupTexts(IncrementalValueProvider<CollectedTexts> texts) =>
+        texts.SelectMany((all, _) => SummaryGroup.Shares(all.All)).WithTrackingName(StepNames.Summaries)
+            .Select((share, _) => SummaryGroup.Of(share)).WithTrackingName(StepNames.Groups);
 
-    private static IncrementalValueProvider<TextCount> CountTexts(IncrementalValuesProvider<StandingGroup> groups) =>
+    private static IncrementalValueProvider<TextCount> CountTexts(IncrementalValuesProvider<SummaryGroup> groups) =>
         groups.Select((group, _) => TextCount.Of(group)).WithTrackingName(StepNames.Counts)
             .Collect()
             .Select((all, _) => TextCount.Of(all)).WithTrackingName(StepNames.Count);
 
-    private static IncrementalValueProvider<CorpusNames> NameArticles(IncrementalValuesProvider<StandingGroup> groups, Options options) =>
-        groups.Select((group, _) => group.Wishes()).WithTrackingName(StepNames.Wishes)
+    private static IncrementalValueProvider<CorpusNames> NameArticles(IncrementalValuesProvider<SummaryGroup> groups, Options options) =>
+        groups.Select((group, _) => group.NameRequests()).WithTrackingName(StepNames.NameRequests)
             .Combine(options)
-            .Select((pair, _) => WishGroup.Of(pair.Left, pair.Right.Naming)).WithTrackingName(StepNames.ChosenWishes)
+            .Select((pair, _) => NameRequestGroup.Of(pair.Left, pair.Right.Naming)).WithTrackingName(StepNames.ChosenNames)
             .Collect()
             .Select((all, _) => CorpusNames.Of(all)).WithTrackingName(StepNames.Names);
 
@@ -106,19 +106,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private void EmitSpeakers(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SummaryGroup> groups, Plan plan, Options options)
     {
-        var sightings = groups.Select((group, _) => group.Sightings()).WithTrackingName(StepNames.Sightings);
-        var spellings = Gathered(sightings, StepNames.AllSightings).Combine(plan)
-            .SelectMany((pair, _) => pair.Right.Members ? SpeakerShelf.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerSighting>>.Empty)
-                .WithTrackingName(StepNames.Shelves)
-            .Select((shelf, _) => SpeakerShelf.Gather(shelf)).WithTrackingName(StepNames.Spellings);
+        var occurrences = groups.Select((group, _) => group.Occurrences()).WithTrackingName(StepNames.Occurrences);
+        var spellings = Gathered(occurrences, StepNames.AllOccurrences).Combine(plan)
+            .SelectMany((pair, _) => pair.Right.Members ? SpeakerBuckets.Fill(pair.Left) : ImmutableArray<EquatableArray<SpeakerOccurrence>>.Empty)
+                .WithTrackingName(StepNames.SpeakerBuckets)
+            .Select((bucket, _) => SpeakerBuckets.Gather(bucket)).WithTrackingName(StepNames.Spellings);
         EmitIndex(context, Gathered(spellings, StepNames.AllSpellings).Combine(options)
             .SelectMany((pair, _) => IndexFiles.OfSpeakers(pair.Left, pair.Right)), options);
     }
 
     private void EmitOutlets(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<StandingGroup> groups, Plan plan, Options options)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SummaryGroup> groups, Plan plan, Options options)
     {
         var found = groups.Select((group, _) => group.Outlets()).WithTrackingName(StepNames.Outlets);
         var outlets = Gathered(found, StepNames.AllOutlets).Combine(plan)

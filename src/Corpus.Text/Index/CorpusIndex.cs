@@ -20,8 +20,8 @@ internal sealed class CorpusIndex
     {
         this.texts = texts;
         this.relations = relations;
-        speakers = new(() => SpeakerMerger.Merge(SpeakerSightings.Of(texts.Ordered)));
-        spellings = new(() => new SpellingCensus(SpeakerSightings.Of(texts.Ordered)));
+        speakers = new(() => SpeakerMerger.Merge(SpeakerOccurrences.Of(texts.Ordered)));
+        spellings = new(() => new SpellingCensus(SpeakerOccurrences.Of(texts.Ordered)));
         repetitions = new(() => RepetitionCollector.Gather(this));
     }
 
@@ -76,7 +76,7 @@ internal sealed class CorpusIndex
 
     /// <summary>The spelling of a speaker's name that most articles use, where <paramref name="name"/> differs from it in case, hyphens, dots, apostrophes or
     /// diacritics, with the first text that has it; null when <paramref name="name"/> is spelled as by most.</summary>
-    public SpeakerSighting? BetterSpelling(string name) => spellings.Value.Better(name);
+    public SpeakerOccurrence? BetterSpelling(string name) => spellings.Value.Better(name);
 
     // A text's relations hang on its own shingles, and on who else holds them.
     private static TextRelations?[] KeptRelations(CorpusIndex before, CorpusChange change, IndexedTexts now)

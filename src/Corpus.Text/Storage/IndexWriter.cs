@@ -23,7 +23,7 @@ internal static class IndexWriter
         Array.Sort(ordered, (a, b) => ArticleOrder.Compare(a.Id, a.Path, b.Id, b.Path));
         int buckets = Buckets.CountFor(ordered.Length);
         var (starts, numbers) = Numbered(ordered, buckets);
-        var speakers = SpeakerMerger.Merge(Sightings(ordered));
+        var speakers = SpeakerMerger.Merge(Occurrences(ordered));
         var postings = new SpeakerPostings(speakers);
         for (int i = 0; i < ordered.Length; i++) postings.Add(ordered[i], numbers[i]);
 
@@ -42,12 +42,12 @@ internal static class IndexWriter
         return [.. Header([ordered.Length, buckets, speakers.Count, outletCount, quotes], tableStarts), .. all.ToArray()];
     }
 
-    private static List<SpeakerSighting> Sightings(IndexEntry[] entries)
+    private static List<SpeakerOccurrence> Occurrences(IndexEntry[] entries)
     {
-        var sightings = new List<SpeakerSighting>();
+        var occurrences = new List<SpeakerOccurrence>();
         foreach (var entry in entries)
-            for (int i = 0; i < entry.Speakers.Count; i++) sightings.Add(new SpeakerSighting(entry.Id, entry.Speakers[i].Name, entry.Speakers[i].Quotes));
-        return sightings;
+            for (int i = 0; i < entry.Speakers.Count; i++) occurrences.Add(new SpeakerOccurrence(entry.Id, entry.Speakers[i].Name, entry.Speakers[i].Quotes));
+        return occurrences;
     }
 
     private static (int[] Starts, int[] Numbers) Numbered(IndexEntry[] ordered, int buckets)

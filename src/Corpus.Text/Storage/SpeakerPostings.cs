@@ -7,7 +7,7 @@ internal sealed class SpeakerPostings
 {
     private readonly IReadOnlyList<MergedSpeaker> speakers;
     private readonly List<KeyValuePair<int, int>>[] postings;
-    private readonly Dictionary<string, int> bySighting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byOccurrence = new(StringComparer.Ordinal);
 
     /// <summary>No postings yet for <paramref name="speakers"/>.</summary>
     public SpeakerPostings(IReadOnlyList<MergedSpeaker> speakers)
@@ -17,15 +17,15 @@ internal sealed class SpeakerPostings
         for (int i = 0; i < postings.Length; i++)
         {
             postings[i] = [];
-            foreach (var sighting in speakers[i].Sightings) bySighting[Sighting(sighting.ArticleId, sighting.Name)] = i;
+            foreach (var occurrence in speakers[i].Occurrences) byOccurrence[Occurrence(occurrence.ArticleId, occurrence.Name)] = i;
         }
     }
 
     /// <summary>The number of the speaker whom article <paramref name="id"/> calls <paramref name="name"/>, from 1; 0 when merging named none.</summary>
-    public int NumberOf(string id, string name) => bySighting.TryGetValue(Sighting(id, name), out int speaker) ? speaker + 1 : 0;
+    public int NumberOf(string id, string name) => byOccurrence.TryGetValue(Occurrence(id, name), out int speaker) ? speaker + 1 : 0;
 
     // No name has a line end.
-    private static string Sighting(string id, string name) => name + "\n" + id;
+    private static string Occurrence(string id, string name) => name + "\n" + id;
 
     /// <summary>Notes the speakers of <paramref name="entry"/>, the article <paramref name="number"/>; articles must come in their order.</summary>
     public void Add(IndexEntry entry, int number)

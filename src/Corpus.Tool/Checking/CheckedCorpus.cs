@@ -18,7 +18,7 @@ internal sealed record CheckedCorpus(IReadOnlyList<CheckedText> Texts, CorpusInd
             texts.Add(text with { File = text.File with { Bytes = [] } });
         var index = CorpusIndex.Merge(texts.AsParallel().Select(t => IndexedText.Of(t.Filed)));
         if (!filter.WantsCorpus) return new CheckedCorpus(texts, index);
-        var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).WishOf(t.Filed.Path, NamingChoice.ByItself)).ToList(),
+        var names = NameResolution.Resolve(texts.Select(t => ArticleNames.Of(t.Filed).RequestOf(t.Filed.Path, NamingChoice.ByItself)).ToList(),
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(texts.Select(t => KeyValuePair.Create(t.Filed.Path, CorpusArticle.File(t.Filed.Path, t.Filed.Encoding, t.Filed.Article).Id))
             .ToList());

@@ -50,13 +50,13 @@ internal sealed class CorpusReport(IReadOnlyList<CheckedText> texts, CorpusIndex
     private ReportTable Speakers()
     {
         var table = new ReportTable("Speakers", "speaker", top, "Speaker", "Role", "Also", "Quotations#", "Articles#");
-        foreach (var speaker in index.Speakers.OrderByDescending(s => s.Sightings.Sum(x => x.Quotes)).ThenBy(s => s.Name, StringComparer.Ordinal))
+        foreach (var speaker in index.Speakers.OrderByDescending(s => s.Occurrences.Sum(x => x.Quotes)).ThenBy(s => s.Name, StringComparer.Ordinal))
             table.Add(
                 speaker.Name,
                 speaker.Roles.FirstOrDefault(),
                 string.Join(", ", speaker.Spellings.Where(s => s != speaker.Name)),
-                speaker.Sightings.Sum(s => s.Quotes),
-                speaker.Sightings.Select(s => s.ArticleId).Distinct(StringComparer.Ordinal).Count());
+                speaker.Occurrences.Sum(s => s.Quotes),
+                speaker.Occurrences.Select(s => s.ArticleId).Distinct(StringComparer.Ordinal).Count());
         return table;
     }
 

@@ -42,7 +42,7 @@ internal static class QuotedSources
     {
         var merged = new Dictionary<(string Article, string Name), MergedSpeaker>();
         foreach (var speaker in index.Speakers)
-            foreach (var sighting in speaker.Sightings) merged[(sighting.ArticleId, sighting.Name)] = speaker;
+            foreach (var occurrence in speaker.Occurrences) merged[(occurrence.ArticleId, occurrence.Name)] = speaker;
         var sources = new Dictionary<(bool Named, string Shown), QuotedSource>();
         foreach (var text in texts)
             foreach (var quote in text.Filed.Article.Quotes)

@@ -35,7 +35,7 @@ internal static class FindingEvaluation
     private static List<(CorpusArticle Filed, RuleFinding Finding)> Find(IReadOnlyList<CorpusArticle> articles)
     {
         var index = CorpusIndex.Merge(articles.Select(IndexedText.Of));
-        var names = NameResolution.Resolve(articles.Select(a => ArticleNames.Of(a).WishOf(a.Path, NamingChoice.ByItself)).ToList(),
+        var names = NameResolution.Resolve(articles.Select(a => ArticleNames.Of(a).RequestOf(a.Path, NamingChoice.ByItself)).ToList(),
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(articles.Select(a => new KeyValuePair<string, string>(a.Path, a.Id)).ToList());
         return articles.SelectMany(a => TextFindings.Of(a).Concat(CorpusFindings.Of(a, index, names, ids)).Select(f => (a, f))).ToList();

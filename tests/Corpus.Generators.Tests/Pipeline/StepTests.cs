@@ -18,7 +18,7 @@ public class StepTests
 
         edited.Parses.ShouldBe(1);
         edited.Changed(StepNames.Parse).Count.ShouldBe(1);
-        edited.Changed(StepNames.Standings).ShouldBeEmpty();
+        edited.Changed(StepNames.Summaries).ShouldBeEmpty();
         edited.Changed(StepNames.Emit).Count.ShouldBe(1);
         edited.Changed(StepNames.EmitIndex).ShouldBeEmpty();
         ChangedFiles(run, edited).Count.ShouldBe(1);
@@ -34,8 +34,8 @@ public class StepTests
         var moved = run.Edit(Stories.PathOf(41), text => "\n\n\n" + text);
 
         moved.Parses.ShouldBe(1);
-        moved.Changed(StepNames.Standings).ShouldBeEmpty();
-        moved.Changed(StepNames.Wishes).ShouldBeEmpty();
+        moved.Changed(StepNames.Summaries).ShouldBeEmpty();
+        moved.Changed(StepNames.NameRequests).ShouldBeEmpty();
         moved.Changed(StepNames.Index).ShouldBeEmpty();
         moved.Changed(StepNames.EmitIndex).ShouldBeEmpty();
         string hint = ChangedFiles(run, moved).ShouldHaveSingleItem();
@@ -72,12 +72,12 @@ public class StepTests
         added.Parses.ShouldBe(1);
         run.Hints.ShouldBeSubsetOf(added.Hints);
         added.Changed(StepNames.Emit).Count.ShouldBe(1);
-        added.Changed(StepNames.Standings).Count.ShouldBe(1);
-        added.Changed(StepNames.Wishes).Count.ShouldBe(1);
+        added.Changed(StepNames.Summaries).Count.ShouldBe(1);
+        added.Changed(StepNames.NameRequests).Count.ShouldBe(1);
         added.Changed(StepNames.Names).ShouldBeEmpty();
         added.Changed(StepNames.Members).Count.ShouldBe(1);
         // One person is quoted.
-        added.Changed(StepNames.Shelves).Count.ShouldBe(1);
+        added.Changed(StepNames.SpeakerBuckets).Count.ShouldBe(1);
         added.Changed(StepNames.EmitIndex).Count.ShouldBe(1);
     }
 
@@ -102,11 +102,11 @@ public class StepTests
 
         var edited = run.Edit(Stories.PathOf(41), text => text.Replace("Ida ", "Mara ", StringComparison.Ordinal));
 
-        edited.Changed(StepNames.Sightings).Count.ShouldBe(1);
-        edited.Changed(StepNames.Shelves).Count.ShouldBeInRange(1, 2);
+        edited.Changed(StepNames.Occurrences).Count.ShouldBe(1);
+        edited.Changed(StepNames.SpeakerBuckets).Count.ShouldBeInRange(1, 2);
         edited.Changed(StepNames.Spellings).Count.ShouldBeInRange(1, 2);
         edited.Changed(StepNames.EmitIndex).Count.ShouldBeInRange(1, 2);
-        edited.Changed(StepNames.Wishes).ShouldBeEmpty();
+        edited.Changed(StepNames.NameRequests).ShouldBeEmpty();
         edited.Changed(StepNames.Outlets).ShouldBeEmpty();
     }
 
@@ -119,7 +119,7 @@ public class StepTests
 
         changed.Parses.ShouldBe(0);
         changed.Changed(StepNames.Options).Count.ShouldBe(1);
-        changed.Changed(StepNames.Standings).ShouldBeEmpty();
+        changed.Changed(StepNames.Summaries).ShouldBeEmpty();
         changed.All.ShouldContain("Article<ByArticle.Council" + Stories.Word(3) + "VotesOnTheBridgeQuotes>");
     }
 
@@ -143,7 +143,7 @@ public class StepTests
 
         var edited = run.Edit("harbour.txt", text => text.Replace("closed it since December", "kept it shut since autumn"));
 
-        edited.Changed(StepNames.Wishes).ShouldBeEmpty();
+        edited.Changed(StepNames.NameRequests).ShouldBeEmpty();
         ChangedFiles(run, edited).ShouldBe(["article.harbour.g.cs"]);
     }
 

@@ -72,7 +72,7 @@ public class RepetitionTests
     public void ANameSpelledInTwoWays_HasABetterSpelling()
     {
         var index = BuiltText.Index("“Yes.”{Kim Jong-un}", "“No.”{Kim Jong Un}", "“No.”{Kim Jong Un}", "“Hm.”{the White House}", "“Hm.”{White House}");
-        index.BetterSpelling("Kim Jong-un").ShouldBe(new SpeakerSighting("text-1", "Kim Jong Un", 1));
+        index.BetterSpelling("Kim Jong-un").ShouldBe(new SpeakerOccurrence("text-1", "Kim Jong Un", 1));
         index.BetterSpelling("Kim Jong Un").ShouldBeNull();
         index.BetterSpelling("the White House").ShouldBeNull();
         BuiltText.Index("“Yes.”{Cian O’Hara}", "“No.”{Cian O'Hara}").BetterSpelling("Cian O’Hara").ShouldBeNull();

@@ -26,7 +26,7 @@ public class SpeakerMergerTests
     {
         var speaker = Merge(one, other).ShouldHaveSingleItem();
         speaker.Spellings.ShouldBe([one, other], ignoreOrder: true);
-        speaker.Sightings.Count.ShouldBe(2);
+        speaker.Occurrences.Count.ShouldBe(2);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class SpeakerMergerTests
     {
         string[] names = ["Ruiz", "Kim Jong-un", "Ana Ruiz", "the White House", "Kim Jong Un", "Sung Kim", "White House", "Grace Hollis", "Grace M. Hollis",
             "?!"];
-        var forth = names.Select((n, i) => new SpeakerSighting($"a/{i % 4}", n, i)).ToList();
+        var forth = names.Select((n, i) => new SpeakerOccurrence($"a/{i % 4}", n, i)).ToList();
         var back = Enumerable.Reverse(forth).ToList();
         SpeakerMerger.Merge(back).Select(Line).ShouldBe(SpeakerMerger.Merge(forth).Select(Line));
     }
@@ -90,7 +90,7 @@ public class SpeakerMergerTests
     [Fact]
     public void ATitledNameThatJoinsAFullerOne_IsCountedOnce() =>
         Merge("Ambassador Lind", "Ambassador W. Lind").ShouldHaveSingleItem()
-            .ShouldSatisfyAllConditions(s => s.Articles.ShouldBe(2), s => s.Quotes.ShouldBe(2), s => s.Sightings.Count.ShouldBe(2));
+            .ShouldSatisfyAllConditions(s => s.Articles.ShouldBe(2), s => s.Quotes.ShouldBe(2), s => s.Occurrences.Count.ShouldBe(2));
 
     [Fact]
     public void AnArticleThatSpellsANameInTwoWays_IsOneArticle()
@@ -105,9 +105,9 @@ public class SpeakerMergerTests
     public void ABlankName_CountsForNothing() => Merge("", " ", "\n").ShouldBeEmpty();
 
     private static IReadOnlyList<MergedSpeaker> Merge(params string[] names) =>
-        SpeakerMerger.Merge(names.Select((n, i) => new SpeakerSighting($"article-{i}", n, 1)));
+        SpeakerMerger.Merge(names.Select((n, i) => new SpeakerOccurrence($"article-{i}", n, 1)));
 
     private static IEnumerable<string> Names(IEnumerable<MergedSpeaker> speakers) => speakers.Select(s => s.Name);
 
-    private static string Line(MergedSpeaker s) => $"{s.Name}|{string.Join(",", s.Spellings)}|{string.Join(",", s.Sightings)}";
+    private static string Line(MergedSpeaker s) => $"{s.Name}|{string.Join(",", s.Spellings)}|{string.Join(",", s.Occurrences)}";
 }

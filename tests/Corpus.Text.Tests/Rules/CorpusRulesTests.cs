@@ -90,7 +90,7 @@ public class CorpusRulesTests
     {
         var filed = texts.Select(t => CorpusArticle.File(t.Path, SourceEncoding.Utf8, ArticleReading.Read(Clean(t.Marked)))).ToList();
         var index = CorpusIndex.Merge(filed.Select(IndexedText.Of));
-        var names = NameResolution.Resolve(filed.Select(f => ArticleNames.Of(f).WishOf(f.Path, NamingChoice.ByItself)).ToList(),
+        var names = NameResolution.Resolve(filed.Select(f => ArticleNames.Of(f).RequestOf(f.Path, NamingChoice.ByItself)).ToList(),
             ReservedNames.OfIndexes.Contains);
         var ids = IdTable.Of(filed.Select(f => new KeyValuePair<string, string>(f.Path, f.Id)).ToList());
         var all = new List<RuleFinding>();

@@ -126,22 +126,22 @@ internal static class ArticleEmitter
     {
         if (which == QuoteMembers.None) return [];
         var quotes = new List<QuoteDigest>();
-        var wishes = new List<NameWish>();
+        var requests = new List<NameRequest>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var language = TextLanguage.Of(member.Article.Facts.Language);
         foreach (var quote in member.Article.Facts.Quotes)
         {
             if (!QuoteMember.Is(quote, which)) continue;
-            var wish = QuoteMember.WishOf(quote, language);
-            if (wish.Name.Length == 0 || !keys.Add(wish.Key)) continue;
+            var request = QuoteMember.RequestOf(quote, language);
+            if (request.Name.Length == 0 || !keys.Add(request.Key)) continue;
             quotes.Add(quote);
-            wishes.Add(wish);
+            requests.Add(request);
         }
         if (quotes.Count == 0) return [];
         string own = ClassOf(member);
-        var names = NameResolution.Resolve(wishes, n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
+        var names = NameResolution.Resolve(requests, n => ReservedNames.OfQuotations.Contains(n) || string.Equals(n, own, StringComparison.OrdinalIgnoreCase));
         var named = new (QuoteDigest, string)[quotes.Count];
-        for (int i = 0; i < named.Length; i++) named[i] = (quotes[i], names.NameOf(wishes[i]));
+        for (int i = 0; i < named.Length; i++) named[i] = (quotes[i], names.NameOf(requests[i]));
         return named;
     }
 }

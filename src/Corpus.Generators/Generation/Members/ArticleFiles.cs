@@ -43,7 +43,7 @@ internal static class ArticleFiles
         for (int i = 0; i < members.Length; i++)
         {
             var facts = articles[i].Facts;
-            members[i] = new ArticleMember(articles[i], names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(articles[i].Standing.Wish.Member(naming)));
+            members[i] = new ArticleMember(articles[i], names.Ids.IdOf(facts.Path, facts.Id), names.Names.NameOf(articles[i].Summary.Request.Member(naming)));
         }
         return members;
     }

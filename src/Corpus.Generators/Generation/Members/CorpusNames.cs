@@ -8,8 +8,8 @@ namespace Corpus.Generators.Generation.Members;
 /// <param name="Ids">The ids.</param>
 internal sealed record CorpusNames(NameTable Names, IdTable Ids)
 {
-    /// <summary>Settles the wishes of all groups.</summary>
-    public static CorpusNames Of(ImmutableArray<WishGroup> groups) => new(
+    /// <summary>Settles the requests of all groups.</summary>
+    public static CorpusNames Of(ImmutableArray<NameRequestGroup> groups) => new(
         NameResolution.Resolve([.. groups.Select(g => g.Names)], ReservedNames.OfIndexes.Contains),
         IdTable.OfLists([.. groups.Select(g => g.Ids)]));
 }

@@ -13,11 +13,11 @@ internal static class IndexFiles
     private const int MostRoles = 3;
 
     /// <summary>The files of speakers; none where there are more than the limit of <paramref name="options"/>.</summary>
-    public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> shelves, CorpusOptions options)
+    public static ImmutableArray<IndexFile> OfSpeakers(EquatableArray<EquatableArray<NameSpelling>> buckets, CorpusOptions options)
     {
         var spellings = new List<NameSpelling>();
-        foreach (var shelf in shelves)
-            foreach (var spelling in shelf) spellings.Add(spelling);
+        foreach (var bucket in buckets)
+            foreach (var spelling in bucket) spellings.Add(spelling);
         var speakers = new List<IndexMember>();
         foreach (var speaker in SpeakerMerger.MergeSpellings(spellings))
             speakers.Add(new IndexMember(speaker.Name, "", speaker.Articles, speaker.Quotes, string.Join(", ", speaker.Roles.Take(MostRoles))));
@@ -47,11 +47,11 @@ internal static class IndexFiles
     // A name without a letter or digit is found through Find only.
     private static List<IndexMember> Named(List<IndexMember> entries)
     {
-        var wishes = entries.ConvertAll(entry => new NameWish(entry.Key, Identifier.OfWords(entry.Key)));
-        var names = NameResolution.Resolve(wishes.FindAll(wish => wish.Name.Length > 0), ReservedNames.OfIndexes.Contains);
+        var requests = entries.ConvertAll(entry => new NameRequest(entry.Key, Identifier.OfWords(entry.Key)));
+        var names = NameResolution.Resolve(requests.FindAll(request => request.Name.Length > 0), ReservedNames.OfIndexes.Contains);
         var named = new List<IndexMember>(entries.Count);
         for (int i = 0; i < entries.Count; i++)
-            if (wishes[i].Name.Length > 0) named.Add(entries[i] with { Name = names.NameOf(wishes[i]) });
+            if (requests[i].Name.Length > 0) named.Add(entries[i] with { Name = names.NameOf(requests[i]) });
         return named;
     }
 

@@ -11,7 +11,7 @@ internal static class QuoteMember
     private const int WordsOfSpeech = 3;
 
     /// <summary>The name that <paramref name="quote"/> asks for; empty when it has no word. Made when a member is written: a large corpus names none.</summary>
-    public static NameWish WishOf(QuoteDigest quote, TextLanguage language) => QuotationName.WishOf(quote.Words, quote.Speaker, language);
+    public static NameRequest RequestOf(QuoteDigest quote, TextLanguage language) => QuotationName.RequestOf(quote.Words, quote.Speaker, language);
 
     /// <summary>Whether <paramref name="quote"/> becomes a member if it has a name.</summary>
     public static bool Is(QuoteDigest quote, QuoteMembers members) => members switch

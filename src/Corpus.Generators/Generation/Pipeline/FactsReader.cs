@@ -28,7 +28,7 @@ internal static class FactsReader
         var names = ArticleNames.Of(file.Path, id, digest.Headline, digest.Outlet, digest.Place, digest.Published, language);
         return new ArticleFacts(
             file.Source.Path, file.Path, id,
-            new ArticleStanding(new ArticleWish(file.Source.Path, file.Path, id, names), digest.Outlet, Speakers(file.Path, digest.Speakers)),
+            new ArticleSummary(new ArticleNameRequest(file.Source.Path, file.Path, id, names), digest.Outlet, Speakers(file.Path, digest.Speakers)),
             digest.Headline is { } headline ? OneLine.Of(headline, LongestExcerpt) : null,
             digest.Outlet, digest.Published, digest.Lede, digest.Paragraphs, digest.Words, digest.Language,
             new([.. digest.Quotes]),
@@ -38,17 +38,18 @@ internal static class FactsReader
     private static ArticleFacts OfPath(ParsedText parsed)
     {
         string path = parsed.File.Path, id = CorpusArticle.IdOf(path, null, null);
-        var wish = new ArticleWish(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
+        var request = new ArticleNameRequest(parsed.File.Source.Path, path, id, new ArticleNames("", "", "", "", "", ""));
         return new ArticleFacts(
-            parsed.File.Source.Path, path, id, new ArticleStanding(wish, null, EquatableArray<ShelvedSighting>.Empty), null, null, null, null, 0, 0,
+            parsed.File.Source.Path, path, id, new ArticleSummary(request, null, EquatableArray<BucketedOccurrence>.Empty), null, null, null, null, 0, 0,
                 TextLanguage.Default.Code,
                 EquatableArray<QuoteDigest>.Empty, IsUnreadable: parsed.Failure is null, parsed.Failure);
     }
 
-    private static EquatableArray<ShelvedSighting> Speakers(string path, IReadOnlyList<ArticleSpeaker> named)
+    private static EquatableArray<BucketedOccurrence> Speakers(string path, IReadOnlyList<ArticleSpeaker> named)
     {
-        var speakers = new ShelvedSighting[named.Count];
-        for (int i = 0; i < speakers.Length; i++) speakers[i] = ShelvedSighting.Of(new SpeakerSighting(path, named[i].Name, named[i].Quotes, named[i].Roles));
+        var speakers = new BucketedOccurrence[named.Count];
+        for (int i = 0; i < speakers.Length; i++)
+            speakers[i] = BucketedOccurrence.Of(new SpeakerOccurrence(path, named[i].Name, named[i].Quotes, named[i].Roles));
         return new(speakers);
     }
 }

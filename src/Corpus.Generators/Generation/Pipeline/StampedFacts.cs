@@ -5,7 +5,7 @@ namespace Corpus.Generators.Generation.Pipeline;
 
 /// <summary>An article's facts with the stamp of its characters, which changes with every edit.</summary>
 /// <param name="Text">The facts and the reading.</param>
-/// <param name="Standing">The same as in the facts.</param>
+/// <param name="Summary">The same as in the facts.</param>
 /// <param name="Stamp">The stamp; 0 where nobody can read the text.</param>
 /// <param name="Bucket">The bucket of the id that the article asks for, among as many as there can be; its last bits are the bucket among fewer.</param>
 /// <param name="Group">The group of the path, among as many as there can be; its last bits are the group among fewer.</param>
@@ -15,7 +15,7 @@ namespace Corpus.Generators.Generation.Pipeline;
 /// them out.
 /// 10,000 objects are 10,000 trips to memory.
 /// </remarks>
-internal readonly record struct StampedFacts(ReadText Text, ArticleStanding Standing, ulong Stamp, int Bucket, byte Group, bool IsArticle)
+internal readonly record struct StampedFacts(ReadText Text, ArticleSummary Summary, ulong Stamp, int Bucket, byte Group, bool IsArticle)
 {
     /// <summary>As many groups as there can be.</summary>
     public const int Groups = 128;
@@ -30,7 +30,7 @@ internal readonly record struct StampedFacts(ReadText Text, ArticleStanding Stan
     public static StampedFacts Of(ParsedText parsed, ArticleDigest? digest)
     {
         var facts = FactsReader.Of(parsed, digest);
-        return new(new ReadText(facts, parsed), facts.Standing, digest?.Stamp
+        return new(new ReadText(facts, parsed), facts.Summary, digest?.Stamp
             ?? 0, Buckets.Of(facts.Id, Buckets.Most), (byte)Buckets.Of(facts.Path, Groups), digest is not null);
     }
 

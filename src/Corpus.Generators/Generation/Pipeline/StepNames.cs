@@ -14,7 +14,7 @@ internal static class StepNames
     public const string Texts = "Texts";
 
     /// <summary>What the whole corpus must know of its articles, in groups: equal as long as no edit changes a name, a speaker or an outlet.</summary>
-    public const string Standings = "Standings";
+    public const string Summaries = "Summaries";
 
     /// <summary>The groups in an order that no edit changes.</summary>
     public const string Groups = "Groups";
@@ -26,10 +26,10 @@ internal static class StepNames
     public const string Count = "Count";
 
     /// <summary>What the articles of each group ask to be called.</summary>
-    public const string Wishes = "Wishes";
+    public const string NameRequests = "NameRequests";
 
     /// <summary>The same, by what the project names members from.</summary>
-    public const string ChosenWishes = "ChosenWishes";
+    public const string ChosenNames = "ChosenNames";
 
     /// <summary>Who gets which name and id.</summary>
     public const string Names = "Names";
@@ -47,18 +47,18 @@ internal static class StepNames
     public const string CountedTexts = "CountedTexts";
 
     /// <summary>Whom the articles of each group quote.</summary>
-    public const string Sightings = "Sightings";
+    public const string Occurrences = "Occurrences";
 
     /// <summary>The same of all groups.</summary>
-    public const string AllSightings = "AllSightings";
+    public const string AllOccurrences = "AllOccurrences";
 
-    /// <summary>Who is quoted where, on shelves by the spelling: an edit changes those of its own names.</summary>
-    public const string Shelves = "Shelves";
+    /// <summary>Who is quoted where, in buckets by the spelling: an edit changes those of its own names.</summary>
+    public const string SpeakerBuckets = "SpeakerBuckets";
 
-    /// <summary>The spellings of each shelf.</summary>
+    /// <summary>The spellings of each bucket.</summary>
     public const string Spellings = "Spellings";
 
-    /// <summary>The same of all shelves.</summary>
+    /// <summary>The same of all buckets.</summary>
     public const string AllSpellings = "AllSpellings";
 
     /// <summary>The outlets of each group, each with the number of its articles.</summary>

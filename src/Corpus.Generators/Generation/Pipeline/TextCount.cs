@@ -8,7 +8,7 @@ namespace Corpus.Generators.Generation.Pipeline;
 internal sealed record TextCount(int Articles, bool Repeated)
 {
     /// <summary>Counts one group.</summary>
-    public static TextCount Of(StandingGroup group) => new(group.Articles.Count, group.Repeated.Count > 0);
+    public static TextCount Of(SummaryGroup group) => new(group.Articles.Count, group.Repeated.Count > 0);
 
     /// <summary>Adds up all groups.</summary>
     public static TextCount Of(ImmutableArray<TextCount> groups)

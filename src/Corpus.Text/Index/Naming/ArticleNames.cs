@@ -40,7 +40,7 @@ internal sealed record ArticleNames(string Stated, string File, string Headline,
     }
 
     /// <summary>What the article at <paramref name="path"/> asks for.</summary>
-    public NameWish WishOf(string path, NamingChoice choice) => new(path, Wanted(choice), Folder);
+    public NameRequest RequestOf(string path, NamingChoice choice) => new(path, Wanted(choice), Folder);
 
     /// <summary>The name that the article asks for.</summary>
     public string Wanted(NamingChoice choice)

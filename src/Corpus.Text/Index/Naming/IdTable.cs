@@ -97,7 +97,7 @@ internal sealed class IdTable : IEquatable<IdTable>
 /// <param name="Other">The path of the first other, in ordinal order, that has the id.</param>
 internal sealed record IdConflict(string Path, string Wanted, string Given, string Other);
 
-/// <summary>Some of the ids that are settled together, made ready as a <see cref="WishList"/> is.</summary>
+/// <summary>Some of the ids that are settled together, made ready as a <see cref="NameRequestList"/> is.</summary>
 internal sealed class IdList
 {
     /// <summary>The list of <paramref name="ids"/>: each article's path and the id that it asks for.</summary>

@@ -10,13 +10,14 @@ internal static class NameResolution
     internal static readonly StringComparer SameName = StringComparer.OrdinalIgnoreCase;
     private static readonly int[] HashLengths = [4, 8, PathHash.Longest];
 
-    /// <summary>The names for <paramref name="wishes"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/> names;
-    /// the same in whatever order they come.</summary>
-    public static NameTable Resolve(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved) => Resolve([new WishList(wishes, reserved)], reserved);
+    /// <summary>The names for <paramref name="requests"/>, whose keys differ, in a class that keeps the names for itself that <paramref name="reserved"/>
+    /// names; the same in whatever order they come.</summary>
+    public static NameTable Resolve(IReadOnlyList<NameRequest> requests, Func<string, bool> reserved) =>
+        Resolve([new NameRequestList(requests, reserved)], reserved);
 
     /// <summary>The names for the requests of all <paramref name="lists"/>, which were made with the same <paramref name="reserved"/>; the same however the
     /// requests are shared out over them.</summary>
-    public static NameTable Resolve(IReadOnlyList<WishList> lists, Func<string, bool> reserved)
+    public static NameTable Resolve(IReadOnlyList<NameRequestList> lists, Func<string, bool> reserved)
     {
         var repeats = LikelyRepeats.Of(lists.Select(l => l.Hashes));
         var conflicts = Conflicts(lists, repeats, reserved);
@@ -40,55 +41,55 @@ internal static class NameResolution
         return new NameTable(contested);
     }
 
-    private static Dictionary<string, List<NameWish>> Conflicts(IReadOnlyList<WishList> lists, LikelyRepeats repeats, Func<string, bool> reserved)
+    private static Dictionary<string, List<NameRequest>> Conflicts(IReadOnlyList<NameRequestList> lists, LikelyRepeats repeats, Func<string, bool> reserved)
     {
-        var conflicts = new Dictionary<string, List<NameWish>>(SameName);
+        var conflicts = new Dictionary<string, List<NameRequest>>(SameName);
         if (!repeats.Any && !lists.Any(l => l.HasReserved)) return conflicts;
-        var first = new Dictionary<string, NameWish>(SameName);
+        var first = new Dictionary<string, NameRequest>(SameName);
         int place = 0;
         foreach (var list in lists)
-            for (int i = 0; i < list.Wishes.Count; i++, place++)
+            for (int i = 0; i < list.NameRequests.Count; i++, place++)
             {
                 if (!repeats.Has(place) && !list.HasReserved) continue;
-                var wish = list.Wishes[i];
-                if (reserved(wish.Name) && !conflicts.ContainsKey(wish.Name)) conflicts.Add(wish.Name, []);
-                if (conflicts.TryGetValue(wish.Name, out var group)) group.Add(wish);
-                else if (first.TryGetValue(wish.Name, out var earlier)) conflicts.Add(wish.Name, [earlier, wish]);
-                else first.Add(wish.Name, wish);
+                var request = list.NameRequests[i];
+                if (reserved(request.Name) && !conflicts.ContainsKey(request.Name)) conflicts.Add(request.Name, []);
+                if (conflicts.TryGetValue(request.Name, out var group)) group.Add(request);
+                else if (first.TryGetValue(request.Name, out var earlier)) conflicts.Add(request.Name, [earlier, request]);
+                else first.Add(request.Name, request);
             }
         return conflicts;
     }
 
-    private static bool IsWanted(string name, IReadOnlyList<WishList> lists, LikelyRepeats hashes)
+    private static bool IsWanted(string name, IReadOnlyList<NameRequestList> lists, LikelyRepeats hashes)
     {
         int hash = SameName.GetHashCode(name);
         if (!hashes.Contains(hash)) return false;
         foreach (var list in lists)
             for (int i = Array.IndexOf(list.Hashes, hash); i >= 0; i = Array.IndexOf(list.Hashes, hash, i + 1))
-                if (SameName.Equals(list.Wishes[i].Name, name)) return true;
+                if (SameName.Equals(list.NameRequests[i].Name, name)) return true;
         return false;
     }
 
-    private static List<NameWish> Offer(List<NameWish> open, Func<NameWish, string?> offer, Func<string, bool> taken, HashSet<string> offered,
+    private static List<NameRequest> Offer(List<NameRequest> open, Func<NameRequest, string?> offer, Func<string, bool> taken, HashSet<string> offered,
         Dictionary<string, string> given)
     {
-        var offers = open.Select(w => (Wish: w, Name: offer(w))).ToList();
+        var offers = open.Select(w => (Request: w, Name: offer(w))).ToList();
         var wanted = offers.Where(o => o.Name is not null).GroupBy(o => o.Name!, SameName).ToDictionary(g => g.Key, g => g.Count(), SameName);
-        var refused = new List<NameWish>();
-        foreach (var (wish, name) in offers)
+        var refused = new List<NameRequest>();
+        foreach (var (request, name) in offers)
         {
-            if (name is null || wanted[name] > 1 || taken(name)) refused.Add(wish);
-            else given[wish.Key] = name;
+            if (name is null || wanted[name] > 1 || taken(name)) refused.Add(request);
+            else given[request.Key] = name;
         }
         foreach (string name in wanted.Keys) offered.Add(name);
         return refused;
     }
 
-    private static string? ConflictOf(NameWish wish, List<NameWish> group)
+    private static string? ConflictOf(NameRequest request, List<NameRequest> group)
     {
         string? conflict = null;
         foreach (var other in group)
-            if (other.Key != wish.Key && (conflict is null || string.CompareOrdinal(other.Key, conflict) < 0)) conflict = other.Key;
+            if (other.Key != request.Key && (conflict is null || string.CompareOrdinal(other.Key, conflict) < 0)) conflict = other.Key;
         return conflict;
     }
 }

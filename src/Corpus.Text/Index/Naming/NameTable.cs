@@ -16,8 +16,8 @@ internal sealed class NameTable : IEquatable<NameTable>
     /// <summary>The requests that were not granted as they were, in the ordinal order of their keys.</summary>
     public IReadOnlyList<NameConflict> Contested { get; }
 
-    /// <summary>The name that <paramref name="wish"/> got.</summary>
-    public string NameOf(NameWish wish) => byKey.TryGetValue(wish.Key, out var other) ? other.Given : wish.Name;
+    /// <summary>The name that <paramref name="request"/> got.</summary>
+    public string NameOf(NameRequest request) => byKey.TryGetValue(request.Key, out var other) ? other.Given : request.Name;
 
     /// <inheritdoc/>
     public bool Equals(NameTable? other) => other is not null && Contested.SequenceEqual(other.Contested);

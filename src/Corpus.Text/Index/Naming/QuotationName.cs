@@ -10,10 +10,10 @@ internal static class QuotationName
 
     /// <summary>What a quotation of <paramref name="words"/> by <paramref name="speaker"/> asks for; its name is empty when the words hold neither letter nor
     /// digit. The same words said twice by one speaker ask for the same and have one key.</summary>
-    public static NameWish WishOf(string words, string? speaker, TextLanguage language)
+    public static NameRequest RequestOf(string words, string? speaker, TextLanguage language)
     {
         string name = PhraseName.Of(words, language, Letters);
         string more = PhraseName.Of(words, language, MoreLetters);
-        return new NameWish(PathHash.Of(words, "\n", speaker ?? "", PathHash.Longest), name, Instead: more == name ? "" : more);
+        return new NameRequest(PathHash.Of(words, "\n", speaker ?? "", PathHash.Longest), name, Instead: more == name ? "" : more);
     }
 }

@@ -7,19 +7,19 @@ internal sealed class NameSpelling
     private NameWords? words;
     private IReadOnlyList<string>? roles;
 
-    private NameSpelling(string name, SpeakerSighting[] sightings)
+    private NameSpelling(string name, SpeakerOccurrence[] occurrences)
     {
         Name = name;
-        Sightings = sightings;
-        Articles = ArticlesIn(sightings);
-        foreach (var sighting in sightings) Quotes += sighting.Quotes;
+        Occurrences = occurrences;
+        Articles = ArticlesIn(occurrences);
+        foreach (var occurrence in occurrences) Quotes += occurrence.Quotes;
     }
 
     /// <summary>The name as spelled; never blank.</summary>
     public string Name { get; }
 
     /// <summary>Where it stands, in the ordinal order of the articles' ids.</summary>
-    public IReadOnlyList<SpeakerSighting> Sightings { get; }
+    public IReadOnlyList<SpeakerOccurrence> Occurrences { get; }
 
     /// <summary>The number of articles that use it.</summary>
     public int Articles { get; }
@@ -28,24 +28,24 @@ internal sealed class NameSpelling
     public int Quotes { get; }
 
     /// <summary>What the articles call the name, the most frequent first; counted once, however often other spellings change.</summary>
-    public IReadOnlyList<string> Roles => roles ??= SpeakerRoles.Of(Sightings);
+    public IReadOnlyList<string> Roles => roles ??= SpeakerRoles.Of(Occurrences);
 
     internal NameWords Words => words ??= NameWords.Of(Name);
 
-    /// <summary>The spellings in <paramref name="sightings"/>, each once, in the order of their first occurrences. Blank names count for nothing.</summary>
-    public static IReadOnlyList<NameSpelling> Of(IEnumerable<SpeakerSighting> sightings)
+    /// <summary>The spellings in <paramref name="occurrences"/>, each once, in the order of their first occurrences. Blank names count for nothing.</summary>
+    public static IReadOnlyList<NameSpelling> Of(IEnumerable<SpeakerOccurrence> occurrences)
     {
-        var byName = new Dictionary<string, List<SpeakerSighting>>(StringComparer.Ordinal);
-        var order = new List<List<SpeakerSighting>>();
-        foreach (var sighting in sightings)
+        var byName = new Dictionary<string, List<SpeakerOccurrence>>(StringComparer.Ordinal);
+        var order = new List<List<SpeakerOccurrence>>();
+        foreach (var occurrence in occurrences)
         {
-            if (string.IsNullOrWhiteSpace(sighting.Name)) continue;
-            if (!byName.TryGetValue(sighting.Name, out var own))
+            if (string.IsNullOrWhiteSpace(occurrence.Name)) continue;
+            if (!byName.TryGetValue(occurrence.Name, out var own))
             {
-                byName.Add(sighting.Name, own = []);
+                byName.Add(occurrence.Name, own = []);
                 order.Add(own);
             }
-            own.Add(sighting);
+            own.Add(occurrence);
         }
         var spellings = new NameSpelling[order.Count];
         for (int i = 0; i < spellings.Length; i++)
@@ -57,19 +57,19 @@ internal sealed class NameSpelling
         return spellings;
     }
 
-    internal static int InOrder(SpeakerSighting a, SpeakerSighting b)
+    internal static int InOrder(SpeakerOccurrence a, SpeakerOccurrence b)
     {
         int order = string.CompareOrdinal(a.ArticleId, b.ArticleId);
         if (order == 0) order = string.CompareOrdinal(a.Name, b.Name);
         return order != 0 ? order : a.Quotes.CompareTo(b.Quotes);
     }
 
-    /// <summary>The number of articles among <paramref name="sightings"/>, which are in order.</summary>
-    internal static int ArticlesIn(IReadOnlyList<SpeakerSighting> sightings)
+    /// <summary>The number of articles among <paramref name="occurrences"/>, which are in order.</summary>
+    internal static int ArticlesIn(IReadOnlyList<SpeakerOccurrence> occurrences)
     {
         int articles = 0;
-        for (int i = 0; i < sightings.Count; i++)
-            if (i == 0 || sightings[i].ArticleId != sightings[i - 1].ArticleId) articles++;
+        for (int i = 0; i < occurrences.Count; i++)
+            if (i == 0 || occurrences[i].ArticleId != occurrences[i - 1].ArticleId) articles++;
         return articles;
     }
 }

@@ -38,20 +38,20 @@ internal sealed class SpeakerCluster
         if (spellings.Count == 1)
         {
             var only = spellings[0];
-            return new MergedSpeaker(only.Name, [only.Name], only.Sightings, only.Articles, only.Quotes, only.Roles);
+            return new MergedSpeaker(only.Name, [only.Name], only.Occurrences, only.Articles, only.Quotes, only.Roles);
         }
-        var sightings = spellings.SelectMany(s => s.Sightings).ToArray();
-        Array.Sort(sightings, NameSpelling.InOrder);
+        var occurrences = spellings.SelectMany(s => s.Occurrences).ToArray();
+        Array.Sort(occurrences, NameSpelling.InOrder);
         var names = spellings.Select(s => s.Name).OrderBy(n => n, StringComparer.Ordinal).ToList();
-        return new MergedSpeaker(MostUsed(), names, sightings, NameSpelling.ArticlesIn(sightings), spellings.Sum(s => s.Quotes),
-            SpeakerRoles.Of(sightings));
+        return new MergedSpeaker(MostUsed(), names, occurrences, NameSpelling.ArticlesIn(occurrences), spellings.Sum(s => s.Quotes),
+            SpeakerRoles.Of(occurrences));
     }
 
     private string MostUsed() => spellings
         .OrderBy(s => s.Words.IsTitled || s.Words.Count == 1)
         .ThenBy(s => s.Words.HasLead)
         .ThenBy(s => IsShouted(s.Name))
-        .ThenByDescending(s => s.Sightings.Count)
+        .ThenByDescending(s => s.Occurrences.Count)
         .ThenByDescending(s => s.Quotes)
         .ThenByDescending(s => s.Words.Count)
         .ThenByDescending(s => s.Words.Spelling.Count(c => c > 127))

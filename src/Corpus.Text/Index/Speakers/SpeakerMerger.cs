@@ -10,7 +10,7 @@ namespace Corpus.Text.Index.Speakers;
 internal static class SpeakerMerger
 {
     /// <summary>The speakers in the ordinal order of their names; the same for the same occurrences in whatever order. Blank names count for nothing.</summary>
-    public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerSighting> sightings) => MergeSpellings(NameSpelling.Of(sightings));
+    public static IReadOnlyList<MergedSpeaker> Merge(IEnumerable<SpeakerOccurrence> occurrences) => MergeSpellings(NameSpelling.Of(occurrences));
 
     /// <summary>The same of occurrences that are gathered by their spellings already, no spelling twice, in whatever order.</summary>
     public static IReadOnlyList<MergedSpeaker> MergeSpellings(IReadOnlyList<NameSpelling> spellings)

@@ -5,15 +5,15 @@ namespace Corpus.Text.Index.Speakers;
 /// <summary>What several articles call one speaker.</summary>
 internal static class SpeakerRoles
 {
-    /// <summary>The roles of <paramref name="sightings"/>, those of most quotations first, then in their order.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<SpeakerSighting> sightings)
+    /// <summary>The roles of <paramref name="occurrences"/>, those of most quotations first, then in their order.</summary>
+    public static IReadOnlyList<string> Of(IReadOnlyList<SpeakerOccurrence> occurrences)
     {
         var roles = new List<string>();
         var counts = new List<int>();
-        foreach (var sighting in sightings)
+        foreach (var occurrence in occurrences)
         {
-            if (sighting.Roles.Length == 0) continue;
-            foreach (string role in sighting.Roles.Split(QuoteAttribution.Separator))
+            if (occurrence.Roles.Length == 0) continue;
+            foreach (string role in occurrence.Roles.Split(QuoteAttribution.Separator))
             {
                 int at = roles.IndexOf(role);
                 if (at < 0)
@@ -22,7 +22,7 @@ internal static class SpeakerRoles
                     roles.Add(role);
                     counts.Add(0);
                 }
-                counts[at] += sighting.Quotes;
+                counts[at] += occurrence.Quotes;
             }
         }
         // A few each: the greatest comes to the front, and those before it move on.

@@ -34,7 +34,7 @@ internal sealed class CorpusRows
     {
         var persons = new Dictionary<string, string>(StringComparer.Ordinal);
         var merged = SpeakerMerger.Merge(speakers.Where(s => s.Name is not null)
-            .Select(s => new SpeakerSighting(ArticleRows.ArticleOf(s.Id).ToString(CultureInfo.InvariantCulture), s.Name!, s.Quotes)));
+            .Select(s => new SpeakerOccurrence(ArticleRows.ArticleOf(s.Id).ToString(CultureInfo.InvariantCulture), s.Name!, s.Quotes)));
         foreach (var person in merged)
             foreach (string spelling in person.Spellings) persons.Add(spelling, person.Name);
         foreach (var speaker in speakers)

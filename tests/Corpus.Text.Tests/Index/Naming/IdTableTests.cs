@@ -37,12 +37,12 @@ public class IdTableTests
     public void InSmallCorporaOfAnyKind_NoTwoArticlesShareAnId_AndWhoeverLosesOneIsReported()
     {
         string[] paths = ["a.txt", "a.md", "a.txt.txt", "b.txt", "b", "c/a.txt", "caf\u00E9.txt", "cafe\u0301.txt"];
-        var wishes = paths.SelectMany(path => new[] { path, TextPath.WithoutExtension(path) }).Append("k").Select(id => CorpusArticle.IdOf("", id, null))
+        var requests = paths.SelectMany(path => new[] { path, TextPath.WithoutExtension(path) }).Append("k").Select(id => CorpusArticle.IdOf("", id, null))
             .ToArray();
         for (int seed = 0; seed < 2_000; seed++)
         {
             var random = new Random(seed);
-            var corpus = paths.Where(_ => random.Next(4) > 0).Select(path => (Path: path, Wanted: wishes[random.Next(wishes.Length)])).ToArray();
+            var corpus = paths.Where(_ => random.Next(4) > 0).Select(path => (Path: path, Wanted: requests[random.Next(requests.Length)])).ToArray();
 
             var table = IdTable.Of([.. corpus.Select(article => KeyValuePair.Create(article.Path, article.Wanted))]);
 

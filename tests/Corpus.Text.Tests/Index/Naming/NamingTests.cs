@@ -69,7 +69,7 @@ public class NamingTests
     [Fact]
     public void WhereTwoWantOneName_NeitherGetsIt_AndBothAddTheirFolders()
     {
-        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"), Wish("bakery.txt", "Bakery"));
+        var table = Resolve(Request("wire/harbour.txt", "Harbour", "Wire"), Request("radio/harbour.txt", "Harbour", "Radio"), Request("bakery.txt", "Bakery"));
 
         table.Contested.Select(c => (c.Key, c.Given, c.Other))
             .ShouldBe([("radio/harbour.txt", "RadioHarbour", "wire/harbour.txt"), ("wire/harbour.txt", "WireHarbour", "radio/harbour.txt")]);
@@ -78,7 +78,7 @@ public class NamingTests
     [Fact]
     public void InOneFolder_AHashOfThePathDistinguishesThem()
     {
-        var table = Resolve(Wish("a/1.txt", "Harbour", "A"), Wish("a/2.txt", "Harbour", "A"), Wish("3.txt", "Harbour"));
+        var table = Resolve(Request("a/1.txt", "Harbour", "A"), Request("a/2.txt", "Harbour", "A"), Request("3.txt", "Harbour"));
 
         table.Contested.Select(c => c.Given)
             .ShouldBe(["Harbour_" + PathHash.Of("3.txt", 4), "Harbour_" + PathHash.Of("a/1.txt", 4), "Harbour_" + PathHash.Of("a/2.txt", 4)]);
@@ -87,17 +87,17 @@ public class NamingTests
     [Fact]
     public void ANameThatAnybodyWanted_IsNobodysSecondChoice()
     {
-        var table = Resolve(Wish("wire/harbour.txt", "Harbour", "Wire"), Wish("radio/harbour.txt", "Harbour", "Radio"),
-            Wish("wire-harbour.txt", "WireHarbour"));
+        var table = Resolve(Request("wire/harbour.txt", "Harbour", "Wire"), Request("radio/harbour.txt", "Harbour", "Radio"),
+            Request("wire-harbour.txt", "WireHarbour"));
 
-        table.NameOf(Wish("wire-harbour.txt", "WireHarbour")).ShouldBe("WireHarbour");
-        table.NameOf(Wish("wire/harbour.txt", "Harbour", "Wire")).ShouldBe("Harbour_" + PathHash.Of("wire/harbour.txt", 4));
+        table.NameOf(Request("wire-harbour.txt", "WireHarbour")).ShouldBe("WireHarbour");
+        table.NameOf(Request("wire/harbour.txt", "Harbour", "Wire")).ShouldBe("Harbour_" + PathHash.Of("wire/harbour.txt", 4));
     }
 
     [Fact]
     public void ANameNeverPasses_ToAnotherArticle()
     {
-        var (first, second) = (Wish("a/harbour.txt", "Harbour", "A"), Wish("b/harbour.txt", "Harbour", "B"));
+        var (first, second) = (Request("a/harbour.txt", "Harbour", "A"), Request("b/harbour.txt", "Harbour", "B"));
 
         Resolve(first).NameOf(first).ShouldBe("Harbour");
         var both = Resolve(first, second);
@@ -107,7 +107,7 @@ public class NamingTests
 
     [Fact]
     public void NamesThatDifferInCaseOnly_CountAsOne() =>
-        Resolve(Wish("a.txt", "Harbour"), Wish("b.txt", "HARBOUR")).Contested.Count.ShouldBe(2);
+        Resolve(Request("a.txt", "Harbour"), Request("b.txt", "HARBOUR")).Contested.Count.ShouldBe(2);
 
     [Theory]
     [InlineData("All")]
@@ -118,7 +118,7 @@ public class NamingTests
     [InlineData("System")]
     public void AMemberOfTheClassItself_IsNoName(string name)
     {
-        var contested = Resolve(Wish("x.txt", name)).Contested.ShouldHaveSingleItem();
+        var contested = Resolve(Request("x.txt", name)).Contested.ShouldHaveSingleItem();
 
         contested.Given.ShouldBe(name + "_" + PathHash.Of("x.txt", 4));
         contested.Other.ShouldBeNull();
@@ -127,17 +127,17 @@ public class NamingTests
     [Fact]
     public void TheOrderOfTheWishes_ChangesNothing()
     {
-        NameWish[] wishes = [.. Enumerable.Range(0, 400).Select(i => Wish($"f{i % 3}/{i}.txt", "Name" + i % 90, "F" + i % 3))];
+        NameRequest[] requests = [.. Enumerable.Range(0, 400).Select(i => Request($"f{i % 3}/{i}.txt", "Name" + i % 90, "F" + i % 3))];
 
-        Resolve([.. wishes.Reverse()]).ShouldBe(Resolve(wishes));
-        wishes.Select(Resolve(wishes).NameOf).ShouldBeUnique();
+        Resolve([.. requests.Reverse()]).ShouldBe(Resolve(requests));
+        requests.Select(Resolve(requests).NameOf).ShouldBeUnique();
     }
 
     [Fact]
     public void QuotationsThatBeginAlike_TakeMoreWords()
     {
-        var one = QuotationName.WishOf("We will build the new harbour wall before winter with our own hands", "Ida", TextLanguage.Default);
-        var other = QuotationName.WishOf("We will build the new harbour wall before winter with borrowed money", "Ida", TextLanguage.Default);
+        var one = QuotationName.RequestOf("We will build the new harbour wall before winter with our own hands", "Ida", TextLanguage.Default);
+        var other = QuotationName.RequestOf("We will build the new harbour wall before winter with borrowed money", "Ida", TextLanguage.Default);
 
         one.Name.ShouldBe("WeWillBuildTheNewHarbourWallBeforeWinter");
         Resolve(one, other).NameOf(one).ShouldBe("WeWillBuildTheNewHarbourWallBeforeWinterWithOurOwnHands");
@@ -166,9 +166,9 @@ public class NamingTests
     public void APath_IsGivenBelowTheCorpusFolder_ElseBelowTheProject_AndIsNeverAbsolute(string? corpus, string? project, string file, string path) =>
         TextPath.Of(corpus, project, file).ShouldBe(path);
 
-    private static NameWish Wish(string key, string name, string folder = "") => new(key, name, folder);
+    private static NameRequest Request(string key, string name, string folder = "") => new(key, name, folder);
 
-    private static NameTable Resolve(params NameWish[] wishes) => NameResolution.Resolve(wishes, ReservedNames.OfIndexes.Contains);
+    private static NameTable Resolve(params NameRequest[] requests) => NameResolution.Resolve(requests, ReservedNames.OfIndexes.Contains);
 
     private static CorpusArticle Filed(
         string path, string? headline, string? outlet = null, CalendarDate? day = null, string? place = null, string language = "en") =>

@@ -7,8 +7,8 @@ namespace Corpus.Generators.Generation.Members;
 /// <param name="Path">The path below the corpus folder.</param>
 /// <param name="Id">The id.</param>
 /// <param name="Names">The names that it can have.</param>
-internal sealed record ArticleWish(string FullPath, string Path, string Id, ArticleNames Names)
+internal sealed record ArticleNameRequest(string FullPath, string Path, string Id, ArticleNames Names)
 {
     /// <summary>The member's name; its key is the path.</summary>
-    public NameWish Member(NamingChoice naming) => Names.WishOf(Path, naming);
+    public NameRequest Member(NamingChoice naming) => Names.RequestOf(Path, naming);
 }

@@ -2,22 +2,22 @@ namespace Corpus.Text.Index.Naming;
 
 /// <summary>Some of the requests for names that are settled together, made ready: whoever settles again after a few of many requests changed makes the lists of
 /// those alone.</summary>
-internal sealed class WishList
+internal sealed class NameRequestList
 {
-    /// <summary>The list of <paramref name="wishes"/>, in a class that keeps the names for itself that <paramref name="reserved"/> names.</summary>
-    public WishList(IReadOnlyList<NameWish> wishes, Func<string, bool> reserved)
+    /// <summary>The list of <paramref name="requests"/>, in a class that keeps the names for itself that <paramref name="reserved"/> names.</summary>
+    public NameRequestList(IReadOnlyList<NameRequest> requests, Func<string, bool> reserved)
     {
-        Wishes = wishes;
-        Hashes = new int[wishes.Count];
+        NameRequests = requests;
+        Hashes = new int[requests.Count];
         for (int i = 0; i < Hashes.Length; i++)
         {
-            Hashes[i] = NameResolution.SameName.GetHashCode(wishes[i].Name);
-            HasReserved |= reserved(wishes[i].Name);
+            Hashes[i] = NameResolution.SameName.GetHashCode(requests[i].Name);
+            HasReserved |= reserved(requests[i].Name);
         }
     }
 
     /// <summary>The requests.</summary>
-    public IReadOnlyList<NameWish> Wishes { get; }
+    public IReadOnlyList<NameRequest> NameRequests { get; }
 
     internal int[] Hashes { get; }
 
@@ -29,7 +29,7 @@ internal sealed class WishList
 /// <param name="Name">The name that it wants; an identifier.</param>
 /// <param name="Before">What it puts before the name when another wants the same; empty when there is nothing.</param>
 /// <param name="Instead">What it takes instead when another wants the same; empty when it keeps the name behind <paramref name="Before"/>.</param>
-internal sealed record NameWish(string Key, string Name, string Before = "", string Instead = "")
+internal sealed record NameRequest(string Key, string Name, string Before = "", string Instead = "")
 {
     /// <summary>The second choice; null when there is none but the hash.</summary>
     public string? Second => Instead.Length > 0 ? Instead : Before.Length > 0 ? Before + Name : null;
