@@ -24,7 +24,8 @@ public class LanguageTests
 
     private static readonly (string Key, string Value)[] Rows =
         [.. Languages.SelectMany(l => Directory.EnumerateFiles(Path.Combine(Data, l), "*.txt")).SelectMany(File.ReadAllLines)
-            .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')).Select(cells => (cells[0].Trim(), cells.Length > 1 ? cells[1].Trim() : ""))];
+            .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
+            .SelectMany(cells => cells[0].Split('|'), (cells, word) => (word.Trim(), cells.Length > 1 ? cells[1].Trim().Replace('|', ' ') : ""))];
 
     private static readonly HashSet<string> Words = new(Rows.Select(r => r.Key), StringComparer.OrdinalIgnoreCase);
 

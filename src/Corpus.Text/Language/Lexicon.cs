@@ -46,7 +46,7 @@ internal static class Lexicon
     /// <summary>What a model learned from annotated texts: its features and their weights.</summary>
     public static LexiconRows WeightsOf(string model) => Rows(ModelsFolder, model + "-weights");
 
-    /// <summary>The rows of a file, read anew; none when there is no such file.</summary>
+    /// <summary>The rows of a file, read anew, one for each form of a word; none when there is no such file.</summary>
     public static LexiconRows Rows(string folder, string file)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"{Root}{folder}/{file}.txt");
@@ -56,6 +56,6 @@ internal static class Lexicon
         while (read < length && stream.Read(bytes, read, length - read) is var more and > 0) read += more;
         string text = Encoding.UTF8.GetString(bytes, 0, read);
         ArrayPool<byte>.Shared.Return(bytes);
-        return new LexiconRows(text);
+        return new LexiconRows(WordForms.InLines(text));
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Corpus.Text.Tests.Language;
 
-/// <summary>An agency is one line in one table, and so is a form of a verb.</summary>
+/// <summary>An agency is one line in one table, and so is a verb with all its forms.</summary>
 public sealed class AddedLineTests
 {
     private const string Body = "The council will repair the old bridge over the harbour before the winter, and the ferries will run until then as they did before.\n\n"
@@ -10,7 +10,7 @@ public sealed class AddedLineTests
 
     private static readonly Lazy<ReaderWithWords> WithAgency = new(() => ReaderWithWords.And("shared/agencies.txt", "hbw\tHarbour Wire"));
 
-    private static readonly Lazy<ReaderWithWords> WithVerb = new(() => ReaderWithWords.And("en/reporting-verbs.txt", "blert\tspeak past"));
+    private static readonly Lazy<ReaderWithWords> WithVerb = new(() => ReaderWithWords.And("en/reporting-verbs.txt", "blert|blerts|blort|blerting\tspeak base|third|past|ing"));
 
     private static readonly Lazy<ReaderWithWords> Plain = new(() => ReaderWithWords.And("shared/agencies.txt", "# a comment"));
 
@@ -42,12 +42,15 @@ public sealed class AddedLineTests
         CreditsIn(Plain.Value.Read(text), text).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void AVerb_LeadsFromTheWordsToWhoSaidThem()
+    [Theory]
+    [InlineData("blort the mayor", "blort")]
+    [InlineData("blerts the mayor", "blerts")]
+    [InlineData("said Ann Onym, blerting", "said")]
+    public void AVerb_LeadsFromTheWordsToWhoSaidThem_InEachOfItsForms(string behind, string cue)
     {
-        const string text = "Old bridge to be repaired\n\n" + Body + "\n“The ferries will run as long as they float,” blert the mayor.\n";
-        CueIn(WithVerb.Value.Read(text)).ShouldBe("blert");
-        CueIn(Plain.Value.Read(text)).ShouldNotBe("blert");
+        string text = "Old bridge to be repaired\n\n" + Body + $"\n“The ferries will run as long as they float,” {behind}.\n";
+        CueIn(WithVerb.Value.Read(text)).ShouldBe(cue);
+        if (cue != "said") CueIn(Plain.Value.Read(text)).ShouldNotBe(cue);
     }
 
     private static string? AgencyIn(JsonElement record) => record.GetProperty("agency").GetString();
