@@ -21,7 +21,17 @@ internal static class CleanHeadline
         int first = 0;
         while (first < MostAbove && first + 1 < analysis.Lines.Length
             && (Breadcrumbs.IsPath(analysis, first) || Masthead.Is(analysis, first) && !States(analysis.Lines[first + 1]))) first++;
-        return IsTitle(analysis, first) ? first : first > 0 && IsTitle(analysis, 0) ? 0 : -1;
+        return IsTitle(analysis, first) ? first : first > 0 && IsTitle(analysis, 0) || IsAboveSentences(analysis) ? 0 : -1;
+    }
+
+    // A note of two lines has a title too: nothing but whole sentences stands below it.
+    private static bool IsAboveSentences(TextAnalysis analysis)
+    {
+        var lines = analysis.Lines;
+        if (lines.Length < 2 || !MayBeTitle(analysis, 0) || lines[0].HasAny(LineFlags.SentenceEnd | LineFlags.CommaEnd)) return false;
+        for (int i = 1; i < lines.Length; i++)
+            if (!lines[i].Has(LineFlags.SentenceEnd) || lines[i].Length < lines[0].Length || lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start)) return false;
+        return true;
     }
 
     private static bool IsTitle(TextAnalysis analysis, int title)

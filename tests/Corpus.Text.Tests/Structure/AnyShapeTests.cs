@@ -69,7 +69,7 @@ public class AnyShapeTests
     {
         var parts = MarkedArticle.ReadPlain(line + "\n\nBy Anna Lindqvist" + Body);
         parts.Headline!.Value.ShouldBe(headline);
-        parts.Outlet?.Value.ShouldBe(outlet);
+        (parts.Outlet?.Value).ShouldBe(outlet);
     }
 
     [Fact]
@@ -88,9 +88,8 @@ public class AnyShapeTests
     public void ADateline_StatesItsPlace_BeforeWhateverMark(string dateline, string? place, string? agency)
     {
         var parts = MarkedArticle.ReadPlain("Tram depot closes for two years\n\n" + dateline + Lede + "\n\n" + Second + "\n");
-        parts.Place?.Value.ShouldBe(place);
-        (parts.Place is null).ShouldBe(place is null);
-        parts.Agency?.Value.ShouldBe(agency);
+        (parts.Place?.Value).ShouldBe(place);
+        (parts.Agency?.Value).ShouldBe(agency);
         if (place is not null || agency is not null) parts.Blocks.ShouldContain(b => b.Kind == BlockKind.Paragraph && b.Content.Length == Lede.Length);
     }
 

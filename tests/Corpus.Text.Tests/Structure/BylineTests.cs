@@ -52,8 +52,7 @@ public class BylineTests
     public void AnAgencyInTheByline_IsTheAgency_AndNoAuthor(string byline, string? agency, string names)
     {
         var parts = MarkedArticle.ReadPlain("Harbour Opens Again After Years\n\n" + byline + Body);
-        parts.Agency?.Value.ShouldBe(agency);
-        (parts.Agency is null).ShouldBe(agency is null);
+        (parts.Agency?.Value).ShouldBe(agency);
         string.Join("|", parts.Authors.Select(a => a.Value)).ShouldBe(names);
         parts.Blocks[1].Kind.ShouldBe(BlockKind.Byline);
     }

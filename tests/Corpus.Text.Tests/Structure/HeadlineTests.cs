@@ -18,4 +18,12 @@ public class HeadlineTests
     [InlineData("Old Pier Opens Again After Five Years\nBy\nAnn Onym\nDate\nFebruary 5, 2020\nShare\nTwo pillars had broken in the storm")]
     public void TheTitleOfAPage_IsItsHeadline(string top) =>
         MarkedArticle.ReadPlain(Menu + top + Body).Headline!.Value.ShouldBe("Old Pier Opens Again After Five Years");
+
+    [Theory]
+    [InlineData("The Night Boat\n\n“It never sails, said Karl Lund.\n", "The Night Boat")]
+    [InlineData("Ferry\nThe ferry is late.\nIt rains on the pier.\n", "Ferry")]
+    [InlineData("Dear Ann,\n\nThe ferry is late again.\n", null)]
+    [InlineData("The ferry is late.\n\nIt rains on the pier.\n", null)]
+    public void ALineAboveNothingButSentences_IsTheHeadlineOfAShortNote(string text, string? headline) =>
+        (MarkedArticle.ReadPlain(text).Headline?.Value).ShouldBe(headline);
 }

@@ -40,8 +40,7 @@ public class PageShapeTests
         string text = above + Head + "\n" + Story + (outlet is null ? "" : "© 2023 " + outlet + "\n");
         var parts = MarkedArticle.ReadPlain(text);
         parts.Headline!.Value.ShouldBe(headline);
-        parts.Outlet?.Value.ShouldBe(outlet);
-        (parts.Outlet is null).ShouldBe(outlet is null);
+        (parts.Outlet?.Value).ShouldBe(outlet);
     }
 
     [Theory]
