@@ -128,6 +128,11 @@ public class SpeakerReaderTests
     }
 
     [Fact]
+    public void ATitleWithoutAGender_TakesNoneAway() =>
+        SpokenText.Read("Dam opens in Elling", "The dam was opened by Anna Berg on Monday.",
+            "Mayor Berg waited at the river. “The water came at noon,” he said.").Name("at noon").ShouldNotBe("Anna Berg");
+
+    [Fact]
     public void APronoun_IsResolvedByGender()
     {
         var text = SpokenText.Read("Dam opens in Elling", Lede, "The engineer Paul Storm, who built the dam, had met Berg in spring.",

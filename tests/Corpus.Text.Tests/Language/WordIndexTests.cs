@@ -40,6 +40,15 @@ public sealed class WordIndexTests
         index.Find("spokeswoman", 0, 11).ShouldBe(9UL);
     }
 
+    // Letters that are not ASCII have no key, at the beginning of a long word or at its end.
+    [Fact]
+    public void LongWordsOfOtherLetters_AreNotOne()
+    {
+        string[] words = ["überlandvertrag", "öffnungsvertrag", "möbelbauvertrag", "strassenbäume", "strassenkämpfe"];
+        var index = IndexOf(words);
+        for (int i = 0; i < words.Length; i++) index.Find(words[i], 0, words[i].Length).ShouldBe((ulong)i + 1, words[i]);
+    }
+
     [Fact]
     public void ManyWords_AreAllFoundAndNoOthers()
     {
