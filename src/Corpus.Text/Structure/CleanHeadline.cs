@@ -30,7 +30,8 @@ internal static class CleanHeadline
         var lines = analysis.Lines;
         if (lines.Length < 2 || !MayBeTitle(analysis, 0) || lines[0].HasAny(LineFlags.SentenceEnd | LineFlags.CommaEnd)) return false;
         for (int i = 1; i < lines.Length; i++)
-            if (!lines[i].Has(LineFlags.SentenceEnd) || lines[i].Length < lines[0].Length || lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start)) return false;
+            if (!lines[i].Has(LineFlags.SentenceEnd) || lines[i].Length < lines[0].Length || lines[i].HasAny(PhraseFlags.Whole | PhraseFlags.Start))
+                return false;
         return true;
     }
 
