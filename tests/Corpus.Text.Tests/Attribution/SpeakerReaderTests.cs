@@ -128,6 +128,11 @@ public class SpeakerReaderTests
     }
 
     [Fact]
+    public void WhoIsDescribedTwiceBeforeTheVerb_IsItsSubject() =>
+        SpokenText.Read("Dam opens in Elling",
+            "Anna Berg, the mayor, who said she had seen the plan, told reporters that “the water came at noon.”").Name("at noon").ShouldBe("Anna Berg");
+
+    [Fact]
     public void ATitleWithoutAGender_TakesNoneAway() =>
         SpokenText.Read("Dam opens in Elling", "The dam was opened by Anna Berg on Monday.",
             "Mayor Berg waited at the river. “The water came at noon,” he said.").Name("at noon").ShouldNotBe("Anna Berg");
